@@ -1,0 +1,130 @@
+import { _, Ajv, type CodeKeywordDefinition, type KeywordErrorDefinition } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import discriminator from 'ajv/dist/vocabularies/discriminator/index.js';
+import unevaluatedProperties from 'ajv/dist/vocabularies/unevaluated/unevaluatedProperties.js';
+import pattern from 'ajv/dist/vocabularies/validation/pattern.js';
+import { type Profile, type Schema, titleOf, toProfile } from './to-profile.ts';
+
+/** Before and after an update stand the same ids, so the last text that matched is not matched again. */
+const PATTERN_ENGINE = `(source, flags) => {
+  const regExp = new RegExp(source, flags);
+  let last;
+  return {
+    test(text) {
+      if (text === last) return true;
+      if (!regExp.test(text)) return false;
+      last = text;
+      return true;
+    },
+  };
+}`;
+const patternEngine = Object.assign((source: string, flags: string) => new RegExp(source, flags), {
+  code: PATTERN_ENGINE,
+});
+
+/** Ajv's keywords with what an issue needs to know besides: names to suggest, an example to show. */
+const KEYWORDS = [
+  withParams(pattern.default, ({ schemaCode, parentSchema }) =>
+    parentSchema?.title
+      ? _`{pattern: ${schemaCode}, title: ${parentSchema.title}, example: ${parentSchema.examples[0]}}`
+      : _`{pattern: ${schemaCode}}`,
+  ),
+  withParams(
+    unevaluatedProperties.default,
+    ({ params, it }) =>
+      _`{unevaluatedProperty: ${params.unevaluatedProperty}, declared: ${it.topSchemaRef}${it.schemaPath}.properties}`,
+  ),
+  withParams(
+    discriminator.default,
+    ({ params: { discrError, tag, tagName }, it }) =>
+      _`{error: ${discrError}, tag: ${tagName}, tagValue: ${tag}, known: ${it.topSchemaRef}${it.schemaPath}.discriminator.known}`,
+  ),
+];
+
+function withParams(
+  definition: CodeKeywordDefinition,
+  params: NonNullable<KeywordErrorDefinition['params']>,
+): CodeKeywordDefinition {
+  return { ...definition, error: { ...(definition.error as KeywordErrorDefinition), params } };
+}
+
+/**
+ * Compiles schemas of the bundle in one profile into an ES module without imports.
+ * Its `validators` are the compiled schemas by name.
+ * @param names from the name of each validator to the title of its schema
+ */
+export function compileValidators(bundle: Schema, profile: Profile, names: Record<string, string>): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    discriminator: true,
+    messages: false,
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    allowUnionTypes: true,
+    unevaluated: profile === 'strict',
+    // Lengths are bounded beside patterns of ASCII only; counting code points would need a `require`.
+    unicode: false,
+    logger: false,
+    code: { source: true, esm: true, optimize: 2, regExp: patternEngine },
+  });
+  for (const keyword of KEYWORDS) {
+    ajv.removeKeyword(keyword.keyword as string);
+    ajv.addKeyword(keyword);
+  }
+  ajv.addSchema({ $id: 'bundle', ...toProfile(bundle, profile) });
+  const titles = Object.values(names);
+  const ids = Object.fromEntries(titles.map((title) => [title, `bundle#/$defs/${title}`]));
+  const code = compact(standaloneCode.default(ajv, ids));
+  const needs = code.match(/require\([^)]*\)/);
+  if (needs)
+    throw new Error(`Failed to compile validators: the code needs ${needs[0]}, please avoid the keyword that does`);
+  const rows = Object.entries(names).map(([name, title]) => `  '${name}': ${title},`);
+  return `${code}\nexport const validators = {\n${rows.join('\n')}\n};\n`;
+}
+
+/**
+ * Ajv repeats the same few statements for every error. Said by one function each, they take a third of the space;
+ * and appending instead of `concat` keeps a payload with thousands of faults linear.
+ */
+function compact(code: string): string {
+  const short = code
+    .replace('"use strict";', '')
+    .replaceAll(/schemaPath:"(?:[^"\\\\]|\\\\.)*",/g, '')
+    .replaceAll(
+      /const (err\d+) = (\{(?:instancePath.*?)?\});if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g,
+      'vErrors = withError(vErrors, $2);errors++;',
+    )
+    .replaceAll(
+      /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g,
+      'vErrors = withErrors(vErrors, $1.errors);',
+    );
+  for (const leftover of ['concat(', 'schemaPath', 'vErrors.push(']) {
+    if (short.includes(leftover))
+      throw new Error(`Failed to compact validators: Ajv writes \`${leftover}\` in a new way`);
+  }
+  return `${HELPERS}${short}`;
+}
+
+const HELPERS = `
+function withError(errors, error) {
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+function withErrors(errors, more) {
+  if (errors === null) return more;
+  for (const error of more) errors.push(error);
+  return errors;
+}
+`;
+
+/** The webhooks of a bundle, each with its event, the title of its schema, and the schema. */
+export function webhooksOf(bundle: Schema): { event: string; title: string; schema: Schema }[] {
+  return bundle.oneOf.map(({ $ref }: Schema) => {
+    const title = titleOf($ref);
+    const schema = bundle.$defs[title];
+    const { type, event } = schema.properties.event.properties;
+    return { event: `${type.const}.${event.const}`, title, schema };
+  });
+}

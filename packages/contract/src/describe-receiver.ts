@@ -1,0 +1,43 @@
+import type { WhapiEventName } from '@whapi-webhooks/types';
+import { addressWebhook, type Mode } from './address-webhook.ts';
+import { describeContract } from './describe-contract.ts';
+
+/** An app's endpoint: a function from Request to Response, or a URL that is already being served. */
+export type Receiver = ((request: Request) => Response | Promise<Response>) | string;
+
+export interface DescribeReceiverOptions {
+  /** The URL that a receiver in process believes to be at. Default `https://receiver.test/hook`. */
+  url?: string;
+  /** The modes it is subscribed in. Default: all three. */
+  modes?: readonly Mode[];
+  /** The events it is subscribed to. Default: all. */
+  events?: readonly WhapiEventName[];
+  /** Headers it asks for, such as a shared secret. */
+  headers?: Record<string, string>;
+  /** Whether it must also answer counterexamples of the tolerant profile, with a status of 400 to 499. Default: no. */
+  refusesInvalid?: boolean;
+}
+
+/**
+ * Runs the shared contract tests on your receiver: every example in every mode must be answered with 200,
+ * which is the only status that Whapi documents as success.
+ * @example describeReceiver('my bot', app.fetch, { modes: ['body'], events: ['messages.post'] });
+ * @example describeReceiver('my bot', 'http://127.0.0.1:3000/hook', { headers: { 'x-secret': 's' } });
+ */
+export function describeReceiver(name: string, receiver: Receiver, options: DescribeReceiverOptions = {}): void {
+  const url = typeof receiver === 'string' ? receiver : (options.url ?? 'https://receiver.test/hook');
+  const answer = typeof receiver === 'string' ? (request: Request) => fetch(request) : receiver;
+  describeContract(name, {
+    ...(options.modes && { modes: options.modes }),
+    judges: ({ event, counterexample }) =>
+      (options.events?.includes(event) ?? true) &&
+      (!counterexample || (options.refusesInvalid === true && counterexample.profiles.includes('tolerant'))),
+    async refusal({ event, payload, counterexample }, mode) {
+      const { method, url: target, payload: body } = addressWebhook(payload, event, mode, url);
+      const headers = { 'content-type': 'application/json', ...options.headers };
+      const response = await answer(new Request(target, { method, headers, body: JSON.stringify(body) }));
+      if (counterexample) return response.status >= 400 && response.status < 500 ? 'refused' : undefined;
+      return response.status === 200 ? undefined : `${method} ${target} was answered with ${response.status}`;
+    },
+  });
+}

@@ -1,0 +1,109 @@
+import { closest } from './closest.ts';
+import { describeValue } from './describe-value.ts';
+import { hintFor } from './hint-for.ts';
+import type { Issue, IssueCode } from './issue.ts';
+import { joinPointer, valueAt } from './pointer.ts';
+import type { SchemaError } from './schema-validator.ts';
+
+type Fault = Pick<Issue, 'code' | 'pointer' | 'message' | 'expected' | 'received'>;
+type Reader = (error: SchemaError, value: unknown) => Fault;
+
+/** What each keyword of JSON Schema means to a reader. A keyword that is not here only wraps the errors of others. */
+const READERS: Record<string, Reader> = {
+  type: mismatch('invalid_type', ({ params }) => String(params.type).replaceAll(',', ' or ')),
+  const: mismatch('invalid_value', ({ params }) => JSON.stringify(params.allowedValue)),
+  enum: mismatch('invalid_value', ({ params }) => alternatives(params.allowedValues)),
+  pattern: mismatch('invalid_format', ({ params }) =>
+    params.title ? `${params.title} such as ${params.example}` : `text like ${params.pattern}`,
+  ),
+  minimum: mismatch('out_of_range', ({ params }) => `at least ${params.limit}`),
+  maximum: mismatch('out_of_range', ({ params }) => `at most ${params.limit}`),
+  minLength: mismatch('wrong_length', ({ params }) => `at least ${params.limit} characters`),
+  maxLength: mismatch('wrong_length', ({ params }) => `at most ${params.limit} characters`),
+  minItems: mismatch('wrong_length', ({ params }) => `at least ${params.limit} items`),
+  maxProperties: mismatch('wrong_length', ({ params }) => `at most ${params.limit} properties`),
+  required: ({ instancePath, params }) => ({
+    code: 'missing_property',
+    pointer: joinPointer(instancePath, params.missingProperty),
+    message: `Missing property "${params.missingProperty}"`,
+    expected: `property "${params.missingProperty}"`,
+    received: 'nothing',
+  }),
+  unevaluatedProperties: ({ instancePath, params }, value) => ({
+    code: 'unknown_property',
+    pointer: joinPointer(instancePath, params.unevaluatedProperty),
+    message: `Unknown property "${params.unevaluatedProperty}"`,
+    received: describeValue((value as Record<string, unknown>)[params.unevaluatedProperty]),
+  }),
+  discriminator: ({ instancePath, params }) => {
+    const code = params.error === 'tag' ? 'invalid_type' : 'invalid_value';
+    const expected = params.error === 'tag' ? 'string' : alternatives(params.known);
+    const received = describeValue(params.tagValue);
+    return { code, pointer: joinPointer(instancePath, params.tag), ...contrast(expected, received) };
+  },
+};
+
+/**
+ * Turns the errors of a compiled schema into issues: one for each fault.
+ * Errors that only follow from another one are left out.
+ */
+export function issuesFromErrors(errors: readonly SchemaError[], payload: unknown): Issue[] {
+  const issues = new Map<string, Issue>();
+  const misspelt = new Set<string>();
+  for (const error of errors.toSorted(missingFirst)) {
+    const read = READERS[error.keyword];
+    if (!read) continue;
+    const value = valueAt(payload, error.instancePath);
+    const fault = read(error, value);
+    if (issues.has(fault.pointer) || misspelt.has(fault.pointer)) continue;
+    const candidate = misspeltName(error, value);
+    if (candidate && error.keyword === 'required') misspelt.add(joinPointer(error.instancePath, candidate));
+    const hint = candidate ? didYouMean(error, candidate) : hintFor(fault, valueAt(payload, fault.pointer));
+    issues.set(fault.pointer, { ...fault, keyword: error.keyword, ...(hint && { hint }) });
+  }
+  return [...issues.values()];
+}
+
+/** A misspelt name is both missing and unknown; it is told as missing. */
+function missingFirst(a: SchemaError, b: SchemaError): number {
+  return Number(b.keyword === 'required') - Number(a.keyword === 'required');
+}
+
+/** The present key that a missing one was meant by, or the declared key that an unknown one was meant for. */
+function misspeltName({ keyword, params }: SchemaError, value: unknown): string | undefined {
+  const keys = Object.keys(value ?? {});
+  if (keyword === 'required') return closest(params.missingProperty, keys);
+  if (keyword !== 'unevaluatedProperties') return undefined;
+  const free = Object.keys(params.declared).filter((name) => !keys.includes(name));
+  return closest(params.unevaluatedProperty, free);
+}
+
+function didYouMean({ keyword, params }: SchemaError, candidate: string): string {
+  return keyword === 'required'
+    ? `There is \`${candidate}\`: did you mean \`${params.missingProperty}\`?`
+    : `Did you mean \`${candidate}\`?`;
+}
+
+function mismatch(code: IssueCode, expect: (error: SchemaError) => string): Reader {
+  return (error, value) => ({
+    code,
+    pointer: error.instancePath,
+    ...contrast(expect(error), describeReceived(error, value)),
+  });
+}
+
+function contrast(expected: string, received: string): Pick<Issue, 'message' | 'expected' | 'received'> {
+  return { message: `Expected ${expected}, received ${received}`, expected, received };
+}
+
+/** A length that is wrong is told as a length; a long text would say nothing. */
+function describeReceived({ keyword }: SchemaError, value: unknown): string {
+  if (keyword === 'minItems') return `${(value as unknown[]).length} items`;
+  if (keyword === 'minLength' || keyword === 'maxLength') return `${(value as string).length} characters`;
+  if (keyword === 'maxProperties') return `${Object.keys(value as object).length} properties`;
+  return describeValue(value);
+}
+
+function alternatives(values: unknown[]): string {
+  return values.map((value) => JSON.stringify(value)).join(' | ');
+}

@@ -1,0 +1,14 @@
+/** One error of a compiled schema, as Ajv reports it. */
+export interface SchemaError {
+  keyword: string;
+  /** JSON Pointer to the value that was refused. */
+  instancePath: string;
+  // biome-ignore lint/suspicious/noExplicitAny: each keyword has parameters of its own
+  params: Record<string, any>;
+}
+
+/** A compiled schema: a function that leaves its errors behind. */
+export interface SchemaValidator {
+  (value: unknown): boolean;
+  errors?: SchemaError[] | null;
+}

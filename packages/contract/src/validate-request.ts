@@ -1,0 +1,40 @@
+import type * as types from '@whapi-webhooks/types';
+import { validators as strict } from './generated/requests-strict.js';
+import { validators as tolerant } from './generated/requests-tolerant.js';
+import type { Issue } from './issue.ts';
+import { issuesFromErrors } from './issues-from-errors.ts';
+import { byProfile, type Profile } from './profile.ts';
+
+const profiles = { tolerant, strict };
+
+/** The bodies that the REST operations take, by the name of their schema. */
+export interface RequestBodies {
+  ArchiveChatRequest: types.ArchiveChatRequest;
+  CreateLabelRequest: types.CreateLabelRequest;
+  PatchChatRequest: types.PatchChatRequest;
+  SendTextRequest: types.SendTextRequest;
+  Settings: types.Settings;
+}
+
+export type RequestName = keyof RequestBodies;
+
+export type RequestResult<N extends RequestName> =
+  | { valid: true; body: RequestBodies[N]; issues?: never }
+  | { valid: false; body?: never; issues: Issue[] };
+
+/**
+ * Checks the body of a REST request to the gateway.
+ * @example validateRequest('PatchChatRequest', { mute_until: 0 }).valid; // true
+ */
+export function validateRequest<N extends RequestName>(
+  name: N,
+  body: unknown,
+  { profile = 'tolerant' }: { profile?: Profile } = {},
+): RequestResult<N> {
+  const validate = byProfile(profiles, profile)[name];
+  if (!validate) {
+    throw new TypeError(`Unknown request "${name}", please use one of ${Object.keys(strict).join(', ')}`);
+  }
+  if (validate(body)) return { valid: true, body: body as RequestBodies[N] };
+  return { valid: false, issues: issuesFromErrors(validate.errors ?? [], body) };
+}

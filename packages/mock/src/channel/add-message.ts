@@ -1,0 +1,28 @@
+import type { Chat, Message } from '@whapi-webhooks/types';
+import type { ChannelState } from './channel-state.ts';
+import { chatTypeOf } from './chat-id.ts';
+import type { Outcome } from './command.ts';
+import { patchedChat } from './patched-chat.ts';
+import { chatsPatch, chatsPost, messagesPost } from './webhooks.ts';
+
+/**
+ * Puts a message into its chat. The first one creates the chat (`chats.post`);
+ * later ones change it (`chats.patch`).
+ */
+export function addMessage(state: ChannelState, message: Message): Outcome<Message> {
+  const before = state.chats.get(message.chat_id);
+  const chat: Chat = before ?? { id: message.chat_id, type: chatTypeOf(message.chat_id) };
+  const after = patchedChat(chat, {
+    timestamp: message.timestamp,
+    unread: message.from_me ? chat.unread : (chat.unread ?? 0) + 1,
+    not_spam: true,
+    last_message: message,
+  });
+  const moved = before && state.chatsPatchWithMessages ? chatsPatch(state, before, after) : [];
+  const aboutChat = before ? moved : [chatsPost(state, after)];
+  return {
+    changes: { chats: [after], messages: [message] },
+    webhooks: [messagesPost(state, message), ...aboutChat],
+    result: message,
+  };
+}

@@ -1,0 +1,23 @@
+import { eventNames } from '@whapi-webhooks/contract';
+import type { Subscription, WebhookSettings, WhapiEventName } from '@whapi-webhooks/types';
+
+/** Names of event families that the vendor has given up but still accepts. */
+const OLD_TYPES: Partial<Record<Subscription['type'], string>> = {
+  message: 'messages',
+  ack: 'statuses',
+  chat: 'chats',
+  status: 'channel',
+};
+
+/** Whether a receiver is subscribed to an event. One that names no events gets none of ours: the vendor's default is an old type. */
+export function isSubscribed({ events = [] }: WebhookSettings, event: WhapiEventName): boolean {
+  return events.some(({ type, method }) => `${OLD_TYPES[type] ?? type}.${method}` === event);
+}
+
+/** Event names as settings spell them: type and method apart. */
+export function toSubscriptions(events: readonly WhapiEventName[] = eventNames): Subscription[] {
+  return events.map((event) => {
+    const [type, method] = event.split('.');
+    return { type, method } as Subscription;
+  });
+}

@@ -1,0 +1,26 @@
+import type { RequestBodies, RequestName } from '@whapi-webhooks/contract/requests';
+import type { ChannelState } from '../channel/channel-state.ts';
+import type { Command } from '../channel/command.ts';
+
+/** A REST request to the gateway, taken apart. */
+export interface GatewayCall {
+  params: Record<'ChatID' | 'LabelID' | 'AssociationID', string>;
+  query: URLSearchParams;
+  /** The JSON body, checked against a schema. Throws a `CommandError` with 400 when it does not fit. */
+  body<N extends RequestName>(name: N): RequestBodies[N];
+}
+
+/** What a route may do with the channel. */
+export interface Gateway {
+  readonly state: ChannelState;
+  /** Runs a command: changes the state and sends the webhooks. */
+  run<I, R>(command: Command<I, R>, input: I): R;
+}
+
+/** One operation that the mock serves. What `handle` returns is the JSON of a 200. */
+export interface GatewayRoute {
+  method: 'get' | 'post' | 'patch' | 'delete';
+  /** The vendor's path, with `:Name` for a parameter. */
+  path: string;
+  handle(call: GatewayCall, gateway: Gateway): unknown;
+}

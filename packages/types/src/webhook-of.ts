@@ -1,0 +1,19 @@
+import type { WebhookByEvent } from './generated.ts';
+
+/**
+ * What happened, as `<type>.<method>`.
+ * @example const event: WhapiEventName = 'chats.patch';
+ */
+export type WhapiEventName = keyof WebhookByEvent;
+
+/**
+ * The webhook of an event, as `body` mode sends it.
+ * @example type ChatsPatch = WebhookOf<'chats.patch'>; // { chats_updates, event, channel_id }
+ */
+export type WebhookOf<E extends WhapiEventName> = WebhookByEvent[E];
+
+/**
+ * The webhook of an event without `event`, as `path` and `method` modes send it.
+ * @example type ChatsPatch = PayloadOf<'chats.patch'>; // { chats_updates, channel_id }
+ */
+export type PayloadOf<E extends WhapiEventName> = { [Name in E]: Omit<WebhookByEvent[Name], 'event'> }[E];
