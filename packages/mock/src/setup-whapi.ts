@@ -100,6 +100,7 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
     now,
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     timeoutMs: options.timeoutMs ?? 10_000,
+    onDelivery: options.onDelivery ?? (() => {}),
   });
   let subscriptions: WebhookSettings[] = [];
   let state = initialState();

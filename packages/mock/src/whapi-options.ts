@@ -1,5 +1,6 @@
 import type { Profile } from '@whapi-webhooks/contract';
 import type { Chat, Label } from '@whapi-webhooks/types';
+import type { Delivery } from './delivery/delivery.ts';
 import type { Fetch } from './delivery/receiver.ts';
 
 export interface WhapiOptions {
@@ -21,6 +22,8 @@ export interface WhapiOptions {
   fetch?: Fetch;
   /** How long a receiver may take to answer, in milliseconds. Undocumented by the vendor; default 10,000. */
   timeoutMs?: number;
+  /** Called once a delivery is through, whatever came of it. */
+  onDelivery?: (delivery: Delivery) => void;
   /** How strictly bodies of REST requests are read. Undocumented by the vendor; default `tolerant`. */
   requestProfile?: Profile;
   /** Whether a message in a known chat is accompanied by `chats.patch`, as reported of the service. Default true. */

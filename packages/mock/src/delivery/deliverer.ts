@@ -9,6 +9,8 @@ export interface DelivererOptions {
   fetch: Fetch;
   /** How long a receiver may take to answer. */
   timeoutMs: number;
+  /** Called once a delivery is through. */
+  onDelivery(delivery: Delivery): void;
 }
 
 /** Sends webhooks to their receivers and keeps the log. Each delivery makes one attempt. */
@@ -69,6 +71,7 @@ export class Deliverer {
     this.#underWay.add(attempt);
     return attempt.then(() => {
       this.#underWay.delete(attempt);
+      this.#options.onDelivery(delivery);
       return delivery;
     });
   }

@@ -1,0 +1,59 @@
+import {
+  ContractError,
+  eventNames,
+  eventOfRequest,
+  modes,
+  type ValidationResult,
+  validateWebhook,
+} from '@whapi-webhooks/contract';
+import { describeContract } from '@whapi-webhooks/contract/vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setupWhapi } from './node.ts';
+import { createStage, scenarios } from './scenarios/index.ts';
+
+const url = 'https://bot.test/hook';
+const whapi = setupWhapi();
+let verdicts: ValidationResult[] = [];
+
+beforeAll(() => whapi.listen());
+afterAll(() => whapi.close());
+
+whapi.connect(url, async (request) => {
+  const event = eventOfRequest(request.method, request.url);
+  verdicts.push(validateWebhook(await request.json(), { profile: 'strict', ...(event && { event }) }));
+  return new Response();
+});
+
+describeContract('the mock', {
+  async refusal({ payload }, mode) {
+    whapi.subscribe({ url, mode });
+    try {
+      const [delivery] = await whapi.send(payload);
+      return delivery?.outcome === 'delivered' ? undefined : `it was ${delivery?.outcome}`;
+    } catch (error) {
+      if (error instanceof ContractError) return error.message;
+      throw error;
+    }
+  },
+});
+
+describe.each(modes)('what the mock sends by itself in %s mode', (mode) => {
+  it.each(scenarios)('keeps the contract: $title', async (scenario) => {
+    verdicts = [];
+    whapi.reset();
+    whapi.subscribe({ url, mode });
+    await scenario.play(createStage(whapi));
+    await whapi.settled();
+    expect(whapi.deliveries.length).toBeGreaterThan(0);
+    expect(verdicts.filter(({ valid }) => !valid)).toEqual([]);
+    expect(verdicts).toHaveLength(whapi.deliveries.length);
+  });
+});
+
+it('can send every event by itself', async () => {
+  whapi.reset();
+  whapi.subscribe({ url });
+  for (const scenario of scenarios) await scenario.play(createStage(whapi));
+  await whapi.settled();
+  expect([...new Set(whapi.deliveries.map(({ event }) => event))].sort()).toEqual(eventNames);
+});

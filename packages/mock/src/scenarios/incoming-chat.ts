@@ -1,0 +1,10 @@
+import { jonathan } from './cast.ts';
+import type { Scenario } from './scenario.ts';
+
+export const incomingChat: Scenario = {
+  name: 'incoming-chat',
+  title: 'Somebody writes for the first time',
+  async play({ whapi }) {
+    await whapi.channel.receiveMessage({ from: jonathan.phone, fromName: jonathan.name, text: 'Hello world' });
+  },
+};

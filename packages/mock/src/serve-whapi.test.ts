@@ -1,0 +1,38 @@
+import { afterEach, expect, it } from 'vitest';
+import { type ServedWhapi, serveWhapi, setupWhapi } from './node.ts';
+
+const whapi = setupWhapi();
+const served: ServedWhapi[] = [];
+
+async function serve(port = 0): Promise<ServedWhapi> {
+  const server = await serveWhapi(whapi, { port });
+  served.push(server);
+  return server;
+}
+
+afterEach(async () => {
+  for (const server of served.splice(0)) await server.close();
+  whapi.reset();
+});
+
+it('serves the gateway on a port', async () => {
+  const { url } = await serve();
+  const send = await fetch(`${url}/messages/text`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer test-token' },
+    body: JSON.stringify({ to: '919984351847', body: 'Hi' }),
+  });
+  expect(await send.json()).toMatchObject({ sent: true, message: { text: { body: 'Hi' } } });
+  const chats = await fetch(`${url}/chats?token=test-token`);
+  expect(await chats.json()).toMatchObject({ total: 1 });
+});
+
+it('answers what it does not serve with 501', async () => {
+  const { url } = await serve();
+  expect((await fetch(`${url}/groups`)).status).toBe(501);
+});
+
+it('says when the port is taken', async () => {
+  const { url } = await serve();
+  await expect(serve(Number(new URL(url).port))).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});

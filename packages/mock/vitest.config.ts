@@ -1,0 +1,19 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+import shared from '../../vitest.shared.ts';
+
+const msw2 = { 'msw/node': 'msw2/node', msw: 'msw2' };
+
+const usesMsw = ['src/node.test.ts', 'src/own-server.test.ts', 'src/serve-whapi.test.ts', 'src/mock.contract.test.ts'];
+
+/** What touches MSW is tested with both versions that the mock serves. */
+export default mergeConfig(
+  shared,
+  defineConfig({
+    test: {
+      projects: [
+        { extends: true, test: { name: 'msw 3' } },
+        { extends: true, test: { name: 'msw 2', include: usesMsw }, resolve: { alias: msw2 } },
+      ],
+    },
+  }),
+);
