@@ -1,0 +1,7 @@
+import type { Register } from './command.ts';
+import { registerDemo } from './demo.ts';
+import { registerServe } from './serve.ts';
+import { registerValidate } from './validate.ts';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Register[] = [registerValidate, registerServe, registerDemo];

@@ -1,0 +1,181 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { run } from '../main.ts';
+import { startReceiver } from '../test/start-receiver.ts';
+import { testIo } from '../test/test-io.ts';
+
+async function startServe(...argv: string[]) {
+  let stop = () => {};
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  const io = testIo({ untilStopped: () => stopped });
+  const exitCode = run(['serve', '--port', '0', ...argv], io);
+  onTestFinished(async () => {
+    stop();
+    await exitCode;
+  });
+  const [, url = ''] = await io.stdout.until(/Base URL {2}(\S+)[\s\S]+Ctrl-C stops it/);
+  return { url, stop, exitCode, ...io };
+}
+
+function sendText(url: string, token = 'test-token'): Promise<Response> {
+  return fetch(`${url}/messages/text`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ to: '919984351847', body: 'Hi' }),
+  });
+}
+
+describe('a mock for an app in another process', () => {
+  it.each([
+    ['body', 'POST /hook', 'POST /hook'],
+    ['path', 'POST /hook/messages/post', 'POST /hook/chats/post'],
+    ['method', 'POST /hook/messages', 'POST /hook/chats'],
+  ])('sends the webhooks of a REST call in %s mode', async (mode, messagesPost, chatsPost) => {
+    const receiver = await startReceiver();
+    const { url, stdout } = await startServe('--webhook', receiver.url, '--mode', mode);
+    expect((await sendText(url)).status).toBe(200);
+    await stdout.until(/✓ messages\.post/);
+    await stdout.until(/✓ chats\.post/);
+    expect(receiver.received.map(({ line }) => line).sort()).toEqual([messagesPost, chatsPost].sort());
+    const { origin } = new URL(receiver.url);
+    for (const [event, line] of [
+      ['messages.post', messagesPost],
+      ['chats.post', chatsPost],
+    ] as const) {
+      const [method, path] = line.split(' ');
+      expect(stdout.text).toMatch(new RegExp(`^✓ ${event}  ${method} ${origin}${path}  200  \\d+ ms$`, 'm'));
+    }
+    expect(receiver.received.map(({ body }) => Object.hasOwn(body as object, 'event'))).toEqual([
+      mode === 'body',
+      mode === 'body',
+    ]);
+  });
+
+  it('sends method mode by the method of the event', async () => {
+    const receiver = await startReceiver();
+    const { url, stdout } = await startServe('--webhook', receiver.url, '--mode', 'method', '--events', 'chats.patch');
+    await sendText(url);
+    await sendText(url);
+    await stdout.until(/✓ chats\.patch {2}PATCH http:\S+\/hook\/chats {2}200/);
+    expect(receiver.received.map(({ line }) => line)).toEqual(['PATCH /hook/chats']);
+  });
+
+  it('takes token, channel and events from its options', async () => {
+    const receiver = await startReceiver();
+    const { url, stdout } = await startServe(
+      ...['--webhook', receiver.url, '--events', 'chats.post, chats.patch', '--events', 'chats.delete'],
+      ...['--token', 'secret', '--channel-id', 'LION-1'],
+    );
+    expect((await sendText(url)).status).toBe(404);
+    expect((await sendText(url, 'secret')).status).toBe(200);
+    await stdout.until(/✓ chats\.post/);
+    expect(receiver.received).toEqual([
+      { line: 'POST /hook', body: expect.objectContaining({ channel_id: 'LION-1' }) },
+    ]);
+    expect(stdout.text).toContain('in body mode: chats.post, chats.patch, chats.delete\n');
+    expect(stdout.text).toContain('Bearer secret');
+  });
+
+  it('gives the same ids for the same seed', async () => {
+    const idOf = async (seed: string) => {
+      const { url } = await startServe('--seed', seed);
+      const { message } = (await (await sendText(url)).json()) as { message: { id: string } };
+      return message.id.slice(0, 12);
+    };
+    expect(await idOf('7')).toBe(await idOf('7'));
+    expect(await idOf('8')).not.toBe(await idOf('7'));
+  });
+
+  it('sends to where the app subscribes by itself', async () => {
+    const receiver = await startReceiver();
+    const { url, stdout } = await startServe();
+    expect(stdout.text).toContain('nowhere yet');
+    await fetch(`${url}/settings?token=test-token`, {
+      method: 'PATCH',
+      body: JSON.stringify({
+        webhooks: [{ url: receiver.url, mode: 'path', events: [{ type: 'messages', method: 'post' }] }],
+      }),
+    });
+    await sendText(url);
+    await stdout.until(/✓ messages\.post {2}POST \S+\/hook\/messages\/post {2}200/);
+  });
+});
+
+describe('a receiver that fails', () => {
+  it('gets a line for each delivery when it is down, and the server goes on', async () => {
+    const receiver = await startReceiver();
+    const { url, stdout } = await startServe('--webhook', receiver.url, '--events', 'messages.post');
+    await receiver.close();
+    await sendText(url);
+    const [line] = await stdout.until(/^✗.*\n/m);
+    expect(line).toMatch(
+      /^✗ messages\.post {2}POST \S+\/hook {2}ECONNREFUSED: nothing listens there, is your app running\? {2}\d+ ms\n$/,
+    );
+    await sendText(url);
+    await stdout.until(/(✗ messages\.post.*\n){2}/);
+  });
+
+  it('gets a line when it answers with anything but 200', async () => {
+    const receiver = await startReceiver(500);
+    const { url, stdout } = await startServe('--webhook', receiver.url);
+    await sendText(url);
+    await stdout.until(/^✗ messages\.post {2}POST \S+ {2}500 {2}only 200 counts as received/m);
+  });
+});
+
+describe('its end', () => {
+  it('is exit code 0 when it is stopped', async () => {
+    const { url, stop, exitCode, stdout, stderr } = await startServe();
+    stop();
+    expect(await exitCode).toBe(0);
+    expect(stdout.text).toMatch(/\nStopped\.\n$/);
+    expect(stderr.text).toBe('');
+    await expect(sendText(url)).rejects.toThrow();
+  });
+
+  it('does not wait for a receiver that never answers', async () => {
+    const receiver = await startReceiver('never');
+    const { url, stop, exitCode, stdout } = await startServe('--webhook', receiver.url);
+    await sendText(url);
+    stop();
+    expect(await exitCode).toBe(0);
+    expect(stdout.text).not.toContain('✗');
+  });
+
+  it('is exit code 3 and a line when the port is taken', async () => {
+    const { url } = await startServe();
+    const { port } = new URL(url);
+    const io = testIo();
+    expect(await run(['serve', '--port', port], io)).toBe(3);
+    expect(io.stdout.text).toBe('');
+    expect(io.stderr.text).toBe(
+      `error: failed to listen on 127.0.0.1 port ${port}: the port is taken, please stop what uses it or pass another one, such as --port ${Number(port) + 1}\n`,
+    );
+  });
+
+  it.each([
+    [['--port', '80x'], "'80x' is invalid. Expected a whole number from 0 to 65535."],
+    [['--port', '65536'], 'Expected a whole number from 0 to 65535.'],
+    [['--port', '-1'], 'Expected a whole number from 0 to 65535.'],
+    [['--seed', '1.5'], 'Expected a whole number from 0 to 4294967295.'],
+    [['--webhook', 'localhost:3000'], 'Expected an http or https URL such as http://localhost:3000/hook.'],
+    [['--webhook', '/hook'], 'Expected an http or https URL such as http://localhost:3000/hook.'],
+    [['--mode', 'query'], 'Allowed choices are body, path, method.'],
+    [
+      ['--webhook', 'http://a.test', '--events', 'chats.ptch'],
+      "'chats.ptch' is invalid. Allowed choices are chats.delete, chats.patch, chats.post, messages.post.",
+    ],
+    [['--webhook', 'http://a.test', '--events', ','], 'Allowed choices are chats.delete'],
+    [['--mode', 'path'], "option '--mode <mode>' needs a receiver, please add --webhook <url>"],
+    [['--events', 'chats.patch'], "option '--events <names>' needs a receiver, please add --webhook <url>"],
+    [['--token', ''], 'Expected a text that is not empty.'],
+    [['--channel-id', ' '], 'Expected a text that is not empty.'],
+    [['--host', ''], 'Expected a text that is not empty.'],
+  ])('is exit code 2 for %j', async (argv, message) => {
+    const io = testIo();
+    expect(await run(['serve', ...argv], io)).toBe(2);
+    expect(io.stdout.text).toBe('');
+    expect(io.stderr.text).toContain(message);
+  });
+});

@@ -1,0 +1,67 @@
+import type { Mode } from '@whapi-webhooks/contract';
+import { InvalidArgumentError, Option } from 'commander';
+import { ExitCode } from '../exit-code.ts';
+import { helpText } from '../help-text.ts';
+import type { Register } from './command.ts';
+
+const modes = ['body', 'path', 'method'] satisfies Mode[];
+
+export const registerServe: Register = (program, session) => {
+  program
+    .command('serve')
+    .summary('a mock Whapi on a port')
+    .description(
+      'Serves a mock Whapi on a port, for an app that runs in a process of its own.\n' +
+        'It answers the REST calls and sends the webhooks that they cause.',
+    )
+    .option('--port <port>', 'port to listen on; 0 takes any free one', wholeNumber(0, 65_535), 8080)
+    .option('--host <host>', 'address to listen on', notEmpty, '127.0.0.1')
+    .option('--token <token>', 'token that the app has to send', notEmpty, 'test-token')
+    .option('--channel-id <id>', 'id of the channel, as webhooks carry it', notEmpty)
+    .option('--webhook <url>', 'where webhooks go; your app may also subscribe by PATCH /settings', httpUrl)
+    .addOption(new Option('--mode <mode>', 'how webhooks are addressed (default: "body")').choices(modes))
+    .option('--events <names>', 'events to send, with commas between (default: all)', list)
+    .option('--seed <number>', 'decides all ids', wholeNumber(0, 2 ** 32 - 1))
+    .addHelpText(
+      'after',
+      helpText(
+        [
+          'whapi-webhooks serve',
+          'whapi-webhooks serve --webhook http://localhost:3000/hook',
+          'whapi-webhooks serve --webhook http://localhost:3000/hook --mode method --events chats.patch,messages.post',
+        ],
+        {
+          [ExitCode.fine]: 'stopped by Ctrl-C or SIGTERM',
+          [ExitCode.environment]: 'the port is taken, or the address is not of this machine',
+        },
+      ),
+    )
+    .action(async (options) => {
+      const { serve } = await import('../serve/serve.ts');
+      session.exitCode = await serve(options, session.io);
+    });
+};
+
+function wholeNumber(min: number, max: number): (text: string) => number {
+  return (text) => {
+    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (number >= min && number <= max) return number;
+    throw new InvalidArgumentError(`Expected a whole number from ${min} to ${max}.`);
+  };
+}
+
+function notEmpty(text: string): string {
+  if (text.trim()) return text;
+  throw new InvalidArgumentError('Expected a text that is not empty.');
+}
+
+function httpUrl(text: string): string {
+  const protocol = URL.parse(text)?.protocol;
+  if (protocol === 'http:' || protocol === 'https:') return text;
+  throw new InvalidArgumentError('Expected an http or https URL such as http://localhost:3000/hook.');
+}
+
+function list(text: string, previous: readonly string[] = []): string[] {
+  const items = text.split(',').map((item) => item.trim());
+  return [...previous, ...items.filter(Boolean)];
+}

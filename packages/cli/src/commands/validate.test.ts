@@ -1,0 +1,182 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { examples } from '@whapi-webhooks/contract';
+import { describe, expect, it } from 'vitest';
+import { run } from '../main.ts';
+import { tempFolder } from '../test/temp-folder.ts';
+import { testIo } from '../test/test-io.ts';
+
+const good = examples['chats.patch']['label-and-mute'];
+const bad = { ...good, channel_id: 72 };
+
+async function validate(files: Record<string, unknown>, ...argv: string[]) {
+  const cwd = await tempFolder(files);
+  const io = testIo({ cwd });
+  const exitCode = await run(['validate', ...argv], io);
+  return { exitCode, stdout: io.stdout.text, stderr: io.stderr.text };
+}
+
+async function validateInput(input: string, ...argv: string[]) {
+  const io = testIo({ input: [Buffer.from(input)] });
+  const exitCode = await run(['validate', '-', ...argv], io);
+  return { exitCode, stdout: io.stdout.text, stderr: io.stderr.text };
+}
+
+describe('exit code 0', () => {
+  it('when every payload keeps the contract', async () => {
+    expect(await validate({ 'fixtures/b.json': good, 'fixtures/a.json': good }, 'fixtures/')).toEqual({
+      exitCode: 0,
+      stdout: '✓ fixtures/a.json chats.patch\n✓ fixtures/b.json chats.patch\n\n2 files, 2 valid, 0 broken\n',
+      stderr: '',
+    });
+  });
+
+  it('for a payload of path mode, whose event is told by its key', async () => {
+    const { event, ...payload } = good;
+    expect(await validate({ 'a.json': payload }, 'a.json')).toMatchObject({ exitCode: 0 });
+  });
+
+  it('for a file with a byte order mark', async () => {
+    expect(await validate({ 'a.json': `\ufeff${JSON.stringify(good)}` }, 'a.json')).toMatchObject({ exitCode: 0 });
+  });
+
+  it('for standard input', async () => {
+    expect(await validateInput(`\ufeff${JSON.stringify(good)}`)).toEqual({
+      exitCode: 0,
+      stdout: '✓ <stdin> chats.patch\n\n1 file, 1 valid, 0 broken\n',
+      stderr: '',
+    });
+  });
+});
+
+describe('exit code 1', () => {
+  it('when one payload breaks the contract', async () => {
+    const files = { 'a.json': good, 'b.json': JSON.stringify(bad, null, 2), 'c.json': good };
+    const { exitCode, stdout, stderr } = await validate(files, '*.json');
+    expect([exitCode, stderr]).toEqual([1, '']);
+    expect(stdout).toMatch(
+      /^✓ a.*\n✗ b\.json chats\.patch\n {2}b\.json:\d+:17 {2}\/channel_id {2}Expected string, received 72\n✓ c/,
+    );
+    expect(stdout).toContain('\n3 files, 2 valid, 1 broken\n');
+  });
+
+  it('when a file is not JSON', async () => {
+    const { exitCode, stdout } = await validate({ 'a.json': '\ufeff{"a": 1,\r\n\t"é😀" 2}' }, 'a.json');
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('✗ a.json\n  a.json:2:8  Not JSON: expected a colon, received 2\n');
+  });
+
+  it('when standard input is not a webhook', async () => {
+    const { exitCode, stdout } = await validateInput('\n\n [1');
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain(
+      '<stdin>:3:4  Not JSON: expected a comma or closing bracket, received the end of the file',
+    );
+  });
+
+  it('in the strict profile, for what the tolerant one lets pass', async () => {
+    const files = { 'a.json': { ...good, extra: 1 } };
+    expect(await validate(files, 'a.json')).toMatchObject({ exitCode: 0 });
+    expect(await validate(files, 'a.json', '--profile', 'strict')).toMatchObject({ exitCode: 1 });
+  });
+
+  it('for a payload of another event than asked for', async () => {
+    const { exitCode, stdout } = await validate({ 'a.json': good }, 'a.json', '--event', 'chats.post');
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('Expected a webhook of chats.post, received one of chats.patch');
+  });
+});
+
+describe('exit code 2', () => {
+  it.each([
+    [['--profile', 'lax'], 'Allowed choices are tolerant, strict.'],
+    [['--format', 'xml'], 'Allowed choices are pretty, json.'],
+    [['--event', 'chats.ptch'], 'Allowed choices are chats.delete, chats.patch, chats.post, messages.post.'],
+    [['--event', 'toString'], 'Allowed choices are'],
+    [['--event'], "option '--event <name>' argument missing"],
+  ])('for %j', async (argv, message) => {
+    const { exitCode, stdout, stderr } = await validate({ 'a.json': good }, 'a.json', ...argv);
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^error: /);
+    expect(stderr).toContain(message);
+  });
+});
+
+describe('exit code 3', () => {
+  it.each([
+    ['missing.json', 'no such file or folder'],
+    ['*.nope', 'no file matches'],
+    ['empty', 'there is no .json file in it'],
+  ])('for %s', async (arg, reason) => {
+    expect(await validate({ 'empty/readme.md': '' }, arg)).toEqual({
+      exitCode: 3,
+      stdout: '\n1 file, 0 valid, 0 broken, 1 not read\n',
+      stderr: `error: failed to read ${arg}: ${reason}\n`,
+    });
+  });
+
+  it('for a file that cannot be read, after the report on all others', async () => {
+    const cwd = await tempFolder({ 'a.json': bad, 'c.json': bad, 'd.json': good });
+    await symlink('b.json', join(cwd, 'b.json'));
+    const io = testIo({ cwd });
+    expect(await run(['validate', 'a.json', 'b.json', 'c.json', 'd.json', '0.json'], io)).toBe(3);
+    expect(io.stderr.text).toBe(
+      'error: failed to read 0.json: no such file or folder\n' +
+        'error: failed to read b.json: its symbolic links run in a circle\n',
+    );
+    expect(io.stdout.text).toMatch(/✗ a\.json[\s\S]+✗ c\.json[\s\S]+✓ d\.json/);
+    expect(io.stdout.text).toContain('\n5 files, 1 valid, 2 broken, 2 not read\n');
+  });
+
+  it('for standard input that breaks off', async () => {
+    const io = testIo();
+    io.stdin[Symbol.asyncIterator] = () => {
+      throw Object.assign(new Error('EISDIR: illegal operation'), { code: 'EISDIR' });
+    };
+    expect(await run(['validate', '-'], io)).toBe(3);
+    expect(io.stderr.text).toBe('error: failed to read <stdin>: it is a folder\n');
+  });
+});
+
+describe('as JSON', () => {
+  it('keeps standard output to one array', async () => {
+    const files = { 'a.json': good, 'b.json': JSON.stringify(bad, null, 2), 'c.json': '{' };
+    const { exitCode, stdout, stderr } = await validate(files, '--format', 'json', '.', 'missing.json');
+    expect(exitCode).toBe(3);
+    expect(stderr).toBe('error: failed to read missing.json: no such file or folder\n');
+    expect(JSON.parse(stdout)).toEqual([
+      { file: 'a.json', valid: true, event: 'chats.patch', issues: [] },
+      {
+        file: 'b.json',
+        valid: false,
+        event: 'chats.patch',
+        issues: [
+          {
+            code: 'invalid_type',
+            pointer: '/channel_id',
+            message: 'Expected string, received 72',
+            keyword: 'type',
+            expected: 'string',
+            received: '72',
+            line: JSON.stringify(bad, null, 2).split('\n').length - 1,
+            column: 17,
+          },
+        ],
+      },
+      {
+        file: 'c.json',
+        valid: false,
+        event: null,
+        issues: [expect.objectContaining({ code: 'invalid_json', line: 1, column: 2 })],
+      },
+      { file: 'missing.json', valid: false, event: null, issues: [], error: 'no such file or folder' },
+    ]);
+  });
+
+  it('has every issue', async () => {
+    const message = { ...examples['messages.post'].minimal.messages[0], timestamp: 'x' };
+    const payload = { ...examples['messages.post'].minimal, messages: Array(1000).fill(message) };
+    const { stdout } = await validate({ 'a.json': payload }, '--format', 'json', 'a.json');
+    expect(JSON.parse(stdout)[0].issues).toHaveLength(1000);
+  });
+});

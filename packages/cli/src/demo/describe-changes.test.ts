@@ -1,0 +1,14 @@
+import { examples } from '@whapi-webhooks/contract';
+import { expect, it } from 'vitest';
+import { describeChanges } from './describe-changes.ts';
+
+const [update] = examples['chats.patch']['label-and-mute'].chats_updates;
+
+it('tells before and after, and what is listed though it did not change', () => {
+  expect(update && describeChanges(update)).toEqual([
+    expect.stringMatching(/^last_message {2}“.+”, unchanged$/),
+    'labels  absent → Pending payment',
+    'mute  absent → true',
+    'mute_until  18446744073709552000, unchanged',
+  ]);
+});

@@ -1,0 +1,32 @@
+import type { ValidWebhook } from '@whapi-webhooks/contract';
+import type { Chat, Message } from '@whapi-webhooks/types';
+import { describeChanges } from './describe-changes.ts';
+
+/** What a webhook tells, in a line for each thing that it tells. */
+export function describeWebhook(valid: ValidWebhook): string[] {
+  switch (valid.event) {
+    case 'chats.post':
+      return valid.webhook.chats.map(describeChat);
+    case 'chats.patch':
+      return valid.webhook.chats_updates.flatMap(describeChanges);
+    case 'chats.delete':
+      return valid.webhook.chats_removed.map((id) => `${id} is gone`);
+    case 'messages.post':
+      return valid.webhook.messages.map((message) => `${message.from} ${describeMessage(message)}`);
+  }
+}
+
+function describeChat({ id, unread }: Chat): string {
+  return unread === undefined ? `${id}, nothing unread` : `${id}, ${unread} unread`;
+}
+
+function describeMessage(message: Message): string {
+  if (message.type === 'text') return `says “${message.text.body}”`;
+  if (message.type === 'action' && message.action.type === 'ephemeral') return describeTimer(message.action.ephemeral);
+  return `sends ${message.type}`;
+}
+
+function describeTimer(seconds: number | undefined): string {
+  if (seconds === undefined) return 'changes the timer of disappearing messages';
+  return seconds === 0 ? 'switches disappearing messages off' : `lets messages disappear after ${seconds} s`;
+}

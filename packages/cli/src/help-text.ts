@@ -1,0 +1,14 @@
+import { ExitCode } from './exit-code.ts';
+
+/** What stands below the options in a command's help. */
+export function helpText(examples: readonly string[], exitCodes: Partial<Record<ExitCode, string>>): string {
+  const codes = Object.entries({ [ExitCode.usage]: 'wrong usage', ...exitCodes });
+  return [
+    '',
+    'Examples:',
+    ...examples.map((example) => `  $ ${example}`),
+    '',
+    'Exit codes:',
+    ...codes.map(([code, meaning]) => `  ${code}  ${meaning}`),
+  ].join('\n');
+}

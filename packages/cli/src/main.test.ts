@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { run } from './main.ts';
+import { tempFolder } from './test/temp-folder.ts';
+import { testIo } from './test/test-io.ts';
+
+async function call(...argv: string[]) {
+  const io = testIo();
+  const exitCode = await run(argv, io);
+  return { exitCode, stdout: io.stdout.text, stderr: io.stderr.text };
+}
+
+it('shows the help when asked', async () => {
+  const { exitCode, stdout, stderr } = await call('--help');
+  expect([exitCode, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/Commands:[\s\S]+validate[\s\S]+serve[\s\S]+Examples:[\s\S]+Exit codes:/);
+  expect((await call('help')).stdout).toBe(stdout);
+});
+
+it('shows the help, as an error, when called with nothing', async () => {
+  const { exitCode, stdout, stderr } = await call();
+  expect([exitCode, stdout]).toEqual([2, '']);
+  expect(stderr).toBe((await call('--help')).stdout);
+});
+
+it.each(['validate', 'serve'])('shows examples and exit codes in the help of %s', async (name) => {
+  const { exitCode, stdout } = await call(name, '--help');
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(
+    new RegExp(`Examples:\\s+\\$ whapi-webhooks ${name}[\\s\\S]+Exit codes:[\\s\\S]+2  wrong usage`),
+  );
+  expect(await call('help', name)).toEqual({ exitCode: 0, stdout, stderr: '' });
+});
+
+it('shows the version', async () => {
+  expect(await call('--version')).toEqual({ exitCode: 0, stdout: '0.1.0\n', stderr: '' });
+});
+
+it.each([
+  [['valdate', 'x'], "unknown command 'valdate'\n(Did you mean validate?)"],
+  [['validate', 'x', '--profil', 'strict'], "unknown option '--profil'\n(Did you mean --profile?)"],
+  [['validate'], "missing required argument 'files'"],
+  [['serve', 'x'], 'too many arguments'],
+])('refuses %j', async (argv, message) => {
+  const { exitCode, stdout, stderr } = await call(...argv);
+  expect([exitCode, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(`error: ${message}`);
+  expect(stderr).toContain('--help');
+});
+
+it.each([
+  [{}, /^error: unexpected: boom \(DEBUG=whapi-webhooks shows where\)\n$/],
+  [{ DEBUG: 'msw,whapi-webhooks' }, /^Error: boom\n +at .+main\.test\.ts/],
+])('tells a fault of its own in a line, and where it happened with DEBUG: %j', async (env, expected) => {
+  const io = testIo({ env, cwd: await tempFolder({ 'a.json': {} }) });
+  io.stdout.write = () => {
+    throw new Error('boom');
+  };
+  expect(await run(['validate', 'a.json'], io)).toBe(3);
+  expect(io.stderr.text).toMatch(expected);
+});

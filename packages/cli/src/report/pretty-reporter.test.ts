@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { testIo } from '../test/test-io.ts';
+import type { FileIssue, FileResult } from '../validate/file-result.ts';
+import { createPrettyReporter } from './pretty-reporter.ts';
+
+const issue: FileIssue = {
+  code: 'invalid_type',
+  pointer: '/chats/0/unread',
+  message: 'Expected integer, received "1"',
+  hint: 'Write the number without quotes: 1.',
+  line: 12,
+  column: 9,
+};
+
+function report(results: FileResult[], env = {}): string {
+  const io = testIo({ env });
+  const reporter = createPrettyReporter(io);
+  for (const result of results) reporter.add(result);
+  reporter.end();
+  return io.stdout.text;
+}
+
+it('has a line for each file, the issues below it, and a summary', () => {
+  expect(
+    report([
+      { file: 'a.json', valid: true, event: 'chats.post', issues: [] },
+      { file: 'b.json', valid: false, event: 'chats.post', issues: [issue, { ...issue, pointer: '', hint: '' }] },
+      {
+        file: 'c.json',
+        valid: false,
+        issues: [{ ...issue, code: 'invalid_json', message: 'Not JSON: …', hint: 'Mend.' }],
+      },
+    ]),
+  ).toBe(`✓ a.json chats.post
+✗ b.json chats.post
+  b.json:12:9  /chats/0/unread  Expected integer, received "1"
+    Write the number without quotes: 1.
+  b.json:12:9  (root)  Expected integer, received "1"
+✗ c.json
+  c.json:12:9  Not JSON: …
+    Mend.
+
+3 files, 1 valid, 2 broken
+`);
+});
+
+it('counts what could not be read', () => {
+  expect(report([{ file: 'a.json', valid: false, issues: [], error: 'gone' }])).toBe(
+    '\n1 file, 0 valid, 0 broken, 1 not read\n',
+  );
+});
+
+it('cuts a long list', () => {
+  const many = (count: number) => report([{ file: 'a.json', valid: false, issues: Array(count).fill(issue) }]);
+  expect(many(20).match(/a\.json:12:9/g)).toHaveLength(20);
+  expect(many(20)).not.toContain('more');
+  expect(many(3021).match(/a\.json:12:9/g)).toHaveLength(20);
+  expect(many(3021)).toContain('\n  … and 3001 more\n');
+});
+
+it('is coloured where that is asked for', () => {
+  const text = report([{ file: 'a.json', valid: true, event: 'chats.post', issues: [] }], { FORCE_COLOR: '1' });
+  expect(text).toContain('\u001b[32m✓\u001b[39m');
+});
+
+it('lets nothing from outside steer the terminal', () => {
+  const evil = '\u001b[2J';
+  const text = report([
+    { file: evil, valid: false, issues: [{ ...issue, pointer: `/${evil}`, message: evil, hint: evil }] },
+  ]);
+  expect(text).not.toContain('\u001b');
+  expect(text.match(/\\u001b\[2J/g)).toHaveLength(5);
+});

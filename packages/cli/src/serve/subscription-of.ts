@@ -1,0 +1,26 @@
+import { eventNames } from '@whapi-webhooks/contract';
+import type { SubscribeOptions } from '@whapi-webhooks/mock';
+import type { WhapiEventName } from '@whapi-webhooks/types';
+import { CliError } from '../cli-error.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { ServeOptions } from './serve.ts';
+
+/** The receiver that the options name. */
+export function subscriptionOf({ webhook, mode, events }: ServeOptions): SubscribeOptions | undefined {
+  const unknown = events?.find((name) => !(eventNames as readonly string[]).includes(name));
+  if (unknown !== undefined || events?.length === 0) {
+    throw usageError(
+      `option '--events <names>' argument '${unknown ?? ''}' is invalid. Allowed choices are ${eventNames.join(', ')}.`,
+    );
+  }
+  if (webhook === undefined) {
+    if (mode) throw usageError("option '--mode <mode>' needs a receiver, please add --webhook <url>");
+    if (events) throw usageError("option '--events <names>' needs a receiver, please add --webhook <url>");
+    return undefined;
+  }
+  return { url: webhook, ...(mode && { mode }), ...(events && { events: events as WhapiEventName[] }) };
+}
+
+function usageError(message: string): CliError {
+  return new CliError(ExitCode.usage, message);
+}

@@ -1,0 +1,25 @@
+import type { Io } from '../io.ts';
+import { TestOutput } from './test-output.ts';
+
+export interface TestIo extends Io {
+  stdout: TestOutput;
+  stderr: TestOutput;
+}
+
+/** The world of one call of `run`: empty input, an empty environment, and outputs that keep their text. */
+export function testIo(
+  options: Partial<Pick<Io, 'cwd' | 'env' | 'untilStopped'>> & { input?: Uint8Array[] } = {},
+): TestIo {
+  const { input = [], ...rest } = options;
+  return {
+    stdout: new TestOutput(),
+    stderr: new TestOutput(),
+    stdin: {
+      async *[Symbol.asyncIterator]() {
+        yield* input;
+      },
+    },
+    env: {},
+    ...rest,
+  };
+}

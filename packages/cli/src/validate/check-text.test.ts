@@ -1,0 +1,106 @@
+import { examples } from '@whapi-webhooks/contract';
+import { describe, expect, it } from 'vitest';
+import { checkText } from './check-text.ts';
+
+const valid = JSON.stringify(examples['messages.post'].minimal);
+
+describe('the verdict', () => {
+  it('names the event of a webhook that keeps the contract', () => {
+    expect(checkText(valid, {})).toEqual({ valid: true, event: 'messages.post', issues: [] });
+  });
+
+  it('names the event of one that breaks it', () => {
+    const text = valid.replace('"channel_id"', '"channel"');
+    expect(checkText(text, {})).toMatchObject({ valid: false, event: 'messages.post', issues: [{ line: 1 }] });
+  });
+
+  it('follows profile and event', () => {
+    const text = JSON.stringify({ ...examples['messages.post'].minimal, extra: 1 });
+    expect(checkText(text, { profile: 'tolerant' }).valid).toBe(true);
+    expect(checkText(text, { profile: 'strict' }).valid).toBe(false);
+    expect(checkText(valid, { event: 'chats.patch' })).toMatchObject({
+      valid: false,
+      event: 'chats.patch',
+      issues: [{ code: 'event_mismatch' }],
+    });
+  });
+
+  it('has an issue for what is not JSON', () => {
+    expect(checkText('{\n  "a": 1\n  "b": 2\n}', {})).toEqual({
+      valid: false,
+      issues: [
+        {
+          code: 'invalid_json',
+          pointer: '',
+          message: 'Not JSON: expected a comma, received "b"',
+          expected: 'a comma',
+          received: '"b"',
+          line: 3,
+          column: 3,
+        },
+      ],
+    });
+  });
+
+  it.each(['null', '[]', '"text"', '1', '{}'])('has one for %s, which is JSON but no webhook', (text) => {
+    expect(checkText(text, {})).toMatchObject({ valid: false, issues: [{ line: 1, column: 1 }] });
+  });
+});
+
+describe('positions', () => {
+  function places(text: string): string[] {
+    return checkText(text, { profile: 'strict' }).issues.map(
+      ({ pointer, line, column }) => `${pointer} ${line}:${column}`,
+    );
+  }
+
+  const LABELLED = [
+    '{',
+    '\t"chats_updates": [{',
+    '\t\t"before_update": {"id":"919984351847@s.whatsapp.net","type":"contact"},',
+    '\t\t"after_update": {"name":"né 😀","id":"919984351847@s.whatsapp.net","type":"contact","mute":"yes"},',
+    '\t\t"changes": ["mute"], "extra": 1',
+    '\t}],',
+    '\t"event": {"type":"chats","event":"patch"}',
+    '}',
+  ];
+
+  const EXPECTED = ['/channel_id 1:1', '/chats_updates/0/after_update/mute 4:94', '/chats_updates/0/extra 5:24'];
+
+  it('are of the value, of the name where that is wrong, and of the object where something is missing', () => {
+    expect(LABELLED[3]?.indexOf('"yes"')).toBe(93);
+    expect(places(LABELLED.join('\n'))).toEqual(EXPECTED);
+  });
+
+  it('go from the top to the bottom of the file', () => {
+    const text =
+      '{"channel_id": 1,\n"chats_updates": [{"before_update": {}}],\n"event": {"type":"chats","event":"patch"}}';
+    const lines = checkText(text, {}).issues.map(({ line }) => line);
+    expect(lines).toEqual([1, ...Array(lines.length - 1).fill(2)]);
+    expect(lines.length).toBeGreaterThan(2);
+  });
+
+  it('are the same with other line endings', () => {
+    expect(places(LABELLED.join('\r\n'))).toEqual(EXPECTED);
+    expect(places(LABELLED.join('\r'))).toEqual(EXPECTED);
+  });
+
+  it('are of the last of several properties of the same name', () => {
+    expect(
+      places('{"chats_removed":1,\n"chats_removed":2,"event":{"type":"chats","event":"delete"},\n"channel_id":""}'),
+    ).toEqual(['/chats_removed 2:17', '/channel_id 3:14']);
+  });
+
+  it('are told for thousands of issues', () => {
+    const message = JSON.stringify({ ...examples['messages.post'].minimal.messages[0], timestamp: 'x' });
+    const text = valid.replace(/"messages":\[.*?\}\]/, `"messages":[\n${Array(5000).fill(message).join(',\n')}\n]`);
+    const lines = checkText(text, {}).issues.map(({ line }) => line);
+    expect(lines).toEqual(Array.from({ length: 5000 }, (_, index) => index + 2));
+  });
+
+  it('are the beginning of a file that is nested 100,000 deep, JSON or not', () => {
+    const [open, close] = ['['.repeat(100_000), ']'.repeat(100_000)];
+    expect(places(`\n{"chats_removed": ${open}${close}, "channel_id": "x"}`)).toEqual(['/chats_removed/0 1:1']);
+    expect(places(`\n${open}`)).toEqual([' 1:1']);
+  });
+});
