@@ -3,6 +3,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import discriminator from 'ajv/dist/vocabularies/discriminator/index.js';
 import unevaluatedProperties from 'ajv/dist/vocabularies/unevaluated/unevaluatedProperties.js';
 import pattern from 'ajv/dist/vocabularies/validation/pattern.js';
+import required from 'ajv/dist/vocabularies/validation/required.js';
 import { type Profile, type Schema, titleOf, toProfile } from './to-profile.ts';
 
 /** Before and after an update stand the same ids, so the last text that matched is not matched again. */
@@ -29,10 +30,15 @@ const KEYWORDS = [
       ? _`{pattern: ${schemaCode}, title: ${parentSchema.title}, example: ${parentSchema.examples[0]}}`
       : _`{pattern: ${schemaCode}}`,
   ),
+  withParams(required.default, ({ params, parentSchema, it }) =>
+    parentSchema?.declared
+      ? _`{missingProperty: ${params.missingProperty}, declared: ${it.topSchemaRef}${it.schemaPath}.declared}`
+      : _`{missingProperty: ${params.missingProperty}}`,
+  ),
   withParams(
     unevaluatedProperties.default,
     ({ params, it }) =>
-      _`{unevaluatedProperty: ${params.unevaluatedProperty}, declared: ${it.topSchemaRef}${it.schemaPath}.properties}`,
+      _`{unevaluatedProperty: ${params.unevaluatedProperty}, declared: ${it.topSchemaRef}${it.schemaPath}.declared}`,
   ),
   withParams(
     discriminator.default,
@@ -68,6 +74,7 @@ export function compileValidators(bundle: Schema, profile: Profile, names: Recor
     logger: false,
     code: { source: true, esm: true, optimize: 2, regExp: patternEngine },
   });
+  ajv.addKeyword('declared');
   for (const keyword of KEYWORDS) {
     ajv.removeKeyword(keyword.keyword as string);
     ajv.addKeyword(keyword);

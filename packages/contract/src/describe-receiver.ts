@@ -26,7 +26,7 @@ export interface DescribeReceiverOptions {
  */
 export function describeReceiver(name: string, receiver: Receiver, options: DescribeReceiverOptions = {}): void {
   const url = typeof receiver === 'string' ? receiver : (options.url ?? 'https://receiver.test/hook');
-  const answer = typeof receiver === 'string' ? (request: Request) => fetch(request) : receiver;
+  const answer = typeof receiver === 'string' ? (request: Request) => fetch(request, { redirect: 'manual' }) : receiver;
   describeContract(name, {
     ...(options.modes && { modes: options.modes }),
     judges: ({ event, counterexample }) =>
@@ -36,6 +36,7 @@ export function describeReceiver(name: string, receiver: Receiver, options: Desc
       const { method, url: target, payload: body } = addressWebhook(payload, event, mode, url);
       const headers = { 'content-type': 'application/json', ...options.headers };
       const response = await answer(new Request(target, { method, headers, body: JSON.stringify(body) }));
+      await response.body?.cancel();
       if (counterexample) return response.status >= 400 && response.status < 500 ? 'refused' : undefined;
       return response.status === 200 ? undefined : `${method} ${target} was answered with ${response.status}`;
     },

@@ -10,7 +10,10 @@ import { isEventName } from './event-names.ts';
  * eventOfRequest('POST', '/hook'); // undefined
  */
 export function eventOfRequest(method: string, url: string): WhapiEventName | undefined {
-  const segments = url.replace(/[?#].*$/, '').split('/').filter(Boolean);
+  const segments = url
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .filter(Boolean);
   const [type, last] = [segments.at(-2), segments.at(-1)];
   return [`${type}.${last}`, `${last}.${method.toLowerCase()}`].find(isEventName);
 }

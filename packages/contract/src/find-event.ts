@@ -13,11 +13,11 @@ type Found = { event: WhapiEventName; issue?: never } | { event?: WhapiEventName
 export function findEvent(payload: Record<string, unknown>, asked: WhapiEventName | undefined): Found {
   if (!Object.hasOwn(payload, 'event')) {
     const event = asked ?? eventNames.find((name) => Object.hasOwn(payload, payloadKeys[name]));
-    return event ? withOwnKey(payload, event) : { issue: missingEvent() };
+    return event ? withOwnKey(payload, event) : { issue: missingEvent(payload) };
   }
   const { type, event: method } = (payload.event ?? {}) as Record<string, unknown>;
-  const name = `${type}.${method}`;
   if (typeof type !== 'string' || typeof method !== 'string') return { issue: malformedEvent(payload.event) };
+  const name = `${type}.${method}`;
   if (!isEventName(name)) return { issue: unknownEvent(name) };
   if (asked && asked !== name) return { event: asked, issue: otherEvent(asked, name) };
   return withOwnKey(payload, name);
@@ -44,14 +44,17 @@ function withOwnKey(payload: Record<string, unknown>, event: WhapiEventName): Fo
   };
 }
 
-function missingEvent(): Issue {
+function missingEvent(payload: object): Issue {
+  const known = new Set(Object.values(payloadKeys));
+  const misspelt = Object.keys(payload).find((key) => closest(key, known));
   return {
     code: 'missing_event',
     pointer: '/event',
     message: 'Cannot tell the event: there is neither `event` nor a known payload key',
     keyword: 'required',
-    expected: `property "event", or one of ${[...new Set(Object.values(payloadKeys))].join(', ')}`,
+    expected: `property "event", or one of ${[...known].join(', ')}`,
     received: 'nothing',
+    ...(misspelt && { hint: `There is \`${misspelt}\`: did you mean \`${closest(misspelt, known)}\`?` }),
   };
 }
 

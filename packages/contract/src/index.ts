@@ -1,8 +1,8 @@
 export { type AddressedWebhook, addressWebhook, type Mode, modes } from './address-webhook.ts';
 export { assertWebhook, type CheckedPayload } from './assert-webhook.ts';
 export { ContractError } from './contract-error.ts';
-export { eventOfRequest } from './event-of-request.ts';
 export { eventNames, payloadKeys } from './event-names.ts';
+export { eventOfRequest } from './event-of-request.ts';
 export { formatIssues } from './format-issues.ts';
 export { examples } from './generated/examples.ts';
 export type { Issue, IssueCode } from './issue.ts';

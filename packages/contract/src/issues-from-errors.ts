@@ -14,7 +14,7 @@ const READERS: Record<string, Reader> = {
   const: mismatch('invalid_value', ({ params }) => JSON.stringify(params.allowedValue)),
   enum: mismatch('invalid_value', ({ params }) => alternatives(params.allowedValues)),
   pattern: mismatch('invalid_format', ({ params }) =>
-    params.title ? `${params.title} such as ${params.example}` : `text like ${params.pattern}`,
+    params.title ? `${inWords(params.title)} such as ${params.example}` : `text like ${params.pattern}`,
   ),
   minimum: mismatch('out_of_range', ({ params }) => `at least ${params.limit}`),
   maximum: mismatch('out_of_range', ({ params }) => `at most ${params.limit}`),
@@ -69,13 +69,20 @@ function missingFirst(a: SchemaError, b: SchemaError): number {
   return Number(b.keyword === 'required') - Number(a.keyword === 'required');
 }
 
-/** The present key that a missing one was meant by, or the declared key that an unknown one was meant for. */
+/** The undeclared key that a missing one was meant by, or the declared key that an unknown one was meant for. */
 function misspeltName({ keyword, params }: SchemaError, value: unknown): string | undefined {
-  const keys = Object.keys(value ?? {});
-  if (keyword === 'required') return closest(params.missingProperty, keys);
+  const { missingProperty, unevaluatedProperty, declared = [] } = params;
+  const object = value as object;
+  if (keyword === 'required')
+    return closest(
+      missingProperty,
+      Object.keys(object).filter((key) => !declared.includes(key)),
+    );
   if (keyword !== 'unevaluatedProperties') return undefined;
-  const free = Object.keys(params.declared).filter((name) => !keys.includes(name));
-  return closest(params.unevaluatedProperty, free);
+  return closest(
+    unevaluatedProperty,
+    declared.filter((name: string) => !Object.hasOwn(object, name)),
+  );
 }
 
 function didYouMean({ keyword, params }: SchemaError, candidate: string): string {
@@ -102,6 +109,11 @@ function describeReceived({ keyword }: SchemaError, value: unknown): string {
   if (keyword === 'minLength' || keyword === 'maxLength') return `${(value as string).length} characters`;
   if (keyword === 'maxProperties') return `${Object.keys(value as object).length} properties`;
   return describeValue(value);
+}
+
+/** `ChatId` as people say it: chat id. */
+function inWords(title: string): string {
+  return title.replaceAll(/\B[A-Z]/g, ' $&').toLowerCase();
 }
 
 function alternatives(values: unknown[]): string {

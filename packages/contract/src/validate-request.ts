@@ -31,10 +31,11 @@ export function validateRequest<N extends RequestName>(
   body: unknown,
   { profile = 'tolerant' }: { profile?: Profile } = {},
 ): RequestResult<N> {
-  const validate = byProfile(profiles, profile)[name];
-  if (!validate) {
+  const validators = byProfile(profiles, profile);
+  if (!Object.hasOwn(validators, name)) {
     throw new TypeError(`Unknown request "${name}", please use one of ${Object.keys(strict).join(', ')}`);
   }
+  const validate = validators[name]!;
   if (validate(body)) return { valid: true, body: body as RequestBodies[N] };
   return { valid: false, issues: issuesFromErrors(validate.errors ?? [], body) };
 }

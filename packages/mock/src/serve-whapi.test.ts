@@ -4,8 +4,8 @@ import { type ServedWhapi, serveWhapi, setupWhapi } from './node.ts';
 const whapi = setupWhapi();
 const served: ServedWhapi[] = [];
 
-async function serve(port = 0): Promise<ServedWhapi> {
-  const server = await serveWhapi(whapi, { port });
+async function serve(port = 0, host = '127.0.0.1'): Promise<ServedWhapi> {
+  const server = await serveWhapi(whapi, { port, host });
   served.push(server);
   return server;
 }
@@ -30,6 +30,12 @@ it('serves the gateway on a port', async () => {
 it('answers what it does not serve with 501', async () => {
   const { url } = await serve();
   expect((await fetch(`${url}/groups`)).status).toBe(501);
+});
+
+it('serves on an address of IPv6', async () => {
+  const { url } = await serve(0, '::1');
+  expect(url).toMatch(/^http:\/\/\[::1\]:\d+$/);
+  expect((await fetch(`${url}/settings?token=test-token`)).status).toBe(200);
 });
 
 it('says when the port is taken', async () => {

@@ -1,0 +1,157 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { json } from 'node:stream/consumers';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runVitest } from '../test/run-vitest.ts';
+import { addressWebhook, modes } from './address-webhook.ts';
+import { contractCases } from './contract-cases.ts';
+import { describeReceiver } from './describe-receiver.ts';
+import { eventOfRequest } from './event-of-request.ts';
+import { validateWebhook } from './validate-webhook.ts';
+
+const examples = contractCases().filter(({ counterexample }) => !counterexample);
+
+/** How a careful app answers: it takes the event from the request line, and refuses what breaks the contract. */
+function statusFor(method: string, url: string, body: unknown): number {
+  const event = eventOfRequest(method, url);
+  return validateWebhook(body, event ? { event } : {}).valid ? 200 : 400;
+}
+
+describe('a receiver in process', () => {
+  const received: object[] = [];
+
+  describeReceiver('my bot', async (request) => {
+    const { method, url, headers } = request;
+    received.push({ method, url, type: headers.get('content-type'), payload: await request.json() });
+    return new Response('ok');
+  });
+
+  it('gets every example in every mode, as Whapi would send it', () => {
+    const url = 'https://receiver.test/hook';
+    expect(received).toEqual(
+      modes.flatMap((mode) =>
+        examples.map(({ event, payload }) => ({
+          ...addressWebhook(payload, event, mode, url),
+          type: 'application/json',
+        })),
+      ),
+    );
+  });
+});
+
+describe('a receiver that refuses what breaks the contract', () => {
+  const careful = async (request: Request) => {
+    const status = statusFor(request.method, request.url, await request.json());
+    return new Response(null, { status });
+  };
+  describeReceiver('my careful bot', careful, { refusesInvalid: true });
+});
+
+describe('a receiver behind a URL', async () => {
+  const sockets = new Set<Socket>();
+  const received: object[] = [];
+  const server = createServer(async (request, response) => {
+    const { method = '', url = '', headers } = request;
+    const payload = await json(request);
+    sockets.add(request.socket);
+    received.push({ method, url, secret: headers['x-secret'], payload });
+    response
+      .writeHead(headers['x-secret'] === 'mantis' ? statusFor(method, url, payload) : 401)
+      .end('ok'.repeat(1_000_000));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  afterAll(() => server.close());
+
+  describeReceiver('my server', `${origin}/hook?key=1`, {
+    modes: ['path', 'method'],
+    events: ['chats.patch', 'messages.post'],
+    headers: { 'x-secret': 'mantis' },
+  });
+
+  it('gets the examples of its events in its modes, with its headers', () => {
+    const events = ['chats.patch', 'messages.post'];
+    expect(received).toEqual(
+      (['path', 'method'] as const).flatMap((mode) =>
+        examples
+          .filter(({ event }) => events.includes(event))
+          .map(({ event, payload }) => ({
+            ...addressWebhook(payload, event, mode, '/hook?key=1'),
+            secret: 'mantis',
+          })),
+      ),
+    );
+  });
+
+  it('does not wait for its long answers to be read', async () => {
+    await expect.poll(() => [...sockets].filter(({ destroyed }) => !destroyed).length).toBeLessThan(3);
+  });
+});
+
+describe('describeReceiver', async () => {
+  const outcomes = await runVitest(`
+    import { createServer } from 'node:http';
+    import { describeReceiver } from '@whapi-webhooks/contract/vitest';
+
+    const status = (status) => () => new Response(null, { status });
+    const one = { modes: ['method'], events: ['chats.delete'], url: 'https://bot.test/hook' };
+    describeReceiver('a failing bot', status(500), one);
+    describeReceiver('a bot that answers 204', status(204), one);
+    describeReceiver('a crashing bot', () => { throw new Error('out of memory'); }, one);
+    describeReceiver('a gullible bot', status(200), { ...one, refusesInvalid: true });
+    describeReceiver('a bot that fails on invalid webhooks', async (request) =>
+      status((await request.json()).chats_removed?.[0]?.endsWith?.('whatsapp.net') ? 200 : 500)(), { ...one, refusesInvalid: true });
+
+    const server = createServer((request, response) =>
+      response.writeHead(request.url === '/moved' ? 200 : 302, { location: '/moved' }).end());
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    server.unref();
+    describeReceiver('a server that moved', \`http://127.0.0.1:\${server.address().port}/hook\`, { modes: ['body'], events: ['chats.delete'] });
+  `);
+  const outcomesOf = (name: string) =>
+    Object.entries(outcomes).flatMap(([test, outcome]) =>
+      test.startsWith(`${name} keeps the contract`) ? outcome : [],
+    );
+  const deletions = contractCases().filter(({ event }) => event === 'chats.delete');
+  const accepted = deletions.filter(({ counterexample }) => !counterexample);
+  const refused = deletions.filter(({ counterexample }) => counterexample?.profiles.includes('tolerant'));
+
+  it.each([
+    ['a failing bot', 500],
+    ['a bot that answers 204', 204],
+  ])('fails %s, for only 200 is success', (name, status) => {
+    expect(outcomesOf(name)).toEqual(
+      accepted.map(
+        ({ event, story }) =>
+          `Error: ${name} refused ${event} ${story}, which must be accepted: DELETE https://bot.test/hook/chats was answered with ${status}`,
+      ),
+    );
+  });
+
+  it('fails a bot that throws, with its error', () => {
+    expect(outcomesOf('a crashing bot')).toEqual(accepted.map(() => 'Error: out of memory'));
+  });
+
+  it('fails a bot that takes what it says it refuses', () => {
+    const failures = outcomesOf('a gullible bot').filter((outcome) => outcome !== 'passed');
+    expect(failures).toEqual(
+      refused.map(
+        ({ event, story, counterexample }) =>
+          `Error: a gullible bot accepted ${event} ${story}, which must be refused: ${counterexample?.because}`,
+      ),
+    );
+  });
+
+  it('does not take a crash for a refusal', () => {
+    const outcomes = outcomesOf('a bot that fails on invalid webhooks');
+    expect(outcomes).toHaveLength(accepted.length + refused.length);
+    expect(outcomes.filter((outcome) => outcome.startsWith('Error'))).not.toEqual([]);
+  });
+
+  it('does not follow a redirect', () => {
+    expect(outcomesOf('a server that moved')).toEqual(
+      accepted.map(({ story }) => expect.stringMatching(`refused chats.delete ${story}, .* was answered with 302$`)),
+    );
+  });
+});

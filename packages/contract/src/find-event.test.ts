@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { findEvent } from './find-event.ts';
+
+describe('findEvent', () => {
+  it('reads the event of a body', () => {
+    expect(findEvent({ chats: [], event: { type: 'chats', event: 'post' } }, undefined)).toEqual({
+      event: 'chats.post',
+    });
+  });
+
+  it.each([
+    ['chats_removed', 'chats.delete'],
+    ['chats_updates', 'chats.patch'],
+    ['chats', 'chats.post'],
+  ])('tells it by the payload key %s where a mode leaves event out', (key, event) => {
+    expect(findEvent({ [key]: [] }, undefined)).toEqual({ event });
+  });
+
+  it('believes the caller where a mode leaves event out', () => {
+    expect(findEvent({ channel_id: 'MANTIS-M72HC' }, 'chats.patch')).toEqual({ event: 'chats.patch' });
+  });
+
+  it('takes a body that says what the caller says', () => {
+    const payload = { chats: [], event: { type: 'chats', event: 'post' } };
+    expect(findEvent(payload, 'chats.post')).toEqual({ event: 'chats.post' });
+  });
+
+  it('leaves a missing payload key to the schema', () => {
+    expect(findEvent({ event: { type: 'chats', event: 'post' } }, undefined)).toEqual({ event: 'chats.post' });
+  });
+});
+
+describe('no event', () => {
+  it('lists what it could be told by', () => {
+    const { event, issue } = findEvent({ channel_id: 'MANTIS-M72HC' }, undefined);
+    expect(event).toBeUndefined();
+    expect(issue).toMatchObject({ code: 'missing_event', pointer: '/event', received: 'nothing' });
+    expect(issue?.expected).toMatch(/^property "event", or one of .*chats_updates/);
+  });
+
+  it('guesses a misspelt payload key', () => {
+    const { issue } = findEvent({ chats_update: [], channel_id: 'MANTIS-M72HC' }, undefined);
+    expect(issue?.hint).toBe('There is `chats_update`: did you mean `chats_updates`?');
+  });
+
+  it('is not told by what the payload inherits', () => {
+    const payload = Object.create({ chats: [], event: { type: 'chats', event: 'post' } });
+    expect(findEvent(payload, undefined).issue?.code).toBe('missing_event');
+  });
+});
+
+describe('a malformed event', () => {
+  it.each([
+    [null, '/event', 'invalid_type', 'null'],
+    ['chats.post', '/event', 'invalid_type', '"chats.post"'],
+    [undefined, '/event', 'missing_property', 'nothing'],
+    [{}, '/event/type', 'missing_property', 'nothing'],
+    [{ type: 1, event: 'post' }, '/event/type', 'invalid_type', '1'],
+    [{ type: 'chats' }, '/event/event', 'missing_property', 'nothing'],
+    [{ type: 'chats', event: ['post'] }, '/event/event', 'invalid_type', 'array'],
+    [{ type: 'chats', event: { toString: 'post' } }, '/event/event', 'invalid_type', 'object'],
+  ])('%j is one issue at %s', (event, pointer, code, received) => {
+    const found = findEvent({ chats: [], event }, undefined);
+    expect(found.event).toBeUndefined();
+    expect(found.issue).toMatchObject({ pointer, code, received });
+  });
+
+  it("has a hint for method, the name in the vendor's OpenAPI", () => {
+    const { issue } = findEvent({ chats: [], event: { type: 'chats', method: 'post' } }, undefined);
+    expect(issue).toMatchObject({ code: 'missing_property', pointer: '/event/event' });
+    expect(issue?.hint).toContain('{ type, event }');
+  });
+});
+
+describe('an unknown event', () => {
+  it('lists the known ones, and the one that was probably meant', () => {
+    const { event, issue } = findEvent({ chats: [], event: { type: 'chat', event: 'post' } }, undefined);
+    expect(event).toBeUndefined();
+    expect(issue).toMatchObject({
+      code: 'unknown_event',
+      pointer: '/event',
+      message: 'Unknown event "chat.post"',
+      hint: 'Did you mean `chats.post`?',
+    });
+    expect(issue?.expected).toContain('chats.delete | chats.patch | chats.post');
+  });
+
+  it('has no hint where nothing is near', () => {
+    expect(findEvent({ event: { type: 'weather', event: 'rain' } }, undefined).issue).not.toHaveProperty('hint');
+  });
+
+  it.each(['toString', '__proto__', 'constructor'])('is %s, which every object inherits', (type) => {
+    expect(findEvent({ event: { type, event: 'post' } }, undefined).issue?.code).toBe('unknown_event');
+  });
+
+  it('is cut short in the message', () => {
+    const { issue } = findEvent({ event: { type: 'x'.repeat(100_000), event: 'post' } }, undefined);
+    expect(issue?.message.length).toBeLessThan(200);
+  });
+});
+
+it('an event other than the one asked for is a mismatch', () => {
+  expect(findEvent({ chats: [], event: { type: 'chats', event: 'post' } }, 'chats.patch')).toMatchObject({
+    event: 'chats.patch',
+    issue: { code: 'event_mismatch', pointer: '/event', expected: 'chats.patch', received: 'chats.post' },
+  });
+});
+
+describe('the payload key of another event', () => {
+  const issue = {
+    code: 'wrong_payload_key',
+    pointer: '/chats',
+    message: 'Expected the payload key "chats_updates" of chats.patch, received "chats"',
+    hint: '`chats` belongs to chats.post.',
+  };
+
+  it('is one issue, whether the event is told by the body or by the caller', () => {
+    const event = { type: 'chats', event: 'patch' };
+    expect(findEvent({ chats: [], event }, undefined)).toMatchObject({ event: 'chats.patch', issue });
+    expect(findEvent({ chats: [] }, 'chats.patch')).toMatchObject({ event: 'chats.patch', issue });
+  });
+
+  it('may stand beside the own one, as far as finding the event goes', () => {
+    expect(findEvent({ chats: [], chats_updates: [] }, 'chats.patch')).toEqual({ event: 'chats.patch' });
+  });
+});

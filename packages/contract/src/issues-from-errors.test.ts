@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { examples } from './generated/examples.ts';
+import type { Issue } from './issue.ts';
+import { issuesFromErrors } from './issues-from-errors.ts';
+import { validateRequest } from './validate-request.ts';
+import { validateWebhook } from './validate-webhook.ts';
+
+/** The issues of a new chat that has these properties besides the required ones, `undefined` for none. */
+function issuesOfChat(properties: object): Issue[] {
+  const chat = { ...examples['chats.post'].minimal.chats[0], ...properties };
+  return issuesOf({ ...examples['chats.post'].minimal, chats: [JSON.parse(JSON.stringify(chat))] });
+}
+
+function issuesOfMessage(properties: object): Issue[] {
+  const message = { ...examples['messages.post'].minimal.messages[0], ...properties };
+  return issuesOf({ ...examples['messages.post'].minimal, messages: [JSON.parse(JSON.stringify(message))] });
+}
+
+function issuesOf(payload: unknown): Issue[] {
+  return validateWebhook(payload, { profile: 'strict' }).issues ?? [];
+}
+
+describe('each keyword is told in the words of the contract', () => {
+  it('type', () => {
+    expect(issuesOfChat({ unread: '1' })).toEqual([
+      {
+        code: 'invalid_type',
+        pointer: '/chats/0/unread',
+        message: 'Expected integer, received "1"',
+        keyword: 'type',
+        expected: 'integer',
+        received: '"1"',
+        hint: 'Write the number without quotes: 1.',
+      },
+    ]);
+  });
+
+  it('type with alternatives', () => {
+    const { issues } = validateRequest('Settings', { webhooks: [{ url: 'https://a', webhook_max_age_seconds: 'x' }] });
+    expect(issues).toMatchObject([{ code: 'invalid_type', expected: 'number or null' }]);
+  });
+
+  it('enum', () => {
+    expect(issuesOfChat({ type: 'private' })).toEqual([
+      {
+        code: 'invalid_value',
+        pointer: '/chats/0/type',
+        message: 'Expected "group" | "contact" | "broadcast" | "newsletter" | "unknown", received "private"',
+        keyword: 'enum',
+        expected: '"group" | "contact" | "broadcast" | "newsletter" | "unknown"',
+        received: '"private"',
+      },
+    ]);
+  });
+
+  it('const', () => {
+    const error = { keyword: 'const', instancePath: '/event/type', params: { allowedValue: 'chats' } };
+    expect(issuesFromErrors([error], { event: { type: 'calls' } })).toEqual([
+      {
+        code: 'invalid_value',
+        pointer: '/event/type',
+        message: 'Expected "chats", received "calls"',
+        keyword: 'const',
+        expected: '"chats"',
+        received: '"calls"',
+      },
+    ]);
+  });
+
+  it('pattern of a schema with a name', () => {
+    expect(issuesOfChat({ id: '919984351847' })).toEqual([
+      {
+        code: 'invalid_format',
+        pointer: '/chats/0/id',
+        message: 'Expected chat id such as 919984351847@s.whatsapp.net, received "919984351847"',
+        keyword: 'pattern',
+        expected: 'chat id such as 919984351847@s.whatsapp.net',
+        received: '"919984351847"',
+        hint: 'A phone number is not a chat id; did you mean `919984351847@s.whatsapp.net`?',
+      },
+    ]);
+  });
+
+  it('pattern without a name', () => {
+    const label = { id: 'x', name: 'New', color: 'gold' };
+    expect(issuesOfChat({ labels: [label] })).toMatchObject([
+      { code: 'invalid_format', pointer: '/chats/0/labels/0/id', expected: String.raw`text like ^\d{1,20}$` },
+    ]);
+  });
+
+  it('minimum and maximum', () => {
+    expect(issuesOfChat({ unread: -1, timestamp: 1_747_660_332_000 })).toMatchObject([
+      { code: 'out_of_range', keyword: 'maximum', message: 'Expected at most 99999999999, received 1747660332000' },
+      { code: 'out_of_range', keyword: 'minimum', message: 'Expected at least 0, received -1' },
+    ]);
+  });
+
+  it('minLength and maxLength tell the length, not the text', () => {
+    expect(issuesOf({ ...examples['chats.post'].minimal, channel_id: '' })).toMatchObject([
+      { code: 'wrong_length', keyword: 'minLength', expected: 'at least 1 characters', received: '0 characters' },
+    ]);
+    expect(issuesOfChat({ id: `1234567890@${'x'.repeat(1000)}` })).toMatchObject([
+      { code: 'wrong_length', keyword: 'maxLength', expected: 'at most 128 characters', received: '1011 characters' },
+    ]);
+  });
+
+  it('minItems', () => {
+    expect(issuesOf({ ...examples['chats.post'].minimal, chats: [] })).toMatchObject([
+      { code: 'wrong_length', pointer: '/chats', keyword: 'minItems', received: '0 items' },
+    ]);
+  });
+
+  it('maxProperties', () => {
+    const headers = { a: '', b: '', c: '', d: '', e: '', f: '' };
+    expect(validateRequest('Settings', { webhooks: [{ url: 'https://bot.test', headers }] }).issues).toMatchObject([
+      { code: 'wrong_length', pointer: '/webhooks/0/headers', keyword: 'maxProperties', received: '6 properties' },
+    ]);
+  });
+
+  it('required', () => {
+    expect(issuesOfChat({ type: undefined })).toEqual([
+      {
+        code: 'missing_property',
+        pointer: '/chats/0/type',
+        message: 'Missing property "type"',
+        keyword: 'required',
+        expected: 'property "type"',
+        received: 'nothing',
+      },
+    ]);
+  });
+
+  it('unevaluatedProperties', () => {
+    expect(issuesOfChat({ 'a/b': [1] })).toEqual([
+      {
+        code: 'unknown_property',
+        pointer: '/chats/0/a~1b',
+        message: 'Unknown property "a/b"',
+        keyword: 'unevaluatedProperties',
+        received: 'array',
+      },
+    ]);
+  });
+
+  it('discriminator', () => {
+    expect(issuesOfMessage({ type: 'hologram' })).toMatchObject([
+      {
+        code: 'invalid_value',
+        pointer: '/messages/0/type',
+        keyword: 'discriminator',
+        expected: expect.stringContaining('"text" | "action"'),
+        received: '"hologram"',
+      },
+    ]);
+    expect(issuesOfMessage({ type: 7 })).toMatchObject([
+      { code: 'invalid_type', pointer: '/messages/0/type', expected: 'string', received: '7' },
+    ]);
+  });
+
+  it('a keyword that only wraps others says nothing', () => {
+    expect(issuesFromErrors([{ keyword: 'if', instancePath: '', params: {} }], {})).toEqual([]);
+  });
+});
+
+describe('one fault is one issue', () => {
+  it('a missing type of a message is not a wrong one as well', () => {
+    expect(issuesOfMessage({ type: undefined })).toMatchObject([
+      { code: 'missing_property', pointer: '/messages/0/type' },
+    ]);
+  });
+
+  it('a misspelt name is told as missing, not as unknown as well', () => {
+    expect(issuesOfMessage({ from_me: undefined, fromme: true })).toMatchObject([
+      { code: 'missing_property', hint: 'There is `fromme`: did you mean `from_me`?' },
+    ]);
+  });
+
+  it('a text that breaks two rules is told once', () => {
+    expect(issuesOfChat({ id: 'x'.repeat(1000) })).toHaveLength(1);
+  });
+
+  it('several faults are told together', () => {
+    const issues = issuesOfChat({ id: undefined, unread: '1', pin: 'true', colour: 'gold' });
+    expect(issues.map(({ pointer }) => pointer).sort()).toEqual([
+      '/chats/0/colour',
+      '/chats/0/id',
+      '/chats/0/pin',
+      '/chats/0/unread',
+    ]);
+  });
+});
+
+describe('a misspelt name', () => {
+  it('is matched with a declared one that is not there yet', () => {
+    expect(issuesOfChat({ unred: 1 })).toMatchObject([{ pointer: '/chats/0/unred', hint: 'Did you mean `unread`?' }]);
+    expect(issuesOfChat({ unred: 1, unread: 1 })[0]).not.toHaveProperty('hint');
+  });
+
+  it('is none where the contract declares it: from_name is no misspelt from_me', () => {
+    const issues = issuesOfMessage({ from_me: undefined, from_name: 'Ann' });
+    expect(issues).toMatchObject([{ code: 'missing_property', pointer: '/messages/0/from_me' }]);
+    expect(issues[0]).not.toHaveProperty('hint');
+  });
+
+  it('does not hide a fault of its declared neighbour', () => {
+    expect(issuesOfMessage({ from_me: undefined, from_name: 7 })).toMatchObject([
+      { code: 'missing_property', pointer: '/messages/0/from_me' },
+      { code: 'invalid_type', pointer: '/messages/0/from_name' },
+    ]);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { joinPointer, splitPointer, valueAt } from './pointer.ts';
+
+describe('joinPointer', () => {
+  it('appends a key', () => {
+    expect(joinPointer('', 'chats')).toBe('/chats');
+    expect(joinPointer('/chats/0', 'id')).toBe('/chats/0/id');
+    expect(joinPointer('/chats', '')).toBe('/chats/');
+  });
+
+  it('escapes ~ and /, and ~ first', () => {
+    expect(joinPointer('', 'a/b')).toBe('/a~1b');
+    expect(joinPointer('', '~1')).toBe('/~01');
+  });
+});
+
+describe('splitPointer', () => {
+  it('is the way back', () => {
+    for (const keys of [[], ['chats', '0'], ['a/b', '~', '~1', '']]) {
+      expect(splitPointer(keys.reduce(joinPointer, ''))).toEqual(keys);
+    }
+  });
+});
+
+describe('valueAt', () => {
+  const payload = { chats: [{ id: '0@c.us', 'a/b': null }] };
+
+  it('follows keys and indexes', () => {
+    expect(valueAt(payload, '')).toBe(payload);
+    expect(valueAt(payload, '/chats/0/id')).toBe('0@c.us');
+    expect(valueAt(payload, '/chats/0/a~1b')).toBeNull();
+  });
+
+  it('is undefined where nothing is', () => {
+    expect(valueAt(payload, '/chats/1/id')).toBeUndefined();
+    expect(valueAt(payload, '/chats/0/a~1b/c')).toBeUndefined();
+    expect(valueAt(payload, '/chats/0/id/length')).toBeUndefined();
+    expect(valueAt(undefined, '/chats')).toBeUndefined();
+  });
+
+  it('does not follow what is inherited', () => {
+    expect(valueAt(payload, '/toString')).toBeUndefined();
+    expect(valueAt(payload, '/__proto__/constructor')).toBeUndefined();
+    expect(valueAt(JSON.parse('{"__proto__": 1}'), '/__proto__')).toBe(1);
+  });
+});

@@ -1,0 +1,149 @@
+import { runInNewContext } from 'node:vm';
+import bundle from '@whapi-webhooks/schemas/bundle.json' with { type: 'json' };
+import { describe, expect, it } from 'vitest';
+import { examples } from './generated/examples.ts';
+import type { Profile } from './profile.ts';
+import { validateWebhook } from './validate-webhook.ts';
+
+const profiles: Profile[] = ['tolerant', 'strict'];
+const created = examples['chats.post'].minimal;
+const chat = created.chats[0];
+
+describe.each(profiles)('in the %s profile', (profile) => {
+  const check = (payload: unknown) => validateWebhook(payload, { profile });
+
+  // Time limits are generous: what they tell apart is seconds from minutes.
+  describe('a large payload takes time in proportion', { timeout: 10_000 }, () => {
+    it('with 50,000 valid items', () => {
+      expect(check({ ...created, chats: Array(50_000).fill(chat) }).valid).toBe(true);
+    });
+
+    it('with 100,000 broken items: an issue each', () => {
+      const chats = Array.from({ length: 100_000 }, () => ({ ...chat, unread: '1' }));
+      const { issues } = check({ ...created, chats });
+      expect(issues).toHaveLength(100_000);
+      expect(issues?.at(-1)?.pointer).toBe('/chats/99999/unread');
+    });
+
+    it('with 20,000 broken messages: an issue for each fault', () => {
+      const messages = Array.from({ length: 20_000 }, () => ({ type: 'text', timestamp: '1' }));
+      const webhook = { ...examples['messages.post'].minimal, messages };
+      expect(check(webhook).issues).toHaveLength(20_000 * 5);
+    });
+
+    it('with 20,000 undeclared properties in one object', () => {
+      const undeclared = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`key${index}`, index]));
+      const { issues } = check({ ...created, chats: [{ ...chat, ...undeclared }] });
+      expect(issues?.length ?? 0).toBe(profile === 'strict' ? 20_000 : 0);
+    });
+
+    it('with 20,000 undeclared properties where a required one is missing', () => {
+      const undeclared = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`key${index}`, index]));
+      const issue = check({ ...created, chats: [{ ...undeclared, id: chat?.id }] }).issues?.[0];
+      expect(issue).toMatchObject({ code: 'missing_property', pointer: '/chats/0/type' });
+    });
+  });
+
+  describe('100,000 levels of nesting are an issue, not an overflow', () => {
+    const objects = JSON.parse(`${'{"chats":'.repeat(100_000)}1${'}'.repeat(100_000)}`);
+    const arrays = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+
+    it.each([
+      ['the payload', objects, '/chats'],
+      ['the payload key', { ...created, chats: arrays }, '/chats/0'],
+      ['an item', { ...created, chats: [objects] }, '/chats/0/id'],
+      ['a text', { ...created, channel_id: objects }, '/channel_id'],
+      ['the event', { ...created, event: objects }, '/event/type'],
+      ['a part of the event', { ...created, event: { type: arrays, event: objects } }, '/event/type'],
+    ])('as %s', (_, payload, pointer) => {
+      expect(check(payload).issues?.map((issue) => issue.pointer)).toContain(pointer);
+    });
+
+    it('as an undeclared property', () => {
+      const { issues = [] } = check({ ...created, extra: objects, more: arrays });
+      expect(issues.map(({ pointer }) => pointer)).toEqual(profile === 'strict' ? ['/extra', '/more'] : []);
+    });
+  });
+
+  describe('names that every object inherits', () => {
+    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
+    const inherited = `{${names.map((name) => `"${name}": {"id": "1"}`).join()}}`;
+
+    it('are undeclared properties like any other', () => {
+      const chats = [{ ...chat, labels: [withInherited({ id: '1', name: 'New', color: 'gold' })] }];
+      const { issues = [] } = check(withInherited({ ...created, chats }));
+      const pointers = names.flatMap((name) => [`/${name}`, `/chats/0/labels/0/${name}`]);
+      expect(issues.map(({ pointer }) => pointer).sort()).toEqual(profile === 'strict' ? pointers.sort() : []);
+    });
+
+    it('do not stand in for a required property', () => {
+      const missing = check({ ...created, chats: [JSON.parse(inherited)] }).issues ?? [];
+      expect(missing.map(({ pointer }) => pointer)).toEqual(expect.arrayContaining(['/chats/0/id', '/chats/0/type']));
+    });
+
+    it('do not stand in for the payload, the event or its parts', () => {
+      expect(check(JSON.parse(inherited)).issues).toMatchObject([{ code: 'missing_event' }]);
+      expect(check(JSON.parse(`{"__proto__": ${JSON.stringify(created)}}`)).issues).toMatchObject([
+        { code: 'missing_event' },
+      ]);
+      expect(check({ ...created, event: JSON.parse(inherited) }).issues).toMatchObject([
+        { code: 'missing_property', pointer: '/event/type' },
+      ]);
+      expect(check({ ...created, event: { type: '__proto__', event: 'toString' } }).issues).toMatchObject([
+        { code: 'unknown_event' },
+      ]);
+    });
+
+    it('are not called, even where they are no functions', () => {
+      const event = { type: 'chats', event: { toString: 1, valueOf: 1 } };
+      expect(check({ ...created, event }).issues).toMatchObject([{ code: 'invalid_type', pointer: '/event/event' }]);
+      const chats = [{ ...chat, id: event.event, labels: [event.event] }];
+      expect(check({ ...created, chats }).issues?.[0]).toMatchObject({ code: expect.any(String) });
+    });
+
+    it.each(names)('are no message type: %s', (type) => {
+      const [message] = examples['messages.post'].minimal.messages;
+      const messages = [{ ...message, type }];
+      const { issues = [] } = check({ ...examples['messages.post'].minimal, messages });
+      expect(issues.map(({ code }) => code)).toEqual(profile === 'strict' ? ['invalid_value'] : []);
+    });
+
+    function withInherited(object: object): object {
+      return JSON.parse(JSON.stringify(object).replace('{', `${inherited.slice(0, -1)},`));
+    }
+  });
+
+  describe('a text of 100 KB', { timeout: 10_000 }, () => {
+    const hostile = (character: string) => character.repeat(100_000);
+
+    it.each(['1', '-', '@', '.', '1@', 'a.', '[email ', '💥'])('of %j is refused as an id', (character) => {
+      const chats = [{ ...chat, id: hostile(character) }];
+      const { issues = [] } = check({ ...created, chats });
+      expect(issues).toMatchObject([{ pointer: '/chats/0/id' }]);
+      expect(JSON.stringify(issues).length).toBeLessThan(1000);
+    });
+
+    it('is welcome as a name', () => {
+      expect(check({ ...created, chats: [{ ...chat, name: hostile('a') }] }).valid).toBe(true);
+    });
+  });
+});
+
+describe('the patterns of the schemas', () => {
+  const patterns = new Set<string>();
+  JSON.stringify(bundle, (key, value) => {
+    if (key === 'pattern' && typeof value === 'string') patterns.add(value);
+    return value;
+  });
+  const pieces = ['1', '-', '@', '.', ':', 'a', '_', ' ', '/', '1@', 'a.', '1:', '1@a.', 'http://', '1-', '\n'];
+
+  it.each([...patterns])('%s gives up on 100 KB at once', (pattern) => {
+    for (const piece of pieces) {
+      for (const end of ['', '!', '\n!']) {
+        const text = piece.repeat(100_000 / piece.length) + end;
+        // The time limit stops a pattern that backtracks, which a test's own limit could not.
+        runInNewContext('new RegExp(pattern, "u").test(text)', { pattern, text }, { timeout: 1_000 });
+      }
+    }
+  });
+});

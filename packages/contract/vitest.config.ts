@@ -1,0 +1,5 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+import shared from '../../vitest.shared.ts';
+
+/** Ajv is CommonJS: its modules are read as Node reads them, so that what is tested is what the build runs. */
+export default mergeConfig(shared, defineConfig({ test: { deps: { interopDefault: false } } }));

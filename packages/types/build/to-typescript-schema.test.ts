@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { toTypeScriptSchema, typeName } from './to-typescript-schema.ts';
+
+describe('toTypeScriptSchema', () => {
+  it('turns a $ref into the name of its type, and keeps the description beside it', () => {
+    expect(toTypeScriptSchema({ $ref: '#/$defs/Chat', description: 'The chat as it was.' })).toEqual({
+      tsType: 'Chat',
+      description: 'The chat as it was.',
+    });
+  });
+
+  it('turns variants into a union of names', () => {
+    const { tsType } = toTypeScriptSchema({
+      type: 'object',
+      discriminator: { propertyName: 'type' },
+      oneOf: [{ $ref: '#/$defs/TextMessage' }, { $ref: '#/$defs/ActionMessage' }],
+      'x-otherwise': { $ref: '#/$defs/MessageBase' },
+    });
+    expect(tsType).toBe('TextMessage | ActionMessage');
+  });
+
+  it('turns a base into an interface to extend', () => {
+    const schema = toTypeScriptSchema({ type: 'object', allOf: [{ $ref: '#/$defs/MessageBase' }], properties: {} });
+    expect(schema.extends).toEqual([{ $ref: '#/definitions/MessageBase' }]);
+    expect(schema).not.toHaveProperty('allOf');
+  });
+
+  it('rewrites what is inside of properties and items', () => {
+    const schema = toTypeScriptSchema({
+      type: 'object',
+      properties: { labels: { type: 'array', items: { $ref: '#/$defs/Label' } } },
+    });
+    expect(schema.properties.labels.items).toEqual({ tsType: 'Label' });
+  });
+
+  it('closes objects, which would have an index signature otherwise', () => {
+    const schema = toTypeScriptSchema({ type: 'object', properties: { media: { type: 'object', properties: {} } } });
+    expect(schema.additionalProperties).toBe(false);
+    expect(schema.properties.media.additionalProperties).toBe(false);
+  });
+
+  it('turns a map into a Record', () => {
+    expect(toTypeScriptSchema({ type: 'object', additionalProperties: { type: 'string' } }).tsType).toBe(
+      'Record<string, string>',
+    );
+  });
+
+  it('drops the keywords that say nothing to a type', () => {
+    const schema = {
+      type: 'object',
+      properties: {},
+      unevaluatedProperties: false,
+      'x-otherwise': {},
+      'x-see': 'https://x',
+    };
+    expect(Object.keys(toTypeScriptSchema(schema)).sort()).toEqual([
+      'additionalProperties',
+      'description',
+      'properties',
+      'type',
+    ]);
+  });
+
+  it("links the vendor's page", () => {
+    const { description } = toTypeScriptSchema({
+      description: 'A chat was deleted.',
+      'x-see': 'https://vendor.test/chats',
+    });
+    expect(description).toBe('A chat was deleted.\n\n@see https://vendor.test/chats');
+  });
+
+  it('leaves its input as it was', () => {
+    const schema = { type: 'object', properties: { chat: { $ref: '#/$defs/Chat', 'x-see': 'https://vendor.test' } } };
+    const before = structuredClone(schema);
+    toTypeScriptSchema(schema);
+    expect(schema).toEqual(before);
+  });
+});
+
+it('typeName is the last part of a $ref', () => {
+  expect(typeName('#/$defs/ChatUpdate')).toBe('ChatUpdate');
+});

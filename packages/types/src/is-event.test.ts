@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import type { WhapiWebhook } from './generated.ts';
+import { isEvent } from './is-event.ts';
+
+const webhook: WhapiWebhook = {
+  chats_removed: ['919984351847@s.whatsapp.net'],
+  event: { type: 'chats', event: 'delete' },
+  channel_id: 'MANTIS-M72HC',
+};
+
+it('is true for the event of the webhook', () => {
+  expect(isEvent(webhook, 'chats.delete')).toBe(true);
+});
+
+it('is false for another event of the same family, and of another family', () => {
+  expect(isEvent(webhook, 'chats.post')).toBe(false);
+  expect(isEvent(webhook, 'messages.post')).toBe(false);
+});

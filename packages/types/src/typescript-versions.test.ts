@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const run = promisify(execFile);
+const consumer = fileURLToPath(new URL('consumer.test-d.ts', import.meta.url));
+const compilers = {
+  '5.4': import.meta.resolve('typescript-5.4/package.json'),
+  '5.9': import.meta.resolve('typescript-5.9/package.json'),
+  '6.0': import.meta.resolve('typescript-6.0/package.json'),
+  '7.0': import.meta.resolve('typescript/package.json'),
+};
+const resolutions = { NodeNext: 'NodeNext', Bundler: 'ESNext' };
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'typescript-versions-'));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe.each(Object.entries(compilers))('TypeScript %s', { timeout: 60_000 }, (version, manifest) => {
+  const tsc = fileURLToPath(new URL('bin/tsc', manifest));
+
+  it('is the version it is said to be', async () => {
+    const { stdout } = await run(process.execPath, [tsc, '--version']);
+    expect(stdout).toContain(`Version ${version}.`);
+  });
+
+  it.concurrent.each(Object.entries(resolutions))(
+    'takes the built types, resolved as %s',
+    async (resolution, module) => {
+      const project = path.join(folder, `${version}-${resolution}.json`);
+      const compilerOptions = {
+        module,
+        moduleResolution: resolution,
+        target: 'ES2022',
+        lib: ['ES2022'],
+        types: [],
+        noEmit: true,
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        skipLibCheck: false,
+      };
+      await writeFile(project, JSON.stringify({ compilerOptions, files: [consumer] }));
+      await expect(compile(tsc, project)).resolves.toBe('');
+    },
+  );
+});
+
+/** What the compiler complains of. */
+async function compile(tsc: string, project: string): Promise<string> {
+  try {
+    return (await run(process.execPath, [tsc, '--project', project])).stdout;
+  } catch (error) {
+    return (error as { stdout: string }).stdout;
+  }
+}
