@@ -32,8 +32,8 @@ describe('closest', () => {
     expect(closest('sender', [])).toBeUndefined();
   });
 
-  it('does not compare what differs in length anyway', () => {
-    const long = 'x'.repeat(100_000);
+  it('does not compare what differs in length anyway', { timeout: 1_000 }, () => {
+    const long = 'x'.repeat(15_000);
     expect(closest(long, ['id', `${long}yyy`])).toBeUndefined();
     expect(closest('id', [long])).toBeUndefined();
   });

@@ -44,7 +44,7 @@ describe('describeContract', async () => {
     expect(failures.map(([, failure]) => failure)).toEqual(
       cases.flatMap(({ event, story, counterexample }) =>
         counterexample
-          ? `Error: a gullible subject accepted ${event} ${story}, which must be refused: ${counterexample.because}`
+          ? `Error: a gullible subject did not refuse ${event} ${story}, which must be refused: ${counterexample.because}`
           : [],
       ),
     );

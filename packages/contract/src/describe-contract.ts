@@ -26,7 +26,9 @@ export function describeContract(name: string, subject: ContractSubject): void {
           it(`${counterexample ? 'refuses' : 'accepts'} ${event} ${story}`, async () => {
             const refusal = await subject.refusal(contractCase, mode);
             if (counterexample && refusal === undefined) {
-              throw new Error(`${name} accepted ${event} ${story}, which must be refused: ${counterexample.because}`);
+              throw new Error(
+                `${name} did not refuse ${event} ${story}, which must be refused: ${counterexample.because}`,
+              );
             }
             if (!counterexample && refusal !== undefined) {
               throw new Error(`${name} refused ${event} ${story}, which must be accepted: ${refusal}`);

@@ -3,7 +3,7 @@ import { isEventName } from './event-names.ts';
 
 /**
  * The event that a request line tells: by its path in `path` mode, by its method and path in `method` mode.
- * Nothing in `body` mode, where the body tells it.
+ * Nothing in `body` mode, where the body tells it: do not ask there, lest a path such as `/messages` be taken for one.
  * @example
  * eventOfRequest('POST', 'https://bot.test/hook/chats/patch'); // 'chats.patch'
  * eventOfRequest('PATCH', '/hook/chats'); // 'chats.patch'

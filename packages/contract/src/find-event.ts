@@ -1,7 +1,7 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import { closest } from './closest.ts';
 import { describeValue } from './describe-value.ts';
-import { eventNames, isEventName, payloadKeys } from './event-names.ts';
+import { eventNames, findEventName, payloadKeys } from './event-names.ts';
 import type { Issue } from './issue.ts';
 
 type Found = { event: WhapiEventName; issue?: never } | { event?: WhapiEventName; issue: Issue };
@@ -17,8 +17,8 @@ export function findEvent(payload: Record<string, unknown>, asked: WhapiEventNam
   }
   const { type, event: method } = (payload.event ?? {}) as Record<string, unknown>;
   if (typeof type !== 'string' || typeof method !== 'string') return { issue: malformedEvent(payload.event) };
-  const name = `${type}.${method}`;
-  if (!isEventName(name)) return { issue: unknownEvent(name) };
+  const name = findEventName(type, method);
+  if (!name) return { issue: unknownEvent(`${type}.${method}`) };
   if (asked && asked !== name) return { event: asked, issue: otherEvent(asked, name) };
   return withOwnKey(payload, name);
 }

@@ -97,7 +97,7 @@ describe('each keyword is told in the words of the contract', () => {
 
   it('minLength and maxLength tell the length, not the text', () => {
     expect(issuesOf({ ...examples['chats.post'].minimal, channel_id: '' })).toMatchObject([
-      { code: 'wrong_length', keyword: 'minLength', expected: 'at least 1 characters', received: '0 characters' },
+      { code: 'wrong_length', keyword: 'minLength', expected: 'at least 1 character', received: '0 characters' },
     ]);
     expect(issuesOfChat({ id: `1234567890@${'x'.repeat(1000)}` })).toMatchObject([
       { code: 'wrong_length', keyword: 'maxLength', expected: 'at most 128 characters', received: '1011 characters' },
@@ -113,7 +113,7 @@ describe('each keyword is told in the words of the contract', () => {
   it('maxProperties', () => {
     const headers = { a: '', b: '', c: '', d: '', e: '', f: '' };
     expect(validateRequest('Settings', { webhooks: [{ url: 'https://bot.test', headers }] }).issues).toMatchObject([
-      { code: 'wrong_length', pointer: '/webhooks/0/headers', keyword: 'maxProperties', received: '6 properties' },
+      { code: 'wrong_length', pointer: '/webhooks/0/headers', keyword: 'maxProperties', received: '6 keys' },
     ]);
   });
 
@@ -204,8 +204,8 @@ describe('a misspelt name', () => {
 
   it('does not hide a fault of its declared neighbour', () => {
     expect(issuesOfMessage({ from_me: undefined, from_name: 7 })).toMatchObject([
-      { code: 'missing_property', pointer: '/messages/0/from_me' },
       { code: 'invalid_type', pointer: '/messages/0/from_name' },
+      { code: 'missing_property', pointer: '/messages/0/from_me' },
     ]);
   });
 });

@@ -18,10 +18,10 @@ const READERS: Record<string, Reader> = {
   ),
   minimum: mismatch('out_of_range', ({ params }) => `at least ${params.limit}`),
   maximum: mismatch('out_of_range', ({ params }) => `at most ${params.limit}`),
-  minLength: mismatch('wrong_length', ({ params }) => `at least ${params.limit} characters`),
-  maxLength: mismatch('wrong_length', ({ params }) => `at most ${params.limit} characters`),
-  minItems: mismatch('wrong_length', ({ params }) => `at least ${params.limit} items`),
-  maxProperties: mismatch('wrong_length', ({ params }) => `at most ${params.limit} properties`),
+  minLength: mismatch('wrong_length', ({ params }) => `at least ${counted(params.limit, 'character')}`),
+  maxLength: mismatch('wrong_length', ({ params }) => `at most ${counted(params.limit, 'character')}`),
+  minItems: mismatch('wrong_length', ({ params }) => `at least ${counted(params.limit, 'item')}`),
+  maxProperties: mismatch('wrong_length', ({ params }) => `at most ${counted(params.limit, 'key')}`),
   required: ({ instancePath, params }) => ({
     code: 'missing_property',
     pointer: joinPointer(instancePath, params.missingProperty),
@@ -48,8 +48,9 @@ const READERS: Record<string, Reader> = {
  * Errors that only follow from another one are left out.
  */
 export function issuesFromErrors(errors: readonly SchemaError[], payload: unknown): Issue[] {
-  const issues = new Map<string, Issue>();
+  const issues = new Map<string, { issue: Issue; place: number }>();
   const misspelt = new Set<string>();
+  const places = new Map(errors.map((error, place) => [error, place]));
   for (const error of errors.toSorted(missingFirst)) {
     const read = READERS[error.keyword];
     if (!read) continue;
@@ -59,9 +60,10 @@ export function issuesFromErrors(errors: readonly SchemaError[], payload: unknow
     const candidate = misspeltName(error, value);
     if (candidate && error.keyword === 'required') misspelt.add(joinPointer(error.instancePath, candidate));
     const hint = candidate ? didYouMean(error, candidate) : hintFor(fault, valueAt(payload, fault.pointer));
-    issues.set(fault.pointer, { ...fault, keyword: error.keyword, ...(hint && { hint }) });
+    const issue = { ...fault, keyword: error.keyword, ...(hint && { hint }) };
+    issues.set(fault.pointer, { issue, place: places.get(error) ?? 0 });
   }
-  return [...issues.values()];
+  return [...issues.values()].sort((a, b) => a.place - b.place).map(({ issue }) => issue);
 }
 
 /** A misspelt name is both missing and unknown; it is told as missing. */
@@ -105,10 +107,14 @@ function contrast(expected: string, received: string): Pick<Issue, 'message' | '
 
 /** A length that is wrong is told as a length; a long text would say nothing. */
 function describeReceived({ keyword }: SchemaError, value: unknown): string {
-  if (keyword === 'minItems') return `${(value as unknown[]).length} items`;
-  if (keyword === 'minLength' || keyword === 'maxLength') return `${(value as string).length} characters`;
-  if (keyword === 'maxProperties') return `${Object.keys(value as object).length} properties`;
+  if (keyword === 'minItems') return counted((value as unknown[]).length, 'item');
+  if (keyword === 'minLength' || keyword === 'maxLength') return counted((value as string).length, 'character');
+  if (keyword === 'maxProperties') return counted(Object.keys(value as object).length, 'key');
   return describeValue(value);
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** `ChatId` as people say it: chat id. */

@@ -31,14 +31,14 @@ describe.each(profiles)('in the %s profile', (profile) => {
       expect(check(webhook).issues).toHaveLength(20_000 * 5);
     });
 
-    it('with 20,000 undeclared properties in one object', () => {
-      const undeclared = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`key${index}`, index]));
+    it('with 10,000 undeclared properties in one object', () => {
+      const undeclared = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`key${index}`, index]));
       const { issues } = check({ ...created, chats: [{ ...chat, ...undeclared }] });
-      expect(issues?.length ?? 0).toBe(profile === 'strict' ? 20_000 : 0);
+      expect(issues?.length ?? 0).toBe(profile === 'strict' ? 10_000 : 0);
     });
 
-    it('with 20,000 undeclared properties where a required one is missing', () => {
-      const undeclared = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`key${index}`, index]));
+    it('with 10,000 undeclared properties where a required one is missing', () => {
+      const undeclared = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`key${index}`, index]));
       const issue = check({ ...created, chats: [{ ...undeclared, id: chat?.id }] }).issues?.[0];
       expect(issue).toMatchObject({ code: 'missing_property', pointer: '/chats/0/type' });
     });
@@ -73,6 +73,14 @@ describe.each(profiles)('in the %s profile', (profile) => {
       const chats = [{ ...chat, labels: [withInherited({ id: '1', name: 'New', color: 'gold' })] }];
       const { issues = [] } = check(withInherited({ ...created, chats }));
       const pointers = names.flatMap((name) => [`/${name}`, `/chats/0/labels/0/${name}`]);
+      expect(issues.map(({ pointer }) => pointer).sort()).toEqual(profile === 'strict' ? pointers.sort() : []);
+    });
+
+    it('are undeclared in a message, too, which is declared in two places', () => {
+      const [message = {}] = examples['messages.post'].minimal.messages;
+      const webhook = { ...examples['messages.post'].minimal, messages: [withInherited(message)] };
+      const { issues = [] } = check(webhook);
+      const pointers = names.map((name) => `/messages/0/${name}`);
       expect(issues.map(({ pointer }) => pointer).sort()).toEqual(profile === 'strict' ? pointers.sort() : []);
     });
 

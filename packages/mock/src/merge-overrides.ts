@@ -9,13 +9,28 @@ export function mergeOverrides(base: unknown, overrides: unknown): unknown {
     return overrides.map((override, i) => mergeOverrides(items[i] ?? items[0], override));
   }
   if (!isObject(overrides)) return overrides;
-  const own = isObject(base) ? structuredClone(base) : {};
-  const result = new Map(Object.entries(own));
-  for (const [key, override] of Object.entries(overrides)) {
-    if (override === undefined) result.delete(key);
-    else result.set(key, mergeOverrides(result.get(key), override));
+  const own = isObject(base) ? base : {};
+  const result: Record<string, unknown> = {};
+  for (const key of Object.keys(own)) if (!Object.hasOwn(overrides, key)) define(result, key, copy(own[key]));
+  for (const key of Object.keys(overrides)) {
+    if (overrides[key] !== undefined) define(result, key, mergeOverrides(own[key], overrides[key]));
   }
-  return Object.fromEntries(result);
+  return result;
+}
+
+function copy(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copy);
+  if (!isObject(value)) return value;
+  const result: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) define(result, key, copy(value[key]));
+  return result;
+}
+
+/** An assignment to `__proto__` would set the prototype instead of a key. */
+function define(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__')
+    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+  else object[key] = value;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,0 +1,16 @@
+import { type Profile, validateWebhook } from '@whapi-webhooks/contract';
+import { chatsPatchTexts } from '../chats-patch-texts.ts';
+import type { Batch } from './batch.ts';
+
+/** `validateWebhook` on parsed webhooks. */
+export function validation(profile: Profile): Batch {
+  const payloads = chatsPatchTexts.map((text) => JSON.parse(text));
+  return {
+    size: payloads.length,
+    run() {
+      for (const payload of payloads) {
+        if (!validateWebhook(payload, { profile }).valid) throw new Error('A valid webhook was refused');
+      }
+    },
+  };
+}
