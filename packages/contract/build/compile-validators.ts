@@ -1,5 +1,6 @@
-import { _, Ajv, type CodeKeywordDefinition, type KeywordErrorDefinition } from 'ajv';
+import { _, Ajv, type CodeKeywordDefinition, type KeywordErrorDefinition, type Name, stringify } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import type { KeywordErrorCxt } from 'ajv/dist/types/index.js';
 import discriminator from 'ajv/dist/vocabularies/discriminator/index.js';
 import unevaluatedProperties from 'ajv/dist/vocabularies/unevaluated/unevaluatedProperties.js';
 import pattern from 'ajv/dist/vocabularies/validation/pattern.js';
@@ -30,22 +31,27 @@ const KEYWORDS = [
       ? _`{pattern: ${schemaCode}, title: ${parentSchema.title}, example: ${parentSchema.examples[0]}}`
       : _`{pattern: ${schemaCode}}`,
   ),
-  withParams(required.default, ({ params, parentSchema, it }) =>
-    parentSchema?.declared
-      ? _`{missingProperty: ${params.missingProperty}, declared: ${it.topSchemaRef}${it.schemaPath}.declared}`
-      : _`{missingProperty: ${params.missingProperty}}`,
+  withParams(required.default, (cxt) =>
+    cxt.parentSchema?.declared
+      ? _`{missingProperty: ${cxt.params.missingProperty}, declared: ${shared(cxt, cxt.parentSchema.declared)}}`
+      : _`{missingProperty: ${cxt.params.missingProperty}}`,
   ),
   withParams(
     unevaluatedProperties.default,
-    ({ params, it }) =>
-      _`{unevaluatedProperty: ${params.unevaluatedProperty}, declared: ${it.topSchemaRef}${it.schemaPath}.declared}`,
+    (cxt) =>
+      _`{unevaluatedProperty: ${cxt.params.unevaluatedProperty}, declared: ${shared(cxt, cxt.parentSchema?.declared)}}`,
   ),
-  withParams(
-    discriminator.default,
-    ({ params: { discrError, tag, tagName }, it }) =>
-      _`{error: ${discrError}, tag: ${tagName}, tagValue: ${tag}, known: ${it.topSchemaRef}${it.schemaPath}.discriminator.known}`,
-  ),
+  withParams(discriminator.default, (cxt) => {
+    const { discrError, tag, tagName } = cxt.params;
+    const known = shared(cxt, cxt.parentSchema?.discriminator.known);
+    return _`{error: ${discrError}, tag: ${tagName}, tagValue: ${tag}, known: ${known}}`;
+  }),
 ];
+
+/** A list that stands in the code once, however many errors refer to it. */
+function shared({ gen }: KeywordErrorCxt, names: string[]): Name {
+  return gen.scopeValue('obj', { ref: names, key: names.join(), code: stringify(names) });
+}
 
 function withParams(
   definition: CodeKeywordDefinition,
