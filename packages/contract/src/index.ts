@@ -1,7 +1,7 @@
 export { type AddressedWebhook, addressWebhook, type Mode, modes } from './address-webhook.ts';
 export { assertWebhook, type CheckedPayload } from './assert-webhook.ts';
 export { ContractError } from './contract-error.ts';
-export { eventNames, payloadKeys } from './event-names.ts';
+export { eventNames, isEventName, payloadKeys } from './event-names.ts';
 export { eventOfRequest } from './event-of-request.ts';
 export { formatIssues } from './format-issues.ts';
 export { examples } from './generated/examples.ts';

@@ -103,9 +103,14 @@ describe('a mock for an app in another process', () => {
 });
 
 describe('a receiver that fails', () => {
-  it('gets a line for each delivery when it is down, and the server goes on', async () => {
+  it('gets a line for each delivery when it is down, the server goes on, and ends with exit code 3', async () => {
     const receiver = await startReceiver();
-    const { url, stdout } = await startServe('--webhook', receiver.url, '--events', 'messages.post');
+    const { url, stop, stdout, stderr, exitCode } = await startServe(
+      '--webhook',
+      receiver.url,
+      '--events',
+      'messages.post',
+    );
     await receiver.close();
     await sendText(url);
     const [line] = await stdout.until(/^✗.*\n/m);
@@ -114,6 +119,9 @@ describe('a receiver that fails', () => {
     );
     await sendText(url);
     await stdout.until(/(✗ messages\.post.*\n){2}/);
+    stop();
+    expect(await exitCode).toBe(3);
+    expect(stderr.text).toBe('error: the receiver did not answer 2 of 2 webhooks\n');
   });
 
   it('gets a line when it answers with anything but 200', async () => {

@@ -32,7 +32,8 @@ export const registerServe: Register = (program, session) => {
         ],
         {
           [ExitCode.fine]: 'stopped by Ctrl-C or SIGTERM',
-          [ExitCode.environment]: 'the port is taken, or the address is not of this machine',
+          [ExitCode.environment]:
+            'the port is taken, the address is not of this machine, or the receiver did not answer',
         },
       ),
     )

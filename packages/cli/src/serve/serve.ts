@@ -1,6 +1,7 @@
 import type { Mode } from '@whapi-webhooks/contract';
 import { setupWhapi } from '@whapi-webhooks/mock';
 import { type ServedWhapi, serveWhapi } from '@whapi-webhooks/mock/node';
+import { CliError } from '../cli-error.ts';
 import { colorsFor } from '../colors.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -26,6 +27,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
   const subscription = subscriptionOf(options);
   const colors = colorsFor(io.stdout, io);
   const stopping = new AbortController();
+  let unanswered = 0;
   const whapi = setupWhapi({
     token,
     ...(channelId !== undefined && { channelId }),
@@ -33,7 +35,9 @@ export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
     fetch: (url, { signal, ...init }) =>
       fetch(url, { ...init, signal: AbortSignal.any([stopping.signal, ...(signal ? [signal] : [])]) }),
     onDelivery(delivery) {
-      if (!stopping.signal.aborted) io.stdout.write(`${deliveryLine(delivery, colors)}\n`);
+      if (stopping.signal.aborted) return;
+      if (delivery.attempts.at(-1)?.status === undefined) unanswered++;
+      io.stdout.write(`${deliveryLine(delivery, colors)}\n`);
     },
   });
   if (subscription) whapi.subscribe(subscription);
@@ -49,6 +53,12 @@ export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
   stopping.abort();
   await served.close();
   await whapi.settled();
-  io.stdout.write('Stopped.\n');
-  return ExitCode.fine;
+  if (unanswered === 0) {
+    io.stdout.write('Stopped.\n');
+    return ExitCode.fine;
+  }
+  throw new CliError(
+    ExitCode.environment,
+    `the receiver did not answer ${unanswered} of ${whapi.deliveries.length} webhooks`,
+  );
 }

@@ -1,4 +1,4 @@
-import { eventNames } from '@whapi-webhooks/contract';
+import { eventNames, isEventName } from '@whapi-webhooks/contract';
 import type { SubscribeOptions } from '@whapi-webhooks/mock';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import { CliError } from '../cli-error.ts';
@@ -7,7 +7,7 @@ import type { ServeOptions } from './serve.ts';
 
 /** The receiver that the options name. */
 export function subscriptionOf({ webhook, mode, events }: ServeOptions): SubscribeOptions | undefined {
-  const unknown = events?.find((name) => !(eventNames as readonly string[]).includes(name));
+  const unknown = events?.find((name) => !isEventName(name));
   if (unknown !== undefined || events?.length === 0) {
     throw usageError(
       `option '--events <names>' argument '${unknown ?? ''}' is invalid. Allowed choices are ${eventNames.join(', ')}.`,

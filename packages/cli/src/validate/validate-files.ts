@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { eventNames, type ValidateOptions } from '@whapi-webhooks/contract';
+import { eventNames, isEventName, type ValidateOptions } from '@whapi-webhooks/contract';
 import { CliError } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type FoundFile, findFiles, STDIN } from '../files/find-files.ts';
@@ -47,7 +47,7 @@ export async function validateFiles(
 }
 
 function refuseUnknownEvent(event: string | undefined): void {
-  if (event === undefined || (eventNames as readonly string[]).includes(event)) return;
+  if (event === undefined || isEventName(event)) return;
   throw new CliError(
     ExitCode.usage,
     `option '--event <name>' argument '${event}' is invalid. Allowed choices are ${eventNames.join(', ')}.`,

@@ -51,8 +51,8 @@ async function answer(run: () => unknown): Promise<Response> {
     return HttpResponse.json((await run()) as object);
   } catch (error) {
     if (error instanceof CommandError) return refusal(error.status, error.message, error.details);
-    if (error instanceof ContractError)
-      return refusal(500, 'The mock made a webhook that breaks the contract', error.message);
+    // A request such as a message to a number too short for a chat id: nothing was changed, and nothing is sent.
+    if (error instanceof ContractError) return refusal(400, 'Wrong request parameters', error.message);
     throw error;
   }
 }
