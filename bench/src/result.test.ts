@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { toResult } from './result.ts';
 
-test('divides the median of ours by the median of theirs', () => {
+const benchmark = { id: 'a/b', unit: 'ns' } as const;
+
+test('takes the round with the median ratio', () => {
   const rounds = [
-    { ours: 3, theirs: 8 },
-    { ours: 2, theirs: 9000 },
     { ours: 500, theirs: 7 },
+    { ours: 3, theirs: 4 },
+    { ours: 2, theirs: 9000 },
   ];
-  expect(toResult({ id: 'a/b', unit: 'ns' }, rounds)).toEqual({
-    id: 'a/b',
-    ours: 3,
-    theirs: 8,
-    unit: 'ns',
-    ratio: 0.375,
-  });
+  expect(toResult(benchmark, rounds)).toEqual({ ...benchmark, ours: 3, theirs: 4, ratio: 0.75 });
+});
+
+test('refuses no rounds', () => {
+  expect(() => toResult(benchmark, [])).toThrow('a/b has no rounds');
 });

@@ -1,5 +1,4 @@
 import type { Benchmark, Unit } from './benchmarks/benchmark.ts';
-import { median } from './median.ts';
 import type { Round } from './round.ts';
 
 /** What `--json` prints for a benchmark. */
@@ -12,9 +11,14 @@ export interface Result {
   ratio: number;
 }
 
-/** Sums up rounds: a round that was disturbed does not move a median. */
+/**
+ * Lets the round with the median ratio speak for all. Both of its sides ran in the same moment,
+ * so it says more on a busy machine than medians of each side, which may stem from different moments.
+ */
 export function toResult({ id, unit }: Pick<Benchmark, 'id' | 'unit'>, rounds: readonly Round[]): Result {
-  const ours = median(rounds.map((round) => round.ours));
-  const theirs = median(rounds.map((round) => round.theirs));
+  const byRatio = rounds.toSorted((a, b) => a.ours / a.theirs - b.ours / b.theirs);
+  const median = byRatio[byRatio.length >> 1];
+  if (!median) throw new RangeError(`${id} has no rounds`);
+  const { ours, theirs } = median;
   return { id, ours, theirs, unit, ratio: ours / theirs };
 }
