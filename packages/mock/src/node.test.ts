@@ -109,9 +109,11 @@ describe('the gateway', () => {
   it('counts the chats of a label', async () => {
     await whapi.channel.receiveMessage({ from: '919984351847', text: 'Hi' });
     await call('POST', '/labels', { id: '3', name: 'Pending payment', color: 'salmon' });
+    await call('POST', '/labels', { id: '4', name: 'Paid', color: 'gold' });
     await call('POST', `/labels/3/${chatId}`);
     expect((await call('GET', '/labels')).json).toEqual([
       { id: '3', name: 'Pending payment', color: 'salmon', count: 1 },
+      { id: '4', name: 'Paid', color: 'gold', count: 0 },
     ]);
   });
 
@@ -136,6 +138,12 @@ describe('the gateway', () => {
     expect(answer.status).toBe(status);
     if (details)
       expect(answer.json).toMatchObject({ error: { code: status, details: expect.stringContaining(details) } });
+  });
+
+  it('knows a deleted chat no more', async () => {
+    await whapi.channel.receiveMessage({ from: '919984351847', text: 'Hi' });
+    await call('DELETE', `/chats/${chatId}`);
+    expect((await call('GET', `/chats/${chatId}`)).status).toBe(404);
   });
 
   it('refuses a repeated label with 409, and settings reset twice', async () => {

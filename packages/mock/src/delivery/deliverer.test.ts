@@ -67,7 +67,8 @@ describe('a receiver in process', () => {
   it('may cause further deliveries: settled waits for them', async () => {
     const subject = deliverer();
     let calls = 0;
-    subject.connect(url, () => {
+    subject.connect(url, async () => {
+      await new Promise(setImmediate);
       calls += 1;
       if (calls < 3) subject.send(webhook, [receiver]);
       return new Response();
