@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { generateTypes } from './generate-types.ts';
 
-/** One webhook about chats, whose chat stands in three places, each with a description of its own. */
+/** One webhook about chats, whose chat stands in three places, each with a description of its own; an action; requests. */
 const bundle = {
   title: 'WhapiWebhook',
   description: 'Any webhook.',
@@ -13,7 +13,7 @@ const bundle = {
       properties: {
         before: { $ref: '#/$defs/Chat', description: 'As it was.' },
         after: { $ref: '#/$defs/Chat', description: 'As it is.' },
-        others: { type: 'array', minItems: 1, items: { $ref: '#/$defs/Chat' } },
+        others: { type: 'array', minItems: 1, maxItems: 2, items: { $ref: '#/$defs/Chat' } },
         event: {
           type: 'object',
           properties: { type: { const: 'chats' }, event: { const: 'put' } },
@@ -38,6 +38,20 @@ const bundle = {
       properties: { id: { type: 'string' } },
       required: ['id'],
     },
+    Action: {
+      description: 'What happened.',
+      discriminator: { propertyName: 'kind' },
+      oneOf: [{ $ref: '#/$defs/PinAction' }, { $ref: '#/$defs/FarAction' }],
+    },
+    PinAction: { type: 'object', properties: { kind: { const: 'pin' } }, required: ['kind'] },
+    FarAction: { type: 'object', properties: { kind: { const: 'far-off' } }, required: ['kind'] },
+    Settings: { type: 'object', properties: { volume: { type: 'integer' } } },
+    PatchRequest: {
+      description: 'Pins or mutes.',
+      type: 'object',
+      properties: { pin: { type: 'boolean' }, mute: { type: 'boolean', description: 'Silence.' } },
+      anyOf: [{ required: ['pin'] }, { required: ['mute'] }],
+    },
   },
 };
 
@@ -53,7 +67,20 @@ describe('generateTypes', async () => {
 
   it('exports each definition once, and the union of all webhooks', () => {
     const names = [...types.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name);
-    expect(names).toEqual(['Chat', 'ChatBase', 'ChatsPutWebhook', 'WhapiWebhook', 'WebhookByEvent']);
+    expect(names).toEqual([
+      'Action',
+      'Chat',
+      'ChatBase',
+      'ChatsPutWebhook',
+      'FarAction',
+      'PatchRequest',
+      'PinAction',
+      'Settings',
+      'WhapiWebhook',
+      'WebhookByEvent',
+      'RequestByName',
+      'ActionByType',
+    ]);
     expect(types).toContain('export type WhapiWebhook = ChatsPutWebhook;');
   });
 
@@ -63,6 +90,27 @@ describe('generateTypes', async () => {
 
   it('maps the name of an event to its webhook', () => {
     expect(types).toContain("export interface WebhookByEvent {\n  'chats.put': ChatsPutWebhook;\n}");
+  });
+
+  it('maps the names of requests, and of the settings, to their bodies', () => {
+    expect(types).toContain(
+      'export interface RequestByName {\n  PatchRequest: PatchRequest;\n  Settings: Settings;\n}',
+    );
+  });
+
+  it('maps what tells the members of a union apart to the members', () => {
+    expect(types).toContain("export interface ActionByType {\n  pin: PinAction;\n  'far-off': FarAction;\n}");
+    expect(types).toContain('* The members of `Action`, by their `kind`.');
+  });
+
+  it('asks for one of two properties where one must be there', () => {
+    expect(compact(types)).toContain(
+      'export type PatchRequest = ( | { pin: boolean; /** * Silence. */ mute?: boolean; } | { pin?: boolean; /** * Silence. */ mute: boolean; } )',
+    );
+  });
+
+  it('says nothing of bounds, which a type cannot hold', () => {
+    expect(types).not.toMatch(/@(min|max)/);
   });
 
   it('has no index signatures', () => {
@@ -79,3 +127,7 @@ describe('generateTypes', async () => {
     expect(copy).toEqual(bundle);
   });
 });
+
+function compact(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
+}

@@ -6,7 +6,6 @@ const HEADER = `// Generated from schemas/ by \`npm run generate\`. Do not edit:
 const OPTIONS = {
   bannerComment: '',
   declareExternallyReferenced: false,
-  ignoreMinAndMaxItems: true,
   style: { printWidth: 120, singleQuote: true },
   $refOptions: { resolve: { file: false, http: false } },
 } as const;
@@ -19,7 +18,7 @@ export async function generateTypes(bundle: Schema): Promise<string> {
   for (const [name, schema] of Object.entries<Schema>(definitions).sort(([a], [b]) => (a < b ? -1 : 1))) {
     types.push(await generateType(name, schema));
   }
-  return `${[HEADER, ...types, eventMap(bundle)].join('\n\n')}\n`;
+  return `${[HEADER, ...types, webhookByEvent(bundle), requestByName($defs), ...unionsByType($defs)].join('\n\n')}\n`;
 }
 
 async function generateType(name: string, schema: Schema): Promise<string> {
@@ -29,12 +28,42 @@ async function generateType(name: string, schema: Schema): Promise<string> {
   return (await compile(source as JSONSchema, name, OPTIONS)).trim();
 }
 
-/** From the name of each event to the type of its webhook. */
-function eventMap(bundle: Schema): string {
-  const rows = bundle.oneOf.map(({ $ref }: Schema) => {
-    const name = typeName($ref);
-    const { type, event } = bundle.$defs[name].properties.event.properties;
-    return `  '${type.const}.${event.const}': ${name};`;
+function webhookByEvent({ oneOf, $defs }: Schema): string {
+  const rows = oneOf.map(({ $ref }: Schema) => {
+    const { type, event } = definition($ref, $defs).properties.event.properties;
+    return [`${type.const}.${event.const}`, typeName($ref)];
   });
-  return `/** The webhook of each event. */\nexport interface WebhookByEvent {\n${rows.join('\n')}\n}`;
+  return table('WebhookByEvent', 'The webhook of each event, by the name of the event.', rows);
+}
+
+/** Settings are the one body that is an answer as well, and named after neither. */
+function requestByName($defs: Schema): string {
+  const names = Object.keys($defs).filter((name) => name.endsWith('Request') || name === 'Settings');
+  const rows = names.sort().map((name): Row => [name, name]);
+  return table('RequestByName', 'The body of each REST request, by the name of its type.', rows);
+}
+
+/** Looked up here, a member of a union costs the compiler less than `Extract` does, which asks every member. */
+function unionsByType($defs: Schema): string[] {
+  return Object.keys($defs)
+    .filter((name) => $defs[name].discriminator)
+    .sort()
+    .map((name) => {
+      const { discriminator, oneOf } = $defs[name];
+      const tag = discriminator.propertyName;
+      const rows = oneOf.map(({ $ref }: Schema) => [definition($ref, $defs).properties[tag].const, typeName($ref)]);
+      return table(`${name}ByType`, `The members of \`${name}\`, by their \`${tag}\`.`, rows);
+    });
+}
+
+function definition(ref: string, $defs: Schema): Schema {
+  return $defs[typeName(ref)];
+}
+
+type Row = [key: string, type: string];
+
+/** An interface that leads from a key to a type. */
+function table(name: string, description: string, rows: Row[]): string {
+  const lines = rows.map(([key, type]) => `  ${/^\w+$/.test(key) ? key : `'${key}'`}: ${type};`);
+  return `/**\n * ${description}\n */\nexport interface ${name} {\n${lines.join('\n')}\n}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toTypeScriptSchema, typeName } from './to-typescript-schema.ts';
+import { type Schema, toTypeScriptSchema, typeName } from './to-typescript-schema.ts';
 
 describe('toTypeScriptSchema', () => {
   it('turns a $ref into the name of its type, and keeps the description beside it', () => {
@@ -39,6 +39,52 @@ describe('toTypeScriptSchema', () => {
     expect(schema.properties.media.additionalProperties).toBe(false);
   });
 
+  it('closes what is an object or a text, too', () => {
+    const schema = toTypeScriptSchema({ type: ['string', 'object'], properties: { text: { $ref: '#/$defs/Text' } } });
+    expect(schema.additionalProperties).toBe(false);
+    expect(schema.properties.text).toEqual({ tsType: 'Text' });
+  });
+
+  describe('where one of two properties must be there', () => {
+    const { description, allOf } = toTypeScriptSchema({
+      description: 'Messages were deleted.',
+      'x-see': 'https://vendor.test/messages',
+      type: 'object',
+      properties: {
+        ids: { type: 'array', minItems: 1, items: { type: 'string' } },
+        chat: { $ref: '#/$defs/ChatId', description: 'The chat.' },
+        channel_id: { type: 'string' },
+      },
+      required: ['channel_id'],
+      anyOf: [{ required: ['ids'] }, { required: ['chat'] }],
+      unevaluatedProperties: false,
+    });
+    const [alternatives, common] = allOf;
+
+    it('makes a union that requires the one or the other', () => {
+      expect(alternatives.anyOf.map((member: Schema) => member.required)).toEqual([['ids'], ['chat']]);
+    });
+
+    it('declares both in each member, so that either can be read', () => {
+      for (const member of alternatives.anyOf) {
+        expect(member.properties).toEqual({
+          ids: { type: 'array', items: { type: 'string' } },
+          chat: { tsType: 'ChatId', description: 'The chat.' },
+        });
+        expect(member.additionalProperties).toBe(false);
+      }
+    });
+
+    it('keeps what is there in any case beside it', () => {
+      expect(Object.keys(common.properties)).toEqual(['channel_id']);
+      expect(common.required).toEqual(['channel_id']);
+    });
+
+    it('describes the whole, with the link', () => {
+      expect(description).toBe('Messages were deleted.\n\n@see https://vendor.test/messages');
+    });
+  });
+
   it('turns a map into a Record', () => {
     expect(toTypeScriptSchema({ type: 'object', additionalProperties: { type: 'string' } }).tsType).toBe(
       'Record<string, string>',
@@ -50,6 +96,8 @@ describe('toTypeScriptSchema', () => {
       type: 'object',
       properties: {},
       unevaluatedProperties: false,
+      minItems: 1,
+      maxItems: 2,
       'x-otherwise': {},
       'x-see': 'https://x',
     };

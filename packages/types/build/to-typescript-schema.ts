@@ -7,7 +7,9 @@ export type Schema = Record<string, any>;
  * would be inlined and numbered (`Chat1`).
  */
 export function toTypeScriptSchema(schema: Schema): Schema {
-  const { $ref, allOf, anyOf, oneOf, unevaluatedProperties, discriminator, ...rest } = describe(schema);
+  if (schema.anyOf?.[0].required) return withAlternatives(schema);
+  const { $ref, allOf, anyOf, oneOf, unevaluatedProperties, discriminator, minItems, maxItems, ...rest } =
+    describe(schema);
   delete rest['x-otherwise'];
   if ($ref) return { ...rest, tsType: typeName($ref) };
   if (oneOf) return { ...rest, tsType: oneOf.map((branch: Schema) => typeName(branch.$ref)).join(' | ') };
@@ -16,11 +18,27 @@ export function toTypeScriptSchema(schema: Schema): Schema {
   if (rest.additionalProperties && !rest.properties) {
     return { ...rest, tsType: `Record<string, ${rest.additionalProperties.type}>` };
   }
-  if (rest.type === 'object') {
+  if ([rest.type].flat().includes('object')) {
     rest.properties = mapValues(rest.properties ?? {}, toTypeScriptSchema);
     rest.additionalProperties ??= false;
   }
   return rest;
+}
+
+/**
+ * Properties of which one must be there become a union, beside what is there in any case.
+ * Each member declares all of them, so that an app can read one without asking first which member it has.
+ */
+function withAlternatives({ title, description, 'x-see': see, anyOf, properties, ...common }: Schema): Schema {
+  const names = new Set<string>(anyOf.flatMap(({ required }: Schema) => required));
+  const [alternatives, others] = [true, false].map((wanted) =>
+    Object.fromEntries(Object.entries<Schema>(properties).filter(([name]) => names.has(name) === wanted)),
+  );
+  const union = anyOf.map(({ required }: Schema) => ({ type: 'object', properties: alternatives, required }));
+  return {
+    ...describe({ title, description, 'x-see': see }),
+    allOf: [{ anyOf: union.map(toTypeScriptSchema) }, toTypeScriptSchema({ ...common, properties: others })],
+  };
 }
 
 /** The name that the bundle's `$ref` to a definition ends with. */

@@ -7,3 +7,7 @@ it('joins the type and the method of the event', () => {
   expect(eventName({ chats_removed: [], event: { type: 'chats', event: 'delete' }, channel_id })).toBe('chats.delete');
   expect(eventName({ messages: [], event: { type: 'messages', event: 'post' }, channel_id })).toBe('messages.post');
 });
+
+it('names an event of which nothing is known', () => {
+  expect(eventName({ event: { type: 'chats', event: 'freeze' }, channel_id })).toBe('chats.freeze');
+});

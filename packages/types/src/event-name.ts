@@ -1,10 +1,10 @@
-import type { WhapiWebhook } from './generated.ts';
+import type { AnyWebhook, KnownWebhook } from './any-webhook.ts';
 import type { WhapiEventName } from './webhook-of.ts';
 
 /**
- * The name of the event a webhook reports.
+ * The name of the event a webhook reports: one of `WhapiEventName`, or any text if the webhook may be an unknown one.
  * @example eventName({ chats_removed: [id], event: { type: 'chats', event: 'delete' }, channel_id }); // 'chats.delete'
  */
-export function eventName(webhook: WhapiWebhook): WhapiEventName {
-  return `${webhook.event.type}.${webhook.event.event}` as WhapiEventName;
+export function eventName<W extends AnyWebhook>(webhook: W): W extends KnownWebhook ? WhapiEventName : string {
+  return `${webhook.event.type}.${webhook.event.event}` as ReturnType<typeof eventName<W>>;
 }

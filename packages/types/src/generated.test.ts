@@ -3,16 +3,36 @@ import ts from 'typescript-5.9';
 import { expect, it } from 'vitest';
 
 const text = await readFile(new URL('generated.ts', import.meta.url), 'utf8');
-const file = ts.createSourceFile('generated.ts', text, ts.ScriptTarget.Latest);
-const names = file.statements.map((statement) => (statement as ts.InterfaceDeclaration).name.text);
+const file = ts.createSourceFile('generated.ts', text, ts.ScriptTarget.Latest, true);
+const declarations = file.statements as ts.NodeArray<ts.InterfaceDeclaration | ts.TypeAliasDeclaration>;
+const names = declarations.map(({ name }) => name.text);
+
+it('has interfaces and types only, all of them exported', () => {
+  const others = declarations.filter(
+    (node) =>
+      !(ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) ||
+      !node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword),
+  );
+  expect(others.map((node) => node.getText())).toEqual([]);
+});
 
 it('has no index signature, which would let every misspelt property pass', () => {
-  expect(nodesOfKind(ts.SyntaxKind.IndexSignature)).toEqual([]);
+  expect(textsOf(ts.isIndexSignatureDeclaration)).toEqual([]);
+});
+
+it('has one map, of whose keys nothing is known: headers', () => {
+  const isRecord = (node: ts.Node) => ts.isTypeReferenceNode(node) && node.typeName.getText() === 'Record';
+  expect(textsOf((node) => node.getChildren().some(isRecord))).toEqual(['headers?: Record<string, string>;']);
 });
 
 it('has neither any nor unknown', () => {
-  expect(nodesOfKind(ts.SyntaxKind.AnyKeyword)).toEqual([]);
-  expect(nodesOfKind(ts.SyntaxKind.UnknownKeyword)).toEqual([]);
+  expect(textsOf(({ kind }) => kind === ts.SyntaxKind.AnyKeyword)).toEqual([]);
+  expect(textsOf(({ kind }) => kind === ts.SyntaxKind.UnknownKeyword)).toEqual([]);
+});
+
+it('has no type that any object fits', () => {
+  expect(textsOf(({ kind }) => kind === ts.SyntaxKind.ObjectKeyword)).toEqual([]);
+  expect(textsOf((node) => ts.isTypeLiteralNode(node) && node.members.length === 0)).toEqual([]);
 });
 
 it('has each type once: no Chat1 beside Chat', () => {
@@ -21,10 +41,42 @@ it('has each type once: no Chat1 beside Chat', () => {
   expect(names).toEqual([...new Set(names)]);
 });
 
-function nodesOfKind(kind: ts.SyntaxKind): string[] {
-  const found: string[] = [];
+it('describes each type', () => {
+  expect(names.filter((_, index) => !descriptionOf(declarations[index]!))).toEqual([]);
+});
+
+it('describes each property of a payload', () => {
+  const isProperty = (node: ts.Node) => ts.isPropertySignature(node) && !isTable(node.parent);
+  expect(nodesWhere(isProperty).length).toBeGreaterThan(500);
+  expect(textsOf((node) => isProperty(node) && !descriptionOf(node))).toEqual([]);
+});
+
+it('has no tag but the link to the page of the vendor', () => {
+  const tags = nodesWhere(() => true).flatMap((node) => ts.getJSDocTags(node).map(({ tagName }) => tagName.text));
+  expect([...new Set(tags)]).toEqual(['see']);
+});
+
+/** WebhookByEvent and its like lead from a key to a type, which is described where it stands. */
+function isTable(node: ts.Node): boolean {
+  return ts.isInterfaceDeclaration(node) && /By(Event|Name|Type)$/.test(node.name.text);
+}
+
+function descriptionOf(node: ts.Node): string {
+  return ts
+    .getJSDocCommentsAndTags(node)
+    .map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '')
+    .join('')
+    .trim();
+}
+
+function textsOf(wanted: (node: ts.Node) => boolean): string[] {
+  return nodesWhere(wanted).map((node) => node.getText());
+}
+
+function nodesWhere(wanted: (node: ts.Node) => boolean): ts.Node[] {
+  const found: ts.Node[] = [];
   ts.forEachChild(file, function visit(node) {
-    if (node.kind === kind) found.push(node.getText(file));
+    if (wanted(node)) found.push(node);
     ts.forEachChild(node, visit);
   });
   return found;

@@ -1,5 +1,8 @@
+export type { AnyMessage, UnlistedMessage } from './any-message.ts';
+export type { AnyWebhook, KnownWebhook, UnknownWebhook } from './any-webhook.ts';
 export { eventName } from './event-name.ts';
 export * from './generated.ts';
+export { isActionType } from './is-action-type.ts';
 export { isEvent } from './is-event.ts';
 export { isMessageType } from './is-message-type.ts';
 export type { PayloadOf, WebhookOf, WhapiEventName } from './webhook-of.ts';

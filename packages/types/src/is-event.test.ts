@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { WhapiWebhook } from './generated.ts';
+import type { AnyWebhook } from './any-webhook.ts';
 import { isEvent } from './is-event.ts';
 
-const webhook: WhapiWebhook = {
+const webhook: AnyWebhook = {
   chats_removed: ['919984351847@s.whatsapp.net'],
   event: { type: 'chats', event: 'delete' },
   channel_id: 'MANTIS-M72HC',
@@ -15,4 +15,9 @@ it('is true for the event of the webhook', () => {
 it('is false for another event of the same family, and of another family', () => {
   expect(isEvent(webhook, 'chats.post')).toBe(false);
   expect(isEvent(webhook, 'messages.post')).toBe(false);
+});
+
+it('is false for an event of which nothing is known', () => {
+  const unknown: AnyWebhook = { event: { type: 'chats', event: 'freeze' }, channel_id: 'MANTIS-M72HC' };
+  expect(isEvent(unknown, 'chats.delete')).toBe(false);
 });

@@ -1,12 +1,19 @@
+import type { AnyWebhook } from './any-webhook.ts';
 import { eventName } from './event-name.ts';
-import type { WhapiWebhook } from './generated.ts';
 import type { WebhookOf, WhapiEventName } from './webhook-of.ts';
 
 /**
  * Narrows a webhook to the one of an event.
  * It reads `event` only: what comes from outside is checked by `validateWebhook` first.
+ * The compiler does not narrow by a property of a property, so a `switch` on `webhook.event.type` is of no help:
+ * switch on the `event` of a result of `validateWebhook`, or on `true`.
  * @example if (isEvent(webhook, 'chats.patch')) webhook.chats_updates[0]?.after_update.labels;
+ * @example
+ * switch (true) {
+ *   case isEvent(webhook, 'chats.patch'): return webhook.chats_updates.length;
+ *   case isEvent(webhook, 'messages.post'): return webhook.messages.length;
+ * }
  */
-export function isEvent<E extends WhapiEventName>(webhook: WhapiWebhook, event: E): webhook is WebhookOf<E> {
+export function isEvent<E extends WhapiEventName>(webhook: AnyWebhook, event: E): webhook is WebhookOf<E> {
   return eventName(webhook) === event;
 }

@@ -7,7 +7,9 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const run = promisify(execFile);
-const consumer = fileURLToPath(new URL('consumer.test-d.ts', import.meta.url));
+const consumers = ['consumer.test-d.ts', 'consumer-messages.test-d.ts'].map((file) =>
+  fileURLToPath(new URL(file, import.meta.url)),
+);
 const compilers = {
   '5.4': import.meta.resolve('typescript-5.4/package.json'),
   '5.9': import.meta.resolve('typescript-5.9/package.json'),
@@ -46,7 +48,7 @@ describe.each(Object.entries(compilers))('TypeScript %s', { timeout: 60_000 }, (
         exactOptionalPropertyTypes: true,
         skipLibCheck: false,
       };
-      await writeFile(project, JSON.stringify({ compilerOptions, files: [consumer] }));
+      await writeFile(project, JSON.stringify({ compilerOptions, files: consumers }));
       await expect(compile(tsc, project)).resolves.toBe('');
     },
   );

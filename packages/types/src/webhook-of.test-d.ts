@@ -1,15 +1,11 @@
 import { expectTypeOf } from 'vitest';
-import type { ChatId, ChatUpdate, Label, Message, TextMessage, WhapiWebhook } from './generated.ts';
-import { eventName, isEvent, isMessageType, type PayloadOf, type WebhookOf, type WhapiEventName } from './index.ts';
-
-declare const webhook: WhapiWebhook;
-declare const message: Message;
+import type { ChatId, ChatUpdate, Contact, Label, MessageChatId, WhapiWebhook } from './generated.ts';
+import type { PayloadOf, WebhookOf, WhapiEventName } from './webhook-of.ts';
 
 // Every event is known by its name, and no other text is one.
-expectTypeOf<'chats.delete' | 'chats.patch' | 'chats.post' | 'messages.post'>().toExtend<WhapiEventName>();
-expectTypeOf<'chats.put'>().not.toExtend<WhapiEventName>();
+expectTypeOf<'chats.delete' | 'chats.patch' | 'service.post' | 'messages.post'>().toExtend<WhapiEventName>();
+expectTypeOf<'chats.freeze'>().not.toExtend<WhapiEventName>();
 expectTypeOf<string>().not.toExtend<WhapiEventName>();
-expectTypeOf(eventName(webhook)).toEqualTypeOf<WhapiEventName>();
 
 // WebhookOf is what body mode sends.
 expectTypeOf<WebhookOf<'chats.patch'>>().toEqualTypeOf<{
@@ -23,54 +19,24 @@ expectTypeOf<WebhookOf<WhapiEventName>>().toEqualTypeOf<WhapiWebhook>();
 expectTypeOf<PayloadOf<'chats.patch'>>().branded.toEqualTypeOf<{ chats_updates: ChatUpdate[]; channel_id: string }>();
 expectTypeOf<WebhookOf<'chats.patch'>>().toExtend<PayloadOf<'chats.patch'>>();
 expectTypeOf<PayloadOf<'chats.patch'>>().not.toExtend<WebhookOf<'chats.patch'>>();
+expectTypeOf<PayloadOf<'users.post'>>().branded.toEqualTypeOf<{ user: Contact; channel_id: string }>();
+expectTypeOf<PayloadOf<'service.post'>>().branded.toEqualTypeOf<{ channel_id: string }>();
 
 // Of several events it is a union, not what they have in common.
 expectTypeOf<PayloadOf<'chats.delete' | 'chats.post'>>().toEqualTypeOf<
   PayloadOf<'chats.delete'> | PayloadOf<'chats.post'>
 >();
 
+// Where one event has two shapes, both are kept: one of the two properties is required.
+expectTypeOf<PayloadOf<'messages.delete'>>().branded.toEqualTypeOf<
+  | { messages_removed: string[]; messages_removed_all?: MessageChatId; channel_id: string }
+  | { messages_removed?: string[]; messages_removed_all: MessageChatId; channel_id: string }
+>();
+expectTypeOf<PayloadOf<'messages.delete'>['messages_removed']>().toEqualTypeOf<string[] | undefined>();
+expectTypeOf<PayloadOf<'chats.delete'>['chats_removed']>().toEqualTypeOf<ChatId[]>();
+
 // @ts-expect-error an event that does not exist
-export type Unknown = WebhookOf<'chats.put'>;
-
-// isEvent narrows, and leaves the other events over.
-if (isEvent(webhook, 'chats.delete')) {
-  expectTypeOf(webhook).toEqualTypeOf<WebhookOf<'chats.delete'>>();
-  expectTypeOf(webhook.chats_removed).toEqualTypeOf<ChatId[]>();
-} else {
-  expectTypeOf(webhook).toEqualTypeOf<WebhookOf<Exclude<WhapiEventName, 'chats.delete'>>>();
-}
-
-// isMessageType narrows a message, in `filter` too.
-expectTypeOf([message].filter((item) => isMessageType(item, 'text'))).toEqualTypeOf<TextMessage[]>();
-
-// @ts-expect-error a type that no message has
-isMessageType(message, 'telegram');
-
-// A switch on `type` is exhaustive.
-switch (message.type) {
-  case 'text':
-    expectTypeOf(message.text.body).toEqualTypeOf<string>();
-    break;
-  case 'action':
-    switch (message.action.type) {
-      case 'ephemeral':
-        expectTypeOf(message.action.ephemeral).toEqualTypeOf<number | undefined>();
-        break;
-      case 'delete':
-        expectTypeOf(message.action.target).toEqualTypeOf<string>();
-        break;
-      case 'reaction':
-        expectTypeOf(message.action.emoji).toEqualTypeOf<string | undefined>();
-        break;
-      default:
-        expectTypeOf(message.action).toBeNever();
-    }
-    break;
-  case 'unknown':
-    break;
-  default:
-    expectTypeOf(message).toBeNever();
-}
+export type Nonexistent = WebhookOf<'chats.freeze'>;
 
 // A property that may be missing may not be `undefined`: JSON has no such value.
 declare const label: Label;

@@ -1,0 +1,44 @@
+import bundle from '@whapi-webhooks/schemas/bundle.json' with { type: 'json' };
+import ts from 'typescript-5.9';
+import { expect, it } from 'vitest';
+import { appFile, languageServiceOf } from './test-language-service.ts';
+
+const { Chat, ChatsPatchWebhook, MessagesDeleteWebhook, TextContent } = bundle.$defs;
+
+it.each([
+  {
+    expression: 'webhook.chats_updates[0].after_update.mute_until',
+    described: Chat.properties.mute_until.description,
+  },
+  { expression: 'webhook.chats_updates', described: ChatsPatchWebhook.properties.chats_updates.description },
+  { expression: 'payload.chats_updates', described: ChatsPatchWebhook.properties.chats_updates.description },
+  { expression: 'removed.messages_removed', described: MessagesDeleteWebhook.properties.messages_removed.description },
+  { expression: 'text.text.body', described: TextContent.properties.body.description },
+])('$expression shows the description of the schema', ({ expression, described }) => {
+  const app = `import type { MessageByType, PayloadOf, WebhookOf } from '@whapi-webhooks/types';
+    declare const webhook: WebhookOf<'chats.patch'>;
+    declare const payload: PayloadOf<'chats.patch'>;
+    declare const removed: PayloadOf<'messages.delete'>;
+    declare const text: MessageByType['text'];
+    ${expression}`;
+  expect(hover(app, app.length)).toContain(described);
+});
+
+it("a webhook shows what it means and the vendor's page", () => {
+  const app = `import type { ChatsPatchWebhook } from '@whapi-webhooks/types'; type A = ChatsPatchWebhook`;
+  const shown = hover(app, app.length);
+  expect(shown).toContain(ChatsPatchWebhook.description);
+  expect(shown).toContain(ChatsPatchWebhook['x-see']);
+});
+
+it('a guard shows how it is used', () => {
+  const app = `import { isEvent } from '@whapi-webhooks/types'; isEvent`;
+  expect(hover(app, app.length)).toContain('switch (true) {');
+});
+
+/** The documentation that an editor shows at a place of a text. */
+function hover(app: string, position: number): string {
+  const info = languageServiceOf(app).service.getQuickInfoAtPosition(appFile, position);
+  const tags = info?.tags?.map((tag) => `@${tag.name} ${ts.displayPartsToString(tag.text)}`) ?? [];
+  return [ts.displayPartsToString(info?.documentation), ...tags].join('\n');
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { readSchemas } from './read-schemas.ts';
+import { walkSchema } from './walk-schema.ts';
+
+interface Operation {
+  operation: string;
+  method: string;
+  path: string;
+  request: string | null;
+  response: string | null;
+  events: string[];
+  evidence: string;
+}
+
+/** As the vendor spells them. */
+const PARAMETERS = [
+  'AssociationID',
+  'CallID',
+  'ChatID',
+  'ContactID',
+  'EntryID',
+  'GroupID',
+  'InviteCode',
+  'LabelID',
+  'MediaMessageType',
+  'MessageID',
+  'PhoneNumber',
+  'ProductID',
+];
+
+const root = new URL('../', import.meta.url);
+const files = await readSchemas(fileURLToPath(root));
+const operations: Operation[] = JSON.parse(readFileSync(new URL('rest/operations.json', root), 'utf8'));
+
+test('every operation says the same things in the same order', () => {
+  const keys = ['operation', 'method', 'path', 'request', 'response', 'events', 'evidence'];
+  for (const operation of operations) expect(Object.keys(operation)).toEqual(keys);
+});
+
+test('every operation is there once', () => {
+  expect(repeated(operations.map(({ operation }) => operation))).toEqual([]);
+  expect(repeated(operations.map((operation) => `${operation.method} ${operation.path}`))).toEqual([]);
+});
+
+test('methods are those of HTTP, and parameters those of the vendor', () => {
+  for (const { method, path: template } of operations) {
+    expect(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']).toContain(method);
+    expect(template).toMatch(/^(\/([a-z_]+|\{\w+\}))+$/);
+    for (const [, parameter] of template.matchAll(/\{(\w+)\}/g)) expect(PARAMETERS).toContain(parameter);
+  }
+});
+
+test('requests and responses are schemas, and what is only read has no request', () => {
+  const titles = [...files.values()].map(({ title }) => title);
+  for (const { operation, method, request, response } of operations) {
+    if (request !== null) expect(request).toMatch(/Request$|^Settings$/);
+    for (const title of [request, response]) if (title !== null) expect(titles, operation).toContain(title);
+    if (method === 'GET') expect(request).toBeNull();
+  }
+});
+
+test('events are those of the contract, with evidence', () => {
+  for (const { events, evidence } of operations) {
+    for (const event of events) expect(files.has(`webhooks/${event}.schema.json`), event).toBe(true);
+    expect(repeated(events)).toEqual([]);
+    expect(['captured', 'spec', 'inferred']).toContain(evidence);
+  }
+});
+
+test('every schema of a request or a response serves an operation or another schema', () => {
+  const used = new Set(operations.flatMap(({ request, response }) => [request, response]));
+  const referred = new Set<string>();
+  for (const [file, schema] of files) {
+    walkSchema(schema, ({ $ref }) => referred.add(path.posix.join(path.posix.dirname(file), `${$ref}`)));
+  }
+  const unused = [...files].filter(
+    ([file, { title = '' }]) => file.startsWith('rest/') && !used.has(title) && !referred.has(file),
+  );
+  // Every operation can answer with an error.
+  expect(unused.map(([, { title }]) => title)).toEqual(['ErrorResponse']);
+});
+
+function repeated(names: string[]): string[] {
+  return names.filter((name, i) => names.indexOf(name) !== i);
+}
