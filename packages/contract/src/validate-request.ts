@@ -1,4 +1,4 @@
-import type * as types from '@whapi-webhooks/types';
+import type { RequestByName } from '@whapi-webhooks/types';
 import { validators as strict } from './generated/requests-strict.js';
 import { validators as tolerant } from './generated/requests-tolerant.js';
 import type { Issue } from './issue.ts';
@@ -7,19 +7,11 @@ import { byProfile, type Profile } from './profile.ts';
 
 const profiles = { tolerant, strict };
 
-/** The bodies that the REST operations take, by the name of their schema. */
-export interface RequestBodies {
-  ArchiveChatRequest: types.ArchiveChatRequest;
-  CreateLabelRequest: types.CreateLabelRequest;
-  PatchChatRequest: types.PatchChatRequest;
-  SendTextRequest: types.SendTextRequest;
-  Settings: types.Settings;
-}
-
-export type RequestName = keyof RequestBodies;
+/** A body that a REST operation takes, by the title of its schema. */
+export type RequestName = keyof RequestByName;
 
 export type RequestResult<N extends RequestName> =
-  | { valid: true; body: RequestBodies[N]; issues?: never }
+  | { valid: true; body: RequestByName[N]; issues?: never }
   | { valid: false; body?: never; issues: Issue[] };
 
 /**
@@ -35,7 +27,7 @@ export function validateRequest<N extends RequestName>(
   if (!Object.hasOwn(validators, name)) {
     throw new TypeError(`Unknown request "${name}", please use one of ${Object.keys(strict).join(', ')}`);
   }
-  const validate = validators[name]!;
-  if (validate(body)) return { valid: true, body: body as RequestBodies[N] };
+  const validate = validators[name];
+  if (validate(body)) return { valid: true, body: body as RequestByName[N] };
   return { valid: false, issues: issuesFromErrors(validate.errors ?? [], body) };
 }

@@ -7,6 +7,7 @@ import {
   validateWebhook,
 } from '@whapi-webhooks/contract';
 import { describeContract } from '@whapi-webhooks/contract/vitest';
+import type { WhapiEventName } from '@whapi-webhooks/types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setupWhapi } from './node.ts';
 import { createStage, scenarios } from './scenarios/index.ts';
@@ -50,10 +51,33 @@ describe.each(modes)('what the mock sends by itself in %s mode', (mode) => {
   });
 });
 
-it('can send every event by itself', async () => {
+/** What no REST call and no phone of the mock causes so far. An event that one begins to cause leaves this list. */
+const ONLY_EMITTED: WhapiEventName[] = [
+  'calls.post',
+  'channel.patch',
+  'channel.post',
+  'chats.put',
+  'contacts.patch',
+  'contacts.post',
+  'groups.patch',
+  'groups.post',
+  'groups.put',
+  'messages.delete',
+  'messages.patch',
+  'messages.put',
+  'presences.post',
+  'service.post',
+  'statuses.post',
+  'statuses.put',
+  'users.delete',
+  'users.post',
+];
+
+it('sends by itself the events that something causes, and those alone', async () => {
   whapi.reset();
   whapi.subscribe({ url });
   for (const scenario of scenarios) await scenario.play(createStage(whapi));
   await whapi.settled();
-  expect([...new Set(whapi.deliveries.map(({ event }) => event))].sort()).toEqual(eventNames);
+  const caused = new Set(whapi.deliveries.map(({ event }) => event));
+  expect(eventNames.filter((event) => !caused.has(event))).toEqual(ONLY_EMITTED);
 });

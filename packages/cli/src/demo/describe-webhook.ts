@@ -1,6 +1,7 @@
-import type { ValidWebhook } from '@whapi-webhooks/contract';
+import { payloadKeys, type ValidWebhook } from '@whapi-webhooks/contract';
 import type { Chat, Message } from '@whapi-webhooks/types';
 import { describeChanges } from './describe-changes.ts';
+import { describeItem } from './describe-item.ts';
 
 /** What a webhook tells, in a line for each thing that it tells. */
 export function describeWebhook(valid: ValidWebhook): string[] {
@@ -13,7 +14,14 @@ export function describeWebhook(valid: ValidWebhook): string[] {
       return valid.webhook.chats_removed.map((id) => `${id} is gone`);
     case 'messages.post':
       return valid.webhook.messages.map((message) => `${message.from} ${describeMessage(message)}`);
+    default:
+      return itemsOf(valid).map(describeItem);
   }
+}
+
+function itemsOf({ event, webhook }: ValidWebhook): unknown[] {
+  const payload = webhook as object as Record<string, unknown>;
+  return payloadKeys[event].flatMap((key) => payload[key] ?? []);
 }
 
 function describeChat({ id, unread }: Chat): string {

@@ -19,6 +19,7 @@ export interface Changes {
   removedChats?: string[];
   messages?: Message[];
   labels?: Label[];
+  removedLabels?: string[];
   settings?: Settings;
 }
 
@@ -40,5 +41,6 @@ export function applyChanges(state: ChannelState, changes: Changes): void {
     state.chats.delete(id);
     for (const message of state.messages.values()) if (message.chat_id === id) state.messages.delete(message.id);
   }
+  for (const id of changes.removedLabels ?? []) state.labels.delete(id);
   if (changes.settings) state.settings = changes.settings;
 }

@@ -1,4 +1,4 @@
-import type { Chat, ChatProperty, Message, WebhookOf } from '@whapi-webhooks/types';
+import type { Chat, ChatProperty, Label, Message, WebhookOf } from '@whapi-webhooks/types';
 import type { ChannelState } from './channel-state.ts';
 
 export function messagesPost({ channelId }: ChannelState, message: Message): WebhookOf<'messages.post'> {
@@ -21,6 +21,15 @@ export function chatsPatch({ channelId }: ChannelState, before: Chat, after: Cha
   if (changes.length === 0) return [];
   const update = { before_update: before, after_update: after, changes };
   return [{ chats_updates: [update], event: { type: 'chats', event: 'patch' }, channel_id: channelId }];
+}
+
+export function labelsPost({ channelId }: ChannelState, label: Label): WebhookOf<'labels.post'> {
+  return { labels: [label], event: { type: 'labels', event: 'post' }, channel_id: channelId };
+}
+
+/** A deleted label is told by its name, as in the vendor's sample. */
+export function labelsDelete({ channelId }: ChannelState, { name }: Label): WebhookOf<'labels.delete'> {
+  return { labels_removed: [name], event: { type: 'labels', event: 'delete' }, channel_id: channelId };
 }
 
 function changedProperties(before: Chat, after: Chat): ChatProperty[] {

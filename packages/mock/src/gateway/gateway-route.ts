@@ -1,4 +1,5 @@
-import type { RequestBodies, RequestName } from '@whapi-webhooks/contract/requests';
+import type { RequestName } from '@whapi-webhooks/contract/requests';
+import type { RequestByName } from '@whapi-webhooks/types';
 import type { ChannelState } from '../channel/channel-state.ts';
 import type { Command } from '../channel/command.ts';
 
@@ -7,7 +8,7 @@ export interface GatewayCall {
   params: Record<'ChatID' | 'LabelID' | 'AssociationID', string>;
   query: URLSearchParams;
   /** The JSON body, checked against a schema. Throws a `CommandError` with 400 when it does not fit. */
-  body<N extends RequestName>(name: N): RequestBodies[N];
+  body<N extends RequestName>(name: N): RequestByName[N];
 }
 
 /** What a route may do with the channel. */

@@ -1,4 +1,5 @@
 import { archiveChat } from '../channel/archive-chat.ts';
+import { deleteLabel, renameLabel } from '../channel/change-label.ts';
 import { createLabel } from '../channel/create-label.ts';
 import { deleteChat } from '../channel/delete-chat.ts';
 import { findChat } from '../channel/find.ts';
@@ -69,6 +70,23 @@ export const routes: readonly GatewayRoute[] = [
     path: '/labels',
     handle({ body }, gateway) {
       gateway.run(createLabel, body('CreateLabelRequest'));
+      return SUCCESS;
+    },
+  },
+  {
+    method: 'patch',
+    path: '/labels/:LabelID',
+    handle({ params, body }, gateway) {
+      const { name } = body('RenameLabelRequest');
+      gateway.run(renameLabel, { labelId: params.LabelID, name });
+      return SUCCESS;
+    },
+  },
+  {
+    method: 'delete',
+    path: '/labels/:LabelID',
+    handle({ params }, gateway) {
+      gateway.run(deleteLabel, { labelId: params.LabelID });
       return SUCCESS;
     },
   },

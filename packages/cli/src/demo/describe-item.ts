@@ -1,0 +1,11 @@
+/**
+ * What an item of a webhook says in short: its texts, numbers and booleans, and those of what it holds.
+ * @example describeItem({ id: '76', name: 'New order' }); // 'id 76, name New order'
+ */
+export function describeItem(item: unknown): string {
+  if (Array.isArray(item)) return item.map(describeItem).join('; ');
+  if (typeof item !== 'object' || item === null) return String(item);
+  return Object.entries(item)
+    .map(([key, value]) => `${key} ${typeof value === 'object' && value !== null ? `(${describeItem(value)})` : value}`)
+    .join(', ');
+}
