@@ -5,6 +5,8 @@ const root = new URL('../', import.meta.url);
 const folders = [
   '',
   'schemas/',
+  'proof/',
+  'docs/',
   'bench/',
   ...readdirSync(new URL('packages/', root)).map((name) => `packages/${name}/`),
 ];

@@ -24,6 +24,7 @@ const CODES = [
   'out_of_range',
   'wrong_length',
   'wrong_payload_key',
+  'unknown_event',
 ];
 const root = fileURLToPath(new URL('../', import.meta.url));
 const bundle = await bundleSchemas(root);

@@ -228,7 +228,7 @@ export interface ButtonsContent {
 }
 
 /**
- * Text with buttons in the old style of WhatsApp. Newer ones are of type `interactive`, templates of type `hsm`.
+ * Text with buttons in the old style of WhatsApp. Others are of type `interactive` or `hsm`.
  */
 export interface ButtonsMessage extends MessageBase {
   /**
@@ -855,7 +855,7 @@ export interface CommentAction extends ActionBase {
    */
   type: 'comment';
   /**
-   * Id of the message commented on, as it stood in `id` of that message. You may not have seen it: it can be older than your webhook.
+   * Id of the message commented on: what its own `id` was.
    */
   target: string;
   /**
@@ -1121,7 +1121,7 @@ export interface CreateLabelRequest {
 }
 
 /**
- * Somebody deleted a message for everyone. It comes as a new message of source `system`, not as the event `messages.delete`.
+ * Somebody deleted a message for everyone. Captured as a new message of source `system` where a participant deleted theirs; the event `messages.delete` tells ids only.
  */
 export interface DeleteAction extends ActionBase {
   /**
@@ -1129,7 +1129,7 @@ export interface DeleteAction extends ActionBase {
    */
   type: 'delete';
   /**
-   * Id of the deleted message, as it stood in `id` of that message. You may not have seen it: it can be older than your webhook.
+   * Id of the deleted message: what its own `id` was.
    */
   target: string;
 }
@@ -1189,7 +1189,7 @@ export interface DocumentWithCaptionMessage extends MessageBase {
 }
 
 /**
- * Somebody edits a message. The new content comes along; the old one does not.
+ * Somebody edits a message. Only the new content may come along, never the old one.
  */
 export interface EditAction extends ActionBase {
   /**
@@ -1197,7 +1197,7 @@ export interface EditAction extends ActionBase {
    */
   type: 'edit';
   /**
-   * Id of the edited message, as it stood in `id` of that message. You may not have seen it: it can be older than your webhook.
+   * Id of the edited message: what its own `id` was.
    */
   target: string;
   /**
@@ -1229,7 +1229,7 @@ export interface EditedAction extends ActionBase {
    */
   type: 'edited';
   /**
-   * Id of the edited message, as it stood in `id` of that message. You may not have seen it: it can be older than your webhook.
+   * Id of the edited message: what its own `id` was.
    */
   target: string;
   /**
@@ -1288,11 +1288,11 @@ export interface EventContent {
    */
   is_canceled?: boolean;
   /**
-   * Link to the call, when the event is one.
+   * Link to the call that the event takes place in.
    */
   join_link?: string;
   /**
-   * When the event begins, in seconds. There is no end.
+   * When the event begins, in seconds. No end is known.
    */
   start?: TimestampSeconds;
   /**
@@ -1342,7 +1342,7 @@ export interface EventResponseAction extends ActionBase {
    */
   type: 'event_response';
   /**
-   * Id of the event, as it stood in `id` of that message. You may not have seen it: it can be older than your webhook.
+   * Id of the event: what its own `id` was.
    */
   target: string;
   /**
@@ -1392,7 +1392,7 @@ export interface GatewayError {
 }
 
 /**
- * A GIF. WhatsApp sends it as a short MP4 video without sound.
+ * A GIF. WhatsApp sends it as a short video.
  */
 export interface GifMessage extends MessageBase {
   /**
@@ -2167,7 +2167,7 @@ export interface LinkPreviewContent {
    */
   title?: string;
   /**
-   * What the page says about itself.
+   * Short description of the page.
    */
   description?: string;
   /**
@@ -2187,7 +2187,7 @@ export interface LinkPreviewContent {
    */
   sha256?: string;
   /**
-   * Whose catalogue the link leads to: the phone number of the owner.
+   * Whose catalogue the link leads to: the WhatsApp id of the owner.
    */
   catalog_id?: string;
   /**
@@ -2343,7 +2343,7 @@ export interface LiveLocationContent {
    */
   caption?: string;
   /**
-   * Grows with each update, so that a late one can be told. May go beyond the safe integers of JavaScript.
+   * Counts the updates. The vendor declares 64 bits, so it may go beyond the safe integers of JavaScript.
    */
   sequence_number?: number;
   /**
@@ -2620,7 +2620,7 @@ export type Message =
   | UnknownMessage;
 
 /**
- * The advertisement on Facebook or Instagram from which a conversation was begun (click to WhatsApp). Only on the message that began it.
+ * The advertisement on Facebook or Instagram from which a conversation was begun (click to WhatsApp).
  */
 export interface MessageAd {
   /**
@@ -2636,7 +2636,7 @@ export interface MessageAd {
    */
   preview?: string;
   /**
-   * Address of the thumbnail. Addresses of Meta expire.
+   * Address of the thumbnail.
    */
   preview_url?: string;
   /**
@@ -2656,15 +2656,15 @@ export interface MessageAd {
    */
   source?: MessageAdSource;
   /**
-   * `true` when WhatsApp answered the first message with a greeting of the advertisement.
+   * `true` when the advertisement brings an automatic answer.
    */
   auto_reply?: boolean;
   /**
-   * `true` when the chat shows which advertisement it came from.
+   * `true` when the advertisement shows where it comes from.
    */
   attrib?: boolean;
   /**
-   * Id of the click that led here, for reporting conversions back to Meta.
+   * Token of the click that led here (click to WhatsApp). The vendor explains it as "call to action" only.
    */
   ctwa?: string;
   /**
@@ -2678,15 +2678,15 @@ export interface MessageAd {
  */
 export interface MessageAdSource {
   /**
-   * Id of the advertisement or post, a string of digits too long for a number.
+   * Id of the source. The vendor does not say whether of the advertisement or of the post.
    */
   id?: string;
   /**
-   * Kind of the source, such as `ad` or `post`.
+   * Kind of the source. The vendor lists no values.
    */
   type?: string;
   /**
-   * Address of the advertisement or post.
+   * Page of the source.
    */
   url?: string;
 }
@@ -2712,7 +2712,7 @@ export interface MessageBase {
    */
   chat_id: MessageChatId;
   /**
-   * Name of the chat: of the group, or of the contact as you saved it. Present in captured traffic, left out in most documented samples.
+   * Name of the chat; for a person not always the name in `from_name`. Present in captured traffic, left out in most documented samples.
    */
   chat_name?: string;
   /**
@@ -2728,7 +2728,7 @@ export interface MessageBase {
    */
   from_name?: string;
   /**
-   * Where the message was written. `system` marks what nobody wrote.
+   * Where the message was written. `system` marks what WhatsApp reports and nobody typed.
    */
   source?: MessageSource;
   /**
@@ -2736,7 +2736,7 @@ export interface MessageBase {
    */
   timestamp: TimestampSeconds;
   /**
-   * Number of the linked device that wrote the message. Present on all that was sent through the API, often absent elsewhere.
+   * Number of the linked device that wrote the message. Captured on all that was sent through the API, often absent elsewhere.
    */
   device_id?: number;
   /**
@@ -2775,7 +2775,7 @@ export interface MessageContext {
    */
   forwarded?: boolean;
   /**
-   * How often the message has been forwarded. WhatsApp sends 127 for many times.
+   * How often the message has been forwarded.
    */
   forwarding_score?: number;
   /**
@@ -2803,7 +2803,7 @@ export interface MessageContext {
    */
   ephemeral?: number;
   /**
-   * The advertisement that led here. Only on the first message of such a conversation.
+   * The advertisement that led here. Absent on most messages.
    */
   ad?: MessageAd;
   /**
@@ -2813,7 +2813,7 @@ export interface MessageContext {
 }
 
 /**
- * Data about the click that led to the conversation, as WhatsApp hands it on to businesses.
+ * Data about the click that led to the conversation.
  */
 export interface MessageConversion {
   /**
@@ -2825,7 +2825,7 @@ export interface MessageConversion {
    */
   data?: string;
   /**
-   * Seconds between the click and the message.
+   * Delay in whole seconds. The vendor does not say between what.
    */
   delay?: number;
 }
@@ -3058,7 +3058,7 @@ export interface NewsletterInviteMessage extends MessageBase {
  */
 export interface OrderContent {
   /**
-   * Id of the order. Its products can be asked for with it.
+   * Id of the order, by which its products can be asked for.
    */
   order_id?: string;
   /**
@@ -3066,7 +3066,7 @@ export interface OrderContent {
    */
   seller?: string;
   /**
-   * Title of the order, made from its products.
+   * Title of the order.
    */
   title?: string;
   /**
@@ -3078,7 +3078,7 @@ export interface OrderContent {
    */
   token?: string;
   /**
-   * Number of products, each piece counted.
+   * Number of products ordered.
    */
   item_count?: number;
   /**
@@ -3086,7 +3086,7 @@ export interface OrderContent {
    */
   currency?: string;
   /**
-   * Price of everything, in `currency`. The vendor does not say whether in whole units or in thousandths.
+   * Price of everything, in `currency`. The vendor does not say in which unit.
    */
   total_price?: number;
   /**
@@ -3192,7 +3192,7 @@ export interface PinAction extends ActionBase {
    */
   type: 'pin';
   /**
-   * Id of the pinned message, as it stood in `id` of that message. You may not have seen it: it can be older than your webhook.
+   * Id of the pinned message: what its own `id` was.
    */
   target: string;
 }
@@ -3265,7 +3265,7 @@ export interface PollContent {
    */
   total?: number;
   /**
-   * How each option stands. Absent as long as nobody voted, as far as is known.
+   * How each option stands, one entry for each.
    */
   results?: PollResult[];
   /**
@@ -3305,7 +3305,7 @@ export interface PollResult {
    */
   count: number;
   /**
-   * Who voted for the option. People whose number is hidden come with `@lid`.
+   * Who voted for the option; with `@lid` where the number is hidden.
    */
   voters: ContactId[];
 }
@@ -3409,7 +3409,7 @@ export interface ProductMessage extends MessageBase {
  */
 export interface ProductReference {
   /**
-   * Whose catalogue it is in: the phone number of the owner.
+   * Id of the catalogue that the product is in.
    */
   catalog_id?: string;
   /**
@@ -3454,7 +3454,7 @@ export interface Qr {
 export type QrStatus = 'OK' | 'TIMEOUT' | 'WAITING' | 'ERROR';
 
 /**
- * Who wrote a quoted message: bare digits, or a JID. Compare the digits in front of the @ only.
+ * Who wrote a quoted message: bare digits, or a JID. The digits it begins with are what to compare.
  */
 export type QuotedAuthor = string;
 
@@ -3573,7 +3573,7 @@ export interface QuotedContent {
    */
   title?: string;
   /**
-   * What a quoted page says about itself, or the main text of a quoted list.
+   * Description of a quoted link, or the main text of a quoted list.
    */
   description?: string;
   /**
@@ -3640,6 +3640,90 @@ export interface QuotedContent {
    * `true` when the quoted content could be opened only once.
    */
   view_once?: boolean;
+  /**
+   * When the quoted medium was made, in seconds.
+   */
+  timestamp?: TimestampSeconds;
+  /**
+   * Whether a quoted GIF plays by itself.
+   */
+  autoplay?: boolean;
+  /**
+   * For how many seconds "recording" was shown before the quoted voice message was sent.
+   */
+  recording_time?: number;
+  /**
+   * Shape of the sound of a quoted voice message, in base64.
+   */
+  waveform?: string;
+  /**
+   * Accuracy of the quoted place, in metres.
+   */
+  accuracy?: number;
+  /**
+   * Speed at the quoted place, in metres per second.
+   */
+  speed?: number;
+  /**
+   * Direction at the quoted place, in degrees clockwise from true north.
+   */
+  degrees?: number;
+  /**
+   * What the sender wrote beside the quoted place.
+   */
+  comment?: string;
+  /**
+   * Counts the updates of a quoted live location.
+   */
+  sequence_number?: number;
+  /**
+   * How long the quoted live location had been shared. The vendor does not say in which unit.
+   */
+  time_offset?: number;
+  /**
+   * The contacts of a quoted message with several of them.
+   */
+  list?: ContactContent[];
+  /**
+   * How many options of the quoted poll one may choose; 0 for any number.
+   */
+  vote_limit?: number;
+  /**
+   * Number of votes in the quoted poll.
+   */
+  total?: number;
+  /**
+   * The votes for each option of the quoted poll.
+   */
+  results?: PollResult[];
+  /**
+   * Text of the button that opens a quoted list.
+   */
+  button?: string;
+  /**
+   * Catalogue that the quoted product or link belongs to.
+   */
+  catalog_id?: string;
+  /**
+   * The quoted product.
+   */
+  product_id?: string;
+  /**
+   * Channel (newsletter) that the quoted link or invitation leads to.
+   */
+  newsletter_id?: string;
+  /**
+   * Name of the channel (newsletter) that the quoted invitation is for.
+   */
+  newsletter_name?: string;
+  /**
+   * When the quoted invitation ends. The vendor does not say in which unit.
+   */
+  expiration?: number;
+  /**
+   * Code of the quoted invitation to a group.
+   */
+  invite_code?: string;
 }
 
 /**
@@ -3649,7 +3733,7 @@ export type QuotedText =
   | string
   | {
       /**
-       * The text.
+       * The text within the object.
        */
       text?: string;
     };
@@ -3703,7 +3787,7 @@ export interface ReactionAction extends ActionBase {
    */
   type: 'reaction';
   /**
-   * Id of the message reacted to, as it stood in `id` of that message. You may not have seen it: it can be older than your webhook.
+   * Id of the message reacted to: what its own `id` was.
    */
   target: string;
   /**
@@ -4760,7 +4844,7 @@ export interface UnpinAction extends ActionBase {
    */
   type: 'unpin';
   /**
-   * Id of the message that was pinned, as it stood in `id` of that message. You may not have seen it: it can be older than your webhook.
+   * Id of the message that was pinned: what its own `id` was.
    */
   target: string;
 }
@@ -4950,7 +5034,7 @@ export interface VoteAction extends ActionBase {
    */
   type: 'vote';
   /**
-   * Id of the poll, as it stood in `id` of that message. You may not have seen it: it can be older than your webhook.
+   * Id of the poll: what its own `id` was.
    */
   target: string;
   /**

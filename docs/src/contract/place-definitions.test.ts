@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { JsonSchema } from './json-schema.ts';
+import { placeDefinitions } from './place-definitions.ts';
+import type { Contract } from './read-contract.ts';
+
+const ref = (name: string) => ({ $ref: `#/$defs/${name}` });
+
+const definitions: Record<string, JsonSchema> = {
+  CallsPostWebhook: { properties: { calls: { items: ref('Call') }, channel_id: ref('ChannelId') } },
+  MessagesPostWebhook: { properties: { messages: { items: ref('Message') }, channel_id: ref('ChannelId') } },
+  Call: { properties: { status: ref('CallStatus') } },
+  CallStatus: {},
+  ChannelId: {},
+  Message: { oneOf: [ref('VideoMessage'), ref('GifMessage')] },
+  MessageBase: { properties: { context: ref('Context') } },
+  Context: {},
+  VideoMessage: { allOf: [ref('MessageBase')], properties: { type: { const: 'video' }, video: ref('VideoContent') } },
+  GifMessage: { allOf: [ref('MessageBase')], properties: { type: { const: 'gif' }, video: ref('VideoContent') } },
+  VideoContent: { allOf: [ref('MediaBase')], properties: { codec: ref('Codec') } },
+  MediaBase: { properties: { id: {} } },
+  Codec: {},
+};
+const event = (name: string, title: string) => ({
+  name,
+  title,
+  schema: definitions[title] ?? {},
+  payloadKeys: [],
+  examples: new Map(),
+  counterexamples: new Map(),
+});
+const message = (type: string, title: string) => ({ type, title, schema: definitions[title] ?? {} });
+const contract: Contract = {
+  definitions,
+  events: [event('calls.post', 'CallsPostWebhook'), event('messages.post', 'MessagesPostWebhook')],
+  messages: [message('video', 'VideoMessage'), message('gif', 'GifMessage')],
+  discrepancies: [],
+};
+const places = placeDefinitions(contract);
+
+test('describes on its page what only one page leads to', () => {
+  expect(places.on('events/calls.post.md')).toEqual(['Call', 'CallStatus']);
+  expect(places.on('messages/README.md')).toEqual(['Context']);
+});
+
+test('describes what several pages lead to among the shared entities', () => {
+  expect(places.on('entities.md')).toEqual(['ChannelId']);
+});
+
+test('describes the content of a message on the page of the type named like it, and what it leads to', () => {
+  expect(places.on('messages/video.md')).toEqual(['VideoContent', 'Codec']);
+  expect(places.on('messages/gif.md')).toEqual([]);
+  expect(places.reachedFrom('messages/gif.md')).toEqual(['VideoContent', 'MediaBase']);
+});
+
+test('does not go on into messages', () => {
+  expect(places.reachedFrom('events/messages.post.md')).toEqual(['ChannelId']);
+});
+
+test.each([
+  ['Call', 'events/calls.post.md', '[Call](#call)'],
+  ['ChannelId', 'events/calls.post.md', '[ChannelId](../entities.md#channelid)'],
+  ['Message', 'entities.md', '[Message](messages/README.md)'],
+  ['MessageBase', 'messages/gif.md', '[MessageBase](README.md#fields-of-every-message)'],
+  ['VideoContent', 'messages/gif.md', '[VideoContent](video.md#videocontent)'],
+  ['GifMessage', 'events/messages.post.md', '[GifMessage](../messages/gif.md)'],
+])('links %s from %s', (title, from, link) => {
+  expect(places.link(title, from)).toBe(link);
+});
+
+test('refuses to link what no page describes', () => {
+  expect(() => places.link('Settings', 'entities.md')).toThrow('Failed to link Settings: no page describes it');
+});

@@ -1,0 +1,12 @@
+import type { EventEntry } from '../contract/read-contract.ts';
+
+/** Which of the vendor's sources describes an event, as a link where there is a page. */
+export function knownFrom({ schema, payloadKeys }: EventEntry): string {
+  const properties = schema.properties ?? {};
+  const evidence = payloadKeys.map((key) => properties[key]?.['x-evidence']);
+  if (!schema['x-see']) return "the vendor's OpenAPI only";
+  const isDocumented = evidence.some((source) => source === 'documented' || source === 'captured');
+  return isDocumented
+    ? `[help page](${schema['x-see']})`
+    : `the vendor's OpenAPI, named on a [help page](${schema['x-see']})`;
+}

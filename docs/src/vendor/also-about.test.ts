@@ -1,0 +1,29 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { kebab } from '../contract/concerns.ts';
+import { fieldsOf } from '../contract/fields-of.ts';
+import { readContract } from '../contract/read-contract.ts';
+import { ALSO_ABOUT, placesOf } from './also-about.ts';
+import { readStoredModel } from './stored-model.ts';
+
+const { definitions, events, discrepancies } = await readContract();
+
+test('every further place belongs to a discrepancy', () => {
+  const ids = discrepancies.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(Object.keys(ALSO_ABOUT)));
+});
+
+test('every place is an event, an entity, or a property of one that we or the vendor know', async () => {
+  const vendor = await readStoredModel(path.join(import.meta.dirname, '../..'));
+  const properties = new Set(Object.values(vendor?.schemas ?? {}).flatMap((object) => Object.keys(object.properties)));
+  for (const schema of Object.values(definitions)) {
+    for (const { name } of fieldsOf(schema, definitions)) properties.add(name);
+  }
+  const entities = new Set(['webhook', 'event', ...Object.keys(definitions).map(kebab)]);
+  const eventNames = new Set(events.map(({ name }) => name));
+  const unknown = discrepancies.flatMap(placesOf).filter((place) => {
+    const [entity = '', property] = place.split('.');
+    return !eventNames.has(place) && !(entities.has(entity) && (property === undefined || properties.has(property)));
+  });
+  expect(unknown).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import type { Definitions } from '../contract/json-schema.ts';
+import type { Model } from './model.ts';
+import { toModel } from './to-model.ts';
+
+/** The schema of the vendor that all webhooks share. */
+export const VENDOR_ROOT = 'WebhookPayload';
+
+/** What is kept of one version of the vendor's OpenAPI. */
+export interface VendorModel {
+  version: string;
+  /** Checksum of the file: several revisions call themselves by one version. */
+  sha256: string;
+  schemas: Model;
+}
+
+/** A file that cannot be compared, and whether reading it failed or what it holds. */
+export class OpenApiError extends Error {
+  override readonly name = 'OpenApiError';
+  readonly isUnreadable: boolean;
+  constructor(message: string, { isUnreadable = false, cause }: { isUnreadable?: boolean; cause?: unknown } = {}) {
+    super(message, { cause });
+    this.isUnreadable = isUnreadable;
+  }
+}
+
+/**
+ * Reads an OpenAPI document, in YAML or JSON, and reduces it to what its webhooks reach.
+ * @throws {OpenApiError} when the file cannot be read, is neither, or describes no webhooks.
+ */
+export async function readOpenApi(file: string): Promise<VendorModel> {
+  const bytes = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
+    const reason = cause.code === 'ENOENT' ? 'there is no such file' : cause.message;
+    throw new OpenApiError(`Failed to read ${file}: ${reason}, please give the path of the vendor's openapi.yaml`, {
+      isUnreadable: true,
+      cause,
+    });
+  });
+  const document = parseDocument(file, bytes.toString('utf8'));
+  const schemas = document.components?.schemas;
+  if (!schemas?.[VENDOR_ROOT]) {
+    throw new OpenApiError(
+      `Failed to read ${file}: it has no components.schemas.${VENDOR_ROOT}, please give an OpenAPI document of Whapi.Cloud`,
+    );
+  }
+  return {
+    version: `${document.info?.version}`,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    schemas: toModel(VENDOR_ROOT, schemas),
+  };
+}
+
+interface OpenApi {
+  info?: { version?: string };
+  components?: { schemas?: Definitions };
+}
+
+function parseDocument(file: string, text: string): OpenApi {
+  try {
+    const document = parse(text);
+    if (typeof document === 'object' && document !== null) return document;
+  } catch (cause) {
+    const [reason] = (cause as Error).message.split(/:?\n/);
+    throw new OpenApiError(`Failed to parse ${file}: ${reason}, please give a file in YAML or JSON`, { cause });
+  }
+  throw new OpenApiError(`Failed to parse ${file}: it holds no object, please give an OpenAPI document`);
+}

@@ -1,0 +1,33 @@
+/** A JSON Pointer with one key more. */
+export function joinPointer(pointer: string, key: string | number): string {
+  return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+/** The keys of a JSON Pointer. */
+export function splitPointer(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The value that a JSON Pointer leads to. */
+export function valueAt(value: unknown, pointer: string): unknown {
+  return splitPointer(pointer).reduce((place, key) => (place as Record<string, unknown>)[key], value);
+}
+
+/** A copy of a JSON value with another value at a JSON Pointer, or without what was there. */
+export function replaceAt(value: unknown, pointer: string, replacement: unknown): unknown {
+  const [key, ...rest] = splitPointer(pointer);
+  if (key === undefined) return replacement;
+  const copy: unknown[] | Record<string, unknown> = Array.isArray(value) ? [...value] : { ...(value as object) };
+  const child =
+    rest.length > 0
+      ? replaceAt(Reflect.get(copy, key), pointer.slice(pointer.indexOf('/', 1)), replacement)
+      : replacement;
+  if (child !== undefined)
+    Object.defineProperty(copy, key, { value: child, writable: true, enumerable: true, configurable: true });
+  else if (Array.isArray(copy)) copy.splice(Number(key), 1);
+  else delete copy[key];
+  return copy;
+}

@@ -1,0 +1,45 @@
+import { type Definitions, type Profile, type Schema, titleOf } from './schema.ts';
+import { walkSchema } from './walk-schema.ts';
+
+/**
+ * What a profile demands of a webhook, in the keywords of JSON Schema 2020-12 alone, for engines that know no others.
+ * Derived from the meaning of our own keywords (CONTRIBUTING.md), apart from how the validators are built:
+ * that both come to the same verdicts is the proof.
+ */
+export function toPlainSchema(schemas: Definitions, title: string, profile: Profile): Schema {
+  const plain: Record<string, Schema> = structuredClone(schemas);
+  const webhook = plain[title]!;
+  webhook.required = webhook.required.filter((name: string) => name !== 'event');
+  for (const schema of Object.values(plain)) {
+    // Gathered first, because a node is changed in place.
+    for (const [node] of [...walkSchema(schema)]) simplify(node, profile, schemas);
+  }
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $ref: `#/$defs/${title}`,
+    $defs: Object.fromEntries([...reachable(title, plain)].map((name) => [name, plain[name]])),
+  };
+}
+
+function simplify(node: Schema, profile: Profile, schemas: Definitions): void {
+  const { discriminator, oneOf, 'x-otherwise': otherwise, 'x-open-vocabulary': open } = node;
+  for (const keyword of Object.keys(node)) {
+    if (/^(?:x-.*|\$schema|title|description|examples|discriminator)$/.test(keyword)) delete node[keyword];
+  }
+  if (profile === 'strict') return;
+  delete node.unevaluatedProperties;
+  if (open) delete node.enum;
+  if (!otherwise) return;
+  const tag: string = discriminator.propertyName;
+  const known = oneOf.map(({ $ref }: Schema) => schemas[titleOf($ref)]?.properties[tag].const);
+  delete node.oneOf;
+  node.anyOf = [{ oneOf }, { not: { required: [tag], properties: { [tag]: { enum: known } } }, allOf: [otherwise] }];
+}
+
+function reachable(title: string, schemas: Definitions, found = new Set<string>()): Set<string> {
+  if (found.has(title)) return found;
+  found.add(title);
+  for (const [, ref] of JSON.stringify(schemas[title]).matchAll(/"\$ref":"([^"]+)"/g))
+    reachable(titleOf(ref!), schemas, found);
+  return found;
+}
