@@ -1,9 +1,16 @@
+export type { WebhookMatcher } from './assertions/find-delivery.ts';
 export type { TimerChange } from './channel/change-timer.ts';
 export { CommandError } from './channel/command-error.ts';
 export type { IncomingMessage } from './channel/receive-message.ts';
+export type { Duration } from './clock/duration.ts';
+export type { WhapiClock } from './clock/mock-clock.ts';
 export type { DeepPartial } from './deep-partial.ts';
-export type { Attempt, Delivery } from './delivery/delivery.ts';
+export type { Attempt, Delivery, DeliveryOutcome } from './delivery/delivery.ts';
+export type { DeliveryStore, StoredDelivery } from './delivery/delivery-store.ts';
 export type { Fetch, Receiver } from './delivery/receiver.ts';
+export { type FailedDelivery, linearBackoff, type RetryPolicy } from './delivery/retry-policy.ts';
+export type { Fault, FaultType } from './faults/fault.ts';
+export type { WhapiFaults } from './faults/faults.ts';
 export { GATEWAY_URL } from './gateway/create-handlers.ts';
 export { type SubscribeOptions, setupWhapi, type Whapi, type WhapiChannel } from './setup-whapi.ts';
 export type { WhapiOptions } from './whapi-options.ts';

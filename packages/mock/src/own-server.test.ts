@@ -3,7 +3,7 @@ import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { GATEWAY_URL, setupWhapi } from './index.ts';
 
-const whapi = setupWhapi();
+const whapi = setupWhapi({ allowedHosts: ['own.test'] });
 const received: unknown[] = [];
 const server = setupServer(
   ...whapi.handlers,

@@ -8,18 +8,29 @@ import type {
   WhapiWebhook,
 } from '@whapi-webhooks/types';
 import type { HttpHandler } from 'msw';
-import { changeTimer, type TimerChange } from './channel/change-timer.ts';
-import { applyChanges, type ChannelState, DEFAULT_SETTINGS } from './channel/channel-state.ts';
+import { type ChatActor, createChatActor } from './actors/chat-actor.ts';
+import { createWorldActor, type WorldActor } from './actors/world-actor.ts';
+import type { WebhookMatcher } from './assertions/find-delivery.ts';
+import { waitForDelivery } from './assertions/wait-for-delivery.ts';
+import { AUTHORISED, applyChanges, type ChannelState, DEFAULT_SETTINGS } from './channel/channel-state.ts';
 import type { Command } from './channel/command.ts';
-import { type IncomingMessage, receiveMessage } from './channel/receive-message.ts';
+import { createClock } from './clock/create-clock.ts';
+import type { Duration } from './clock/duration.ts';
+import type { WhapiClock } from './clock/mock-clock.ts';
 import type { DeepPartial } from './deep-partial.ts';
 import { Deliverer } from './delivery/deliverer.ts';
 import type { Delivery } from './delivery/delivery.ts';
+import { DeliveryLog } from './delivery/delivery-log.ts';
+import { noStore } from './delivery/delivery-store.ts';
 import type { Receiver } from './delivery/receiver.ts';
+import { linearBackoff } from './delivery/retry-policy.ts';
 import { toSubscriptions } from './delivery/subscribed-events.ts';
+import { Transport } from './delivery/transport.ts';
+import { Faults, type WhapiFaults } from './faults/faults.ts';
 import { createHandlers } from './gateway/create-handlers.ts';
 import { mergeOverrides } from './merge-overrides.ts';
 import { seededBytes } from './seeded-bytes.ts';
+import { seededChance } from './seeded-chance.ts';
 import type { WhapiOptions } from './whapi-options.ts';
 
 type Examples = typeof examples;
@@ -36,13 +47,8 @@ export interface SubscribeOptions {
   headers?: Record<string, string>;
 }
 
-/** The phones on the other side: what people do that reaches the channel. */
-export interface WhapiChannel {
-  /** Somebody writes to the channel. */
-  receiveMessage(message: IncomingMessage): Promise<Message>;
-  /** Somebody changes the timer of disappearing messages in a chat. */
-  changeTimer(change: TimerChange): Promise<Message>;
-}
+/** The phones on the other side, and the channel's own: what people do that reaches the channel. */
+export interface WhapiChannel extends ChatActor, WorldActor {}
 
 /** A mock Whapi: one channel, its REST API, and the webhooks that it sends. */
 export interface Whapi {
@@ -60,7 +66,7 @@ export interface Whapi {
   subscribe(options: SubscribeOptions): void;
   /**
    * Sends a webhook made from an example and your overrides. It changes nothing in the channel.
-   * @returns the deliveries, once they are through
+   * @returns the deliveries, once each that does not wait has been tried
    * @throws {ContractError} when the overrides break the contract
    * @example await whapi.emit('chats.patch', { chats_updates: [{ after_update: { mute: true }, changes: ['mute'] }] });
    */
@@ -75,10 +81,26 @@ export interface Whapi {
    * @throws {ContractError} when it breaks the contract
    */
   send<E extends WhapiEventName>(webhook: WebhookOf<E>, options?: { unchecked?: boolean }): Promise<Delivery<E>[]>;
-  /** Resolves when no delivery is under way. */
+  /** The time: moves on by hand as well. */
+  readonly clock: WhapiClock;
+  /** What is to go wrong on purpose. */
+  readonly faults: WhapiFaults;
+  /**
+   * Waits until a webhook is delivered.
+   * @param matcher a part of the webhook, or a question to ask of it
+   * @param options.within how long to wait. Default 1,000 ms
+   * @throws {Error} with what came closest when the time is over
+   * @example await whapi.delivered('chats.patch', { chats_updates: [{ after_update: { mute: true } }] });
+   */
+  delivered<E extends WhapiEventName>(
+    event: E,
+    matcher?: WebhookMatcher<E>,
+    options?: { within?: Duration },
+  ): Promise<Delivery<E>>;
+  /** Resolves when no delivery is under way or waiting. Waits, such as those between retries, are skipped. */
   settled(): Promise<void>;
   /**
-   * Back to how `setupWhapi` left it: chats, messages, labels, settings, log and ids.
+   * Back to how `setupWhapi` left it: chats, messages, labels, settings, log, ids, time and faults.
    * Receivers stay connected, and what `subscribe` was told stays subscribed.
    */
   reset(): void;
@@ -94,17 +116,43 @@ export interface Whapi {
  * await whapi.settled();
  */
 export function setupWhapi(options: WhapiOptions = {}): Whapi {
-  const { clock = Date, channelId = 'MANTIS-M72HC' } = options;
-  const now = () => clock.now();
-  const deliverer = new Deliverer({
-    now,
+  const {
+    channelId = 'MANTIS-M72HC',
+    seed = 1,
+    timeoutMs = 10_000,
+    store = noStore,
+    retry = linearBackoff(),
+  } = options;
+  const clock = createClock(options.clock);
+  const log = new DeliveryLog(options.logLimit ?? 10_000);
+  const transport = new Transport({
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    timeoutMs: options.timeoutMs ?? 10_000,
+    timeoutMs,
+    allowedHosts: options.allowedHosts ?? [],
+  });
+  let chance = seededChance(seed);
+  const faults = new Faults(() => chance());
+  const deliverer = new Deliverer({
+    clock,
+    faults,
+    log,
+    transport,
+    store,
+    timeoutMs,
+    retry: retry || (() => undefined),
+    isSuccess: options.isSuccess ?? ((status) => status === 200),
+    settings: () => state.settings,
+    onAttempt: options.onAttempt ?? (() => {}),
     onDelivery: options.onDelivery ?? (() => {}),
   });
+  clock.idle = () => deliverer.idle();
   let subscriptions: WebhookSettings[] = [];
   let state = initialState();
-  let randomBytes = seededBytes(options.seed ?? 1);
+  let randomBytes = seededBytes(seed);
+  // Later, so that receivers can be connected first.
+  clock.after(0, () => {
+    for (const { delivery, settings } of store.unfinished) deliverer.resume(delivery, settings);
+  });
 
   function initialState(): ChannelState {
     return {
@@ -114,20 +162,22 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
       chats: new Map(options.chats?.map((chat) => [chat.id, chat])),
       messages: new Map(),
       labels: new Map(options.labels?.map((label) => [label.id, label])),
+      contacts: new Map(),
+      groups: new Map(),
+      calls: new Map(),
+      watched: new Set(),
       settings: { ...DEFAULT_SETTINGS, webhooks: subscriptions },
+      status: AUTHORISED,
     };
   }
 
   function run<I, R>(command: Command<I, R>, input: I): R {
-    const { changes, webhooks, result } = command(state, input, { now: now(), randomBytes });
+    const { changes, webhooks, result, later = [] } = command(state, input, { now: clock.now(), randomBytes });
     for (const webhook of webhooks) refuseInvalid(webhook);
     applyChanges(state, changes);
-    for (const webhook of webhooks) deliver(webhook);
+    for (const webhook of webhooks) deliverer.send(webhook);
+    for (const { afterMs, command } of later) clock.after(afterMs, () => run(command, undefined));
     return result;
-  }
-
-  function deliver(webhook: WhapiWebhook): Promise<Delivery>[] {
-    return deliverer.send(webhook, state.settings.webhooks ?? []);
   }
 
   function subscribe(webhook: WebhookSettings): void {
@@ -146,16 +196,18 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
     handlers: createHandlers(gateway, {
       token: options.token ?? 'test-token',
       requestProfile: options.requestProfile ?? 'tolerant',
+      clock,
+      faults,
     }),
-    channel: {
-      receiveMessage: async (message) => run(receiveMessage, message),
-      changeTimer: async (change) => run(changeTimer, change),
-    },
+    channel: { ...createChatActor(run), ...createWorldActor(run) },
     get deliveries() {
-      return deliverer.log;
+      return log.entries;
     },
+    clock,
+    faults,
+    delivered: (event, matcher, { within = 1_000 } = {}) => waitForDelivery({ log, clock }, event, matcher, within),
     connect(url, receiver) {
-      deliverer.connect(url, receiver);
+      transport.connect(url, receiver);
       if (!state.settings.webhooks?.some((webhook) => webhook.url === url)) {
         subscribe({ url, mode: 'body', events: toSubscriptions() });
       }
@@ -173,13 +225,19 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
     },
     async send(webhook, { unchecked = false } = {}) {
       if (!unchecked) refuseInvalid(webhook);
-      return Promise.all(deliver(webhook)) as Promise<never>;
+      const deliveries = deliverer.send(webhook);
+      await deliverer.idle();
+      return deliveries as never[];
     },
-    settled: () => deliverer.settled(),
+    settled: () => clock.runAll(),
     reset() {
       deliverer.clear();
+      clock.reset();
+      log.clear();
+      faults.clear();
       state = initialState();
-      randomBytes = seededBytes(options.seed ?? 1);
+      randomBytes = seededBytes(seed);
+      chance = seededChance(seed);
     },
   };
   return whapi;

@@ -1,7 +1,9 @@
 import type { Profile } from '@whapi-webhooks/contract';
 import type { Chat, Label } from '@whapi-webhooks/types';
-import type { Delivery } from './delivery/delivery.ts';
+import type { Attempt, Delivery } from './delivery/delivery.ts';
+import type { DeliveryStore } from './delivery/delivery-store.ts';
 import type { Fetch } from './delivery/receiver.ts';
+import type { RetryPolicy } from './delivery/retry-policy.ts';
 
 export interface WhapiOptions {
   /** The channel's token, which the app sends. Default `test-token`. */
@@ -16,12 +18,27 @@ export interface WhapiOptions {
   chats?: readonly Chat[];
   /** Labels that exist from the start. */
   labels?: readonly Label[];
-  /** The time. Default: the system's. */
-  clock?: { now(): number };
+  /**
+   * The time. Default: the system's. `virtual` stands still, from 2026-01-01 on, until the test moves it;
+   * an object tells another time, which goes on by itself.
+   */
+  clock?: 'virtual' | { now(): number };
   /** Sends deliveries to URLs that are not connected. Default: the global `fetch`, looked up for each delivery. */
   fetch?: Fetch;
   /** How long a receiver may take to answer, in milliseconds. Undocumented by the vendor; default 10,000. */
   timeoutMs?: number;
+  /** What follows a failed attempt. Default: `linearBackoff()`, as documented; `false` makes one attempt only. */
+  retry?: RetryPolicy | false;
+  /** Whether a receiver's status counts as success. The vendor names only 200, which is the default. */
+  isSuccess?: (status: number) => boolean;
+  /** Hosts that webhooks may be sent to, beside this machine and connected receivers. Default: none. */
+  allowedHosts?: readonly string[];
+  /** How many deliveries the log keeps, the newest ones. Default 10,000. */
+  logLimit?: number;
+  /** Remembers deliveries that are not through, beyond the life of the process. Default: nothing does. */
+  store?: DeliveryStore;
+  /** Called after each attempt. */
+  onAttempt?: (delivery: Delivery, attempt: Attempt) => void;
   /** Called once a delivery is through, whatever came of it. */
   onDelivery?: (delivery: Delivery) => void;
   /** How strictly bodies of REST requests are read. Undocumented by the vendor; default `tolerant`. */

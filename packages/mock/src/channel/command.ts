@@ -14,6 +14,14 @@ export interface Outcome<R> {
   changes: Changes;
   webhooks: WhapiWebhook[];
   result: R;
+  /** What happens by itself some time after it. */
+  later?: readonly Later[];
+}
+
+/** A command that runs by itself, by the mock's clock. */
+export interface Later {
+  afterMs: number;
+  command: Command<void, void>;
 }
 
 /** A change to a channel, without side effects. Throws `CommandError` when it is refused. */

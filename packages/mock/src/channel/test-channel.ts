@@ -1,5 +1,5 @@
 import type { Chat, Label } from '@whapi-webhooks/types';
-import { type ChannelState, DEFAULT_SETTINGS } from './channel-state.ts';
+import { AUTHORISED, type ChannelState, DEFAULT_SETTINGS } from './channel-state.ts';
 import type { CommandContext } from './command.ts';
 
 /** For tests: a channel in a known state. */
@@ -11,7 +11,12 @@ export function testChannel({ chats = [], labels = [] }: { chats?: Chat[]; label
     chats: new Map(chats.map((chat) => [chat.id, chat])),
     messages: new Map(),
     labels: new Map(labels.map((label) => [label.id, label])),
+    contacts: new Map(),
+    groups: new Map(),
+    calls: new Map(),
+    watched: new Set(),
     settings: DEFAULT_SETTINGS,
+    status: AUTHORISED,
   };
 }
 

@@ -1,22 +1,54 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { examples } from '@whapi-webhooks/contract';
-import type { WebhookSettings } from '@whapi-webhooks/types';
+import type { Settings, WebhookSettings } from '@whapi-webhooks/types';
 import { describe, expect, it } from 'vitest';
+import { MockClock } from '../clock/mock-clock.ts';
+import { Faults } from '../faults/faults.ts';
 import { Deliverer, type DelivererOptions } from './deliverer.ts';
 import type { Delivery } from './delivery.ts';
+import { DeliveryLog } from './delivery-log.ts';
+import { noStore } from './delivery-store.ts';
+import type { Fetch } from './receiver.ts';
+import { linearBackoff } from './retry-policy.ts';
 import { toSubscriptions } from './subscribed-events.ts';
+import { Transport } from './transport.ts';
 
 const url = 'https://bot.test/hook';
 const webhook = examples['chats.delete'].minimal;
 const receiver: WebhookSettings = { url, events: toSubscriptions() };
 
-function deliverer(options: Partial<DelivererOptions> = {}): Deliverer {
-  return new Deliverer({ now: () => 0, fetch, timeoutMs: 1_000, onDelivery: () => {}, ...options });
+interface Overrides extends Partial<DelivererOptions> {
+  fetch?: Fetch;
+  settings?: () => Settings;
 }
 
-async function deliver(subject: Deliverer, settings: WebhookSettings = receiver): Promise<Delivery | undefined> {
-  const [delivery] = await Promise.all(subject.send(webhook, [settings]));
+function setup({ fetch: fetchIt = fetch, timeoutMs = 1_000, ...overrides }: Overrides = {}) {
+  const clock = new MockClock({ now: () => 0, virtual: true });
+  const log = new DeliveryLog(100);
+  const faults = new Faults(() => 0);
+  const transport = new Transport({ fetch: fetchIt, timeoutMs, allowedHosts: ['bot.test', 'other.test'] });
+  const deliverer = new Deliverer({
+    clock,
+    log,
+    faults,
+    transport,
+    timeoutMs,
+    store: noStore,
+    retry: () => undefined,
+    isSuccess: (status) => status === 200,
+    settings: () => ({ webhooks: [receiver] }),
+    onAttempt: () => {},
+    onDelivery: () => {},
+    ...overrides,
+  });
+  clock.idle = () => deliverer.idle();
+  return { clock, log, faults, transport, deliverer };
+}
+
+async function deliver({ deliverer }: ReturnType<typeof setup>): Promise<Delivery | undefined> {
+  const [delivery] = deliverer.send(webhook);
+  await deliverer.idle();
   return delivery;
 }
 
@@ -27,26 +59,26 @@ describe('a receiver in process', () => {
     [404, 'failed'],
     [500, 'failed'],
   ])('that answers %i makes the delivery %s', async (status, outcome) => {
-    const subject = deliverer();
-    subject.connect(url, () => new Response(null, { status }));
+    const subject = setup();
+    subject.transport.connect(url, () => new Response(null, { status }));
     expect(await deliver(subject)).toMatchObject({ outcome, attempts: [{ status }] });
   });
 
   it('gets the headers it is subscribed with', async () => {
-    const subject = deliverer();
+    const subject = setup({ settings: () => ({ webhooks: [{ ...receiver, headers: { 'X-Secret': 's' } }] }) });
     let headers = new Headers();
-    subject.connect(url, (request) => {
+    subject.transport.connect(url, (request) => {
       headers = request.headers;
       return new Response();
     });
-    await deliver(subject, { ...receiver, headers: { 'X-Secret': 's' } });
+    await deliver(subject);
     expect(headers.get('x-secret')).toBe('s');
     expect(headers.get('content-type')).toBe('application/json');
   });
 
   it('that throws is told by what it threw', async () => {
-    const subject = deliverer();
-    subject.connect(url, () => {
+    const subject = setup();
+    subject.transport.connect(url, () => {
       throw new RangeError('no such chat');
     });
     expect(await deliver(subject)).toMatchObject({
@@ -56,26 +88,26 @@ describe('a receiver in process', () => {
   });
 
   it('that never answers does not hang', async () => {
-    const subject = deliverer({ timeoutMs: 5 });
-    subject.connect(url, () => new Promise(() => {}));
+    const subject = setup({ timeoutMs: 5 });
+    subject.transport.connect(url, () => new Promise(() => {}));
     expect(await deliver(subject)).toMatchObject({
       outcome: 'failed',
       attempts: [{ error: 'the receiver did not answer in time' }],
     });
   });
 
-  it('may cause further deliveries: settled waits for them', async () => {
-    const subject = deliverer();
+  it('may cause further deliveries: idle waits for them', async () => {
+    const { deliverer, log, transport } = setup();
     let calls = 0;
-    subject.connect(url, async () => {
+    transport.connect(url, async () => {
       await new Promise(setImmediate);
       calls += 1;
-      if (calls < 3) subject.send(webhook, [receiver]);
+      if (calls < 3) deliverer.send(webhook);
       return new Response();
     });
-    subject.send(webhook, [receiver]);
-    await subject.settled();
-    expect(subject.log.map(({ outcome }) => outcome)).toEqual(['delivered', 'delivered', 'delivered']);
+    deliverer.send(webhook);
+    await deliverer.idle();
+    expect(log.entries.map(({ outcome }) => outcome)).toEqual(['delivered', 'delivered', 'delivered']);
   });
 });
 
@@ -88,7 +120,7 @@ describe('a receiver at a URL', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook?key=1`;
-    await deliver(deliverer(), { url: address, mode: 'method', events: toSubscriptions() });
+    await deliver(setup({ settings: () => ({ webhooks: [{ ...receiver, url: address, mode: 'method' }] }) }));
     server.close();
     expect(requests).toEqual(['DELETE /hook/chats?key=1']);
   });
@@ -98,10 +130,8 @@ describe('a receiver at a URL', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
     await new Promise((resolve) => server.close(resolve));
-    expect(await deliver(deliverer(), { ...receiver, url: address })).toMatchObject({
-      outcome: 'failed',
-      attempts: [{ error: 'ECONNREFUSED' }],
-    });
+    const subject = setup({ settings: () => ({ webhooks: [{ ...receiver, url: address }] }) });
+    expect(await deliver(subject)).toMatchObject({ outcome: 'failed', attempts: [{ error: 'ECONNREFUSED' }] });
   });
 
   it('may not send the webhook elsewhere', async () => {
@@ -110,24 +140,129 @@ describe('a receiver at a URL', () => {
       calls.push(init);
       return new Response(null, { status: 302, headers: { location: 'https://elsewhere.test' } });
     };
-    expect(await deliver(deliverer({ fetch: redirect }))).toMatchObject({
-      outcome: 'failed',
-      attempts: [{ status: 302 }],
-    });
+    expect(await deliver(setup({ fetch: redirect }))).toMatchObject({ outcome: 'failed', attempts: [{ status: 302 }] });
     expect(calls).toMatchObject([{ redirect: 'manual' }]);
+  });
+
+  it('on a host that was not allowed is never asked', async () => {
+    const calls: string[] = [];
+    const spy = async (address: string) => {
+      calls.push(address);
+      return new Response();
+    };
+    const settings = () => ({ webhooks: [{ ...receiver, url: 'https://elsewhere.test/hook' }] });
+    expect(await deliver(setup({ fetch: spy, settings }))).toMatchObject({ outcome: 'refused', attempts: [] });
+    expect(calls).toEqual([]);
+  });
+
+  it('may answer at any length: no more than a mebibyte is read', async () => {
+    let sent = 0;
+    const endless = async () =>
+      new Response(
+        new ReadableStream({
+          pull(controller) {
+            sent += 65_536;
+            controller.enqueue(new Uint8Array(65_536));
+          },
+        }),
+      );
+    expect(await deliver(setup({ fetch: endless }))).toMatchObject({ outcome: 'delivered' });
+    expect(sent).toBeLessThan(2 ** 21);
+  });
+});
+
+describe('a failed delivery', () => {
+  const answers = (...statuses: number[]) => {
+    const left = [...statuses];
+    return () => new Response(null, { status: left.shift() ?? 200 });
+  };
+  const waits = ({ attempts }: Delivery) =>
+    attempts.slice(1).map(({ startedAt }, index) => startedAt - attempts[index]!.startedAt);
+
+  it('is tried again, each time 3 s later than the last time', async () => {
+    const subject = setup({ retry: linearBackoff() });
+    subject.transport.connect(url, answers(500, 500, 500));
+    const delivery = (await deliver(subject))!;
+    await subject.clock.advance('17s');
+    expect(delivery.outcome).toBe('waiting');
+    await subject.clock.advance('1s');
+    expect(waits(delivery)).toEqual([3_000, 6_000, 9_000]);
+    expect(delivery.outcome).toBe('delivered');
+  });
+
+  it('waits by the step and up to the cap of the settings', async () => {
+    const settings: Settings = {
+      callback_backoff_delay_ms: 10_000,
+      max_callback_backoff_delay_ms: 25_000,
+      webhooks: [receiver],
+    };
+    const subject = setup({ retry: linearBackoff(), settings: () => settings });
+    subject.transport.connect(url, answers(500, 500, 500, 500));
+    const delivery = (await deliver(subject))!;
+    await subject.clock.runAll();
+    expect(waits(delivery)).toEqual([10_000, 20_000, 25_000, 25_000]);
+  });
+
+  it('is given up in the end', async () => {
+    const subject = setup({ retry: linearBackoff({ giveUpAfterMs: 20_000 }) });
+    subject.transport.connect(url, () => new Response(null, { status: 500 }));
+    const delivery = (await deliver(subject))!;
+    await subject.clock.runAll();
+    expect(waits(delivery)).toEqual([3_000, 6_000, 9_000]);
+    expect(delivery.outcome).toBe('failed');
+  });
+
+  it('expires by the age that its receiver allows', async () => {
+    const settings = { webhooks: [{ ...receiver, webhook_max_age_seconds: 15 }] };
+    const subject = setup({ retry: linearBackoff(), settings: () => settings });
+    subject.transport.connect(url, () => new Response(null, { status: 500 }));
+    const delivery = (await deliver(subject))!;
+    await subject.clock.runAll();
+    expect(waits(delivery)).toEqual([3_000, 6_000]);
+    expect(delivery.outcome).toBe('expired');
+  });
+
+  it('does not hold up the next one', async () => {
+    const subject = setup({ retry: linearBackoff() });
+    subject.transport.connect(url, answers(500, 200, 200));
+    const [first] = subject.deliverer.send(webhook);
+    const [second] = subject.deliverer.send(webhook);
+    await subject.clock.runAll();
+    expect(second?.attempts[0]?.startedAt).toBe(0);
+    expect(first?.attempts.map(({ startedAt }) => startedAt)).toEqual([0, 3_000]);
   });
 });
 
 it('sends to every subscribed receiver, and to no other', async () => {
-  const subject = deliverer({ fetch: async () => new Response() });
   const other = { url: 'https://other.test/hook', events: toSubscriptions(['chats.patch']) };
-  await Promise.all(subject.send(webhook, [receiver, other]));
-  expect(subject.log.map((delivery) => delivery.receiver)).toEqual([url]);
+  const subject = setup({ fetch: async () => new Response(), settings: () => ({ webhooks: [receiver, other] }) });
+  await deliver(subject);
+  expect(subject.log.entries.map((delivery) => delivery.receiver)).toEqual([url]);
 });
 
-it('tells of each delivery once it is through', async () => {
-  const told: Delivery[] = [];
-  const subject = deliverer({ fetch: async () => new Response(), onDelivery: (delivery) => told.push(delivery) });
+it('tells of each attempt, and of each delivery once it is through', async () => {
+  const told: unknown[] = [];
+  const subject = setup({
+    retry: linearBackoff(),
+    onAttempt: (_, { status }) => told.push(status),
+    onDelivery: ({ outcome }) => told.push(outcome),
+  });
+  subject.transport.connect(url, () => new Response(null, { status: told.length === 0 ? 500 : 200 }));
   await deliver(subject);
-  expect(told).toEqual(subject.log);
+  await subject.clock.runAll();
+  expect(told).toEqual([500, 200, 'delivered']);
+});
+
+it('leaves no trace of what was under way when everything was forgotten', async () => {
+  const { deliverer, log, transport, clock } = setup({ retry: linearBackoff() });
+  let answer: (response: Response) => void = () => {};
+  transport.connect(url, () => new Promise((resolve) => (answer = resolve)));
+  const [delivery] = deliverer.send(webhook);
+  deliverer.clear();
+  log.clear();
+  answer(new Response(null, { status: 500 }));
+  await new Promise(setImmediate);
+  await clock.runAll();
+  expect(delivery?.attempts).toHaveLength(1);
+  expect(log.entries).toEqual([]);
 });

@@ -1,124 +1,212 @@
 import { addressWebhook } from '@whapi-webhooks/contract';
-import { eventName, type WebhookSettings, type WhapiWebhook } from '@whapi-webhooks/types';
-import type { Attempt, Delivery } from './delivery.ts';
-import type { Fetch, Receiver } from './receiver.ts';
+import {
+  eventName,
+  type Settings,
+  type WebhookSettings,
+  type WhapiEventName,
+  type WhapiWebhook,
+} from '@whapi-webhooks/types';
+import { milliseconds } from '../clock/duration.ts';
+import type { MockClock } from '../clock/mock-clock.ts';
+import { alterWebhook } from '../faults/alter-webhook.ts';
+import type { FaultType } from '../faults/fault.ts';
+import type { Faults } from '../faults/faults.ts';
+import type { Attempt, Delivery, DeliveryOutcome } from './delivery.ts';
+import type { DeliveryLog } from './delivery-log.ts';
+import type { DeliveryStore } from './delivery-store.ts';
+import { HoldingArea } from './holding-area.ts';
+import { type Answer, makeRequest, type Parcel } from './make-request.ts';
+import { mergeWebhooks } from './merge-webhooks.ts';
+import type { RetryPolicy } from './retry-policy.ts';
 import { isSubscribed } from './subscribed-events.ts';
+import type { Transport } from './transport.ts';
 
 export interface DelivererOptions {
-  now(): number;
-  fetch: Fetch;
-  /** How long a receiver may take to answer. */
+  clock: MockClock;
+  faults: Faults;
+  log: DeliveryLog;
+  transport: Transport;
+  /** Remembers what is not through yet. */
+  store: DeliveryStore;
+  retry: RetryPolicy;
+  /** Whether a status counts as success. */
+  isSuccess(status: number): boolean;
+  /** How long a receiver may take to answer, in milliseconds. */
   timeoutMs: number;
+  /** The channel's settings at this moment. */
+  settings(): Settings;
+  /** Called after each attempt. */
+  onAttempt(delivery: Delivery, attempt: Attempt): void;
   /** Called once a delivery is through. */
   onDelivery(delivery: Delivery): void;
 }
 
-/** Sends webhooks to their receivers and keeps the log. Each delivery makes one attempt. */
+/** Sends webhooks to their receivers: each delivery on timers of its own, until it succeeds or is given up. */
 export class Deliverer {
   readonly #options: DelivererOptions;
-  readonly #receivers = new Map<string, Receiver>();
-  readonly #underWay = new Set<Promise<void>>();
-  #log: Delivery[] = [];
+  readonly #inFlight = new Set<Promise<void>>();
+  readonly #held: HoldingArea<Parcel>;
+  /** Counts up when everything is forgotten: what was under way then leaves no trace. */
+  #era = 0;
 
   constructor(options: DelivererOptions) {
     this.#options = options;
+    this.#held = new HoldingArea(options.clock);
   }
 
-  get log(): readonly Delivery[] {
-    return this.#log;
-  }
-
-  connect(url: string, receiver: Receiver): void {
-    this.#receivers.set(url, receiver);
-  }
-
-  /** Forgets the log. What is under way still arrives, but leaves no trace. */
-  clear(): void {
-    this.#log = [];
-    this.#underWay.clear();
-  }
-
-  /** Starts one delivery for each subscribed receiver. */
-  send(webhook: WhapiWebhook, receivers: readonly WebhookSettings[]): Promise<Delivery>[] {
+  /** Starts one delivery for each subscribed receiver, and the copies that a fault makes of it. */
+  send(webhook: WhapiWebhook): Delivery[] {
     const event = eventName(webhook);
-    return receivers
-      .filter((receiver) => isSubscribed(receiver, event))
-      .map((receiver) => {
-        const mode = receiver.mode ?? 'body';
-        const { method, url, payload } = addressWebhook(webhook, event, mode, receiver.url);
-        const delivery = {
-          id: this.#log.length + 1,
-          event,
-          webhook,
-          receiver: receiver.url,
-          mode,
-          request: { method, url },
-          attempts: [],
-          outcome: 'waiting',
-        } as unknown as Delivery;
-        this.#log.push(delivery);
-        return this.#track(delivery, JSON.stringify(payload), receiver.headers);
-      });
+    return (this.#options.settings().webhooks ?? [])
+      .filter((settings) => isSubscribed(settings, event))
+      .flatMap((settings) => this.#sendTo(settings, event, webhook));
   }
 
-  /** Resolves when no delivery is under way, those included that begin meanwhile. */
-  async settled(): Promise<void> {
-    while (this.#underWay.size > 0) await Promise.all(this.#underWay);
+  /** Goes on with a delivery that was not through when an earlier process ended. */
+  resume(delivery: Delivery, settings: WebhookSettings): void {
+    this.#options.log.add(delivery);
+    this.#attempt({ delivery, settings });
   }
 
-  #track(delivery: Delivery, body: string, headers: Record<string, string> = {}): Promise<Delivery> {
-    const attempt = this.#attempt(delivery, body, { 'content-type': 'application/json', ...headers });
-    this.#underWay.add(attempt);
-    return attempt.then(() => {
-      this.#underWay.delete(attempt);
-      this.#options.onDelivery(delivery);
+  /** Resolves when no request is under way. What waits for the clock does not count. */
+  async idle(): Promise<void> {
+    while (this.#inFlight.size > 0) await Promise.all(this.#inFlight);
+  }
+
+  /** Forgets what is waiting. What is under way still arrives, but leaves no trace. */
+  clear(): void {
+    this.#era += 1;
+    this.#held.clear();
+    this.#inFlight.clear();
+  }
+
+  #sendTo(settings: WebhookSettings, event: WhapiEventName, webhook: WhapiWebhook): Delivery[] {
+    const alterations = this.#options.faults.hitting(['unknown-field', 'unknown-value'], event, settings.url);
+    const altered = alterWebhook(webhook, event, alterations);
+    const copies = this.#options.faults
+      .hitting(['duplicate'], event, settings.url)
+      .flatMap(({ times = 1 }) => Array(times).fill(['duplicate']));
+    return [alterations.map(({ type }) => type), ...copies].map((faults: FaultType[]) => {
+      const delivery = this.#create(settings, event, altered, faults);
+      this.#options.log.add(delivery);
+      this.#options.store.add(delivery, settings);
+      this.#wayOf({ delivery, settings })();
       return delivery;
     });
   }
 
-  async #attempt(delivery: Delivery, body: string, headers: Record<string, string>): Promise<void> {
-    const startedAt = this.#options.now();
-    const attempt: Attempt = { startedAt, durationMs: 0 };
+  #create(
+    { url: receiver, mode = 'body' }: WebhookSettings,
+    event: WhapiEventName,
+    webhook: WhapiWebhook,
+    faults: FaultType[],
+  ): Delivery {
+    const { method, url } = addressWebhook(webhook, event, mode, receiver);
+    const delivery = {
+      id: this.#options.log.nextId(),
+      event,
+      webhook,
+      receiver,
+      mode,
+      request: { method, url },
+      emittedAt: this.#options.clock.now(),
+      attempts: [],
+      outcome: 'waiting',
+      ...(faults.length > 0 && { faults }),
+    };
+    return delivery as unknown as Delivery;
+  }
+
+  /** How a parcel goes on its way: at once, unless a fault drops it or holds it back. */
+  #wayOf(parcel: Parcel): () => void {
+    const { event, receiver } = parcel.delivery;
+    const { clock, faults } = this.#options;
+    const happening = <T extends FaultType>(type: T) => {
+      const found = faults.hitting([type], event, receiver);
+      if (found.length > 0) parcel.delivery.faults = [...(parcel.delivery.faults ?? []), ...found.map(() => type)];
+      return found;
+    };
+    const attemptAll = (held: Parcel[]) => {
+      for (const each of held) this.#attempt(each);
+    };
+    if (happening('drop').length > 0) return () => this.#finish(parcel, 'dropped');
+    const [batch] = happening('batch');
+    if (batch)
+      return () => this.#held.hold(`batch ${event} ${receiver}`, parcel, batch.size, (held) => this.#sendAsOne(held));
+    const [burst] = happening('burst');
+    if (burst) return () => this.#held.hold(`burst ${receiver}`, parcel, burst.size, attemptAll);
+    const [reorder] = happening('reorder');
+    if (reorder) return () => this.#held.hold(`reorder ${receiver}`, parcel, Number.POSITIVE_INFINITY, attemptAll);
+    const delayMs = happening('delay').reduce((sum, { by }) => sum + milliseconds(by), 0);
+    if (delayMs > 0) return () => clock.after(delayMs, () => this.#attempt(parcel));
+    return () => this.#attempt(parcel);
+  }
+
+  #sendAsOne(held: Parcel[]): void {
+    const [first, ...others] = held as [Parcel, ...Parcel[]];
+    first.delivery.webhook = mergeWebhooks(
+      first.delivery.event,
+      held.map(({ delivery }) => delivery.webhook),
+    ) as never;
+    for (const other of others) this.#finish(other, 'batched');
+    this.#attempt(first);
+  }
+
+  #attempt(parcel: Parcel): void {
+    const { delivery } = parcel;
+    const hindrance = this.#hindranceOf(parcel);
+    if (hindrance) {
+      this.#finish(parcel, hindrance);
+      return;
+    }
+    const era = this.#era;
+    const attempt: Attempt = { startedAt: this.#options.clock.now(), durationMs: 0 };
     delivery.attempts.push(attempt);
-    try {
-      attempt.status = await this.#request(delivery, body, headers);
-    } catch (error) {
-      attempt.error = reasonOf(error);
+    const conclude = (answer: Answer) => {
+      if (era === this.#era) this.#conclude(parcel, Object.assign(attempt, answer));
+    };
+    const work = makeRequest(this.#options, parcel, attempt).then(({ answer, lateMs }) => {
+      this.#inFlight.delete(work);
+      if (lateMs > 0) this.#options.clock.after(lateMs, () => conclude(answer));
+      else conclude(answer);
+    });
+    this.#inFlight.add(work);
+  }
+
+  #conclude(parcel: Parcel, attempt: Attempt): void {
+    const { clock, isSuccess, retry, settings, onAttempt } = this.#options;
+    const { delivery } = parcel;
+    attempt.durationMs = clock.now() - attempt.startedAt;
+    onAttempt(delivery, attempt);
+    if (delivery.attempts.length === 1) this.#held.release(`reorder ${delivery.receiver}`);
+    const succeeded = attempt.status !== undefined && isSuccess(attempt.status);
+    const delayMs = succeeded
+      ? undefined
+      : retry({
+          failures: delivery.attempts.length,
+          ageMs: clock.now() - delivery.emittedAt,
+          settings: settings(),
+        });
+    if (delayMs === undefined) {
+      this.#finish(parcel, succeeded ? 'delivered' : 'failed');
+    } else {
+      clock.after(delayMs, () => this.#attempt(parcel));
+      this.#options.log.changed();
     }
-    attempt.durationMs = this.#options.now() - startedAt;
-    delivery.outcome = attempt.status === 200 ? 'delivered' : 'failed';
   }
 
-  async #request({ receiver, request }: Delivery, body: string, headers: Record<string, string>): Promise<number> {
-    const { method, url } = request;
-    const { timeoutMs } = this.#options;
-    const connected = this.#receivers.get(receiver);
-    if (connected) {
-      return withTimeout(async () => (await connected(new Request(url, { method, headers, body }))).status, timeoutMs);
-    }
-    const signal = AbortSignal.timeout(timeoutMs);
-    const response = await this.#options.fetch(url, { method, headers, body, signal, redirect: 'manual' });
-    // Read to the end, so that the connection can be used again.
-    await response.arrayBuffer();
-    return response.status;
+  #finish({ delivery }: Parcel, outcome: DeliveryOutcome): void {
+    delivery.outcome = outcome;
+    this.#options.store.remove(delivery);
+    this.#options.onDelivery(delivery);
+    this.#options.log.changed();
   }
-}
 
-async function withTimeout<T>(run: () => Promise<T>, timeoutMs: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DOMException('', 'TimeoutError')), timeoutMs);
-  });
-  try {
-    return await Promise.race([run(), timeout]);
-  } finally {
-    clearTimeout(timer);
+  /** Why there may be no further attempt. */
+  #hindranceOf({ delivery, settings }: Parcel): DeliveryOutcome | undefined {
+    const { clock, transport } = this.#options;
+    const longestMs = (settings.webhook_max_age_seconds ?? Number.POSITIVE_INFINITY) * 1_000;
+    if (!transport.mayReach(delivery.receiver)) return 'refused';
+    return clock.now() - delivery.emittedAt > longestMs ? 'expired' : undefined;
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return `the receiver threw ${String(error)}`;
-  if (error.name === 'TimeoutError') return 'the receiver did not answer in time';
-  const cause = error.cause as { code?: string; message?: string } | undefined;
-  return cause?.code ?? cause?.message ?? `${error.name}: ${error.message}`;
 }

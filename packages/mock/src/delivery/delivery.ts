@@ -1,5 +1,6 @@
 import type { AddressedWebhook, Mode } from '@whapi-webhooks/contract';
 import type { WebhookOf, WhapiEventName } from '@whapi-webhooks/types';
+import type { FaultType } from '../faults/fault.ts';
 
 /** One HTTP request of a delivery. */
 export interface Attempt {
@@ -11,7 +12,21 @@ export interface Attempt {
   status?: number;
   /** Why there was no answer. */
   error?: string;
+  /** Faults that were put into it. */
+  faults?: FaultType[];
 }
+
+/**
+ * What became of a delivery.
+ * - `waiting`: under way, or waiting for its next attempt
+ * - `delivered`: an attempt was answered with success
+ * - `failed`: given up after attempts without success
+ * - `expired`: given up because it is older than the receiver's `webhook_max_age_seconds`
+ * - `dropped`: never sent, by a fault
+ * - `batched`: sent as a part of another delivery, by a fault
+ * - `refused`: never sent, because its host is not allowed
+ */
+export type DeliveryOutcome = 'waiting' | 'delivered' | 'failed' | 'expired' | 'dropped' | 'batched' | 'refused';
 
 /** One webhook on its way to one receiver. */
 export type Delivery<E extends WhapiEventName = WhapiEventName> = {
@@ -19,14 +34,18 @@ export type Delivery<E extends WhapiEventName = WhapiEventName> = {
     /** Counts up from 1 in the order of emission. */
     id: number;
     event: Name;
+    /** What is sent: the channel's webhook, unless a fault changed it. */
     webhook: WebhookOf<Name>;
     /** URL of the receiver, as it is subscribed. */
     receiver: string;
     mode: Mode;
     /** Method and URL of the request: the mode makes them differ from the receiver's. */
     request: Pick<AddressedWebhook, 'method' | 'url'>;
+    /** When it was emitted, in milliseconds since 1970-01-01 UTC by the mock's clock. */
+    emittedAt: number;
     attempts: Attempt[];
-    /** `delivered` once an attempt was answered with 200; `failed` when it was not. */
-    outcome: 'waiting' | 'delivered' | 'failed';
+    outcome: DeliveryOutcome;
+    /** Faults that were put into the delivery as a whole. */
+    faults?: FaultType[];
   };
 }[E];

@@ -1,9 +1,13 @@
-import { ContractError, formatIssues, type Profile } from '@whapi-webhooks/contract';
-import { validateRequest } from '@whapi-webhooks/contract/requests';
+import { ContractError, type Profile } from '@whapi-webhooks/contract';
 import type { ErrorResponse } from '@whapi-webhooks/types';
 import { type HttpHandler, HttpResponse, http } from 'msw';
 import { CommandError } from '../channel/command-error.ts';
-import type { Gateway, GatewayCall } from './gateway-route.ts';
+import { milliseconds } from '../clock/duration.ts';
+import type { MockClock } from '../clock/mock-clock.ts';
+import type { Faults } from '../faults/faults.ts';
+import { checkBody } from './check-body.ts';
+import type { Gateway, GatewayCall, GatewayRoute } from './gateway-route.ts';
+import { readBody } from './read-body.ts';
 import { routes } from './routes.ts';
 
 /** Where the real gateway is, and where the handlers stand in for it. */
@@ -12,6 +16,8 @@ export const GATEWAY_URL = 'https://gate.whapi.cloud';
 export interface HandlerOptions {
   token: string;
   requestProfile: Profile;
+  clock: MockClock;
+  faults: Faults;
 }
 
 /**
@@ -22,16 +28,13 @@ export function createHandlers(gateway: Gateway, options: HandlerOptions): HttpH
   const served = routes.map(({ method, path, handle }) =>
     http[method](GATEWAY_URL + path, ({ request, params }) =>
       answer(async () => {
+        await makeFaults(operationOf({ method, path }), options);
         authorize(request, options.token);
-        const body = await readJson(request);
+        const body = await readBody(request);
         const call: GatewayCall = {
           params: params as GatewayCall['params'],
           query: new URL(request.url).searchParams,
-          body: (name) => {
-            const result = validateRequest(name, body, { profile: options.requestProfile });
-            if (result.valid) return result.body;
-            throw new CommandError(400, 'Wrong request parameters', formatIssues(result.issues).trim());
-          },
+          body: (name) => checkBody(name, body, options.requestProfile),
         };
         return handle(call, gateway);
       }),
@@ -75,16 +78,34 @@ function authorize(request: Request, expected: string): void {
   if (token !== expected) throw new CommandError(404, 'Channel not found', 'No channel has this token.');
 }
 
-async function readJson(request: Request): Promise<unknown> {
-  const text = await request.text();
-  if (text === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new CommandError(400, 'Wrong request parameters', `The body is not JSON: ${(error as Error).message}`);
+function servedOperations(): string {
+  return routes.map(operationOf).join(', ');
+}
+
+/** An operation as the vendor writes it: `PATCH /chats/{ChatID}`. */
+function operationOf({ method, path }: Pick<GatewayRoute, 'method' | 'path'>): string {
+  return `${method.toUpperCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`;
+}
+
+/** Lets happen to a call what is to go wrong with it. */
+async function makeFaults(operation: string, { clock, faults }: HandlerOptions): Promise<void> {
+  const happening = faults.happening(['api-slow', 'api-status'], (fault) => {
+    return !('operation' in fault) || fault.operation === operation;
+  });
+  for (const fault of happening) {
+    if (fault.type === 'api-slow') await new Promise<void>((resolve) => clock.after(milliseconds(fault.by), resolve));
+    else throw new CommandError(fault.status, REASONS[fault.status] ?? 'Something went wrong', 'A fault on purpose.');
   }
 }
 
-function servedOperations(): string {
-  return routes.map(({ method, path }) => `${method.toUpperCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`).join(', ');
-}
+/** What the vendor's OpenAPI says with a status. */
+const REASONS: Record<number, string> = {
+  400: 'Wrong request parameters',
+  401: 'Need channel authorization',
+  402: 'Trial version limit exceeded',
+  403: 'It is forbidden',
+  404: 'Not found',
+  413: 'Request body is too large',
+  429: 'Too many requests',
+  500: 'Internal server error',
+};

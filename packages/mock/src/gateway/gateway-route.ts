@@ -1,11 +1,25 @@
 import type { RequestName } from '@whapi-webhooks/contract/requests';
 import type { RequestByName } from '@whapi-webhooks/types';
+import type { Run } from '../actors/run.ts';
 import type { ChannelState } from '../channel/channel-state.ts';
-import type { Command } from '../channel/command.ts';
+
+/** The parameters in paths, spelled as the vendor does. */
+export type PathParameter =
+  | 'AssociationID'
+  | 'CallID'
+  | 'ChatID'
+  | 'ContactID'
+  | 'EntryID'
+  | 'GroupID'
+  | 'LabelID'
+  | 'MediaMessageType'
+  | 'MessageID'
+  | 'PhoneNumber'
+  | 'ProductID';
 
 /** A REST request to the gateway, taken apart. */
 export interface GatewayCall {
-  params: Record<'ChatID' | 'LabelID' | 'AssociationID', string>;
+  params: Record<PathParameter, string>;
   query: URLSearchParams;
   /** The JSON body, checked against a schema. Throws a `CommandError` with 400 when it does not fit. */
   body<N extends RequestName>(name: N): RequestByName[N];
@@ -15,12 +29,12 @@ export interface GatewayCall {
 export interface Gateway {
   readonly state: ChannelState;
   /** Runs a command: changes the state and sends the webhooks. */
-  run<I, R>(command: Command<I, R>, input: I): R;
+  run: Run;
 }
 
 /** One operation that the mock serves. What `handle` returns is the JSON of a 200. */
 export interface GatewayRoute {
-  method: 'get' | 'post' | 'patch' | 'delete';
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** The vendor's path, with `:Name` for a parameter. */
   path: string;
   handle(call: GatewayCall, gateway: Gateway): unknown;

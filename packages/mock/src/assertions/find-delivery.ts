@@ -1,0 +1,43 @@
+import type { WebhookOf, WhapiEventName } from '@whapi-webhooks/types';
+import type { DeepPartial } from '../deep-partial.ts';
+import type { Delivery } from '../delivery/delivery.ts';
+import { type Mismatch, mismatches } from './mismatches.ts';
+
+/**
+ * What a webhook should be like: a part of it, at any depth, or a question to ask of it.
+ * @example { chats_updates: [{ after_update: { mute: true } }] }
+ * @example (webhook) => webhook.chats_updates.length > 1
+ */
+export type WebhookMatcher<E extends WhapiEventName = WhapiEventName> =
+  | DeepPartial<WebhookOf<E>>
+  | ((webhook: WebhookOf<E>) => boolean);
+
+/** Where a delivery is not what was expected. */
+export interface Miss {
+  delivery: Delivery;
+  mismatches: Mismatch[];
+}
+
+/** What came closest, where nothing matched. */
+export type SearchResult<E extends WhapiEventName> =
+  | { found: Delivery<E>; nearest?: never }
+  | { found?: never; nearest?: Miss };
+
+/** Looks for a delivery of an event whose webhook matches; the receiver must have got it. */
+export function findDelivery<E extends WhapiEventName>(
+  deliveries: readonly Delivery[],
+  event: E,
+  matcher?: WebhookMatcher<E>,
+): SearchResult<E> {
+  let nearest: Miss | undefined;
+  for (const delivery of deliveries) {
+    if (delivery.event !== event) continue;
+    const missed = matcher === undefined ? [] : mismatches(matcher, delivery.webhook);
+    if (delivery.outcome !== 'delivered') {
+      missed.push({ pointer: '(outcome)', expected: 'delivered', received: delivery.outcome });
+    }
+    if (missed.length === 0) return { found: delivery as Delivery<E> };
+    if (!nearest || missed.length <= nearest.mismatches.length) nearest = { delivery, mismatches: missed };
+  }
+  return nearest ? { nearest } : {};
+}

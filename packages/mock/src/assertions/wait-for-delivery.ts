@@ -1,0 +1,41 @@
+import type { WhapiEventName } from '@whapi-webhooks/types';
+import { type Duration, milliseconds } from '../clock/duration.ts';
+import type { MockClock } from '../clock/mock-clock.ts';
+import type { Delivery } from '../delivery/delivery.ts';
+import type { DeliveryLog } from '../delivery/delivery-log.ts';
+import { describeMiss } from './describe-miss.ts';
+import { findDelivery, type WebhookMatcher } from './find-delivery.ts';
+
+// Taken before a test can install fake timers, under which nobody would ever stop waiting.
+const { setTimeout, clearTimeout } = globalThis;
+
+/**
+ * Waits until a matching webhook is delivered.
+ * @param within how long to wait: a virtual clock is moved on by so much at the most
+ * @throws {Error} with what came closest when the time is over
+ */
+export async function waitForDelivery<E extends WhapiEventName>(
+  { log, clock }: { log: DeliveryLog; clock: MockClock },
+  event: E,
+  matcher: WebhookMatcher<E> | undefined,
+  within: Duration,
+): Promise<Delivery<E>> {
+  const isThere = () => findDelivery(log.entries, event, matcher).found !== undefined;
+  if (clock.isVirtual) await clock.advance(within, isThere);
+  else if (!isThere()) await waitInRealTime(log, milliseconds(within), isThere);
+  const { found, nearest } = findDelivery(log.entries, event, matcher);
+  if (found) return found;
+  throw new Error(`Failed to see ${event} delivered within ${within}: ${describeMiss(event, nearest, log.entries)}`);
+}
+
+function waitInRealTime(log: DeliveryLog, limitMs: number, isThere: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      stopListening();
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(stop, limitMs);
+    const stopListening = log.onChange(() => isThere() && stop());
+  });
+}

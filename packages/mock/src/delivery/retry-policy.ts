@@ -1,0 +1,32 @@
+import type { Settings } from '@whapi-webhooks/types';
+
+/** A delivery that has just failed. */
+export interface FailedDelivery {
+  /** How many attempts have failed. */
+  failures: number;
+  /** How long ago the webhook was emitted, in milliseconds by the mock's clock. */
+  ageMs: number;
+  /** The channel's settings at this moment. */
+  settings: Settings;
+}
+
+/** After how many milliseconds to try again; `undefined` gives up. */
+export type RetryPolicy = (delivery: FailedDelivery) => number | undefined;
+
+const DEFAULT_STEP_MS = 3_000;
+const DEFAULT_LONGEST_MS = 900_000;
+const QUARTER_HOUR_MS = 900_000;
+
+/**
+ * The vendor's policy: each failure makes the wait longer by `callback_backoff_delay_ms` (default 3,000),
+ * up to `max_callback_backoff_delay_ms` (default 900,000).
+ * @param options.giveUpAfterMs the vendor does not say when it gives up; here 15 minutes after emission
+ * @example setupWhapi({ retry: linearBackoff({ giveUpAfterMs: 3_600_000 }) });
+ */
+export function linearBackoff({ giveUpAfterMs = QUARTER_HOUR_MS }: { giveUpAfterMs?: number } = {}): RetryPolicy {
+  return ({ failures, ageMs, settings }) => {
+    const step = settings.callback_backoff_delay_ms ?? DEFAULT_STEP_MS;
+    const delayMs = Math.min(failures * step, settings.max_callback_backoff_delay_ms ?? DEFAULT_LONGEST_MS);
+    return ageMs + delayMs <= giveUpAfterMs ? delayMs : undefined;
+  };
+}

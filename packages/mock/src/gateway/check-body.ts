@@ -1,0 +1,36 @@
+import { formatIssues, type Issue, type Profile } from '@whapi-webhooks/contract';
+import { type RequestName, validateRequest } from '@whapi-webhooks/contract/requests';
+import type { RequestByName } from '@whapi-webhooks/types';
+import { CommandError } from '../channel/command-error.ts';
+import { FormBody } from './read-form.ts';
+
+/**
+ * Checks the body of a request against its schema.
+ * @throws {CommandError} with 400 when it does not fit
+ */
+export function checkBody<N extends RequestName>(name: N, body: unknown, profile: Profile): RequestByName[N] {
+  const result = validateRequest(name, body instanceof FormBody ? body.fields : body, { profile });
+  if (result.valid) return result.body;
+  const typed = body instanceof FormBody && withTypes(body, result.issues);
+  if (typed) return checkBody(name, typed, profile);
+  throw new CommandError(400, 'Wrong request parameters', formatIssues(result.issues).trim());
+}
+
+/** A form has texts only: where something else is expected, the text is read as JSON. Nothing when that helps nowhere. */
+function withTypes({ fields }: FormBody, issues: readonly Issue[]): FormBody | undefined {
+  const typed = { ...fields };
+  for (const { code, pointer } of issues) {
+    const key = pointer.slice(1);
+    const text = typed[key];
+    if (code === 'invalid_type' && typeof text === 'string') typed[key] = parsed(text);
+  }
+  return Object.keys(fields).some((key) => typed[key] !== fields[key]) ? new FormBody(typed) : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,45 @@
+import { archiveChat } from '../../channel/archive-chat.ts';
+import { deleteChat } from '../../channel/delete-chat.ts';
+import { findChat } from '../../channel/find.ts';
+import { patchChat } from '../../channel/patch-chat.ts';
+import type { GatewayRoute } from '../gateway-route.ts';
+import { pageOf } from '../page-of.ts';
+import { SUCCESS } from '../success.ts';
+
+export const chatRoutes: readonly GatewayRoute[] = [
+  {
+    method: 'get',
+    path: '/chats',
+    handle({ query }, { state }) {
+      const { items, ...page } = pageOf([...state.chats.values()], query);
+      return { chats: items, ...page };
+    },
+  },
+  { method: 'get', path: '/chats/:ChatID', handle: ({ params }, { state }) => findChat(state, params.ChatID) },
+  {
+    method: 'post',
+    path: '/chats/:ChatID',
+    handle({ params, body }, gateway) {
+      const { archive } = body('ArchiveChatRequest');
+      gateway.run(archiveChat, { chatId: params.ChatID, archive });
+      return SUCCESS;
+    },
+  },
+  {
+    method: 'patch',
+    path: '/chats/:ChatID',
+    handle({ params, body }, gateway) {
+      const request = body('PatchChatRequest');
+      gateway.run(patchChat, { chatId: params.ChatID, request });
+      return SUCCESS;
+    },
+  },
+  {
+    method: 'delete',
+    path: '/chats/:ChatID',
+    handle({ params }, gateway) {
+      gateway.run(deleteChat, { chatId: params.ChatID });
+      return SUCCESS;
+    },
+  },
+];

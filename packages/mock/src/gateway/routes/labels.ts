@@ -1,0 +1,51 @@
+import { deleteLabel, renameLabel } from '../../channel/change-label.ts';
+import { createLabel } from '../../channel/create-label.ts';
+import { addLabel, removeLabel } from '../../channel/label-chat.ts';
+import type { GatewayRoute } from '../gateway-route.ts';
+import { labelsWithCount } from '../labels-with-count.ts';
+import { SUCCESS } from '../success.ts';
+
+export const labelRoutes: readonly GatewayRoute[] = [
+  { method: 'get', path: '/labels', handle: (_, { state }) => labelsWithCount(state) },
+  {
+    method: 'post',
+    path: '/labels',
+    handle({ body }, gateway) {
+      gateway.run(createLabel, body('CreateLabelRequest'));
+      return SUCCESS;
+    },
+  },
+  {
+    method: 'patch',
+    path: '/labels/:LabelID',
+    handle({ params, body }, gateway) {
+      const { name } = body('RenameLabelRequest');
+      gateway.run(renameLabel, { labelId: params.LabelID, name });
+      return SUCCESS;
+    },
+  },
+  {
+    method: 'delete',
+    path: '/labels/:LabelID',
+    handle({ params }, gateway) {
+      gateway.run(deleteLabel, { labelId: params.LabelID });
+      return SUCCESS;
+    },
+  },
+  {
+    method: 'post',
+    path: '/labels/:LabelID/:AssociationID',
+    handle({ params }, gateway) {
+      gateway.run(addLabel, { labelId: params.LabelID, chatId: params.AssociationID });
+      return SUCCESS;
+    },
+  },
+  {
+    method: 'delete',
+    path: '/labels/:LabelID/:AssociationID',
+    handle({ params }, gateway) {
+      gateway.run(removeLabel, { labelId: params.LabelID, chatId: params.AssociationID });
+      return SUCCESS;
+    },
+  },
+];
