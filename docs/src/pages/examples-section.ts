@@ -2,8 +2,11 @@ import { jsonBlock } from '../markdown/code.ts';
 import { blocks } from '../markdown/page.ts';
 import { inWords } from '../markdown/sentences.ts';
 
+/** Stories that tell more than the shortest one: the vendor's own samples. */
+const TELLING = ['label-and-mute', 'incoming-text', 'incoming-message'];
+
 /**
- * The shortest story in full, the others folded up below it, and links to the minimal and maximal examples.
+ * The most telling story, as a rule the shortest, in full, the others folded up below it, and links to the minimal and maximal examples.
  * Where there is no story, they are shown in its place.
  * @param folder where the examples are, as a link from the page
  */
@@ -12,7 +15,7 @@ export function examplesSection(examples: Map<string, unknown>, folder: string):
   const extremes = withoutRepetition([...examples].filter(([name]) => isExtreme(name)));
   const stories = [...examples].filter(([name]) => !isExtreme(name));
   const [first, ...others] = (stories.length > 0 ? stories : extremes).sort(
-    ([, left], [, right]) => lengthOf(left) - lengthOf(right),
+    ([left, a], [right, b]) => rankOf(left) - rankOf(right) || lengthOf(a) - lengthOf(b),
   );
   if (!first) return '';
   return blocks(
@@ -37,6 +40,10 @@ function isExtreme(name: string): boolean {
 function withoutRepetition(extremes: [string, unknown][]): [string, unknown][] {
   const byText = new Map(extremes.map((entry) => [JSON.stringify(entry[1]), entry]));
   return [...byText.values()];
+}
+
+function rankOf(name: string): number {
+  return TELLING.includes(name) ? 0 : 1;
 }
 
 function lengthOf(value: unknown): number {
