@@ -1,0 +1,14 @@
+import { eventNames, examples } from '@whapi-webhooks/contract';
+import { scenarios } from '@whapi-webhooks/mock/scenarios';
+
+/** The events and scenarios that can be triggered. */
+export function listing(): string {
+  const events = eventNames.map((event) => [event, `${Object.keys(examples[event]).length} examples`] as const);
+  const stories = scenarios.map(({ name, title }) => [name, title] as const);
+  return `Events\n${rows(events)}\nScenarios\n${rows(stories)}`;
+}
+
+function rows(entries: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...entries.map(([name]) => name.length));
+  return entries.map(([name, text]) => `  ${name.padEnd(width)}  ${text}\n`).join('');
+}
