@@ -12,6 +12,23 @@ const reaction = z.strictObject({
   count: z.number().optional(),
 });
 
+const textContent = z.strictObject({ body: z.string(), view_once: z.boolean().optional() });
+
+const imageContent = z.strictObject({
+  id: text,
+  link: z.string().optional(),
+  mime_type: text,
+  file_size: count.optional(),
+  file_name: z.string().optional(),
+  sha256: z.string().optional(),
+  timestamp: timestamp.optional(),
+  view_once: z.boolean().optional(),
+  caption: z.string().optional(),
+  preview: z.string().optional(),
+  width: count.optional(),
+  height: count.optional(),
+});
+
 const base = {
   id: text,
   subtype: z.string().optional(),
@@ -31,10 +48,12 @@ const base = {
 };
 
 export const zodMessage = z.discriminatedUnion('type', [
+  z.strictObject({ ...base, type: z.literal('text'), text: textContent }),
   z.strictObject({
     ...base,
-    type: z.literal('text'),
-    text: z.strictObject({ body: z.string(), view_once: z.boolean().optional() }),
+    type: z.literal('story'),
+    text: textContent.optional(),
+    image: imageContent.optional(),
   }),
   z.strictObject({ ...base, type: z.literal('action'), action: zodAction }),
   z.strictObject({ ...base, type: z.literal('unknown') }),

@@ -13,6 +13,8 @@ export interface VendorModel {
   version: string;
   /** Checksum of the file: several revisions call themselves by one version. */
   sha256: string;
+  /** Every operation, as `GET /health`. */
+  operations: string[];
   schemas: Model;
 }
 
@@ -48,12 +50,22 @@ export async function readOpenApi(file: string): Promise<VendorModel> {
   return {
     version: `${document.info?.version}`,
     sha256: createHash('sha256').update(bytes).digest('hex'),
+    operations: operationsOf(document),
     schemas: toModel(VENDOR_ROOT, schemas),
   };
 }
 
+const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
+
+function operationsOf({ paths = {} }: OpenApi): string[] {
+  return Object.entries(paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => Object.hasOwn(item, method)).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+}
+
 interface OpenApi {
   info?: { version?: string };
+  paths?: Record<string, object>;
   components?: { schemas?: Definitions };
 }
 

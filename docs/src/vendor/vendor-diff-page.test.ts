@@ -7,7 +7,7 @@ const ref = (name: string) => ({ $ref: `#/$defs/${name}` });
 
 function diff(vendor: Record<string, JsonSchema>, ours: Record<string, JsonSchema>) {
   const schemas = toModel('WebhookPayload', vendor);
-  return vendorDiff({ version: '1', sha256: 'a', schemas }, toModel('WhapiWebhook', ours), []);
+  return vendorDiff({ version: '1', sha256: 'a', operations: [], schemas }, toModel('WhapiWebhook', ours), []);
 }
 
 test('tells once what one of our objects contradicts in several of the vendor', () => {

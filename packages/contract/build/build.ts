@@ -1,60 +1,100 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import bundle from '@whapi-webhooks/schemas/bundle.json' with { type: 'json' };
 import { minifySync } from 'rolldown/utils';
 import { collectPayloads, type Payloads } from './collect-payloads.ts';
 import { compileValidators, webhooksOf } from './compile-validators.ts';
-import type { Profile } from './to-profile.ts';
+import { textLiteral } from './text-literal.ts';
 
 const HEADER = '// Generated from schemas/ by `npm run build`. Do not edit.';
 const schemas = new URL('../../../schemas/', import.meta.url);
-const target = new URL('../src/generated/', import.meta.url);
+const target = fileURLToPath(new URL('../src/generated/', import.meta.url));
 
+const webhooks = webhooksOf(bundle);
 const examples = await collectPayloads(fileURLToPath(new URL('examples', schemas)));
 const counterexamples = await collectPayloads(fileURLToPath(new URL('counterexamples', schemas)));
-const webhookTitles = Object.fromEntries(webhooksOf(bundle).map(({ event, title }) => [event, title]));
+const webhookTitles = Object.fromEntries(webhooks.map(({ event, title }) => [event, title]));
 const requestTitles = Object.fromEntries(
   Object.keys(bundle.$defs)
     .filter((title) => title.endsWith('Request') || title === 'Settings')
     .map((title) => [title, title]),
 );
 const payloadKeys = Object.fromEntries(
-  webhooksOf(bundle).map(({ event, schema }) => [event, Object.keys(schema.properties)[0]]),
+  webhooks.map(({ event, schema }) => [
+    event,
+    Object.keys(schema.properties).filter((key) => key !== 'event' && key !== 'channel_id'),
+  ]),
 );
 
-await mkdir(target, { recursive: true });
-for (const profile of ['strict', 'tolerant'] as const) {
-  await writeValidators(`webhooks-${profile}`, profile, webhookTitles);
-  await writeValidators(`requests-${profile}`, profile, requestTitles);
+const written = new Set<string>();
+for (const folder of ['compiled', 'events']) await mkdir(path.join(target, folder), { recursive: true });
+await writeValidators('webhooks', webhookTitles);
+await writeValidators('requests', requestTitles);
+// Two thirds of all code are about messages: the events that carry them share it.
+await writeValidators('message', { Message: 'Message' });
+for (const { event, title } of webhooks) {
+  await writeValidators(event, { [event]: title }, { Message: './message.js' });
+  await write(`events/${event}.ts`, [
+    `import { createValidator, type Validator } from '../../create-validator.ts';`,
+    `import { validators } from '../compiled/${event}.js';`,
+    `/** Checks payloads of \`${event}\`. Loads no other event. */`,
+    `export const validator: Validator<'${event}'> = createValidator('${event}', validators);`,
+    `export default validator;`,
+  ]);
 }
 await write('payload-keys.ts', [
   `import type { WhapiEventName } from '@whapi-webhooks/types';`,
-  `/** The property of each event's webhook that holds what happened. */`,
-  `export const payloadKeys: Readonly<Record<WhapiEventName, string>> = ${JSON.stringify(payloadKeys)};`,
+  `/** The properties of each event's webhook that can hold what happened: one, as a rule. */`,
+  `export const payloadKeys: Readonly<Record<WhapiEventName, readonly string[]>> = ${JSON.stringify(payloadKeys)};`,
 ]);
 await write('examples.ts', [
   `import type { WebhookOf } from '@whapi-webhooks/types';`,
+  `import { parseLazily } from '../parse-lazily.ts';`,
   `/** Webhooks that keep the contract, by event and story. Clone one before you change it. */`,
-  `export const examples: {\n${exampleTypes(examples)}\n} = ${JSON.stringify(examples)};`,
+  `export const examples: {\n${exampleTypes(examples)}\n} = parseLazily({\n${textRows(examples)}\n});`,
 ]);
 await write('counterexamples.ts', [
   `import type { WhapiEventName } from '@whapi-webhooks/types';`,
   `import type { Counterexample } from '../counterexample.ts';`,
+  `type Counterexamples = Readonly<Record<WhapiEventName, Readonly<Record<string, Counterexample>>>>;`,
+  `let parsed: Counterexamples | undefined;`,
   `/** Payloads that break the contract, by event and by what is wrong. */`,
-  `export const counterexamples: Readonly<Record<WhapiEventName, Readonly<Record<string, Counterexample>>>> = ${JSON.stringify(counterexamples)};`,
+  `export function counterexamples(): Counterexamples {`,
+  `  parsed ??= JSON.parse(${textLiteral(counterexamples)}) as Counterexamples;`,
+  `  return parsed;`,
+  `}`,
 ]);
 
-async function writeValidators(name: string, profile: Profile, titles: Record<string, string>): Promise<void> {
-  const { code } = minifySync(`${name}.js`, compileValidators(bundle, profile, titles), { module: true });
-  await write(`${name}.js`, [code]);
-  await write(`${name}.d.ts`, [
-    `import type { SchemaValidator } from '../schema-validator.ts';`,
-    `export declare const validators: Readonly<Record<string, SchemaValidator>>;`,
+// What an earlier build wrote, for an event that is gone, would be compiled again.
+for (const file of await readdir(target, { recursive: true, withFileTypes: true })) {
+  const name = path.relative(target, path.join(file.parentPath, file.name));
+  if (file.isFile() && !written.has(name)) await rm(path.join(target, name));
+}
+
+async function writeValidators(
+  name: string,
+  titles: Record<string, string>,
+  imports?: Record<string, string>,
+): Promise<void> {
+  const { code } = minifySync(`${name}.js`, compileValidators(bundle, titles, imports), { module: true });
+  const names = Object.keys(titles).map((name) => `'${name}'`);
+  await write(`compiled/${name}.js`, [code]);
+  await write(`compiled/${name}.d.ts`, [
+    `import type { SchemaValidator } from '../../schema-validator.ts';`,
+    `export declare const validators: Readonly<Record<${names.join(' | ')}, SchemaValidator>>;`,
   ]);
 }
 
 async function write(name: string, lines: string[]): Promise<void> {
-  await writeFile(new URL(name, target), `${[HEADER, ...lines].join('\n')}\n`);
+  written.add(name);
+  await writeFile(path.join(target, name), `${[HEADER, ...lines].join('\n')}\n`);
+}
+
+function textRows(payloads: Payloads): string {
+  return Object.entries(payloads)
+    .map(([event, stories]) => `  '${event}': ${textLiteral(stories)},`)
+    .join('\n');
 }
 
 function exampleTypes(payloads: Payloads): string {

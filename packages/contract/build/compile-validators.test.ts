@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SchemaError, SchemaValidator } from '../src/schema-validator.ts';
 import { compileValidators, webhooksOf } from './compile-validators.ts';
-import type { Profile, Schema } from './to-profile.ts';
+import type { Schema } from './with-profiles.ts';
 
 const webhook = {
   title: 'ChatsPutWebhook',
@@ -23,11 +23,11 @@ function bundleOf(chat: Schema, others: Schema = {}): Schema {
 }
 
 /** Compiles a schema and loads the module, from its text alone. */
-async function load(bundle: Schema, profile: Profile = 'strict'): Promise<(value: unknown) => SchemaError[]> {
-  const code = compileValidators(bundle, profile, { 'chats.put': 'ChatsPutWebhook' });
+async function load(bundle: Schema, strict = true): Promise<(value: unknown) => SchemaError[]> {
+  const code = compileValidators(bundle, { 'chats.put': 'ChatsPutWebhook' });
   const module = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
   const validate: SchemaValidator = module.validators['chats.put'];
-  return (value) => (validate(value) ? [] : (validate.errors ?? []));
+  return (value) => (validate(value, strict) ? [] : (validate.errors ?? []));
 }
 
 describe('compileValidators', () => {
@@ -40,14 +40,56 @@ describe('compileValidators', () => {
   };
 
   it('writes a module that needs nothing else', () => {
-    const code = compileValidators(bundleOf(chat), 'strict', { 'chats.put': 'ChatsPutWebhook' });
+    const code = compileValidators(bundleOf(chat), { 'chats.put': 'ChatsPutWebhook' });
     expect(code).not.toMatch(/\b(?:require|import|eval|Function)\b/);
   });
 
-  it('checks in the profile it is compiled in', async () => {
+  it('closes objects in the strict profile only', async () => {
     const payload = { chats: [{ id: '1', colour: 'blue' }] };
-    expect((await load(bundleOf(chat), 'tolerant'))(payload)).toEqual([]);
-    expect((await load(bundleOf(chat), 'strict'))(payload)).toMatchObject([{ keyword: 'unevaluatedProperties' }]);
+    expect((await load(bundleOf(chat), false))(payload)).toEqual([]);
+    expect((await load(bundleOf(chat)))(payload)).toMatchObject([
+      { keyword: 'unevaluatedProperties', instancePath: '/chats/0', params: { unevaluatedProperty: 'colour' } },
+    ]);
+  });
+
+  it('knows declared names in any order, after any payload', async () => {
+    const errorsOf = await load(bundleOf(chat));
+    for (const order of [{ id: '1', name: 'Ann' }, { name: 'Ann', id: '1' }, { id: '1' }]) {
+      expect(errorsOf({ chats: [order] })).toEqual([]);
+      expect(errorsOf({ chats: [{ ...order, nme: 1 }] })).toHaveLength(1);
+      expect(errorsOf({ chats: [{ nme: 1, ...order }] })).toHaveLength(1);
+    }
+  });
+
+  it('keeps to the words of a vocabulary in the strict profile only, to those of an enum in both', async () => {
+    const open = { type: 'string', enum: ['gold', 'plum'], 'x-open-vocabulary': true };
+    const closed = { type: 'string', enum: ['gold', 'plum'] };
+    const keywords = async (schema: Schema, strict: boolean, value: unknown) =>
+      (await load(bundleOf(schema), strict))({ chats: [value] }).map(({ keyword }) => keyword);
+    for (const strict of [true, false]) {
+      expect(await keywords(open, strict, 'plum')).toEqual([]);
+      expect(await keywords(open, strict, 'tomato')).toEqual(strict ? ['enum'] : []);
+      expect(await keywords(closed, strict, 'tomato')).toEqual(['enum']);
+      expect(await keywords(open, strict, 7)).toContain('type');
+    }
+  });
+
+  it('checks properties of plain types', async () => {
+    const types = { text: 'string', flag: 'boolean', whole: 'integer', number: 'number' };
+    const properties = Object.fromEntries(Object.entries(types).map(([name, type]) => [name, { type }]));
+    const errorsOf = await load(bundleOf({ type: 'object', properties: { ...properties, 'a/b': { type: 'string' } } }));
+    expect(errorsOf({ chats: [{}, { text: '', flag: false, whole: 0, number: -0.5, 'a/b': 'x' }] })).toEqual([]);
+    const wrong = { text: 1, flag: 'true', whole: 1.5, number: Number.NaN, 'a/b': null };
+    const errors = errorsOf({ chats: [wrong, { text: null }, { number: '1' }] });
+    expect(errors.map(({ instancePath, params }) => [instancePath, params.type]).sort()).toEqual([
+      ['/chats/0/a~1b', 'string'],
+      ['/chats/0/flag', 'boolean'],
+      ['/chats/0/number', 'number'],
+      ['/chats/0/text', 'string'],
+      ['/chats/0/whole', 'integer'],
+      ['/chats/1/text', 'string'],
+      ['/chats/2/number', 'number'],
+    ]);
   });
 
   it('reports every error, with the place', async () => {
@@ -81,6 +123,82 @@ describe('compileValidators', () => {
     ]);
   });
 
+  it('tells a text that is too long by its length alone', async () => {
+    const errorsOf = await load(bundleOf({ type: 'string', maxLength: 3, pattern: '^\\d+$' }));
+    expect(errorsOf({ chats: ['xxxx'] })).toMatchObject([{ keyword: 'maxLength', params: { limit: 3 } }]);
+    expect(errorsOf({ chats: ['xxx'] })).toMatchObject([{ keyword: 'pattern' }]);
+  });
+
+  it('refuses a pattern without a bound', () => {
+    const unbounded = { type: 'string', pattern: '^\\d+$' };
+    expect(() => compileValidators(bundleOf(unbounded), { 'chats.put': 'ChatsPutWebhook' })).toThrow(
+      'Failed to compile pattern ^\\d+$: its texts have no bound, please put a maxLength beside it',
+    );
+  });
+
+  it('names the title beside a bound', async () => {
+    const time = { title: 'Seconds', type: 'integer', minimum: 5, maximum: 9 };
+    const text = { title: 'Text', type: 'string', minLength: 1, maxLength: 2 };
+    const errorsOf = await load(bundleOf({ type: 'object', properties: { time, text } }));
+    const errors = errorsOf({ chats: [{ time: 4 }, { time: 10, text: '' }, { text: 'xyz' }] });
+    expect(errors.map(({ keyword, params }) => [keyword, params])).toEqual([
+      ['minimum', { limit: 5, title: 'Seconds' }],
+      ['maximum', { limit: 9, title: 'Seconds' }],
+      ['minLength', { limit: 1, title: 'Text' }],
+      ['maxLength', { limit: 2, title: 'Text' }],
+    ]);
+  });
+
+  it('reports each of several missing properties, and none of a condition', async () => {
+    const all = { type: 'object', properties: { a: {}, b: {}, c: {} }, required: ['a', 'b', 'c'] };
+    expect((await load(bundleOf(all)))({ chats: [{ b: 1 }] }).map(({ params }) => params.missingProperty)).toEqual([
+      'a',
+      'c',
+    ]);
+    const either = { type: 'object', properties: { a: {}, b: {} }, anyOf: [{ required: ['a'] }, { required: ['b'] }] };
+    const errorsOf = await load(bundleOf(either));
+    expect(errorsOf({ chats: [{ a: 1 }, { b: 1 }, { a: 1, b: 1 }] })).toEqual([]);
+    expect(errorsOf({ chats: [{}] }).map(({ keyword, params }) => [keyword, params.missingProperty])).toEqual([
+      ['required', 'a'],
+      ['if', undefined],
+    ]);
+  });
+
+  it('keeps what was found before a condition that is not met', async () => {
+    const chat = {
+      type: 'object',
+      properties: { a: { type: 'string' }, b: {}, c: {} },
+      required: ['c'],
+      anyOf: [{ required: ['a'] }, { required: ['b'] }],
+      unevaluatedProperties: false,
+    };
+    const errors = (await load(bundleOf(chat)))({ chats: [{ a: 1, d: 1 }] });
+    expect(errors.map(({ keyword }) => keyword).sort()).toEqual(['required', 'type', 'unevaluatedProperties']);
+  });
+
+  it('leaves nothing of one payload to the next', async () => {
+    const errorsOf = await load(bundleOf(chat));
+    expect(errorsOf({ chats: [{}] })).toHaveLength(1);
+    expect(errorsOf({ chats: [{ id: '1' }] })).toEqual([]);
+    expect(errorsOf({ chats: [{}] })).toHaveLength(1);
+  });
+
+  it('takes from another module what that has compiled', async () => {
+    const module = (code: string) => `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
+    const shared = module(compileValidators(bundleOf(chat), { Chat: 'Chat' }));
+    const names = { 'chats.put': 'ChatsPutWebhook' };
+    const code = compileValidators(bundleOf(chat), names, { Chat: shared, Other: './other.js' });
+    expect(code).not.toContain('other.js');
+    expect(code).not.toContain('"name"');
+    const { validators } = await import(/* @vite-ignore */ module(code));
+    expect(validators['chats.put']({ chats: [{ id: '1' }] }, true)).toBe(true);
+    expect(validators['chats.put']({ chats: [{ id: '1' }, {}], more: 1 }, true)).toBe(false);
+    expect(validators['chats.put'].errors).toMatchObject([
+      { keyword: 'required', instancePath: '/chats/1' },
+      { keyword: 'unevaluatedProperties', instancePath: '' },
+    ]);
+  });
+
   it('matches every text anew, though it remembers the last one that matched', async () => {
     const errorsOf = await load(bundleOf({ type: 'string', maxLength: 9, pattern: '^\\d+$' }));
     expect(errorsOf({ chats: ['1', '1', 'x', '1', 'x'] }).map(({ instancePath }) => instancePath)).toEqual([
@@ -89,33 +207,66 @@ describe('compileValidators', () => {
     ]);
   });
 
-  it('names the known variants beside an unknown one', async () => {
-    const variant = (type: string) => ({ type: 'object', properties: { type: { const: type } }, required: ['type'] });
+  describe('variants', () => {
+    const variant = (type: string, rules: Schema = {}) => ({
+      type: 'object',
+      properties: { type: { const: type }, ...rules },
+      required: ['type'],
+      unevaluatedProperties: false,
+    });
+    const variants = { Group: variant('group', { size: { type: 'integer' } }), Contact: variant('contact') };
     const chat = {
       type: 'object',
       required: ['type'],
       discriminator: { propertyName: 'type' },
       oneOf: [{ $ref: '#/$defs/Group' }, { $ref: '#/$defs/Contact' }],
     };
-    const errorsOf = await load(bundleOf(chat, { Group: variant('group'), Contact: variant('contact') }));
-    expect(errorsOf({ chats: [{ type: 'group' }] })).toEqual([]);
-    expect(errorsOf({ chats: [{ type: 'crowd' }] })).toMatchObject([
-      { keyword: 'discriminator', params: { tag: 'type', tagValue: 'crowd', known: ['group', 'contact'] } },
-    ]);
+    const base = {
+      type: 'object',
+      properties: { type: { type: 'string' }, id: { type: 'string' } },
+      required: ['type'],
+    };
+    const open = bundleOf({ ...chat, 'x-otherwise': { $ref: '#/$defs/Base' } }, { ...variants, Base: base });
+
+    it.each([true, false])('are told apart by their tag, strictly: %s', async (strict) => {
+      const errorsOf = await load(open, strict);
+      expect(errorsOf({ chats: [{ type: 'group', size: 1 }, { type: 'contact' }] })).toEqual([]);
+      expect(errorsOf({ chats: [{ type: 'group', size: '1' }] })).toMatchObject([{ instancePath: '/chats/0/size' }]);
+    });
+
+    it('are the known ones where there is nothing else to read one as', async () => {
+      for (const strict of [true, false]) {
+        const errors = (await load(bundleOf(chat, variants), strict))({ chats: [{ type: 'crowd' }, { type: 7 }] });
+        expect(errors).toMatchObject([
+          { keyword: 'discriminator', params: { tag: 'type', tagValue: 'crowd', known: ['group', 'contact'] } },
+          { keyword: 'discriminator', params: { tag: 'type', tagValue: 7 } },
+        ]);
+      }
+    });
+
+    it('are the known ones in the strict profile', async () => {
+      expect((await load(open))({ chats: [{ type: 'crowd', id: 1 }] })).toMatchObject([{ keyword: 'discriminator' }]);
+    });
+
+    it('are read as what they have in common in the tolerant profile', async () => {
+      const errorsOf = await load(open, false);
+      expect(errorsOf({ chats: [{ type: 'crowd', size: '1' }, { type: 'constructor' }] })).toEqual([]);
+      expect(errorsOf({ chats: [{ type: 'crowd', id: 1 }] })).toMatchObject([{ instancePath: '/chats/0/id' }]);
+      expect(errorsOf({ chats: [{ type: 7 }] })).toMatchObject([{ keyword: 'type', instancePath: '/chats/0/type' }]);
+      expect(errorsOf({ chats: [{}] }).map(({ keyword }) => keyword)).toContain('required');
+    });
   });
 
   it('refuses a keyword that would need a library at run time', () => {
     const unique = { type: 'array', uniqueItems: true, items: { type: 'object' } };
-    expect(() => compileValidators(bundleOf(unique), 'strict', { 'chats.put': 'ChatsPutWebhook' })).toThrow(
+    expect(() => compileValidators(bundleOf(unique), { 'chats.put': 'ChatsPutWebhook' })).toThrow(
       /^Failed to compile validators: the code needs require\(.*\), please avoid the keyword that does$/,
     );
   });
 
   it('refuses a keyword it does not know', () => {
     const misspelt = { type: 'string', maxLenght: 9 };
-    expect(() => compileValidators(bundleOf(misspelt), 'strict', { 'chats.put': 'ChatsPutWebhook' })).toThrow(
-      /maxLenght/,
-    );
+    expect(() => compileValidators(bundleOf(misspelt), { 'chats.put': 'ChatsPutWebhook' })).toThrow(/maxLenght/);
   });
 });
 

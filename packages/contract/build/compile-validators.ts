@@ -1,11 +1,8 @@
-import { _, Ajv, type CodeKeywordDefinition, type KeywordErrorDefinition, type Name, stringify } from 'ajv';
+import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import type { KeywordErrorCxt } from 'ajv/dist/types/index.js';
-import discriminator from 'ajv/dist/vocabularies/discriminator/index.js';
-import unevaluatedProperties from 'ajv/dist/vocabularies/unevaluated/unevaluatedProperties.js';
-import pattern from 'ajv/dist/vocabularies/validation/pattern.js';
-import required from 'ajv/dist/vocabularies/validation/required.js';
-import { type Profile, type Schema, titleOf, toProfile } from './to-profile.ts';
+import { compact } from './compact.ts';
+import { compiledKeywords } from './compiled-keywords.ts';
+import { type Schema, titleOf, withProfiles } from './with-profiles.ts';
 
 /** Before and after an update stand the same ids, so the last text that matched is not matched again. */
 const PATTERN_ENGINE = `(source, flags) => {
@@ -24,124 +21,59 @@ const patternEngine = Object.assign((source: string, flags: string) => new RegEx
   code: PATTERN_ENGINE,
 });
 
-/** Ajv's keywords with what an issue needs to know besides: names to suggest, an example to show. */
-const KEYWORDS = [
-  withParams(pattern.default, ({ schemaCode, parentSchema }) =>
-    parentSchema?.title
-      ? _`{pattern: ${schemaCode}, title: ${parentSchema.title}, example: ${parentSchema.examples[0]}}`
-      : _`{pattern: ${schemaCode}}`,
-  ),
-  withParams(required.default, (cxt) =>
-    cxt.parentSchema?.declared
-      ? _`{missingProperty: ${cxt.params.missingProperty}, declared: ${shared(cxt, cxt.parentSchema.declared)}}`
-      : _`{missingProperty: ${cxt.params.missingProperty}}`,
-  ),
-  withParams(
-    unevaluatedProperties.default,
-    (cxt) =>
-      _`{unevaluatedProperty: ${cxt.params.unevaluatedProperty}, declared: ${shared(cxt, cxt.parentSchema?.declared)}}`,
-  ),
-  withParams(discriminator.default, (cxt) => {
-    const { discrError, tag, tagName } = cxt.params;
-    const known = shared(cxt, cxt.parentSchema?.discriminator.known);
-    return _`{error: ${discrError}, tag: ${tagName}, tagValue: ${tag}, known: ${known}}`;
-  }),
-];
-
-/** A list that stands in the code once, however many errors refer to it. */
-function shared({ gen }: KeywordErrorCxt, names: string[]): Name {
-  return gen.scopeValue('obj', { ref: names, key: names.join(), code: stringify(names) });
-}
-
-function withParams(
-  definition: CodeKeywordDefinition,
-  params: NonNullable<KeywordErrorDefinition['params']>,
-): CodeKeywordDefinition {
-  return { ...definition, error: { ...(definition.error as KeywordErrorDefinition), params } };
-}
-
 /**
- * Compiles schemas of the bundle in one profile into an ES module without imports.
- * Its `validators` are the compiled schemas by name.
+ * Compiles schemas of the bundle into an ES module, for both profiles: half the code of one module for each.
+ * Its `validators` are the compiled schemas by name; each is also exported under its title.
  * @param names from the name of each validator to the title of its schema
+ * @param imports from the title of each schema that another module has compiled to that module; default: none
  */
-export function compileValidators(bundle: Schema, profile: Profile, names: Record<string, string>): string {
+export function compileValidators(
+  bundle: Schema,
+  names: Record<string, string>,
+  imports: Record<string, string> = {},
+): string {
   const ajv = new Ajv({
     allErrors: true,
+    // The tests of the schemas do that; our keywords run only where they are compiled into a module.
+    meta: false,
+    validateSchema: false,
     discriminator: true,
     messages: false,
     strict: true,
     strictRequired: false,
     strictTypes: false,
     allowUnionTypes: true,
-    unevaluated: profile === 'strict',
     // Lengths are bounded beside patterns of ASCII only; counting code points would need a `require`.
     unicode: false,
     logger: false,
+    inlineRefs: false,
     code: { source: true, esm: true, optimize: 2, regExp: patternEngine },
   });
-  ajv.addKeyword('declared');
-  for (const keyword of KEYWORDS) {
-    ajv.removeKeyword(keyword.keyword as string);
-    ajv.addKeyword(keyword);
+  ajv.addVocabulary(['declared', 'otherwise']);
+  for (const definition of compiledKeywords) {
+    for (const keyword of [definition.keyword].flat()) ajv.removeKeyword(keyword);
+    ajv.addKeyword(definition);
   }
-  ajv.addSchema({ $id: 'bundle', ...toProfile(bundle, profile) });
+  ajv.addSchema({ $id: 'bundle', ...withImports(withProfiles(bundle), Object.keys(imports)) });
   const titles = Object.values(names);
   const ids = Object.fromEntries(titles.map((title) => [title, `bundle#/$defs/${title}`]));
   const code = compact(standaloneCode.default(ajv, ids));
   const needs = code.match(/require\([^)]*\)/);
-  if (needs)
+  if (needs) {
     throw new Error(`Failed to compile validators: the code needs ${needs[0]}, please avoid the keyword that does`);
-  const rows = Object.entries(names).map(([name, title]) => `  '${name}': ${title},`);
-  return `${code}\nexport const validators = {\n${rows.join('\n')}\n};\n`;
-}
-
-/** What Ajv writes, what to say instead, and a piece of it that must be gone afterwards. */
-const COMPACTIONS: readonly [RegExp, string, string][] = [
-  [/"use strict";/, '', '"use strict"'],
-  // Nobody reads where in the schema an error comes from.
-  [/schemaPath:"(?:[^"\\]|\\.)*",/g, '', 'schemaPath'],
-  [
-    /const (err\d+) = (\{(?:instancePath.*?)?\});if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g,
-    'vErrors = withError(vErrors, $2);errors++;',
-    'vErrors.push(',
-  ],
-  // Appending keeps a payload with thousands of faults linear.
-  [
-    /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g,
-    'vErrors = withErrors(vErrors, $1.errors);',
-    'concat(',
-  ],
-  // Of a call's context only the path is used: no object for it.
-  [/\{instancePath,parentData[^{}]*?,rootData\}/g, 'instancePath', '{instancePath,parentData'],
-  [/\{instancePath:([^{}]*?),parentData:[^{}]*?,rootData\}/g, '$1', 'parentData:'],
-  [/\{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}/g, 'instancePath=""', 'parentDataProperty'],
-];
-
-/** Ajv repeats the same few statements for every error and every call; said in short, they take less to load and to run. */
-function compact(code: string): string {
-  let short = code;
-  for (const [pattern, replacement, leftover] of COMPACTIONS) {
-    short = short.replace(pattern, replacement);
-    if (short.includes(leftover)) {
-      throw new Error(`Failed to compact validators: Ajv writes \`${leftover}\` in a new way`);
-    }
   }
-  return `${HELPERS}${short}`;
+  const rows = Object.entries(names).map(([name, title]) => `  '${name}': ${title},`);
+  const lines = Object.entries(imports)
+    .filter(([title]) => code.includes(`!${title}(`))
+    .map(([title, module]) => `import { ${title} } from '${module}';`);
+  return `${lines.join('\n')}\n${code}\nexport const validators = {\n${rows.join('\n')}\n};\n`;
 }
 
-const HELPERS = `
-function withError(errors, error) {
-  if (errors === null) return [error];
-  errors.push(error);
-  return errors;
+function withImports(schema: Schema, titles: string[]): Schema {
+  return JSON.parse(JSON.stringify(schema), (_, value) =>
+    typeof value?.$ref === 'string' && titles.includes(titleOf(value.$ref)) ? { imported: titleOf(value.$ref) } : value,
+  );
 }
-function withErrors(errors, more) {
-  if (errors === null) return more;
-  for (const error of more) errors.push(error);
-  return errors;
-}
-`;
 
 /** The webhooks of a bundle, each with its event, the title of its schema, and the schema. */
 export function webhooksOf(bundle: Schema): { event: string; title: string; schema: Schema }[] {

@@ -1,8 +1,7 @@
 import type { WhapiEventName, WhapiWebhook } from '@whapi-webhooks/types';
 import type { Counterexample } from './counterexample.ts';
-import { eventNames } from './event-names.ts';
 import { counterexamples } from './generated/counterexamples.ts';
-import { examples } from './generated/examples.ts';
+import { eventNames, examples } from './index.ts';
 
 /** One payload and what must become of it. */
 export interface ContractCase {
@@ -23,7 +22,7 @@ export interface ContractCase {
 export function contractCases(): ContractCase[] {
   return eventNames.flatMap((event) => [
     ...Object.entries(examples[event]).map(([story, payload]) => ({ event, story, payload })),
-    ...Object.entries(counterexamples[event]).map(([story, counterexample]) => ({
+    ...Object.entries(counterexamples()[event]).map(([story, counterexample]) => ({
       event,
       story,
       payload: counterexample.payload as WhapiWebhook,

@@ -1,6 +1,6 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
-import { addressWebhook, type Mode } from './address-webhook.ts';
 import { describeContract } from './describe-contract.ts';
+import { addressWebhook, type Mode } from './index.ts';
 
 /** An app's endpoint: a function from Request to Response, or a URL that is already being served. */
 export type Receiver = ((request: Request) => Response | Promise<Response>) | string;

@@ -1,5 +1,8 @@
 const MAX_LENGTH = 80;
 
+/** By its code: a single character beyond Latin-1 would double what a module takes to load. */
+export const ELLIPSIS = String.fromCodePoint(0x2026);
+
 /** A JSON value in a few characters: primitives as they are, cut where long, `object` and `array` by kind. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
@@ -11,5 +14,5 @@ export function describeValue(value: unknown): string {
 }
 
 function cut(text: string): string {
-  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}${ELLIPSIS}` : text;
 }

@@ -22,3 +22,13 @@ for (const name of eventNames) {
 export function findEventName(type: string, method: string): WhapiEventName | undefined {
   return namesByType.get(type)?.get(method);
 }
+
+/**
+ * The event that a payload key tells where a mode leaves `event` out.
+ * Of events that share a key it is `post`, which the vendor documents; the others are rare.
+ */
+export const eventByKey: ReadonlyMap<string, WhapiEventName> = new Map(
+  eventNames
+    .toSorted((a, b) => Number(a.endsWith('.post')) - Number(b.endsWith('.post')))
+    .flatMap((name) => payloadKeys[name].map((key) => [key, name])),
+);

@@ -27,8 +27,8 @@ it.each([
   ['POST', '/'],
   ['POST', ''],
   ['POST', '/hook'],
-  ['PUT', '/hook/chats'],
-  ['POST', '/hook/chats/put'],
+  ['PUT', '/hook/labels'],
+  ['POST', '/hook/chats/archive'],
   ['TOSTRING', '/hook'],
   ['POST', '/toString/__proto__'],
 ])('tells no event by %s %s', (method, url) => {

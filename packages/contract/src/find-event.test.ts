@@ -12,6 +12,13 @@ describe('findEvent', () => {
     ['chats_removed', 'chats.delete'],
     ['chats_updates', 'chats.patch'],
     ['chats', 'chats.post'],
+    ['messages', 'messages.post'],
+    ['messages_removed', 'messages.delete'],
+    ['messages_removed_all', 'messages.delete'],
+    ['statuses', 'statuses.post'],
+    ['health', 'channel.post'],
+    ['qr', 'channel.patch'],
+    ['user', 'users.post'],
   ])('tells it by the payload key %s where a mode leaves event out', (key, event) => {
     expect(findEvent({ [key]: [] }, undefined)).toEqual({ event });
   });
@@ -23,6 +30,20 @@ describe('findEvent', () => {
   it('takes a body that says what the caller says', () => {
     const payload = { chats: [], event: { type: 'chats', event: 'post' } };
     expect(findEvent(payload, 'chats.post')).toEqual({ event: 'chats.post' });
+  });
+
+  it('believes a body of which several events share the payload key', () => {
+    expect(findEvent({ user: {}, event: { type: 'users', event: 'delete' } }, undefined)).toEqual({
+      event: 'users.delete',
+    });
+    expect(findEvent({ messages: [] }, 'messages.put')).toEqual({ event: 'messages.put' });
+  });
+
+  it('takes service.post as it is: nobody knows what it carries', () => {
+    const payload = { channel_id: 'MANTIS-M72HC', event: { type: 'service', event: 'post' } };
+    expect(findEvent(payload, undefined)).toEqual({ event: 'service.post' });
+    expect(findEvent({ ...payload, chats: [] }, undefined)).toEqual({ event: 'service.post' });
+    expect(findEvent({ channel_id: 'MANTIS-M72HC' }, 'service.post')).toEqual({ event: 'service.post' });
   });
 
   it('leaves a missing payload key to the schema', () => {
@@ -41,6 +62,11 @@ describe('no event', () => {
   it('guesses a misspelt payload key', () => {
     const { issue } = findEvent({ chats_update: [], channel_id: 'MANTIS-M72HC' }, undefined);
     expect(issue?.hint).toBe('There is `chats_update`: did you mean `chats_updates`?');
+  });
+
+  it('points to the webhook where it is wrapped in something', () => {
+    const { issue } = findEvent({ headers: {}, body: { messages: [], channel_id: 'MANTIS-M72HC' } }, undefined);
+    expect(issue?.hint).toBe('The webhook seems to stand in "body": pass that alone.');
   });
 
   it('is not told by what the payload inherits', () => {
@@ -111,13 +137,31 @@ describe('the payload key of another event', () => {
     code: 'wrong_payload_key',
     pointer: '/chats',
     message: 'Expected the payload key "chats_updates" of chats.patch, received "chats"',
-    hint: '`chats` belongs to chats.post.',
+    hint: '`chats` belongs to chats.post and chats.put.',
   };
+
+  it('is told with both keys where an event has two', () => {
+    const found = findEvent({ messages: [], event: { type: 'messages', event: 'delete' } }, undefined);
+    expect(found).toMatchObject({
+      event: 'messages.delete',
+      issue: {
+        message:
+          'Expected the payload key "messages_removed" or "messages_removed_all" of messages.delete, received "messages"',
+        expected: 'property "messages_removed" or "messages_removed_all"',
+        hint: '`messages` belongs to messages.post and messages.put.',
+      },
+    });
+  });
 
   it('is one issue, whether the event is told by the body or by the caller', () => {
     const event = { type: 'chats', event: 'patch' };
     expect(findEvent({ chats: [], event }, undefined)).toMatchObject({ event: 'chats.patch', issue });
     expect(findEvent({ chats: [] }, 'chats.patch')).toMatchObject({ event: 'chats.patch', issue });
+  });
+
+  it('is in the place of one that is merely inherited', () => {
+    const payload = Object.assign(Object.create({ chats_updates: [] }), { chats: [] });
+    expect(findEvent(payload, 'chats.patch')).toMatchObject({ event: 'chats.patch', issue });
   });
 
   it('may stand beside the own one, as far as finding the event goes', () => {

@@ -1,7 +1,8 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import { closest } from './closest.ts';
 import { describeValue } from './describe-value.ts';
-import { eventNames, findEventName, payloadKeys } from './event-names.ts';
+import { eventByKey, eventNames, findEventName, payloadKeys } from './event-names.ts';
+import { hintForWrapped } from './hint-for-wrapped.ts';
 import type { Issue } from './issue.ts';
 
 type Found = { event: WhapiEventName; issue?: never } | { event?: WhapiEventName; issue: Issue };
@@ -12,7 +13,7 @@ type Found = { event: WhapiEventName; issue?: never } | { event?: WhapiEventName
  */
 export function findEvent(payload: Record<string, unknown>, asked: WhapiEventName | undefined): Found {
   if (!Object.hasOwn(payload, 'event')) {
-    const event = asked ?? eventNames.find((name) => Object.hasOwn(payload, payloadKeys[name]));
+    const event = asked ?? eventByKey.get(payloadKeyOf(payload) ?? '');
     return event ? withOwnKey(payload, event) : { issue: missingEvent(payload) };
   }
   const { type, event: method } = (payload.event ?? {}) as Record<string, unknown>;
@@ -25,37 +26,56 @@ export function findEvent(payload: Record<string, unknown>, asked: WhapiEventNam
 
 /** The payload key of another event in the place of this one's is one fault, not a missing and an unknown key. */
 function withOwnKey(payload: Record<string, unknown>, event: WhapiEventName): Found {
-  const key = payloadKeys[event];
-  if (Object.hasOwn(payload, key)) return { event };
-  const other = eventNames.find((name) => Object.hasOwn(payload, payloadKeys[name]));
-  if (!other) return { event };
-  const foreign = payloadKeys[other];
+  const keys = payloadKeys[event];
+  if (keys.length === 0 || holdsOneOf(payload, keys)) return { event };
+  const foreign = payloadKeyOf(payload);
+  if (!foreign) return { event };
+  const expected = alternatives(keys);
   return {
     event,
     issue: {
       code: 'wrong_payload_key',
       pointer: `/${foreign}`,
-      message: `Expected the payload key "${key}" of ${event}, received "${foreign}"`,
+      message: `Expected the payload key ${expected} of ${event}, received "${foreign}"`,
       keyword: 'required',
-      expected: `property "${key}"`,
+      expected: `property ${expected}`,
       received: `property "${foreign}"`,
-      hint: `\`${foreign}\` belongs to ${eventNames.filter((name) => payloadKeys[name] === foreign).join(' and ')}.`,
+      hint: `\`${foreign}\` belongs to ${eventNames.filter((name) => payloadKeys[name].includes(foreign)).join(' and ')}.`,
     },
   };
 }
 
+/** On the way of every payload: `some` with a closure would take longer. */
+function holdsOneOf(payload: object, keys: readonly string[]): boolean {
+  for (const key of keys) if (Object.hasOwn(payload, key)) return true;
+  return false;
+}
+
+function payloadKeyOf(payload: object): string | undefined {
+  return Object.keys(payload).find((key) => eventByKey.has(key));
+}
+
+function alternatives(keys: readonly string[]): string {
+  return keys.map((key) => `"${key}"`).join(' or ');
+}
+
 function missingEvent(payload: object): Issue {
-  const known = new Set(Object.values(payloadKeys));
-  const misspelt = Object.keys(payload).find((key) => closest(key, known));
+  const known = [...eventByKey.keys()];
+  const hint = hintForWrapped(payload) ?? hintForMisspelt(payload, known);
   return {
     code: 'missing_event',
     pointer: '/event',
     message: 'Cannot tell the event: there is neither `event` nor a known payload key',
     keyword: 'required',
-    expected: `property "event", or one of ${[...known].join(', ')}`,
+    expected: `property "event", or one of ${known.join(', ')}`,
     received: 'nothing',
-    ...(misspelt && { hint: `There is \`${misspelt}\`: did you mean \`${closest(misspelt, known)}\`?` }),
+    ...(hint && { hint }),
   };
+}
+
+function hintForMisspelt(payload: object, known: readonly string[]): string | undefined {
+  const misspelt = Object.keys(payload).find((key) => closest(key, known));
+  return misspelt && `There is \`${misspelt}\`: did you mean \`${closest(misspelt, known)}\`?`;
 }
 
 function malformedEvent(event: unknown): Issue {

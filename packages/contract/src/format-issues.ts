@@ -1,3 +1,4 @@
+import { ELLIPSIS } from './describe-value.ts';
 import type { Issue } from './issue.ts';
 
 const MAX_LINES = 20;
@@ -14,5 +15,5 @@ export function formatIssues(issues: readonly Issue[]): string {
     return hint ? `${line}\n    ${hint}` : line;
   });
   const more = issues.length - MAX_LINES;
-  return more > 0 ? [...lines, `  … and ${more} more`].join('\n') : lines.join('\n');
+  return more > 0 ? [...lines, `  ${ELLIPSIS} and ${more} more`].join('\n') : lines.join('\n');
 }

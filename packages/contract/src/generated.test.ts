@@ -4,22 +4,25 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
+import { eventNames } from './event-names.ts';
 
-const generated = path.join(import.meta.dirname, 'generated');
-const modules = (await readdir(generated)).filter((file) => file.endsWith('.js'));
+const compiled = path.join(import.meta.dirname, 'generated/compiled');
+const modules = (await readdir(compiled)).filter((file) => file.endsWith('.js')).sort();
 
-it('there is a module for webhooks and one for requests, in each profile', () => {
-  expect(modules.sort()).toEqual([
-    'requests-strict.js',
-    'requests-tolerant.js',
-    'webhooks-strict.js',
-    'webhooks-tolerant.js',
-  ]);
+it('there are modules for all webhooks, for requests, for messages and for each event', () => {
+  expect(modules).toEqual(['webhooks', 'requests', 'message', ...eventNames].map((name) => `${name}.js`).sort());
 });
 
-it.each(modules)('%s needs no other code and makes none', async (file) => {
-  const code = await readFile(path.join(generated, file), 'utf8');
-  expect(code.match(/\b(?:require|import|eval|Function)\b/g)).toBeNull();
+it.each(modules)('%s needs no other code but that of messages, and makes none', async (file) => {
+  const code = await readFile(path.join(compiled, file), 'utf8');
+  const alone = code.replace(/import\{Message as \w+\}from"\.\/message\.js";/, '');
+  expect(alone.match(/\b(?:require|import|eval|Function)\b/g)).toBeNull();
+});
+
+it('the built index exports what its source does, in ASCII', async () => {
+  const dist = new URL('../dist/index.js', import.meta.url);
+  expect(Object.keys(await import(dist.href)).sort()).toEqual(Object.keys(await import('./index.ts')).sort());
+  expect(await readFile(dist, 'utf8')).toMatch(/^[\t\n -~]*$/);
 });
 
 it('the built package runs alone, and where code may not be made from text', async () => {
@@ -28,12 +31,14 @@ it('the built package runs alone, and where code may not be made from text', asy
     await cp(path.join(import.meta.dirname, '../dist'), path.join(folder, 'dist'), { recursive: true });
     const program = `
       import { examples, validateWebhook } from './dist/index.js';
+      import { validator } from './dist/events/chats.patch.js';
       const webhook = examples['chats.patch'].minimal;
       console.log(validateWebhook(webhook, { profile: 'strict' }).valid, validateWebhook({ ...webhook, channel_id: 7 }).valid);
+      console.log(validator(webhook, { profile: 'strict' }).valid, validator({ ...webhook, channel_id: 7 }).valid);
     `;
     const args = ['--disallow-code-generation-from-strings', '--input-type=module', '--eval', program];
     const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: folder });
-    expect(stdout).toBe('true false\n');
+    expect(stdout).toBe('true false\ntrue false\n');
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,47 +1,99 @@
 import { describe, expect, it } from 'vitest';
-import { hintFor } from './hint-for.ts';
+import { type HintClues, hintFor } from './hint-for.ts';
 
-describe('a text that is no chat id', () => {
-  const fault = { code: 'invalid_format', pointer: '/chats/0/id', expected: 'chat id such as 0@c.us' } as const;
+const PHONE = '919984351847';
+const SECONDS = 'This looks like milliseconds; seconds are expected here.';
+const MILLISECONDS = 'This looks like seconds; milliseconds are expected here.';
+
+describe('an id', () => {
+  const hint = (title: string | undefined, value: unknown, expected = 'text like x') =>
+    hintFor({ code: 'invalid_format', pointer: '/chats/0/id', expected, value, ...(title && { title }) });
 
   it('was replaced by an e-mail obfuscator', () => {
-    expect(hintFor(fault, '[email protected]')).toContain('copy it from a real webhook');
-    expect(hintFor(fault, '[Email\u00a0Protected]')).toContain('obfuscator');
+    const advice = 'An e-mail obfuscator of a web page has replaced the id; copy it from a real webhook.';
+    expect(hint('ChatId', '[email protected]')).toBe(advice);
+    expect(hint('GroupId', '[Email\u00a0Protected]')).toBe(advice);
   });
 
-  it.each(['919984351847', '+919984351847'])('is the phone number %s', (value) => {
-    expect(hintFor(fault, value)).toBe('A phone number is not a chat id; did you mean `919984351847@s.whatsapp.net`?');
+  it.each(['ChatId', 'MessageChatId'])('of a chat is a phone number: %s', (title) => {
+    const advice = `A phone number is not a chat id; did you mean \`${PHONE}@s.whatsapp.net\`?`;
+    expect(hint(title, PHONE)).toBe(advice);
+    expect(hint(title, `+${PHONE}`)).toBe(advice);
+    expect(hint(title, 'stories')).toBeUndefined();
+    expect(hint(title, '1'.repeat(16))).toBeUndefined();
   });
 
-  it('is something else', () => {
-    expect(hintFor(fault, 'stories')).toBeUndefined();
-    expect(hintFor(fault, '1'.repeat(16))).toBeUndefined();
+  it('of a group lacks its end', () => {
+    expect(hint('GroupId', '120363271212442249')).toBe(
+      'A group id ends in @g.us; did you mean `120363271212442249@g.us`?',
+    );
+    expect(hint('GroupId', '12025550143-1585651200')).toContain('12025550143-1585651200@g.us');
+    expect(hint('GroupId', 'friends')).toBeUndefined();
+    expect(hint('GroupId', `+${PHONE}`)).toBeUndefined();
+  });
+
+  it.each(['@s.whatsapp.net', '@c.us', '@lid'])('of a group ends in %s', (end) => {
+    expect(hint('GroupId', `${PHONE}${end}`)).toBe('A group id ends in @g.us; this is the id of a contact.');
+  });
+
+  it('to send to has a plus sign', () => {
+    expect(hint(undefined, `+${PHONE}`)).toBe(`Leave out the plus sign: "${PHONE}".`);
+  });
+
+  it.each(['ContactId', 'QuotedAuthor'])('of a contact has a plus or an at sign: %s', (title) => {
+    expect(hint(title, `+${PHONE}`)).toBe(`Leave out the plus sign: "${PHONE}".`);
+    expect(hint(title, `@${PHONE}`)).toBe(`Leave out the at sign: "${PHONE}".`);
+    expect(hint(title, 'Ann')).toBeUndefined();
+  });
+
+  it('of digits has an end', () => {
+    expect(hint(undefined, `${PHONE}@s.whatsapp.net`, 'text like ^\\d{1,20}$')).toBe(
+      `Only the digits are expected here: "${PHONE}".`,
+    );
+    expect(hint(undefined, 'Ann@home', 'text like ^\\d{1,20}$')).toBeUndefined();
+    expect(hint('MessageChatId', `${PHONE}@`, 'message chat id such as 1@c.us')).toBeUndefined();
   });
 });
 
-describe('a text that is no contact id', () => {
-  const fault = { code: 'invalid_format', pointer: '/messages/0/from', expected: 'contact id such as 1' } as const;
+describe('a timestamp', () => {
+  const hint = (title: string, value: unknown, code: HintClues['code'] = 'out_of_range') =>
+    hintFor({ code, pointer: '/health/start_at', title, value });
 
-  it('is a phone number with a plus sign', () => {
-    expect(hintFor(fault, '+919984351847')).toBe('Leave out the plus sign: "919984351847".');
+  it('in milliseconds stands where seconds are expected', () => {
+    expect(hint('TimestampSeconds', 1_747_660_332_000)).toBe(SECONDS);
+    expect(hint('TimestampSeconds', -1)).toBeUndefined();
+  });
+
+  it('in milliseconds stands where the text of seconds is expected', () => {
+    expect(hint('TimestampSecondsText', '1712995290000', 'wrong_length')).toBe(SECONDS);
+    expect(hint('TimestampSecondsText', '1'.repeat(20), 'wrong_length')).toBeUndefined();
+    expect(hint('TimestampSecondsText', 'now', 'invalid_format')).toBeUndefined();
+  });
+
+  it('in seconds stands where milliseconds are expected', () => {
+    expect(hint('TimestampMilliseconds', 1_713_792_453)).toBe(MILLISECONDS);
+    expect(hint('TimestampMilliseconds', -1)).toBeUndefined();
+    expect(hint('TimestampMilliseconds', 0)).toBeUndefined();
+    expect(hint('TimestampMilliseconds', 1e15)).toBeUndefined();
+  });
+
+  it('is a date', () => {
+    const advice = 'Dates are told by the time since 1970: in seconds, or in milliseconds for a call.';
+    expect(hint('TimestampSecondsText', '2024-04-13T08:01:30.000Z', 'wrong_length')).toBe(advice);
+    expect(hint('TimestampSecondsText', '2024-04-13', 'invalid_format')).toBe(advice);
+    expect(
+      hintFor({ code: 'invalid_type', pointer: '/chats/0/timestamp', expected: 'integer', value: '2024-04-13' }),
+    ).toBe(advice);
+  });
+
+  it('is not every number that is out of range', () => {
+    expect(hintFor({ code: 'out_of_range', pointer: '/chats/0/mute_until', value: 1e21 })).toBeUndefined();
   });
 });
 
-describe('a number that is out of range', () => {
-  it('is a timestamp in milliseconds', () => {
-    const fault = { code: 'out_of_range', pointer: '/chats/0/timestamp' } as const;
-    expect(hintFor(fault, 1_747_660_332_000)).toBe('This looks like milliseconds; seconds are expected here.');
-    expect(hintFor(fault, -1)).toBeUndefined();
-  });
-
-  it('is something else', () => {
-    expect(hintFor({ code: 'out_of_range', pointer: '/chats/0/mute_until' }, 1e21)).toBeUndefined();
-  });
-});
-
-describe('a text in the place of another type', () => {
+describe('a value of another type', () => {
   const hint = (expected: string, value: unknown) =>
-    hintFor({ code: 'invalid_type', pointer: '/chats/0/unread', expected }, value);
+    hintFor({ code: 'invalid_type', pointer: '/chats/0/unread', expected, value });
 
   it('is a number or a boolean in quotes', () => {
     expect(hint('integer', '1')).toBe('Write the number without quotes: 1.');
@@ -54,7 +106,28 @@ describe('a text in the place of another type', () => {
     expect(hint('boolean', '1')).toBeUndefined();
     expect(hint('integer', 'true')).toBeUndefined();
     expect(hint('object', '1')).toBeUndefined();
-    expect(hint('array', 'true')).toBeUndefined();
+  });
+
+  it('is a number that lacks quotes', () => {
+    expect(hint('string', 1_712_995_290)).toBe('Write it as a text: "1712995290".');
+    expect(hint('string', 1.5)).toBeUndefined();
+    expect(hint('string', true)).toBeUndefined();
+  });
+
+  it('is JSON in a text', () => {
+    const advice = 'This is JSON in a text: parse it with JSON.parse first.';
+    expect(hint('object', '{"body":"Hi"}')).toBe(advice);
+    expect(hint('array', ' [{"id":"1"}]')).toBe(advice);
+    expect(hint('object', 'Hi')).toBeUndefined();
+    expect(hint('string', '{}')).toBeUndefined();
+  });
+
+  it('is alone where an array is expected', () => {
+    const advice = 'Put it into an array, even where it is the only one.';
+    expect(hint('array', { id: '1' })).toBe(advice);
+    expect(hint('array', 'labels')).toBe(advice);
+    expect(hint('array', null)).toBeUndefined();
+    expect(hint('object', [])).toBeUndefined();
   });
 
   it('is repeated only where it is short', () => {
@@ -63,12 +136,33 @@ describe('a text in the place of another type', () => {
 });
 
 it('labels beside after_update belong inside', () => {
-  const at = (pointer: string) => hintFor({ code: 'unknown_property', pointer }, []);
+  const at = (pointer: string) => hintFor({ code: 'unknown_property', pointer, value: [] });
   expect(at('/chats_updates/0/labels')).toContain('inside `after_update`');
   expect(at('/chats_updates/0/after_update/labels')).toBeUndefined();
   expect(at('/labels')).toBeUndefined();
 });
 
-it('has nothing to say about a missing property', () => {
-  expect(hintFor({ code: 'missing_property', pointer: '/channel_id' }, undefined)).toBeUndefined();
+describe('a missing property', () => {
+  const hint = (pointer: string, holder: object) =>
+    hintFor({ code: 'missing_property', pointer, value: undefined, holder });
+
+  it('is no chat id because there is a sender, nor the other way round', () => {
+    const advice = '`from` tells who, `chat_id` in which chat: neither stands in for the other.';
+    expect(hint('/messages/0/chat_id', { from: PHONE })).toBe(advice);
+    expect(hint('/calls/0/from', { chat_id: PHONE })).toBe(advice);
+    expect(hint('/messages/0/chat_id', {})).toBeUndefined();
+    expect(hint('/messages/0/id', { from: PHONE })).toBeUndefined();
+    expect(hint('/messages/0/chat_id', Object.create({ from: PHONE }))).toBeUndefined();
+  });
+
+  it('is missing because the webhook is wrapped', () => {
+    const holder = { body: { chats: [] } };
+    expect(hint('/chats', holder)).toBe('The webhook seems to stand in "body": pass that alone.');
+    expect(hint('/channel_id', holder)).toBeUndefined();
+    expect(hint('/chats/0', holder)).toBeUndefined();
+  });
+
+  it('is just missing', () => {
+    expect(hint('/channel_id', { chats: [] })).toBeUndefined();
+  });
 });

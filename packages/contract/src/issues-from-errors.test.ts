@@ -1,3 +1,4 @@
+import type { WhapiEventName } from '@whapi-webhooks/types';
 import { describe, expect, it } from 'vitest';
 import { examples } from './generated/examples.ts';
 import type { Issue } from './issue.ts';
@@ -148,7 +149,7 @@ describe('each keyword is told in the words of the contract', () => {
         code: 'invalid_value',
         pointer: '/messages/0/type',
         keyword: 'discriminator',
-        expected: expect.stringContaining('"text" | "action"'),
+        expected: expect.stringContaining('"text" | "image" | '),
         received: '"hologram"',
       },
     ]);
@@ -196,6 +197,17 @@ describe('a misspelt name', () => {
     expect(issuesOfChat({ unred: 1, unread: 1 })[0]).not.toHaveProperty('hint');
   });
 
+  it('is matched with the same one, in whichever order the declared ones stand', () => {
+    const hints = [
+      ['chatx', 'chats'],
+      ['chats', 'chatx'],
+    ].map((declared) => {
+      const params = { unevaluatedProperty: 'chatz', declared };
+      return issuesFromErrors([{ keyword: 'unevaluatedProperties', instancePath: '', params }], { chatz: 1 })[0]?.hint;
+    });
+    expect(hints).toEqual(['Did you mean `chats`?', 'Did you mean `chats`?']);
+  });
+
   it('is none where the contract declares it: from_name is no misspelt from_me', () => {
     const issues = issuesOfMessage({ from_me: undefined, from_name: 'Ann' });
     expect(issues).toMatchObject([{ code: 'missing_property', pointer: '/messages/0/from_me' }]);
@@ -207,5 +219,90 @@ describe('a misspelt name', () => {
       { code: 'invalid_type', pointer: '/messages/0/from_name' },
       { code: 'missing_property', pointer: '/messages/0/from_me' },
     ]);
+  });
+});
+
+it('content under the wrong name is one issue, with what to do', () => {
+  const video = { id: 'mp4-1', mime_type: 'video/mp4' };
+  expect(issuesOfMessage({ type: 'image', text: undefined, video })).toMatchObject([
+    {
+      code: 'missing_property',
+      pointer: '/messages/0/image',
+      hint: 'There is `video`: what has the type `image` has its content under that name.',
+    },
+  ]);
+  expect(issuesOfMessage({ type: 'image', text: undefined, caption: 'Hi' })).toMatchObject([
+    { code: 'missing_property', pointer: '/messages/0/image' },
+    { code: 'unknown_property', pointer: '/messages/0/caption' },
+  ]);
+});
+
+describe('the hints reach the issues', () => {
+  const [status] = examples['statuses.post'].minimal.statuses;
+  const [call] = examples['calls.post'].minimal.calls;
+  const [message] = examples['messages.post'].minimal.messages;
+  const MILLISECONDS = 'This looks like milliseconds; seconds are expected here.';
+
+  it.each<[string, WhapiEventName, object, string]>([
+    ['milliseconds', 'messages.post', { messages: [{ ...message, timestamp: 1_712_995_245_000 }] }, MILLISECONDS],
+    ['milliseconds', 'channel.post', { health: { start_at: 1_712_995_245_000 } }, MILLISECONDS],
+    [
+      'milliseconds as a text',
+      'statuses.post',
+      { statuses: [{ ...status, timestamp: '1712995245000' }] },
+      MILLISECONDS,
+    ],
+    [
+      'a number for a text',
+      'statuses.post',
+      { statuses: [{ ...status, timestamp: 1_712_995_245 }] },
+      'Write it as a text: "1712995245".',
+    ],
+    [
+      'a text for a number',
+      'messages.post',
+      { messages: [{ ...message, timestamp: '1712995245' }] },
+      'Write the number without quotes: 1712995245.',
+    ],
+    [
+      'seconds for milliseconds',
+      'calls.post',
+      { calls: [{ ...call, timestamp: 1_712_995_245 }] },
+      'This looks like seconds; milliseconds are expected here.',
+    ],
+    [
+      'a group without its end',
+      'groups.put',
+      { groups_participants: [{ group_id: '120363271212442249', participants: ['919984351847'], action: 'add' }] },
+      'A group id ends in @g.us; did you mean `120363271212442249@g.us`?',
+    ],
+    [
+      'a phone number for a chat id',
+      'messages.post',
+      { messages: [{ ...message, chat_id: '+919984351847' }] },
+      'A phone number is not a chat id; did you mean `919984351847@s.whatsapp.net`?',
+    ],
+    ['one for many', 'calls.post', { calls: call }, 'Put it into an array, even where it is the only one.'],
+    [
+      'JSON in a text',
+      'messages.post',
+      { messages: JSON.stringify([message]) },
+      'This is JSON in a text: parse it with JSON.parse first.',
+    ],
+    [
+      'a wrapped webhook',
+      'calls.post',
+      { body: { calls: [call] } },
+      'The webhook seems to stand in "body": pass that alone.',
+    ],
+    [
+      'a sender without a chat',
+      'calls.post',
+      { calls: [JSON.parse(JSON.stringify({ ...call, chat_id: undefined }))] },
+      '`from` tells who, `chat_id` in which chat: neither stands in for the other.',
+    ],
+  ])('%s in %s', (_, event, payload, hint) => {
+    const { issues = [] } = validateWebhook({ channel_id: 'MANTIS-M72HC', ...payload }, { event });
+    expect(issues.map((issue) => issue.hint)).toContain(hint);
   });
 });

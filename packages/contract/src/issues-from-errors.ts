@@ -36,10 +36,12 @@ const READERS: Record<string, Reader> = {
     received: describeValue((value as Record<string, unknown>)[params.unevaluatedProperty]),
   }),
   discriminator: ({ instancePath, params }) => {
-    const code = params.error === 'tag' ? 'invalid_type' : 'invalid_value';
-    const expected = params.error === 'tag' ? 'string' : alternatives(params.known);
-    const received = describeValue(params.tagValue);
-    return { code, pointer: joinPointer(instancePath, params.tag), ...contrast(expected, received) };
+    const isText = typeof params.tagValue === 'string';
+    return {
+      code: isText ? 'invalid_value' : 'invalid_type',
+      pointer: joinPointer(instancePath, params.tag),
+      ...contrast(isText ? alternatives(params.known) : 'string', describeValue(params.tagValue)),
+    };
   },
 };
 
@@ -49,17 +51,18 @@ const READERS: Record<string, Reader> = {
  */
 export function issuesFromErrors(errors: readonly SchemaError[], payload: unknown): Issue[] {
   const issues = new Map<string, { issue: Issue; place: number }>();
-  const misspelt = new Set<string>();
+  const misplaced = new Set<string>();
   const places = new Map(errors.map((error, place) => [error, place]));
   for (const error of errors.toSorted(missingFirst)) {
     const read = READERS[error.keyword];
     if (!read) continue;
     const value = valueAt(payload, error.instancePath);
     const fault = read(error, value);
-    if (issues.has(fault.pointer) || misspelt.has(fault.pointer)) continue;
-    const candidate = misspeltName(error, value);
-    if (candidate && error.keyword === 'required') misspelt.add(joinPointer(error.instancePath, candidate));
-    const hint = candidate ? didYouMean(error, candidate) : hintFor(fault, valueAt(payload, fault.pointer));
+    if (issues.has(fault.pointer) || misplaced.has(fault.pointer)) continue;
+    const meant = meantBy(error, value);
+    if (meant && error.keyword === 'required') misplaced.add(joinPointer(error.instancePath, meant.key));
+    const { title } = error.params;
+    const hint = meant?.hint ?? hintFor({ ...fault, title, value: valueAt(payload, fault.pointer), holder: value });
     const issue = { ...fault, keyword: error.keyword, ...(hint && { hint }) };
     issues.set(fault.pointer, { issue, place: places.get(error) ?? 0 });
   }
@@ -71,26 +74,26 @@ function missingFirst(a: SchemaError, b: SchemaError): number {
   return Number(b.keyword === 'required') - Number(a.keyword === 'required');
 }
 
-/** The undeclared key that a missing one was meant by, or the declared key that an unknown one was meant for. */
-function misspeltName({ keyword, params }: SchemaError, value: unknown): string | undefined {
+/** The key that a misspelt or misplaced one was meant for, or was meant by; with what to say of it. */
+function meantBy({ keyword, params }: SchemaError, holder: unknown): { key: string; hint: string } | undefined {
   const { missingProperty, unevaluatedProperty, declared = [] } = params;
-  const object = value as object;
-  if (keyword === 'required')
-    return closest(
-      missingProperty,
-      Object.keys(object).filter((key) => !declared.includes(key)),
-    );
-  if (keyword !== 'unevaluatedProperties') return undefined;
-  return closest(
-    unevaluatedProperty,
-    declared.filter((name: string) => !Object.hasOwn(object, name)),
-  );
-}
-
-function didYouMean({ keyword, params }: SchemaError, candidate: string): string {
-  return keyword === 'required'
-    ? `There is \`${candidate}\`: did you mean \`${params.missingProperty}\`?`
-    : `Did you mean \`${candidate}\`?`;
+  const object = holder as Record<string, unknown>;
+  if (keyword === 'unevaluatedProperties') {
+    // Their order changes as payloads are checked; the hint must not.
+    const absent = declared.toSorted().filter((name: string) => !Object.hasOwn(object, name));
+    const key = closest(unevaluatedProperty, absent);
+    return key === undefined ? key : { key, hint: `Did you mean \`${key}\`?` };
+  }
+  if (keyword !== 'required') return undefined;
+  const undeclared = Object.keys(object).filter((key) => !declared.includes(key));
+  const misspelt = closest(missingProperty, undeclared);
+  if (misspelt !== undefined) {
+    return { key: misspelt, hint: `There is \`${misspelt}\`: did you mean \`${missingProperty}\`?` };
+  }
+  const content = object.type === missingProperty && undeclared.find((key) => describeValue(object[key]) === 'object');
+  if (!content) return undefined;
+  const hint = `There is \`${content}\`: what has the type \`${missingProperty}\` has its content under that name.`;
+  return { key: content, hint };
 }
 
 function mismatch(code: IssueCode, expect: (error: SchemaError) => string): Reader {

@@ -1,15 +1,13 @@
 import { expect, it } from 'vitest';
-import { byProfile, type Profile } from './profile.ts';
+import { isStrict, type Profile } from './profile.ts';
 
-const table = { tolerant: 1, strict: 2 };
-
-it('picks by the name of a profile', () => {
-  expect(byProfile(table, 'tolerant')).toBe(1);
-  expect(byProfile(table, 'strict')).toBe(2);
+it('tells the strict profile from the tolerant one', () => {
+  expect(isStrict('strict')).toBe(true);
+  expect(isStrict('tolerant')).toBe(false);
 });
 
-it.each(['lenient', '', 'toString', '__proto__'])('has no profile %j', (name) => {
-  expect(() => byProfile(table, name as Profile)).toThrow(
-    new TypeError(`Unknown profile "${name}", please use one of tolerant, strict`),
+it.each(['lenient', '', 'toString', '__proto__'])('refuses %j, which is none', (profile) => {
+  expect(() => isStrict(profile as Profile)).toThrow(
+    new TypeError(`Unknown profile "${profile}", please use one of tolerant, strict`),
   );
 });

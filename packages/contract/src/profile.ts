@@ -7,10 +7,10 @@
 export type Profile = 'tolerant' | 'strict';
 
 /**
- * What stands under a profile's name.
+ * Whether a profile is the strict one.
  * @throws {TypeError} when there is no such profile
  */
-export function byProfile<T>(table: Record<Profile, T>, profile: Profile): T {
-  if (Object.hasOwn(table, profile)) return table[profile];
-  throw new TypeError(`Unknown profile "${profile}", please use one of ${Object.keys(table).join(', ')}`);
+export function isStrict(profile: Profile): boolean {
+  if (profile === 'strict' || profile === 'tolerant') return profile === 'strict';
+  throw new TypeError(`Unknown profile "${profile}", please use one of tolerant, strict`);
 }

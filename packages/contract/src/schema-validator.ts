@@ -9,6 +9,7 @@ export interface SchemaError {
 
 /** A compiled schema: a function that leaves its errors behind. */
 export interface SchemaValidator {
-  (value: unknown): boolean;
+  /** @param strict whether to read in the strict profile; otherwise in the tolerant one */
+  (value: unknown, strict: boolean): boolean;
   errors?: SchemaError[] | null;
 }

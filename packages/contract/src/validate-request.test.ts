@@ -12,6 +12,7 @@ const minimal: RequestByName = {
   AddContactRequest: { phone: to, name: 'Gerald' },
   ArchiveChatRequest: { archive: true },
   ChangeStatusRequest: { status: 'Away' },
+  CheckContactsRequest: { contacts: [to] },
   CopyStoryRequest: {},
   CreateCallEventRequest: { start_time: '1712995290' },
   CreateGroupCallLinkRequest: { start_time: '1712995290' },

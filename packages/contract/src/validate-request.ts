@@ -1,11 +1,8 @@
 import type { RequestByName } from '@whapi-webhooks/types';
-import { validators as strict } from './generated/requests-strict.js';
-import { validators as tolerant } from './generated/requests-tolerant.js';
+import { validators } from './generated/compiled/requests.js';
 import type { Issue } from './issue.ts';
 import { issuesFromErrors } from './issues-from-errors.ts';
-import { byProfile, type Profile } from './profile.ts';
-
-const profiles = { tolerant, strict };
+import { isStrict, type Profile } from './profile.ts';
 
 /** A body that a REST operation takes, by the title of its schema. */
 export type RequestName = keyof RequestByName;
@@ -23,11 +20,11 @@ export function validateRequest<N extends RequestName>(
   body: unknown,
   { profile = 'tolerant' }: { profile?: Profile } = {},
 ): RequestResult<N> {
-  const validators = byProfile(profiles, profile);
+  const strict = isStrict(profile);
   if (!Object.hasOwn(validators, name)) {
-    throw new TypeError(`Unknown request "${name}", please use one of ${Object.keys(strict).join(', ')}`);
+    throw new TypeError(`Unknown request "${name}", please use one of ${Object.keys(validators).join(', ')}`);
   }
   const validate = validators[name];
-  if (validate(body)) return { valid: true, body: body as RequestByName[N] };
+  if (validate(body, strict)) return { valid: true, body: body as RequestByName[N] };
   return { valid: false, issues: issuesFromErrors(validate.errors ?? [], body) };
 }

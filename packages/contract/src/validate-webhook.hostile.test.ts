@@ -1,11 +1,12 @@
-import { runInNewContext } from 'node:vm';
-import bundle from '@whapi-webhooks/schemas/bundle.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
+import { eventByKey, eventNames } from './event-names.ts';
 import { examples } from './generated/examples.ts';
+import { joinPointer, splitPointer, valueAt } from './pointer.ts';
 import type { Profile } from './profile.ts';
 import { validateWebhook } from './validate-webhook.ts';
 
 const profiles: Profile[] = ['tolerant', 'strict'];
+const INHERITED = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
 const created = examples['chats.post'].minimal;
 const chat = created.chats[0];
 
@@ -66,7 +67,7 @@ describe.each(profiles)('in the %s profile', (profile) => {
   });
 
   describe('names that every object inherits', () => {
-    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
+    const names = INHERITED;
     const inherited = `{${names.map((name) => `"${name}": {"id": "1"}`).join()}}`;
 
     it('are undeclared properties like any other', () => {
@@ -137,21 +138,91 @@ describe.each(profiles)('in the %s profile', (profile) => {
   });
 });
 
-describe('the patterns of the schemas', () => {
-  const patterns = new Set<string>();
-  JSON.stringify(bundle, (key, value) => {
-    if (key === 'pattern' && typeof value === 'string') patterns.add(value);
-    return value;
-  });
-  const pieces = ['1', '-', '@', '.', ':', 'a', '_', ' ', '/', '1@', 'a.', '1:', '1@a.', 'http://', '1-', '\n'];
+const deep = JSON.parse(`${'{"id":['.repeat(100_000)}1${']}'.repeat(100_000)}`);
+const hostileValues: [string, unknown][] = [
+  ['null', null],
+  ['a number', -1e308],
+  ['an empty text', ''],
+  ['an empty object', {}],
+  ['200,000 levels', deep],
+  ['1,000 items', Array(1_000).fill(null)],
+  ['a text of 100 KB', '[email '.repeat(15_000)],
+  ...INHERITED.map((name): [string, unknown] => [`the text ${name}`, name]),
+  ['inherited names', JSON.parse(`{${INHERITED.map((name) => `"${name}": {"${name}": 1}`).join()}}`)],
+];
 
-  it.each([...patterns])('%s gives up on 100 KB at once', (pattern) => {
-    for (const piece of pieces) {
-      for (const end of ['', '!', '\n!']) {
-        const text = piece.repeat(100_000 / piece.length) + end;
-        // The time limit stops a pattern that backtracks, which a test's own limit could not.
-        runInNewContext('new RegExp(pattern, "u").test(text)', { pattern, text }, { timeout: 1_000 });
+describe.each(eventNames)('%s', (event) => {
+  const webhook = examples[event].maximal;
+  const places = placesIn(webhook);
+
+  describe.each(profiles)('in the %s profile', (profile) => {
+    const check = (payload: unknown) => validateWebhook(payload, { profile, event });
+
+    it.each(hostileValues)('answers to %s at any place', (_, value) => {
+      for (const pointer of places) {
+        const { valid, issues = [] } = check(withValue(webhook, pointer, value));
+        expect(valid, pointer).toBe(issues.length === 0);
+        expect(issues.filter((issue) => JSON.stringify(issue).length > 3_000)).toEqual([]);
       }
-    }
+    });
+
+    it('takes inherited names for undeclared ones, in every object', () => {
+      for (const pointer of places.filter((place) => isObject(valueAt(webhook, place)))) {
+        const extra = INHERITED.map((name) => `"${name}": 1`).join();
+        const object = JSON.stringify(valueAt(webhook, pointer));
+        const extended = JSON.parse(`{${extra}${object === '{}' ? '' : ','}${object.slice(1)}`);
+        const { issues = [] } = check(withValue(webhook, pointer, extended));
+        const expected = profile === 'strict' ? INHERITED.map((name) => joinPointer(pointer, name)) : [];
+        expect(issues.map((issue) => issue.pointer).sort()).toEqual(isOpen(pointer) ? [] : expected.sort());
+      }
+    });
+
+    it('finds nothing that is required in __proto__, in any object', () => {
+      for (const pointer of places.filter((place) => isObject(valueAt(webhook, place)))) {
+        const hidden = JSON.parse(`{"__proto__": ${JSON.stringify(valueAt(webhook, pointer))}}`);
+        const told = (value: unknown) =>
+          check(withValue(webhook, pointer, value)).issues?.map((issue) => issue.pointer);
+        const undeclared = told(hidden)?.filter((place) => place !== joinPointer(pointer, '__proto__')) ?? [];
+        expect(undeclared, pointer).toEqual(told({}) ?? []);
+      }
+    });
+
+    it('takes time in proportion to its items', { timeout: 10_000 }, () => {
+      for (const [key, value] of Object.entries(webhook)) {
+        if (!Array.isArray(value)) continue;
+        expect(check({ ...webhook, [key]: Array(5_000).fill(value[0]) }).valid).toBe(true);
+        const { issues } = check({ ...webhook, [key]: Array(5_000).fill(null) });
+        expect(issues).toHaveLength(5_000);
+      }
+    });
   });
+
+  function isOpen(pointer: string): boolean {
+    return event === 'service.post' && pointer === '';
+  }
 });
+
+it.each([...eventByKey.keys()])('an inherited %s tells no event', (key) => {
+  for (const payload of [Object.create({ [key]: [] }), JSON.parse(`{"__proto__": {"${key}": []}}`)]) {
+    expect(validateWebhook(payload).issues).toMatchObject([{ code: 'missing_event' }]);
+  }
+});
+
+/** JSON Pointers to a value and to all that it contains. */
+function placesIn(value: unknown, pointer = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [pointer];
+  return [pointer, ...Object.entries(value).flatMap(([key, item]) => placesIn(item, joinPointer(pointer, key)))];
+}
+
+/** A copy that has another value at a place. */
+function withValue(root: unknown, pointer: string, value: unknown): unknown {
+  const [key, ...keys] = splitPointer(pointer);
+  if (key === undefined) return value;
+  const rest = keys.reduce(joinPointer, '');
+  const copy = Array.isArray(root) ? [...root] : { ...(root as object) };
+  return Object.assign(copy, { [key]: withValue((root as Record<string, unknown>)[key], rest, value) });
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

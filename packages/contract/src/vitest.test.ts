@@ -46,6 +46,8 @@ describe('toMatchWebhook', () => {
   });
 
   it('throws for an event that does not exist, even when negated', () => {
-    expect(() => expect(webhook).not.toMatchWebhook('chats.put' as 'chats.post')).toThrow('Unknown event "chats.put"');
+    expect(() => expect(webhook).not.toMatchWebhook('chats.archive' as 'chats.post')).toThrow(
+      'Unknown event "chats.archive"',
+    );
   });
 });

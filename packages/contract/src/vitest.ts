@@ -1,8 +1,6 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import { expect } from 'vitest';
-import { formatIssues } from './format-issues.ts';
-import type { Profile } from './profile.ts';
-import { validateWebhook } from './validate-webhook.ts';
+import { formatIssues, type Profile, validateWebhook } from './index.ts';
 
 export type { Mode } from './address-webhook.ts';
 export { type ContractSubject, describeContract } from './describe-contract.ts';
