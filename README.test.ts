@@ -36,7 +36,13 @@ function inFolder(command: string, ...args: string[]) {
 
 describe('the recipes', () => {
   it('are all found', () => {
-    expect(recipes.map(({ name }) => name)).toEqual(['handler.ts', 'bot.ts', 'bot.test.ts', 'receiver.test.ts']);
+    expect(recipes.map(({ name }) => name)).toEqual([
+      'handler.ts',
+      'bot.ts',
+      'bot.test.ts',
+      'outage.test.ts',
+      'receiver.test.ts',
+    ]);
   });
 
   it('keep to the types', async () => {
@@ -48,7 +54,11 @@ describe('the recipes', () => {
     const results = JSON.parse(await readFile(path.join(folder, 'results.json'), 'utf8'));
     const { numFailedTests, testResults } = results as { numFailedTests: number; testResults: { name: string }[] };
     expect(numFailedTests).toBe(0);
-    expect(testResults.map(({ name }) => path.basename(name)).sort()).toEqual(['bot.test.ts', 'receiver.test.ts']);
+    expect(testResults.map(({ name }) => path.basename(name)).sort()).toEqual([
+      'bot.test.ts',
+      'outage.test.ts',
+      'receiver.test.ts',
+    ]);
   });
 });
 

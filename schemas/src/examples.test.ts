@@ -32,8 +32,7 @@ const webhooks = [...(await readSchemas(path.join(root, 'webhooks')))].map(([fil
   ...schema,
   event: path.basename(file, '.schema.json'),
 }));
-const variants = bundle.$defs.Message?.oneOf as { $ref: string }[];
-const messageTypes = variants.map(({ $ref }) => {
+const messageTypes = (bundle.$defs.Message?.oneOf ?? []).map(({ $ref = '' }) => {
   const title = $ref.replace('#/$defs/', '');
   return { title, type: `${bundle.$defs[title]?.properties?.type?.const}` };
 });
@@ -145,7 +144,7 @@ function strictValidator(title: string, stubs: Record<string, object> = {}) {
     validate,
     missedBy(payloads: unknown[]) {
       met.clear();
-      payloads.forEach(validate);
+      for (const payload of payloads) validate(payload);
       return [...declared].filter((property) => !met.has(property));
     },
   };

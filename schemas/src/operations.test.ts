@@ -47,7 +47,7 @@ test('every operation is there once', () => {
 
 test('methods are those of HTTP, and parameters those of the vendor', () => {
   for (const { method, path: template } of operations) {
-    expect(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']).toContain(method);
+    expect(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']).toContain(method);
     expect(template).toMatch(/^(\/([a-z_]+|\{\w+\}))+$/);
     for (const [, parameter] of template.matchAll(/\{(\w+)\}/g)) expect(PARAMETERS).toContain(parameter);
   }
@@ -58,7 +58,7 @@ test('requests and responses are schemas, and what is only read has no request',
   for (const { operation, method, request, response } of operations) {
     if (request !== null) expect(request).toMatch(/Request$|^Settings$/);
     for (const title of [request, response]) if (title !== null) expect(titles, operation).toContain(title);
-    if (method === 'GET') expect(request).toBeNull();
+    if (method === 'GET' || method === 'HEAD') expect(request).toBeNull();
   }
 });
 

@@ -7,6 +7,8 @@ export interface Schema {
   title?: string;
   description?: string;
   $ref?: string;
+  anyOf?: Schema[];
+  oneOf?: Schema[];
   properties?: Record<string, Schema>;
   required?: string[];
   $defs?: Record<string, Schema>;

@@ -819,6 +819,20 @@ export interface ChatsResponse {
 }
 
 /**
+ * Body of POST /contacts: which numbers are on WhatsApp.
+ */
+export interface CheckContactsRequest {
+  /**
+   * Numbers, in any usual notation.
+   */
+  contacts: string[];
+  /**
+   * Ask WhatsApp even where the answer is known from before.
+   */
+  force_check?: boolean;
+}
+
+/**
  * Whether somebody is on WhatsApp.
  */
 export interface CheckedContact {
@@ -837,7 +851,7 @@ export interface CheckedContact {
 }
 
 /**
- * Answer to a command about presences, which the vendor describes as the result of a look-up of phone numbers.
+ * Answer of POST /contacts: who is on WhatsApp. Commands about presences answer the same.
  */
 export interface CheckedContactsResponse {
   /**
@@ -1041,6 +1055,28 @@ export interface ContactsPostWebhook {
    * The channel this happened on.
    */
   channel_id: ChannelId;
+}
+
+/**
+ * Answer of GET /contacts: one page of contacts.
+ */
+export interface ContactsResponse {
+  /**
+   * The contacts of the page.
+   */
+  contacts: Contact[];
+  /**
+   * How many contacts were asked for.
+   */
+  count: number;
+  /**
+   * How many contacts there are.
+   */
+  total: number;
+  /**
+   * How many contacts were skipped.
+   */
+  offset: number;
 }
 
 /**
@@ -1617,6 +1653,44 @@ export interface GroupCreatedResponse {
 export type GroupId = string;
 
 /**
+ * Answer of GET /groups/link/{InviteCode}: what a group is like before you join it.
+ */
+export interface GroupInfoResponse {
+  /**
+   * JID of the group.
+   */
+  id?: GroupId;
+  /**
+   * Name of the group.
+   */
+  name?: string;
+  /**
+   * When the group was made, in seconds.
+   */
+  created_at?: TimestampSeconds;
+  /**
+   * Who made the group.
+   */
+  created_by?: ContactId;
+  /**
+   * When the name was chosen, in seconds.
+   */
+  name_at?: TimestampSeconds;
+  /**
+   * The members.
+   */
+  participants?: Participant[];
+  /**
+   * How many members there are. Spelt like this; elsewhere it is `participants_count`.
+   */
+  participantsCount?: number;
+  /**
+   * Timer of disappearing messages in seconds; 0 when it is off.
+   */
+  ephemeral?: number;
+}
+
+/**
  * An invitation to a group, sent as a message.
  */
 export interface GroupInviteMessage extends MessageBase {
@@ -1628,6 +1702,16 @@ export interface GroupInviteMessage extends MessageBase {
    * The link of the invitation, in the shape of a link preview; `invite_code` is what joining takes.
    */
   group_invite: LinkPreviewContent;
+}
+
+/**
+ * Answer of GET /groups/{GroupID}/invite.
+ */
+export interface GroupInviteResponse {
+  /**
+   * The last part of the group's invitation link. Whoever has it can join.
+   */
+  invite_code: string;
 }
 
 /**
@@ -1771,6 +1855,28 @@ export interface GroupsPutWebhook {
    * The channel this happened on.
    */
   channel_id: ChannelId;
+}
+
+/**
+ * Answer of GET /groups: one page of groups.
+ */
+export interface GroupsResponse {
+  /**
+   * The groups of the page.
+   */
+  groups: Group[];
+  /**
+   * How many groups were asked for.
+   */
+  count: number;
+  /**
+   * How many groups there are.
+   */
+  total: number;
+  /**
+   * How many groups were skipped.
+   */
+  offset: number;
 }
 
 /**
@@ -3037,6 +3143,36 @@ export interface MessagesPutWebhook {
    * The channel this happened on.
    */
   channel_id: ChannelId;
+}
+
+/**
+ * Answer of GET /messages/list, GET /messages/list/{ChatID} and GET /stories: one page of messages, the newest first unless asked otherwise.
+ */
+export interface MessagesResponse {
+  /**
+   * The messages of the page.
+   */
+  messages: Message[];
+  /**
+   * How many messages were asked for.
+   */
+  count: number;
+  /**
+   * How many messages there are.
+   */
+  total: number;
+  /**
+   * How many messages were skipped.
+   */
+  offset: number;
+  /**
+   * Index of the first message of the page.
+   */
+  first?: number;
+  /**
+   * Index of the last message of the page.
+   */
+  last?: number;
 }
 
 /**
@@ -4896,6 +5032,28 @@ export interface UpdateProfileRequest {
 }
 
 /**
+ * How others see an account: answer of GET /users/profile and of GET /contacts/{ContactID}/profile.
+ */
+export interface UserProfileResponse {
+  /**
+   * Name the person chose in WhatsApp.
+   */
+  name?: string;
+  /**
+   * The line the person wrote about themselves.
+   */
+  about?: string;
+  /**
+   * URL of the picture as a thumbnail.
+   */
+  icon?: string;
+  /**
+   * URL of the picture in full size.
+   */
+  icon_full?: string;
+}
+
+/**
  * The channel was logged out of its WhatsApp account, for instance by `POST /users/logout`. Nothing is sent or received until somebody logs in again.
  *
  * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/account-and-device-status
@@ -5176,6 +5334,7 @@ export interface RequestByName {
   AddContactRequest: AddContactRequest;
   ArchiveChatRequest: ArchiveChatRequest;
   ChangeStatusRequest: ChangeStatusRequest;
+  CheckContactsRequest: CheckContactsRequest;
   CopyStoryRequest: CopyStoryRequest;
   CreateCallEventRequest: CreateCallEventRequest;
   CreateGroupCallLinkRequest: CreateGroupCallLinkRequest;
