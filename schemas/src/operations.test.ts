@@ -9,6 +9,7 @@ interface Operation {
   operation: string;
   method: string;
   path: string;
+  does: string;
   request: string | null;
   response: string | null;
   events: string[];
@@ -36,8 +37,12 @@ const files = await readSchemas(fileURLToPath(root));
 const operations: Operation[] = JSON.parse(readFileSync(new URL('rest/operations.json', root), 'utf8'));
 
 test('every operation says the same things in the same order', () => {
-  const keys = ['operation', 'method', 'path', 'request', 'response', 'events', 'evidence'];
+  const keys = ['operation', 'method', 'path', 'does', 'request', 'response', 'events', 'evidence'];
   for (const operation of operations) expect(Object.keys(operation)).toEqual(keys);
+});
+
+test('every operation says what it does, for people', () => {
+  for (const { does } of operations) expect(does).toMatch(/^[a-z][^.]+$/);
 });
 
 test('every operation is there once', () => {
