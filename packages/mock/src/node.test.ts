@@ -34,6 +34,8 @@ function connectReceiver() {
 }
 
 describe('cause and effect', () => {
+  const sentDeliveredRead = ['statuses.post', 'statuses.post', 'statuses.post'];
+
   it.each([
     ['mute', 'PATCH', `/chats/${chatId}`, { mute_until: 1_810_364_624_000 }, ['chats.patch']],
     ['archive', 'POST', `/chats/${chatId}`, { archive: true }, ['chats.patch']],
@@ -44,9 +46,15 @@ describe('cause and effect', () => {
       'POST',
       '/messages/text',
       { to: '12025550143', body: 'Hi' },
-      ['messages.post', 'chats.post'],
+      ['messages.post', 'chats.post', ...sentDeliveredRead],
     ],
-    ['message to a known chat', 'POST', '/messages/text', { to: chatId, body: 'Hi' }, ['messages.post', 'chats.patch']],
+    [
+      'message to a known chat',
+      'POST',
+      '/messages/text',
+      { to: chatId, body: 'Hi' },
+      ['messages.post', 'chats.patch', ...sentDeliveredRead],
+    ],
   ])('%s: %s %s', async (_, method, path, body, events) => {
     connectReceiver();
     await whapi.channel.receiveMessage({ from: '919984351847', text: 'Hi' });
@@ -166,9 +174,9 @@ describe('the gateway', () => {
   it.each(['GET', 'POST', 'PUT', 'DELETE'])(
     'answers a %s that it does not serve with 501, never by a real call',
     async (method) => {
-      expect(await call(method, '/groups')).toMatchObject({
+      expect(await call(method, '/newsletters')).toMatchObject({
         status: 501,
-        json: { error: { code: 501, message: `${method} /groups is not served by this mock` } },
+        json: { error: { code: 501, message: `${method} /newsletters is not served by this mock` } },
       });
     },
   );

@@ -1,16 +1,27 @@
+import type { RequestListener } from 'node:http';
 import { setupServer } from 'msw/node';
+import type { Receiver } from './delivery/receiver.ts';
+import { type ServedListener, serveListener } from './delivery/serve-listener.ts';
 import { setupWhapi as setupAnywhere, type Whapi } from './setup-whapi.ts';
 import type { WhapiOptions } from './whapi-options.ts';
 
+export { FileStore } from './delivery/file-store.ts';
 export * from './index.ts';
 export { type ServedWhapi, serveWhapi } from './serve-whapi.ts';
 
 /** A mock Whapi that intercepts the process's own requests. */
 export interface NodeWhapi extends Whapi {
+  /**
+   * Puts a receiver at a URL, as `Whapi.connect` does. A function of two parameters or more is taken for a Node
+   * listener `(request, response)`, such as an Express app: it is served on a free port of this machine.
+   * @example whapi.connect('https://bot.test/hook', express().post('/hook', (_, response) => response.end()));
+   */
+  connect(url: string, receiver: Receiver): void;
+  connect(url: string, listener: RequestListener): void;
   /** From here on, requests to https://gate.whapi.cloud are answered by the mock. Others go through. */
   listen(): void;
-  /** Waits for the deliveries under way, then lets requests to the gateway through again. */
-  close(): Promise<void>;
+  /** Ends all deliveries as `Whapi.close` does, then lets requests to the gateway through again. */
+  close(options?: { breakOff?: boolean }): Promise<void>;
 }
 
 /**
@@ -24,19 +35,34 @@ export interface NodeWhapi extends Whapi {
 export function setupWhapi(options: WhapiOptions = {}): NodeWhapi {
   const whapi = setupAnywhere(options);
   const server = setupServer(...whapi.handlers);
+  const listeners: ServedListener[] = [];
+  let isListening = false;
+  const own: Pick<NodeWhapi, 'connect' | 'listen' | 'close'> = {
+    connect(url: string, receiver: Receiver | RequestListener) {
+      if (!isListener(receiver)) return whapi.connect(url, receiver);
+      const served = serveListener(receiver);
+      listeners.push(served);
+      whapi.connect(url, served.receive);
+    },
+    listen() {
+      if (isListening) return;
+      isListening = true;
+      // MSW 3 renamed the option and ignores the old name without a word.
+      server.listen({ onUnhandledFrame: 'bypass', onUnhandledRequest: 'bypass' } as object);
+    },
+    async close(options) {
+      await whapi.close(options);
+      await Promise.all(listeners.map((listener) => listener.close()));
+      if (isListening) server.close();
+      isListening = false;
+    },
+  };
   return Object.defineProperties({} as NodeWhapi, {
     ...Object.getOwnPropertyDescriptors(whapi),
-    listen: {
-      // MSW 3 renamed the option and ignores the old name without a word.
-      value: () => server.listen({ onUnhandledFrame: 'bypass', onUnhandledRequest: 'bypass' } as object),
-      enumerable: true,
-    },
-    close: {
-      value: async () => {
-        await whapi.settled();
-        server.close();
-      },
-      enumerable: true,
-    },
+    ...Object.getOwnPropertyDescriptors(own),
   });
+}
+
+function isListener(receiver: Receiver | RequestListener): receiver is RequestListener {
+  return receiver.length >= 2;
 }

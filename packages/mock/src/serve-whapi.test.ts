@@ -29,7 +29,7 @@ it('serves the gateway on a port', async () => {
 
 it('answers what it does not serve with 501', async () => {
   const { url } = await serve();
-  expect((await fetch(`${url}/groups`)).status).toBe(501);
+  expect((await fetch(`${url}/newsletters`)).status).toBe(501);
 });
 
 it('serves on an address of IPv6', async () => {

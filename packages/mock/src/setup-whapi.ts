@@ -1,4 +1,5 @@
-import { ContractError, examples, type Mode, validateWebhook } from '@whapi-webhooks/contract';
+import { ContractError, examples, formatIssues, type Mode, validateWebhook } from '@whapi-webhooks/contract';
+import { validateRequest } from '@whapi-webhooks/contract/requests';
 import type {
   Message,
   PayloadOf,
@@ -12,7 +13,13 @@ import { type ChatActor, createChatActor } from './actors/chat-actor.ts';
 import { createWorldActor, type WorldActor } from './actors/world-actor.ts';
 import type { WebhookMatcher } from './assertions/find-delivery.ts';
 import { waitForDelivery } from './assertions/wait-for-delivery.ts';
-import { AUTHORISED, applyChanges, type ChannelState, DEFAULT_SETTINGS } from './channel/channel-state.ts';
+import {
+  AUTHORISED,
+  applyChanges,
+  type ChannelState,
+  DEFAULT_SETTINGS,
+  STATUS_STEPS,
+} from './channel/channel-state.ts';
 import type { Command } from './channel/command.ts';
 import { createClock } from './clock/create-clock.ts';
 import type { Duration } from './clock/duration.ts';
@@ -35,6 +42,9 @@ import type { WhapiOptions } from './whapi-options.ts';
 
 type Examples = typeof examples;
 
+/** How far apart the seeds of one process and the next are, with a store that outlives them: any large odd number. */
+const EARLIER_PROCESS_STEP = 0x9e3779b1;
+
 /** Where, how and what a receiver gets. */
 export interface SubscribeOptions {
   /** URL of the receiver. */
@@ -45,6 +55,8 @@ export interface SubscribeOptions {
   events?: readonly WhapiEventName[];
   /** Headers to send along, at most five. */
   headers?: Record<string, string>;
+  /** A webhook that could not be delivered for so long, in seconds, is given up. From 15 to 172,800; default: no limit. */
+  maxAgeSeconds?: number;
 }
 
 /** The phones on the other side, and the channel's own: what people do that reaches the channel. */
@@ -62,7 +74,10 @@ export interface Whapi {
    * on purpose, by `subscribe` or by the app's PATCH /settings, it gets every event in `body` mode.
    */
   connect(url: string, receiver: Receiver): void;
-  /** Subscribes a URL; a second call for the same URL replaces the first. */
+  /**
+   * Subscribes a URL; a second call for the same URL replaces the first.
+   * @throws {TypeError} when the options make no sense
+   */
   subscribe(options: SubscribeOptions): void;
   /**
    * Sends a webhook made from an example and your overrides. It changes nothing in the channel.
@@ -89,7 +104,7 @@ export interface Whapi {
    * Waits until a webhook is delivered.
    * @param matcher a part of the webhook, or a question to ask of it
    * @param options.within how long to wait. Default 1,000 ms
-   * @throws {Error} with what came closest when the time is over
+   * @throws {DeliveryAssertionError} with what came closest when the time is over
    * @example await whapi.delivered('chats.patch', { chats_updates: [{ after_update: { mute: true } }] });
    */
   delivered<E extends WhapiEventName>(
@@ -104,6 +119,12 @@ export interface Whapi {
    * Receivers stay connected, and what `subscribe` was told stays subscribed.
    */
   reset(): void;
+  /**
+   * Ends all deliveries: waits for those under way, and leaves those that wait for another attempt
+   * to the `store`, if there is one.
+   * @param options.breakOff do not even wait for those under way
+   */
+  close(options?: { breakOff?: boolean }): Promise<void>;
 }
 
 /**
@@ -121,16 +142,19 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
     seed = 1,
     timeoutMs = 10_000,
     store = noStore,
+    logLimit = 10_000,
+    messageLimit = logLimit,
     retry = linearBackoff(),
   } = options;
   const clock = createClock(options.clock);
-  const log = new DeliveryLog(options.logLimit ?? 10_000);
+  const log = new DeliveryLog(logLimit, Math.max(0, ...store.unfinished.map(({ delivery }) => delivery.id)));
   const transport = new Transport({
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    timeoutMs,
     allowedHosts: options.allowedHosts ?? [],
   });
-  let chance = seededChance(seed);
+  // Ids go on being new when a store outlives the process.
+  const ownSeed = seed + store.earlierProcesses * EARLIER_PROCESS_STEP;
+  let chance = seededChance(ownSeed);
   const faults = new Faults(() => chance());
   const deliverer = new Deliverer({
     clock,
@@ -148,26 +172,29 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
   clock.idle = () => deliverer.idle();
   let subscriptions: WebhookSettings[] = [];
   let state = initialState();
-  let randomBytes = seededBytes(seed);
+  let randomBytes = seededBytes(ownSeed);
   // Later, so that receivers can be connected first.
-  clock.after(0, () => {
-    for (const { delivery, settings } of store.unfinished) deliverer.resume(delivery, settings);
-  });
+  clock.after(0, () => deliverer.resume());
 
   function initialState(): ChannelState {
     return {
       channelId,
       account: options.account ?? { phone: '12025550199', name: 'Whapi' },
       chatsPatchWithMessages: options.chatsPatchWithMessages ?? true,
+      statusSteps: options.statusSteps !== false && { ...STATUS_STEPS, ...options.statusSteps },
       chats: new Map(options.chats?.map((chat) => [chat.id, chat])),
       messages: new Map(),
       labels: new Map(options.labels?.map((label) => [label.id, label])),
-      contacts: new Map(),
-      groups: new Map(),
+      contacts: new Map(options.contacts?.map((contact) => [contact.id, contact])),
+      groups: new Map(options.groups?.map((group) => [group.id, group])),
       calls: new Map(),
       watched: new Set(),
+      presences: new Map(),
+      unregistered: new Set(),
       settings: { ...DEFAULT_SETTINGS, webhooks: subscriptions },
       status: AUTHORISED,
+      loggedIn: true,
+      startedAt: clock.now(),
     };
   }
 
@@ -175,12 +202,14 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
     const { changes, webhooks, result, later = [] } = command(state, input, { now: clock.now(), randomBytes });
     for (const webhook of webhooks) refuseInvalid(webhook);
     applyChanges(state, changes);
+    forgetOldest(state.messages, messageLimit);
     for (const webhook of webhooks) deliverer.send(webhook);
     for (const { afterMs, command } of later) clock.after(afterMs, () => run(command, undefined));
     return result;
   }
 
   function subscribe(webhook: WebhookSettings): void {
+    refuseNonsense(webhook);
     subscriptions = withWebhook(subscriptions, webhook);
     state.settings = { ...state.settings, webhooks: withWebhook(state.settings.webhooks ?? [], webhook) };
   }
@@ -190,6 +219,8 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
       return state;
     },
     run,
+    now: () => clock.now(),
+    deliverTo: (settings: WebhookSettings, webhook: WhapiWebhook) => deliverer.sendTo(settings, webhook),
   };
 
   const whapi: Whapi = {
@@ -212,8 +243,9 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
         subscribe({ url, mode: 'body', events: toSubscriptions() });
       }
     },
-    subscribe({ events, ...webhook }) {
-      subscribe({ mode: 'body', ...webhook, events: toSubscriptions(events) });
+    subscribe({ events, maxAgeSeconds, ...webhook }) {
+      const age = maxAgeSeconds !== undefined && { webhook_max_age_seconds: maxAgeSeconds };
+      subscribe({ mode: 'body', ...webhook, ...age, events: toSubscriptions(events) });
     },
     async emit<E extends WhapiEventName>(
       event: E,
@@ -230,14 +262,20 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
       return deliveries as never[];
     },
     settled: () => clock.runAll(),
+    async close({ breakOff = false } = {}) {
+      if (!breakOff) await deliverer.idle();
+      deliverer.clear();
+      clock.clear();
+    },
     reset() {
       deliverer.clear();
+      store.clear();
       clock.reset();
       log.clear();
       faults.clear();
       state = initialState();
-      randomBytes = seededBytes(seed);
-      chance = seededChance(seed);
+      randomBytes = seededBytes(ownSeed);
+      chance = seededChance(ownSeed);
     },
   };
   return whapi;
@@ -246,6 +284,20 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
 function refuseInvalid(webhook: WhapiWebhook): void {
   const result = validateWebhook(webhook, { profile: 'strict' });
   if (!result.valid) throw new ContractError(result.issues, result.event);
+}
+
+/** @throws {TypeError} when the app could not subscribe like this either */
+function refuseNonsense(webhook: WebhookSettings): void {
+  const { issues } = validateRequest('Settings', { webhooks: [webhook] }, { profile: 'strict' });
+  if (issues)
+    throw new TypeError(`Failed to subscribe ${webhook.url}, please correct the options:\n${formatIssues(issues)}`);
+}
+
+function forgetOldest(messages: Map<string, Message>, limit: number): void {
+  for (const id of messages.keys()) {
+    if (messages.size <= limit) return;
+    messages.delete(id);
+  }
 }
 
 function withWebhook(webhooks: readonly WebhookSettings[], webhook: WebhookSettings): WebhookSettings[] {

@@ -1,5 +1,6 @@
 import type { Profile } from '@whapi-webhooks/contract';
-import type { Chat, Label } from '@whapi-webhooks/types';
+import type { Chat, Contact, Group, Label } from '@whapi-webhooks/types';
+import type { StatusSteps } from './channel/channel-state.ts';
 import type { Attempt, Delivery } from './delivery/delivery.ts';
 import type { DeliveryStore } from './delivery/delivery-store.ts';
 import type { Fetch } from './delivery/receiver.ts';
@@ -18,6 +19,10 @@ export interface WhapiOptions {
   chats?: readonly Chat[];
   /** Labels that exist from the start. */
   labels?: readonly Label[];
+  /** Contacts that exist from the start. */
+  contacts?: readonly Contact[];
+  /** Groups that exist from the start. The account is in those that name its number among the `participants`. */
+  groups?: readonly Group[];
   /**
    * The time. Default: the system's. `virtual` stands still, from 2026-01-01 on, until the test moves it;
    * an object tells another time, which goes on by itself.
@@ -25,7 +30,7 @@ export interface WhapiOptions {
   clock?: 'virtual' | { now(): number };
   /** Sends deliveries to URLs that are not connected. Default: the global `fetch`, looked up for each delivery. */
   fetch?: Fetch;
-  /** How long a receiver may take to answer, in milliseconds. Undocumented by the vendor; default 10,000. */
+  /** How long a receiver may take to answer, in milliseconds by the clock. Undocumented by the vendor; default 10,000. */
   timeoutMs?: number;
   /** What follows a failed attempt. Default: `linearBackoff()`, as documented; `false` makes one attempt only. */
   retry?: RetryPolicy | false;
@@ -35,6 +40,8 @@ export interface WhapiOptions {
   allowedHosts?: readonly string[];
   /** How many deliveries the log keeps, the newest ones. Default 10,000. */
   logLimit?: number;
+  /** How many messages the channel knows, the newest ones. Default: as many as `logLimit`. */
+  messageLimit?: number;
   /** Remembers deliveries that are not through, beyond the life of the process. Default: nothing does. */
   store?: DeliveryStore;
   /** Called after each attempt. */
@@ -45,4 +52,10 @@ export interface WhapiOptions {
   requestProfile?: Profile;
   /** Whether a message in a known chat is accompanied by `chats.patch`, as reported of the service. Default true. */
   chatsPatchWithMessages?: boolean;
+  /**
+   * How long after it was sent a message of the channel's own is sent, delivered, read and, where it is a sound,
+   * played; each is told by `statuses.post`. The vendor names no times; the default is 100, 300, 1,000 and 2,000 ms.
+   * `false`: messages stay as they were sent until the other side reads them on purpose.
+   */
+  statusSteps?: Partial<StatusSteps> | false;
 }

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
+import type { WebhookOf } from '@whapi-webhooks/types';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { run } from '../main.ts';
 import { startReceiver } from '../test/start-receiver.ts';
+import { tempFolder } from '../test/temp-folder.ts';
 import { testIo } from '../test/test-io.ts';
 
 async function startServe(...argv: string[]) {
@@ -130,6 +133,73 @@ describe('a receiver that fails', () => {
     await sendText(url);
     await stdout.until(/^✗ messages\.post {2}POST \S+ {2}500 {2}only 200 counts as received/m);
   });
+
+  it('gets its webhooks when it is back, and the end is exit code 0', async () => {
+    const receiver = await startReceiver();
+    await receiver.close();
+    const options = ['--webhook', receiver.url, '--events', 'messages.post'];
+    const { url, stdout, stop, exitCode } = await startServe(...options);
+    await sendText(url);
+    await stdout.until(/^✗ messages\.post.*ECONNREFUSED/m);
+    const again = await startReceiver(200, new URL(receiver.url).port);
+    await stdout.until(/^✓ messages\.post {2}POST \S+ {2}200 {2}\d+ ms {2}attempt 2$/m);
+    stop();
+    expect(await exitCode).toBe(0);
+    expect(again.received).toHaveLength(1);
+  });
+
+  it('gets nothing on another host that was not allowed, and a line says how to allow it', async () => {
+    const { url, stdout } = await startServe();
+    const webhooks = [{ url: 'http://bot.invalid/hook', events: [{ type: 'messages', method: 'post' }] }];
+    await fetch(`${url}/settings?token=test-token`, { method: 'PATCH', body: JSON.stringify({ webhooks }) });
+    await sendText(url);
+    await stdout.until(
+      /^✗ messages\.post {2}POST \S+ {2}not sent: only this machine is allowed, please pass --allow-host bot\.invalid$/m,
+    );
+  });
+
+  it.each([
+    ['--webhook', 'http://bot.invalid/hook'],
+    ['--allow-host', 'other.invalid,bot.invalid', '--webhook', 'http://bot.invalid/hook'],
+  ])('is asked on another host by %s %s', async (...argv) => {
+    const { url, stdout } = await startServe('--events', 'messages.post', ...argv);
+    await sendText(url);
+    await stdout.until(/^✗ messages\.post {2}POST http:\/\/bot\.invalid\/hook {2}(ENOTFOUND|EAI_AGAIN)/m);
+  });
+});
+
+describe('a store', () => {
+  it('delivers what is left when it is started again, and no id twice', async () => {
+    const store = join(await tempFolder(), 'undelivered.ndjson');
+    const receiver = await startReceiver();
+    await receiver.close();
+    const options = ['--store', store, '--webhook', receiver.url, '--events', 'messages.post'];
+    const first = await startServe(...options);
+    await sendText(first.url);
+    await first.stdout.until(/^✗ messages\.post.*ECONNREFUSED/m);
+    first.stop();
+    expect(await first.exitCode).toBe(3);
+
+    const again = await startReceiver(200, new URL(receiver.url).port);
+    const second = await startServe(...options);
+    await second.stdout.until(/^✓ messages\.post/m);
+    await sendText(second.url);
+    await second.stdout.until(/(✓ messages\.post[\s\S]*){2}/);
+    second.stop();
+    expect(await second.exitCode).toBe(0);
+    const ids = again.received.map(({ body }) => (body as WebhookOf<'messages.post'>).messages[0]?.id);
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it('is exit code 3 and a line when it cannot be used', async () => {
+    const folder = await tempFolder();
+    const io = testIo();
+    expect(await run(['serve', '--port', '0', '--store', folder], io)).toBe(3);
+    expect(io.stdout.text).toBe('');
+    expect(io.stderr.text).toMatch(
+      /^error: failed to read the store .+: EISDIR.+, please name another file, or remove it\n$/,
+    );
+  });
 });
 
 describe('its end', () => {
@@ -172,13 +242,15 @@ describe('its end', () => {
     [['--mode', 'query'], 'Allowed choices are body, path, method.'],
     [
       ['--webhook', 'http://a.test', '--events', 'chats.ptch'],
-      "'chats.ptch' is invalid. Allowed choices are chats.delete, chats.patch, chats.post, messages.post.",
+      "'chats.ptch' is invalid. Allowed choices are calls.post, channel.patch,",
     ],
-    [['--webhook', 'http://a.test', '--events', ','], 'Allowed choices are chats.delete'],
+    [['--webhook', 'http://a.test', '--events', ','], 'Allowed choices are calls.post'],
     [['--mode', 'path'], "option '--mode <mode>' needs a receiver, please add --webhook <url>"],
     [['--events', 'chats.patch'], "option '--events <names>' needs a receiver, please add --webhook <url>"],
     [['--token', ''], 'Expected a text that is not empty.'],
     [['--channel-id', ' '], 'Expected a text that is not empty.'],
+    [['--log-limit', '0'], 'Expected a whole number from 1 to 10000000.'],
+    [['--store', ''], 'Expected a text that is not empty.'],
     [['--host', ''], 'Expected a text that is not empty.'],
   ])('is exit code 2 for %j', async (argv, message) => {
     const io = testIo();

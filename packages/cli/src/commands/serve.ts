@@ -1,8 +1,9 @@
 import type { Mode } from '@whapi-webhooks/contract';
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { ExitCode } from '../exit-code.ts';
 import { helpText } from '../help-text.ts';
 import type { Register } from './command.ts';
+import { httpUrl, notEmpty, wholeNumber } from './option-parsers.ts';
 
 const modes = ['body', 'path', 'method'] satisfies Mode[];
 
@@ -21,6 +22,17 @@ export const registerServe: Register = (program, session) => {
     .option('--webhook <url>', 'where webhooks go; your app may also subscribe by PATCH /settings', httpUrl)
     .addOption(new Option('--mode <mode>', 'how webhooks are addressed (default: "body")').choices(modes))
     .option('--events <names>', 'events to send, with commas between (default: all)', list)
+    .option(
+      '--allow-host <name>',
+      'a host besides this machine that webhooks may go to; --webhook allows its own',
+      list,
+    )
+    .option('--store <file>', 'remembers undelivered webhooks in a file: the next start delivers them', notEmpty)
+    .option(
+      '--log-limit <number>',
+      'how many webhooks and messages it remembers (default: 10000)',
+      wholeNumber(1, 10_000_000),
+    )
     .option('--seed <number>', 'decides all ids', wholeNumber(0, 2 ** 32 - 1))
     .addHelpText(
       'after',
@@ -29,11 +41,12 @@ export const registerServe: Register = (program, session) => {
           'whapi-webhooks serve',
           'whapi-webhooks serve --webhook http://localhost:3000/hook',
           'whapi-webhooks serve --webhook http://localhost:3000/hook --mode method --events chats.patch,messages.post',
+          'whapi-webhooks serve --webhook http://localhost:3000/hook --store undelivered.ndjson',
         ],
         {
           [ExitCode.fine]: 'stopped by Ctrl-C or SIGTERM',
           [ExitCode.environment]:
-            'the port is taken, the address is not of this machine, or the receiver did not answer',
+            'the port is taken, the address is not of this machine, the store cannot be used, or the receiver did not answer',
         },
       ),
     )
@@ -42,25 +55,6 @@ export const registerServe: Register = (program, session) => {
       session.exitCode = await serve(options, session.io);
     });
 };
-
-function wholeNumber(min: number, max: number): (text: string) => number {
-  return (text) => {
-    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    if (number >= min && number <= max) return number;
-    throw new InvalidArgumentError(`Expected a whole number from ${min} to ${max}.`);
-  };
-}
-
-function notEmpty(text: string): string {
-  if (text.trim()) return text;
-  throw new InvalidArgumentError('Expected a text that is not empty.');
-}
-
-function httpUrl(text: string): string {
-  const protocol = URL.parse(text)?.protocol;
-  if (protocol === 'http:' || protocol === 'https:') return text;
-  throw new InvalidArgumentError('Expected an http or https URL such as http://localhost:3000/hook.');
-}
 
 function list(text: string, previous: readonly string[] = []): string[] {
   const items = text.split(',').map((item) => item.trim());

@@ -66,6 +66,13 @@ it('plays a scenario', async () => {
   expect(exitCode).toBe(0);
 });
 
+it('tries again in a scenario about an outage', async () => {
+  const receiver = await startReceiver();
+  const { exitCode, out } = await trigger('receiver-outage', '--to', receiver.url);
+  expect(out.match(/^✓ messages\.post/gm)).toHaveLength(2);
+  expect(exitCode).toBe(0);
+});
+
 it('ends with 3 when nobody is there', async () => {
   const { exitCode, out } = await trigger('chats.delete', '--to', 'http://127.0.0.1:1/hook');
   expect(out).toContain('✗ chats.delete');

@@ -1,6 +1,6 @@
 import { examples, type Mode, modes } from '@whapi-webhooks/contract';
 import { serveWhapi, setupWhapi, type Whapi } from '@whapi-webhooks/mock/node';
-import { createStage, scenarios } from '@whapi-webhooks/mock/scenarios';
+import { createStage, pageScenarios } from '@whapi-webhooks/mock/scenarios';
 import type { WhapiWebhook } from '@whapi-webhooks/types';
 import { type DemoReceiver, type ReceivedWebhook, startReceiver } from './start-receiver.ts';
 
@@ -62,7 +62,7 @@ async function playMode(
     steps.story({ title, received: receiver.take(), sent: whapi.deliveries.length - sent });
     sent = whapi.deliveries.length;
   };
-  for (const scenario of scenarios) await tell(scenario.title, () => scenario.play(stage));
+  for (const scenario of pageScenarios) await tell(scenario.title, () => scenario.play(stage));
   await tell("The page's own payloads, repaired", async () => {
     for (const webhook of PAGE_PAYLOADS) await whapi.send(webhook);
   });

@@ -26,3 +26,23 @@ it.each<[Partial<Attempt>, string]>([
   } as unknown as Delivery;
   expect(deliveryLine(delivery, plain)).toBe(expected);
 });
+
+const attempt = { startedAt: 0, durationMs: 12.4 };
+const request = { method: 'POST', url: 'http://bot.test/hook' };
+
+it('counts the attempts from the second on', () => {
+  const attempts = [
+    { ...attempt, status: 500 },
+    { ...attempt, status: 200 },
+  ];
+  const delivery = { event: 'chats.patch', request, attempts, outcome: 'waiting' } as unknown as Delivery;
+  expect(deliveryLine(delivery, plain)).toBe('✓ chats.patch  POST http://bot.test/hook  200  12 ms  attempt 2');
+});
+
+it.each<[Delivery['outcome'], string]>([
+  ['refused', 'not sent: only this machine is allowed, please pass --allow-host bot.test'],
+  ['dropped', 'dropped'],
+])('tells why there was no attempt: %s', (outcome, why) => {
+  const delivery = { event: 'chats.patch', request, attempts: [], outcome } as unknown as Delivery;
+  expect(deliveryLine(delivery, plain)).toBe(`✗ chats.patch  POST http://bot.test/hook  ${why}`);
+});

@@ -9,19 +9,31 @@ const REASONS: Record<string, string> = {
   UND_ERR_SOCKET: 'the receiver hung up',
 };
 
-/** A delivery that is through, in one line. */
+/** A delivery's last attempt, or why there was none, in one line. */
 export function deliveryLine({ event, request, attempts, outcome }: Delivery, colors: Colors): string {
-  const { status, error, durationMs } = attempts.at(-1)!;
-  const mark = outcome === 'delivered' ? colors.green('✓') : colors.red('✗');
-  return [
-    `${mark} ${event}`,
+  const attempt = attempts.at(-1);
+  const isGood = outcome === 'delivered' || attempt?.status === 200;
+  const start = [
+    `${isGood ? colors.green('✓') : colors.red('✗')} ${event}`,
     printable(`${request.method} ${request.url}`),
+  ];
+  if (!attempt) return [...start, colors.red(reasonNotSent(outcome, request.url))].join('  ');
+  const { status, error, durationMs } = attempt;
+  return [
+    ...start,
     error === undefined ? `${status}` : colors.red(printable(reason(error))),
-    ...(status !== undefined && status !== 200 ? [colors.red('only 200 counts as received')] : []),
+    ...(isGood || error !== undefined ? [] : [colors.red('only 200 counts as received')]),
     colors.dim(`${Math.round(durationMs)} ms`),
+    ...(attempts.length > 1 ? [colors.dim(`attempt ${attempts.length}`)] : []),
   ].join('  ');
 }
 
 function reason(error: string): string {
   return REASONS[error] ? `${error}: ${REASONS[error]}` : error;
+}
+
+function reasonNotSent(outcome: Delivery['outcome'], url: string): string {
+  if (outcome !== 'refused') return outcome;
+  const host = URL.parse(url)?.hostname ?? url;
+  return `not sent: only this machine is allowed, please pass --allow-host ${printable(host)}`;
 }

@@ -1,12 +1,13 @@
 import type { Mode } from '@whapi-webhooks/contract';
-import { setupWhapi } from '@whapi-webhooks/mock';
-import { type ServedWhapi, serveWhapi } from '@whapi-webhooks/mock/node';
+import type { Attempt, Delivery } from '@whapi-webhooks/mock';
+import { FileStore, type ServedWhapi, serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
 import { CliError } from '../cli-error.ts';
 import { colorsFor } from '../colors.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { deliveryLine } from './delivery-line.ts';
 import { listenError } from './listen-error.ts';
+import { lostLine } from './lost-line.ts';
 import { subscriptionOf } from './subscription-of.ts';
 import { welcome } from './welcome.ts';
 
@@ -18,26 +19,37 @@ export interface ServeOptions {
   webhook?: string;
   mode?: Mode;
   events?: string[];
+  allowHost?: string[];
+  store?: string;
+  logLimit?: number;
   seed?: number;
 }
 
 /** Serves a mock Whapi until it is told to stop. */
 export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
-  const { port, host, token, channelId, seed } = options;
+  const { port, host, token, channelId, seed, logLimit, webhook } = options;
   const subscription = subscriptionOf(options);
   const colors = colorsFor(io.stdout, io);
-  const stopping = new AbortController();
-  let unanswered = 0;
+  const store = options.store === undefined ? undefined : openStore(options.store);
+  const tell = (line: string) => io.stdout.write(`${line}\n`);
+  let sent = 0;
+  const unanswered = new Set<number>();
   const whapi = setupWhapi({
     token,
     ...(channelId !== undefined && { channelId }),
     ...(seed !== undefined && { seed }),
-    fetch: (url, { signal, ...init }) =>
-      fetch(url, { ...init, signal: AbortSignal.any([stopping.signal, ...(signal ? [signal] : [])]) }),
+    ...(logLimit !== undefined && { logLimit }),
+    ...(store && { store }),
+    allowedHosts: [...(options.allowHost ?? []), ...(webhook === undefined ? [] : [new URL(webhook).hostname])],
+    onAttempt(delivery: Delivery, { status }: Attempt) {
+      if (delivery.attempts.length === 1) sent++;
+      if (status === undefined) unanswered.add(delivery.id);
+      else unanswered.delete(delivery.id);
+      tell(deliveryLine(delivery, colors));
+    },
     onDelivery(delivery) {
-      if (stopping.signal.aborted) return;
-      if (delivery.attempts.at(-1)?.status === undefined) unanswered++;
-      io.stdout.write(`${deliveryLine(delivery, colors)}\n`);
+      if (delivery.outcome === 'delivered') return;
+      tell(delivery.attempts.length === 0 ? deliveryLine(delivery, colors) : lostLine(delivery, colors));
     },
   });
   if (subscription) whapi.subscribe(subscription);
@@ -45,20 +57,27 @@ export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
   try {
     served = await serveWhapi(whapi, { port, host });
   } catch (error) {
+    await whapi.close();
     throw listenError(error as NodeJS.ErrnoException, { port, host });
   }
   const stopped = io.untilStopped?.() ?? new Promise<never>(() => {});
   io.stdout.write(welcome({ url: served.url, token, subscription }, colors));
   await stopped;
-  stopping.abort();
   await served.close();
-  await whapi.settled();
-  if (unanswered === 0) {
-    io.stdout.write('Stopped.\n');
+  await whapi.close({ breakOff: true });
+  store?.close();
+  if (unanswered.size === 0) {
+    tell('Stopped.');
     return ExitCode.fine;
   }
-  throw new CliError(
-    ExitCode.environment,
-    `the receiver did not answer ${unanswered} of ${whapi.deliveries.length} webhooks`,
-  );
+  throw new CliError(ExitCode.environment, `the receiver did not answer ${unanswered.size} of ${sent} webhooks`);
+}
+
+function openStore(path: string): FileStore {
+  try {
+    return new FileStore(path);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new CliError(ExitCode.environment, message.charAt(0).toLowerCase() + message.slice(1));
+  }
 }

@@ -10,14 +10,14 @@ export interface TestReceiver {
   close(): Promise<void>;
 }
 
-/** A receiver on a free port, for one test. */
-export async function startReceiver(status: number | 'never' = 200): Promise<TestReceiver> {
+/** A receiver for one test, on a free port unless you name one. */
+export async function startReceiver(status: number | 'never' = 200, port: number | string = 0): Promise<TestReceiver> {
   const received: TestReceiver['received'] = [];
   const server = createServer(async (request: IncomingMessage, response) => {
     received.push({ line: `${request.method} ${request.url}`, body: await json(request) });
     if (status !== 'never') response.writeHead(status).end();
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(Number(port), '127.0.0.1', resolve));
   const close = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());

@@ -36,7 +36,8 @@ export async function trigger(name: string | undefined, options: TriggerOptions,
   const colors = colorsFor(io.stdout, io);
   const whapi = setupWhapi({
     ...(seed !== undefined && { seed }),
-    retry: false,
+    // A single webhook is tried once; in a scenario, trying again may be the story.
+    ...(name !== undefined && isEventName(name) && { retry: false }),
     allowedHosts: [new URL(to).hostname],
     onDelivery(delivery) {
       deliveries.push(delivery);

@@ -1,6 +1,7 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { Attempt, Delivery } from '../delivery/delivery.ts';
 import type { Miss } from './find-delivery.ts';
+import { isAsymmetric } from './mismatches.ts';
 
 const LONGEST_VALUE = 200;
 
@@ -10,10 +11,10 @@ export function describeMiss(
   nearest: Miss | undefined,
   deliveries: readonly Delivery[],
 ): string {
-  if (!nearest) return `No webhook of ${event} was sent. ${describeSent(deliveries)}`;
+  if (!nearest) return `no webhook of ${event} was sent. ${describeSent(deliveries)}`;
   const { delivery, mismatches } = nearest;
   return [
-    `The nearest delivery is number ${delivery.id} to ${delivery.receiver}, ${describeOutcome(delivery)}:`,
+    `the nearest delivery is number ${delivery.id} to ${delivery.receiver}, ${describeOutcome(delivery)}:`,
     ...mismatches.flatMap(({ pointer, expected, received }) => [
       `  ${pointer || '(webhook)'}`,
       `    - expected ${describe(expected)}`,
@@ -23,25 +24,29 @@ export function describeMiss(
 }
 
 function describeSent(deliveries: readonly Delivery[]): string {
-  if (deliveries.length === 0) return 'Nothing was sent at all: is a receiver connected and subscribed?';
+  if (deliveries.length === 0) return 'Nothing was sent at all, please connect or subscribe a receiver';
   const counts = new Map<string, number>();
   for (const { event } of deliveries) counts.set(event, (counts.get(event) ?? 0) + 1);
   const sent = [...counts].map(([event, count]) => (count === 1 ? event : `${event} (${count})`));
-  return `Sent were ${sent.join(', ')}.`;
+  return `Sent were ${sent.join(', ')}`;
 }
 
 function describeOutcome({ outcome, attempts }: Delivery): string {
   const last = attempts.at(-1);
-  return last ? `${outcome} (${describeAnswer(last)})` : outcome;
+  if (outcome === 'refused') return 'refused: please connect a receiver there, or add its host to `allowedHosts`';
+  if (!last) return outcome;
+  const tries = attempts.length === 1 ? '' : ` to the last of ${attempts.length} attempts`;
+  return `${outcome} (${describeAnswer(last)}${tries})`;
 }
 
 function describeAnswer({ status, error }: Attempt): string {
-  return error ?? (status === undefined ? 'not answered yet' : `answered with ${status}`);
+  return error ?? (status === undefined ? 'no answer yet' : `answered with ${status}`);
 }
 
 function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'function') return `what ${value.name || 'the function'} accepts`;
-  const text = JSON.stringify(value) ?? String(value);
+  const json = JSON.stringify(value) ?? String(value);
+  const text = isAsymmetric(value) ? `${value} ${json}` : json;
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
 }

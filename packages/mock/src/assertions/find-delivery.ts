@@ -1,16 +1,13 @@
 import type { WebhookOf, WhapiEventName } from '@whapi-webhooks/types';
-import type { DeepPartial } from '../deep-partial.ts';
 import type { Delivery } from '../delivery/delivery.ts';
-import { type Mismatch, mismatches } from './mismatches.ts';
+import { type Expected, type Mismatch, mismatches } from './mismatches.ts';
 
 /**
  * What a webhook should be like: a part of it, at any depth, or a question to ask of it.
  * @example { chats_updates: [{ after_update: { mute: true } }] }
  * @example (webhook) => webhook.chats_updates.length > 1
  */
-export type WebhookMatcher<E extends WhapiEventName = WhapiEventName> =
-  | DeepPartial<WebhookOf<E>>
-  | ((webhook: WebhookOf<E>) => boolean);
+export type WebhookMatcher<E extends WhapiEventName = WhapiEventName> = Expected<WebhookOf<E>>;
 
 /** Where a delivery is not what was expected. */
 export interface Miss {

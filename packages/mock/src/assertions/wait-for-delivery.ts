@@ -3,6 +3,7 @@ import { type Duration, milliseconds } from '../clock/duration.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { DeliveryLog } from '../delivery/delivery-log.ts';
+import { DeliveryAssertionError } from './delivery-assertion-error.ts';
 import { describeMiss } from './describe-miss.ts';
 import { findDelivery, type WebhookMatcher } from './find-delivery.ts';
 
@@ -12,7 +13,7 @@ const { setTimeout, clearTimeout } = globalThis;
 /**
  * Waits until a matching webhook is delivered.
  * @param within how long to wait: a virtual clock is moved on by so much at the most
- * @throws {Error} with what came closest when the time is over
+ * @throws {DeliveryAssertionError} with what came closest when the time is over
  */
 export async function waitForDelivery<E extends WhapiEventName>(
   { log, clock }: { log: DeliveryLog; clock: MockClock },
@@ -25,7 +26,11 @@ export async function waitForDelivery<E extends WhapiEventName>(
   else if (!isThere()) await waitInRealTime(log, milliseconds(within), isThere);
   const { found, nearest } = findDelivery(log.entries, event, matcher);
   if (found) return found;
-  throw new Error(`Failed to see ${event} delivered within ${within}: ${describeMiss(event, nearest, log.entries)}`);
+  const limit = typeof within === 'number' ? `${within} ms` : within;
+  throw new DeliveryAssertionError(
+    event,
+    `Failed to see ${event} delivered within ${limit}: ${describeMiss(event, nearest, log.entries)}`,
+  );
 }
 
 function waitInRealTime(log: DeliveryLog, limitMs: number, isThere: () => boolean): Promise<void> {

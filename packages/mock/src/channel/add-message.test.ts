@@ -1,10 +1,13 @@
 import type { Chat } from '@whapi-webhooks/types';
 import { describe, expect, it } from 'vitest';
+import { markAsRead } from './read-messages.ts';
 import { receiveMessage } from './receive-message.ts';
-import { sendText } from './send-text.ts';
+import { sendMessage } from './send-message.ts';
 import { testChannel, testContext } from './test-channel.ts';
+import { testRun } from './test-run.ts';
 
 const from = '919984351847';
+const hello = { type: 'text', text: { body: 'Hello' } } as const;
 const chatId = '919984351847@s.whatsapp.net';
 
 describe('the first message of a chat', () => {
@@ -37,7 +40,7 @@ describe('the first message of a chat', () => {
   });
 
   it('leaves unread out when it went out', () => {
-    const { webhooks } = sendText(testChannel(), { to: from, body: 'Hello' }, testContext);
+    const { webhooks } = sendMessage(testChannel(), { to: from, content: () => hello }, testContext);
     expect(webhooks[1]).toMatchObject({ chats: [{ id: chatId, not_spam: true }] });
     expect(webhooks[1]).not.toHaveProperty('chats.0.unread');
   });
@@ -61,32 +64,27 @@ describe('a later message', () => {
     expect(webhooks[1]).toHaveProperty('chats_updates.0.changes', ['timestamp', 'unread', 'not_spam', 'last_message']);
   });
 
+  it('says when it mentions you, until you read it', () => {
+    const state = testChannel({ chats: [chat] });
+    testRun(state, receiveMessage, { from, text: 'Hi @12025550143', mentions: ['12025550143'] });
+    expect(state.chats.get(chatId)).not.toHaveProperty('unread_mention');
+    const { result } = testRun(state, receiveMessage, { from, text: 'Hi @12025550199', mentions: ['12025550199'] });
+    expect(state.chats.get(chatId)).toMatchObject({ unread: 3, unread_mention: true });
+    testRun(state, receiveMessage, { from, text: 'Hello?' });
+    expect(state.chats.get(chatId)).toMatchObject({ unread: 4, unread_mention: true });
+    testRun(state, markAsRead, { messageId: result.id });
+    expect(state.chats.get(chatId)).toMatchObject({ unread: 1 });
+    expect(state.chats.get(chatId)).not.toHaveProperty('unread_mention');
+  });
+
+  it('is not unread when WhatsApp says it', () => {
+    const state = testChannel({ chats: [chat] });
+    testRun(state, receiveMessage, { from, system: { body: 'The security code has changed.' } });
+    expect(state.chats.get(chatId)).toMatchObject({ unread: 1, last_message: { type: 'system' } });
+  });
+
   it('sends no chats.patch where the channel does not', () => {
     const state = { ...testChannel({ chats: [chat] }), chatsPatchWithMessages: false };
     expect(receiveMessage(state, { from, text: 'Hi' }, testContext).webhooks).toHaveLength(1);
-  });
-});
-
-describe('sendText', () => {
-  it('answers with the message as it is pending, the name of the chat left out', () => {
-    const chat: Chat = { id: chatId, type: 'contact', name: 'Jonathan' };
-    const { result, webhooks } = sendText(testChannel({ chats: [chat] }), { to: chatId, body: 'Hello' }, testContext);
-    expect(result).toMatchObject({ from_me: true, source: 'api', status: 'pending', from: '12025550199' });
-    expect(result).not.toHaveProperty('from_name');
-    expect(result).not.toHaveProperty('chat_name');
-    expect(webhooks[0]).toMatchObject({ messages: [{ ...result, chat_name: 'Jonathan' }] });
-  });
-
-  it('quotes a message it knows', () => {
-    const state = testChannel();
-    const { result: quoted } = receiveMessage(state, { from, text: 'Where is it?' }, testContext);
-    state.messages.set(quoted.id, quoted);
-    const { result } = sendText(state, { to: from, body: 'On its way', quoted: quoted.id }, testContext);
-    expect(result.context).toEqual({
-      quoted_id: quoted.id,
-      quoted_type: 'text',
-      quoted_content: { body: 'Where is it?' },
-      quoted_author: from,
-    });
   });
 });

@@ -2,6 +2,8 @@ import type { Chat, Message } from '@whapi-webhooks/types';
 import type { ChannelState } from './channel-state.ts';
 import { chatTypeOf } from './chat-id.ts';
 import type { Outcome } from './command.ts';
+import { isTold } from './is-told.ts';
+import { laterStatuses } from './message-status.ts';
 import { patchedChat } from './patched-chat.ts';
 import { chatsPatch, chatsPost, messagesPost } from './webhooks.ts';
 
@@ -12,9 +14,12 @@ import { chatsPatch, chatsPost, messagesPost } from './webhooks.ts';
 export function addMessage(state: ChannelState, message: Message): Outcome<Message> {
   const before = state.chats.get(message.chat_id);
   const chat: Chat = before ?? { id: message.chat_id, type: chatTypeOf(message.chat_id) };
+  const isNews = !message.from_me && !isTold(message);
+  const mentionsMe = isNews && message.context?.mentions?.includes(state.account.phone);
   const after = patchedChat(chat, {
     timestamp: message.timestamp,
-    unread: message.from_me ? chat.unread : (chat.unread ?? 0) + 1,
+    unread: (chat.unread ?? 0) + (isNews ? 1 : 0),
+    unread_mention: chat.unread_mention || mentionsMe,
     not_spam: true,
     last_message: message,
   });
@@ -24,5 +29,6 @@ export function addMessage(state: ChannelState, message: Message): Outcome<Messa
     changes: { chats: [after], messages: [message] },
     webhooks: [messagesPost(state, message), ...aboutChat],
     result: message,
+    later: laterStatuses(state, message),
   };
 }

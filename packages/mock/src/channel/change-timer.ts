@@ -1,17 +1,16 @@
 import type { ActionMessage } from '@whapi-webhooks/types';
+import { actorIn, type Someone } from './actor-in.ts';
 import { toChatId } from './chat-id.ts';
 import type { Command } from './command.ts';
+import { createMessage } from './create-message.ts';
 import { findChat } from './find.ts';
-import { createMessageId } from './message-id.ts';
-import { API_DEVICE_ID, seconds, withChatName } from './message-parts.ts';
+import { API_DEVICE_ID } from './message-parts.ts';
 import { messagesPost } from './webhooks.ts';
 
 /** A new timer for disappearing messages. */
-export interface TimerChange {
+export interface TimerChange extends Pick<Someone, 'fromName'> {
   /** Digits of whoever changes it. */
   from: string;
-  /** Name of whoever changes it. Default: the number. */
-  fromName?: string;
   /** Default: the chat with `from`. */
   chatId?: string;
   /** How long messages live from now on; 0 switches the timer off. */
@@ -20,21 +19,10 @@ export interface TimerChange {
 
 /** The timer is told as an action in `messages.post`; the chat itself does not change. */
 export const changeTimer: Command<TimerChange, ActionMessage> = (state, input, context) => {
-  const { from, fromName = from, chatId = toChatId(from) } = input;
+  const { chatId = toChatId(input.from), seconds } = input;
   findChat(state, chatId);
-  const fromMe = from === state.account.phone;
-  const message: ActionMessage = {
-    id: createMessageId({ chatId, fromMe, from, viaApi: false }, context),
-    from_me: fromMe,
-    type: 'action',
-    chat_id: chatId,
-    timestamp: seconds(context),
-    source: 'system',
-    device_id: API_DEVICE_ID,
-    ...withChatName(state, chatId),
-    action: { type: 'ephemeral', ephemeral: input.seconds },
-    from,
-    from_name: fromName,
-  };
+  const head = { chatId, ...actorIn(state, chatId, input), source: 'system', deviceId: API_DEVICE_ID } as const;
+  const action = { type: 'ephemeral', ephemeral: seconds } as const;
+  const message = createMessage(state, head, { type: 'action', action }, context) as ActionMessage;
   return { changes: { messages: [message] }, webhooks: [messagesPost(state, message)], result: message };
 };

@@ -1,23 +1,67 @@
-import type { Call, ChannelStatus, Chat, Contact, Group, Label, Message, Settings } from '@whapi-webhooks/types';
+import type {
+  Call,
+  ChannelStatus,
+  Chat,
+  Contact,
+  Group,
+  Label,
+  Message,
+  Presence,
+  Settings,
+} from '@whapi-webhooks/types';
+import { chatOf } from './chat-id.ts';
+
+/** The channel's own account in WhatsApp. */
+export interface Account {
+  /** Digits of its number. */
+  readonly phone: string;
+  readonly name: string;
+  /** What it says about itself. */
+  readonly about?: string;
+  /** URL of its picture. */
+  readonly icon?: string;
+}
+
+/** How long after it was sent a message comes further, in milliseconds. */
+export interface StatusSteps {
+  sentMs: number;
+  deliveredMs: number;
+  readMs: number;
+  /** For voice messages and other sounds. */
+  playedMs: number;
+}
+
+/** How a message of the channel's own comes further unless the test says otherwise. */
+export const STATUS_STEPS: StatusSteps = { sentMs: 100, deliveredMs: 300, readMs: 1_000, playedMs: 2_000 };
 
 /** Everything a channel knows. Commands read it; only `applyChanges` writes to it. */
 export interface ChannelState {
   readonly channelId: string;
-  /** The channel's own account: digits of its number, and its name in WhatsApp. */
-  readonly account: { readonly phone: string; readonly name: string };
+  account: Account;
   /** Whether a message in a known chat is accompanied by `chats.patch`. */
   readonly chatsPatchWithMessages: boolean;
+  /** When a message of the channel's own comes further by itself; false when it does not. */
+  readonly statusSteps: StatusSteps | false;
   readonly chats: Map<string, Chat>;
   readonly messages: Map<string, Message>;
   readonly labels: Map<string, Label>;
   readonly contacts: Map<string, Contact>;
+  /** Groups, those included that the account is not a member of (any more). */
   readonly groups: Map<string, Group>;
   readonly calls: Map<string, Call>;
   /** Contacts and chats whose presence the app asked to be told. */
   readonly watched: Set<string>;
+  /** What people were last seen doing. */
+  readonly presences: Map<string, Presence>;
+  /** Digits of numbers that are not on WhatsApp; all others are. */
+  readonly unregistered: Set<string>;
   settings: Settings;
   /** Whether the channel is logged in, and what else keeps it from working. */
   status: ChannelStatus;
+  /** Whether the phone is linked; a channel that lost its connection is so still. */
+  loggedIn: boolean;
+  /** When the channel was last launched, in milliseconds since 1970-01-01 UTC. */
+  startedAt: number;
 }
 
 /** What a command would change, by id. */
@@ -34,8 +78,13 @@ export interface Changes {
   removedGroups?: string[];
   calls?: Call[];
   watched?: string[];
+  presences?: Presence[];
+  unregistered?: string[];
+  account?: Account;
   settings?: Settings;
   status?: ChannelStatus;
+  loggedIn?: boolean;
+  startedAt?: number;
 }
 
 /** A channel's settings before anybody changed them, as captured from a real one. */
@@ -57,7 +106,7 @@ export function applyChanges(state: ChannelState, changes: Changes): void {
   for (const label of changes.labels ?? []) state.labels.set(label.id, label);
   for (const id of changes.removedChats ?? []) {
     state.chats.delete(id);
-    for (const message of state.messages.values()) if (message.chat_id === id) state.messages.delete(message.id);
+    for (const message of state.messages.values()) if (chatOf(message) === id) state.messages.delete(message.id);
   }
   for (const id of changes.removedLabels ?? []) state.labels.delete(id);
   for (const id of changes.removedMessages ?? []) state.messages.delete(id);
@@ -68,5 +117,10 @@ export function applyChanges(state: ChannelState, changes: Changes): void {
   for (const call of changes.calls ?? []) state.calls.set(call.id, call);
   for (const id of changes.watched ?? []) state.watched.add(id);
   if (changes.settings) state.settings = changes.settings;
+  for (const presence of changes.presences ?? []) state.presences.set(presence.contact_id, presence);
+  for (const phone of changes.unregistered ?? []) state.unregistered.add(phone);
+  if (changes.account) state.account = changes.account;
   if (changes.status) state.status = changes.status;
+  if (changes.loggedIn !== undefined) state.loggedIn = changes.loggedIn;
+  if (changes.startedAt !== undefined) state.startedAt = changes.startedAt;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMessageId } from './message-id.ts';
+import { createMediaId, createMessageId, createOptionId } from './message-id.ts';
 import { testContext } from './test-channel.ts';
 
 const chatId = '919984351847@s.whatsapp.net';
@@ -33,4 +33,35 @@ describe('createMessageId', () => {
     expect(parts[1]?.[0]).toBe(0x92);
     expect(Number(`0x${Buffer.from(parts[2] ?? []).toString('hex')}`)).toBe(919_984_351_847);
   });
+
+  it('names the sender of a story, and 0 for its chat', () => {
+    const id = createMessageId({ chatId: 'stories', fromMe: true, from: '12025550199', viaApi: true }, testContext);
+    const parts = id.split('-').map(decode);
+    expect(parts[1]).toEqual([0xd4, 1, 0]);
+    expect(Number(`0x${Buffer.from(parts[2] ?? []).toString('hex')}`)).toBe(12_025_550_199);
+    expect(
+      decode(
+        createMessageId({ chatId: 'stories', fromMe: false, from: '1', viaApi: false }, testContext).split('-')[1] ??
+          '',
+      )[0],
+    ).toBe(0x84);
+  });
+});
+
+describe('createMediaId', () => {
+  it('has the parts of the id of the message, in hexadecimal', () => {
+    expect(createMediaId('jpeg', 'YQXWzHavQAMl6U1YjOURvg-gMfWM1cqZw')).toBe(
+      'jpeg-6105d6cc76af400325e94d588ce511be-80c7d633572a67',
+    );
+  });
+
+  it('knows the two letters that base64 spells otherwise', () => {
+    expect(createMediaId('pdf', '._.-_w')).toBe(`pdf-${Buffer.from('+/+=', 'base64').toString('hex')}-ff`);
+  });
+});
+
+it('makes ids of options that differ', () => {
+  let next = 0;
+  const randomBytes = (length: number) => new Uint8Array(length).fill(next++);
+  expect(createOptionId({ randomBytes })).not.toBe(createOptionId({ randomBytes }));
 });

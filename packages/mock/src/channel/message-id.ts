@@ -1,12 +1,13 @@
 import { toChatId } from './chat-id.ts';
 import type { CommandContext } from './command.ts';
+import { STORIES } from './stories.ts';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._';
 
 interface MessageIdParts {
   chatId: string;
   fromMe: boolean;
-  /** Digits of the sender; part of the id in groups. */
+  /** Digits of the sender; part of the id in groups and of stories. */
   from: string;
   /** Ids of messages sent through the API begin with `yq`. */
   viaApi: boolean;
@@ -24,11 +25,29 @@ export function createMessageId(
 ): string {
   const raw = randomBytes(11);
   if (viaApi) raw.set([0xca, 0xa2]);
-  const group = chatId.endsWith('@g.us');
-  const flags = (fromMe ? 0xc0 : 0x80) | (group ? 0x12 : 0);
-  const chat = [flags, ...randomBytes(1), ...numberBytes(chatId)];
-  const parts = [raw, chat, ...(group ? [numberBytes(toChatId(from))] : [])];
+  const chat = [flagsOf(chatId, fromMe), ...randomBytes(1), ...numberBytes(chatId)];
+  const namesSender = chatId.endsWith('@g.us') || chatId === STORIES;
+  const parts = [raw, chat, ...(namesSender ? [numberBytes(toChatId(from))] : [])];
   return parts.map(encode).join('-');
+}
+
+/**
+ * The id of a file in a message: the extension, and the parts of the message's id in hexadecimal.
+ * @example createMediaId('jpeg', message.id); // 'jpeg-6105d6cc76af400325e94d-80c7d633572a67'
+ */
+export function createMediaId(extension: string, messageId: string): string {
+  const parts = messageId.split('-').map((part) => hexadecimal(decode(part)));
+  return [extension, ...parts].join('-');
+}
+
+/** A random id, as the options of a poll have one. */
+export function createOptionId({ randomBytes }: Pick<CommandContext, 'randomBytes'>): string {
+  return encode(randomBytes(8));
+}
+
+function flagsOf(chatId: string, fromMe: boolean): number {
+  if (chatId === STORIES) return fromMe ? 0xd4 : 0x84;
+  return (fromMe ? 0xc0 : 0x80) | (chatId.endsWith('@g.us') ? 0x12 : 0);
 }
 
 /** The number in front of the @, as bytes, most significant first. */
@@ -36,6 +55,10 @@ function numberBytes(chatId: string): number[] {
   let hex = BigInt(chatId.replace(/@.*/, '').replaceAll(/\D/g, '') || 0).toString(16);
   if (hex.length % 2) hex = `0${hex}`;
   return hex.match(/../g)!.map((byte) => Number.parseInt(byte, 16));
+}
+
+function hexadecimal(bytes: readonly number[]): string {
+  return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function encode(bytes: ArrayLike<number>): string {
@@ -46,4 +69,9 @@ function encode(bytes: ArrayLike<number>): string {
     for (let j = 0; j < letters; j++) text += ALPHABET[(chunk >> (18 - 6 * j)) & 63];
   }
   return text;
+}
+
+function decode(text: string): number[] {
+  const base64 = text.replaceAll('.', '+').replaceAll('_', '/');
+  return Array.from(atob(base64), (byte) => byte.charCodeAt(0));
 }

@@ -1,33 +1,40 @@
 import type { Message } from '@whapi-webhooks/types';
+import { actorIn, type Someone } from './actor-in.ts';
 import { addMessage } from './add-message.ts';
 import { toChatId } from './chat-id.ts';
 import type { Command } from './command.ts';
-import { createMessageId } from './message-id.ts';
-import { seconds, withChatName } from './message-parts.ts';
+import { createMessage } from './create-message.ts';
+import { type IncomingContent, type IncomingContents, incomingContent } from './incoming-content.ts';
+import { contextOf, type References } from './quote.ts';
 
-/** A text that somebody sends to the channel. */
-export interface IncomingMessage {
-  /** Digits of the sender's number. */
-  from: string;
-  text: string;
-  /** Name the sender chose in WhatsApp. Default: the number. */
-  fromName?: string;
-  /** The group it is sent to. Default: the chat with the sender. */
-  chatId?: string;
-}
+/** A message that somebody writes to the channel: of one kind, such as `text` or `image`. */
+export type IncomingMessage = IncomingContent &
+  References &
+  Required<Pick<Someone, 'from'>> &
+  Pick<Someone, 'fromName'> & {
+    /** The group it is sent to. Default: the chat with the sender. */
+    chatId?: string;
+  };
 
-export const receiveMessage: Command<IncomingMessage, Message> = (state, input, context) => {
-  const { from, text, fromName = from, chatId = toChatId(from) } = input;
-  return addMessage(state, {
-    id: createMessageId({ chatId, fromMe: false, from, viaApi: false }, context),
-    from_me: false,
-    type: 'text',
-    chat_id: chatId,
-    timestamp: seconds(context),
-    source: 'mobile',
-    ...withChatName(state, chatId),
-    text: { body: text },
-    from,
-    from_name: fromName,
-  });
+/** A message that is written on the channel's own phone: of one kind, such as `text` or `image`. */
+export type PhoneMessage = IncomingContent &
+  References & {
+    /** Phone number of the receiver, or id of a chat. */
+    to: string;
+  };
+
+type Writing = Partial<IncomingContents> & References & Someone & { chatId: string };
+
+export const receiveMessage: Command<IncomingMessage, Message> = (state, { chatId, ...input }, context) =>
+  write(state, { ...input, chatId: chatId ?? toChatId(input.from) }, context);
+
+export const sendFromPhone: Command<PhoneMessage, Message> = (state, { to, ...input }, context) =>
+  write(state, { ...input, chatId: toChatId(to), from: state.account.phone }, context);
+
+const write: Command<Writing, Message> = (state, input, context) => {
+  const { chatId } = input;
+  const { source, ...person } = actorIn(state, chatId, input);
+  const head = { chatId, ...person, source: input.system ? ('system' as const) : source, ...contextOf(state, input) };
+  const content = (messageId: string) => incomingContent(input, { state, messageId, context });
+  return addMessage(state, createMessage(state, head, content, context));
 };

@@ -1,4 +1,5 @@
 import type { Settings, SettingsUpdateResponse } from '@whapi-webhooks/types';
+import { changedProperties } from './changed-properties.ts';
 import { DEFAULT_SETTINGS } from './channel-state.ts';
 import type { Command } from './command.ts';
 import { CommandError } from './command-error.ts';
@@ -7,8 +8,7 @@ import { CommandError } from './command-error.ts';
 export const updateSettings: Command<Settings, SettingsUpdateResponse> = (state, patch) => {
   const before_update = state.settings;
   const after_update = { ...before_update, ...patch };
-  const names = Object.keys(after_update) as (keyof Settings)[];
-  const changes = names.filter((name) => JSON.stringify(before_update[name]) !== JSON.stringify(after_update[name]));
+  const changes = changedProperties(before_update, after_update);
   return { changes: { settings: after_update }, webhooks: [], result: { before_update, after_update, changes } };
 };
 

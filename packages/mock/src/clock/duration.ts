@@ -8,7 +8,14 @@ export type Duration = number | `${number}${'ms' | 's' | 'm' | 'h' | 'd'}`;
  * @throws {TypeError} when it is not one, or negative
  */
 export function milliseconds(duration: Duration): number {
-  const value = typeof duration === 'number' ? duration : ms(duration);
+  const value = typeof duration === 'string' ? parse(duration) : duration;
   if (Number.isFinite(value) && value >= 0) return value;
-  throw new TypeError(`Not a duration: ${JSON.stringify(duration)}, please give milliseconds, or a text such as "15m"`);
+  throw new TypeError(
+    `Failed to read a duration: ${JSON.stringify(duration)} is none, please give milliseconds, or a text such as "15m"`,
+  );
+}
+
+function parse(text: string): number {
+  // `ms` throws at an empty text and at a very long one, and knows a bare number as a text.
+  return /^[\d.]+[a-z]+$/i.test(text) && text.length < 100 ? ms(text as ms.StringValue) : Number.NaN;
 }

@@ -5,6 +5,7 @@ import { type Duration, milliseconds } from './duration.ts';
 const { setTimeout, clearTimeout, performance } = globalThis;
 const monotonic = performance.now.bind(performance);
 const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
+const MOST_RUNS_PER_TIMER = 10_000;
 
 /** The mock's time, for tests that would rather not wait. */
 export interface WhapiClock {
@@ -17,7 +18,10 @@ export interface WhapiClock {
    * @example await whapi.clock.advance('15m');
    */
   advance(duration: Duration): Promise<void>;
-  /** Moves the time on until nothing is waiting for it. */
+  /**
+   * Moves the time on until nothing is waiting for it.
+   * @throws {Error} when what happens makes ever more wait, such as a retry policy that never gives up
+   */
   runAll(): Promise<void>;
 }
 
@@ -30,6 +34,7 @@ export interface MockClockOptions {
 
 interface Timer {
   due: number;
+  rank: number;
   order: number;
   run: (() => void) | undefined;
 }
@@ -45,6 +50,7 @@ export class MockClock implements WhapiClock {
   idle: () => Promise<void> = async () => {};
   #timers = createQueue();
   #created = 0;
+  #cancelled = 0;
   /** By how much the time was moved by hand, in milliseconds. */
   #moved = 0;
   #timeout: ReturnType<typeof setTimeout> | undefined;
@@ -63,14 +69,15 @@ export class MockClock implements WhapiClock {
     return Math.round((this.isVirtual ? this.#startedAt : this.#options.now()) + this.#moved);
   }
 
-  /** Runs something later. Returns what cancels it. */
-  after(delayMs: number, run: () => void): () => void {
-    const timer: Timer = { due: this.#elapsed() + delayMs, order: this.#created++, run };
+  /**
+   * Runs something later. Returns what cancels it.
+   * @param rank of those that are due at the same time the lowest runs first, and of the same rank the oldest
+   */
+  after(delayMs: number, run: () => void, rank = 0): () => void {
+    const timer: Timer = { due: this.#elapsed() + delayMs, rank, order: this.#created++, run };
     this.#timers.push(timer);
-    this.#wait();
-    return () => {
-      timer.run = undefined;
-    };
+    if (this.#next() === timer) this.#wait();
+    return () => this.#cancel(timer);
   }
 
   /** @param isEnough stops before the duration is over */
@@ -82,13 +89,26 @@ export class MockClock implements WhapiClock {
 
   async runAll(): Promise<void> {
     await this.idle();
-    while (await this.#runNext(Number.POSITIVE_INFINITY));
+    const most = MOST_RUNS_PER_TIMER * (this.#timers.length + 1);
+    for (let runs = 0; await this.#runNext(Number.POSITIVE_INFINITY); runs++) {
+      if (runs < most) continue;
+      throw new Error(
+        `Failed to run the clock to its end: ${runs} things happened and more are waiting, ` +
+          'please use advance(), or a retry policy that gives up',
+      );
+    }
+  }
+
+  /** Forgets all timers. */
+  clear(): void {
+    clearTimeout(this.#timeout);
+    this.#timers = createQueue();
+    this.#cancelled = 0;
   }
 
   /** Forgets all timers, and that the time was moved. */
   reset(): void {
-    clearTimeout(this.#timeout);
-    this.#timers = createQueue();
+    this.clear();
     this.#moved = 0;
   }
 
@@ -96,12 +116,22 @@ export class MockClock implements WhapiClock {
     return (this.isVirtual ? 0 : monotonic()) + this.#moved;
   }
 
+  /** The timer that is due first. */
+  #next(): Timer | undefined {
+    let next = this.#timers.peek();
+    for (; next && !next.run; next = this.#timers.peek()) {
+      this.#timers.pop();
+      this.#cancelled -= 1;
+    }
+    return next;
+  }
+
   /** Moves to the next timer, if it is due by then, and runs it. */
   async #runNext(target: number): Promise<boolean> {
-    const next = this.#timers.peek();
+    const next = this.#next();
     if (!next || next.due > target) return false;
     this.#moveTo(next.due);
-    this.#timers.pop()?.run?.();
+    this.#run(next);
     await this.idle();
     return true;
   }
@@ -114,7 +144,7 @@ export class MockClock implements WhapiClock {
   /** Waits for the next timer in real time, unless the time stands still. */
   #wait(): void {
     clearTimeout(this.#timeout);
-    const next = this.#timers.peek();
+    const next = this.#next();
     if (this.isVirtual || !next) return;
     const delayMs = Math.min(Math.max(0, next.due - this.#elapsed()), LONGEST_TIMEOUT_MS);
     this.#timeout = setTimeout(() => this.#runDue(), delayMs);
@@ -123,13 +153,29 @@ export class MockClock implements WhapiClock {
   }
 
   #runDue(): void {
-    for (let next = this.#timers.peek(); next && next.due <= this.#elapsed(); next = this.#timers.peek()) {
-      this.#timers.pop()?.run?.();
-    }
+    for (let next = this.#next(); next && next.due <= this.#elapsed(); next = this.#next()) this.#run(next);
     this.#wait();
+  }
+
+  #run(next: Timer): void {
+    this.#timers.pop();
+    const { run } = next;
+    // To cancel it from now on has no effect.
+    next.run = undefined;
+    run?.();
+  }
+
+  #cancel(timer: Timer): void {
+    if (!timer.run) return;
+    timer.run = undefined;
+    this.#cancelled += 1;
+    // A queue cannot drop what is in its middle: without this, what is cancelled would pile up in a time that stands still.
+    if (this.#cancelled * 2 <= this.#timers.length) return;
+    this.#timers = createQueue(this.#timers.data.filter(({ run }) => run));
+    this.#cancelled = 0;
   }
 }
 
-function createQueue(): TinyQueue<Timer> {
-  return new TinyQueue<Timer>([], (a, b) => a.due - b.due || a.order - b.order);
+function createQueue(timers: Timer[] = []): TinyQueue<Timer> {
+  return new TinyQueue<Timer>(timers, (a, b) => a.due - b.due || a.rank - b.rank || a.order - b.order);
 }

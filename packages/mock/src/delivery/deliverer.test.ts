@@ -27,7 +27,7 @@ function setup({ fetch: fetchIt = fetch, timeoutMs = 1_000, ...overrides }: Over
   const clock = new MockClock({ now: () => 0, virtual: true });
   const log = new DeliveryLog(100);
   const faults = new Faults(() => 0);
-  const transport = new Transport({ fetch: fetchIt, timeoutMs, allowedHosts: ['bot.test', 'other.test'] });
+  const transport = new Transport({ fetch: fetchIt, allowedHosts: ['bot.test', 'other.test'] });
   const deliverer = new Deliverer({
     clock,
     log,
@@ -76,23 +76,43 @@ describe('a receiver in process', () => {
     expect(headers.get('content-type')).toBe('application/json');
   });
 
-  it('that throws is told by what it threw', async () => {
+  it.each([
+    [new RangeError('no such chat'), 'RangeError: no such chat'],
+    ['no such chat', 'the receiver threw no such chat'],
+    [null, 'the receiver threw null'],
+    [new Error('wrapped', { cause: new Error('no such chat') }), 'no such chat'],
+  ])('that throws is told by what it threw: %s', async (thrown, error) => {
     const subject = setup();
     subject.transport.connect(url, () => {
-      throw new RangeError('no such chat');
+      throw thrown;
     });
-    expect(await deliver(subject)).toMatchObject({
-      outcome: 'failed',
-      attempts: [{ error: 'RangeError: no such chat' }],
-    });
+    expect(await deliver(subject)).toMatchObject({ outcome: 'failed', attempts: [{ error }] });
   });
 
-  it('that never answers does not hang', async () => {
-    const subject = setup({ timeoutMs: 5 });
-    subject.transport.connect(url, () => new Promise(() => {}));
-    expect(await deliver(subject)).toMatchObject({
+  it('that never answers is told so, after as long as it may take', async () => {
+    const subject = setup({ timeoutMs: 40 });
+    let signal: AbortSignal | undefined;
+    subject.transport.connect(url, (request) => {
+      signal = request.signal;
+      return new Promise(() => {});
+    });
+    const delivery = (await deliver(subject))!;
+    expect(delivery).toMatchObject({ outcome: 'waiting', attempts: [{ durationMs: 0 }] });
+    await subject.clock.advance(39);
+    expect(delivery.outcome).toBe('waiting');
+    await subject.clock.advance(1);
+    expect(delivery).toMatchObject({
       outcome: 'failed',
-      attempts: [{ error: 'the receiver did not answer in time' }],
+      attempts: [{ durationMs: 40, error: 'the receiver did not answer in time' }],
+    });
+    expect(signal?.aborted).toBe(true);
+  });
+
+  it.each([undefined, 'ok', {}])('that returns %j instead of a Response is told so', async (returned) => {
+    const subject = setup();
+    subject.transport.connect(url, () => returned as unknown as Response);
+    expect(await deliver(subject)).toMatchObject({
+      attempts: [{ error: 'TypeError: the receiver returned no Response' }],
     });
   });
 

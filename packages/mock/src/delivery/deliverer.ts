@@ -6,7 +6,6 @@ import {
   type WhapiEventName,
   type WhapiWebhook,
 } from '@whapi-webhooks/types';
-import { milliseconds } from '../clock/duration.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
 import { alterWebhook } from '../faults/alter-webhook.ts';
 import type { FaultType } from '../faults/fault.ts';
@@ -14,12 +13,14 @@ import type { Faults } from '../faults/faults.ts';
 import type { Attempt, Delivery, DeliveryOutcome } from './delivery.ts';
 import type { DeliveryLog } from './delivery-log.ts';
 import type { DeliveryStore } from './delivery-store.ts';
-import { HoldingArea } from './holding-area.ts';
-import { type Answer, makeRequest, type Parcel } from './make-request.ts';
+import { Detours } from './detours.ts';
 import { mergeWebhooks } from './merge-webhooks.ts';
+import type { Parcel } from './parcel.ts';
 import type { RetryPolicy } from './retry-policy.ts';
+import { type RequestOptions, startRequest } from './start-request.ts';
 import { isSubscribed } from './subscribed-events.ts';
 import type { Transport } from './transport.ts';
+import { UnderWay } from './under-way.ts';
 
 export interface DelivererOptions {
   clock: MockClock;
@@ -44,14 +45,21 @@ export interface DelivererOptions {
 /** Sends webhooks to their receivers: each delivery on timers of its own, until it succeeds or is given up. */
 export class Deliverer {
   readonly #options: DelivererOptions;
-  readonly #inFlight = new Set<Promise<void>>();
-  readonly #held: HoldingArea<Parcel>;
+  readonly #requestOptions: RequestOptions;
+  readonly #underWay: UnderWay;
+  readonly #detours: Detours;
   /** Counts up when everything is forgotten: what was under way then leaves no trace. */
   #era = 0;
 
   constructor(options: DelivererOptions) {
     this.#options = options;
-    this.#held = new HoldingArea(options.clock);
+    this.#underWay = new UnderWay(options.timeoutMs);
+    this.#requestOptions = { ...options, underWay: this.#underWay };
+    this.#detours = new Detours(options, {
+      start: (parcel) => this.#attempt(parcel),
+      merge: (parcels) => this.#merge(parcels),
+      drop: (parcel) => this.#finish(parcel, 'dropped'),
+    });
   }
 
   /** Starts one delivery for each subscribed receiver, and the copies that a fault makes of it. */
@@ -59,40 +67,44 @@ export class Deliverer {
     const event = eventName(webhook);
     return (this.#options.settings().webhooks ?? [])
       .filter((settings) => isSubscribed(settings, event))
-      .flatMap((settings) => this.#sendTo(settings, event, webhook));
+      .flatMap((settings) => this.sendTo(settings, webhook));
   }
 
-  /** Goes on with a delivery that was not through when an earlier process ended. */
-  resume(delivery: Delivery, settings: WebhookSettings): void {
-    this.#options.log.add(delivery);
-    this.#attempt({ delivery, settings });
-  }
-
-  /** Resolves when no request is under way. What waits for the clock does not count. */
-  async idle(): Promise<void> {
-    while (this.#inFlight.size > 0) await Promise.all(this.#inFlight);
-  }
-
-  /** Forgets what is waiting. What is under way still arrives, but leaves no trace. */
-  clear(): void {
-    this.#era += 1;
-    this.#held.clear();
-    this.#inFlight.clear();
-  }
-
-  #sendTo(settings: WebhookSettings, event: WhapiEventName, webhook: WhapiWebhook): Delivery[] {
-    const alterations = this.#options.faults.hitting(['unknown-field', 'unknown-value'], event, settings.url);
-    const altered = alterWebhook(webhook, event, alterations);
-    const copies = this.#options.faults
+  /** Starts a delivery to one receiver, subscribed or not, and the copies that a fault makes of it. */
+  sendTo(settings: WebhookSettings, webhook: WhapiWebhook): Delivery[] {
+    const { faults, log, store } = this.#options;
+    const event = eventName(webhook);
+    const altered = alterWebhook(webhook, event, (types) => faults.hitting(types, event, settings.url));
+    const copies = faults
       .hitting(['duplicate'], event, settings.url)
-      .flatMap(({ times = 1 }) => Array(times).fill(['duplicate']));
-    return [alterations.map(({ type }) => type), ...copies].map((faults: FaultType[]) => {
-      const delivery = this.#create(settings, event, altered, faults);
-      this.#options.log.add(delivery);
-      this.#options.store.add(delivery, settings);
-      this.#wayOf({ delivery, settings })();
+      .flatMap(({ times = 1 }) => Array<FaultType[]>(times).fill([...altered.faults, 'duplicate']));
+    return [altered.faults, ...copies].map((marks) => {
+      const delivery = this.#create(settings, event, altered.webhook, marks);
+      log.add(delivery);
+      if (this.#options.settings().callback_persist !== false) store.add(delivery, settings);
+      this.#detours.begin({ delivery, settings });
       return delivery;
     });
+  }
+
+  /** Goes on with what was not through when an earlier process ended. */
+  resume(): void {
+    for (const parcel of this.#options.store.unfinished) {
+      this.#options.log.add(parcel.delivery);
+      this.#attempt(parcel);
+    }
+  }
+
+  /** Resolves when no request is under way, or none that its receiver seems to answer. What waits for the clock does not count. */
+  idle(): Promise<void> {
+    return this.#underWay.idle();
+  }
+
+  /** Forgets what is waiting, and breaks off what is under way, without a trace. */
+  clear(): void {
+    this.#era += 1;
+    this.#detours.clear();
+    this.#underWay.abort();
   }
 
   #create(
@@ -117,39 +129,14 @@ export class Deliverer {
     return delivery as unknown as Delivery;
   }
 
-  /** How a parcel goes on its way: at once, unless a fault drops it or holds it back. */
-  #wayOf(parcel: Parcel): () => void {
-    const { event, receiver } = parcel.delivery;
-    const { clock, faults } = this.#options;
-    const happening = <T extends FaultType>(type: T) => {
-      const found = faults.hitting([type], event, receiver);
-      if (found.length > 0) parcel.delivery.faults = [...(parcel.delivery.faults ?? []), ...found.map(() => type)];
-      return found;
-    };
-    const attemptAll = (held: Parcel[]) => {
-      for (const each of held) this.#attempt(each);
-    };
-    if (happening('drop').length > 0) return () => this.#finish(parcel, 'dropped');
-    const [batch] = happening('batch');
-    if (batch)
-      return () => this.#held.hold(`batch ${event} ${receiver}`, parcel, batch.size, (held) => this.#sendAsOne(held));
-    const [burst] = happening('burst');
-    if (burst) return () => this.#held.hold(`burst ${receiver}`, parcel, burst.size, attemptAll);
-    const [reorder] = happening('reorder');
-    if (reorder) return () => this.#held.hold(`reorder ${receiver}`, parcel, Number.POSITIVE_INFINITY, attemptAll);
-    const delayMs = happening('delay').reduce((sum, { by }) => sum + milliseconds(by), 0);
-    if (delayMs > 0) return () => clock.after(delayMs, () => this.#attempt(parcel));
-    return () => this.#attempt(parcel);
-  }
-
-  #sendAsOne(held: Parcel[]): void {
-    const [first, ...others] = held as [Parcel, ...Parcel[]];
-    first.delivery.webhook = mergeWebhooks(
-      first.delivery.event,
-      held.map(({ delivery }) => delivery.webhook),
-    ) as never;
+  #merge([first, ...others]: [Parcel, ...Parcel[]]): Parcel {
+    const { delivery, settings } = first;
+    const webhooks = [first, ...others].map((parcel) => parcel.delivery.webhook);
+    delivery.webhook = mergeWebhooks(delivery.event, webhooks) as never;
+    // Before the others are forgotten: what they held is only in this one from now on.
+    if (this.#options.settings().callback_persist !== false) this.#options.store.add(delivery, settings);
     for (const other of others) this.#finish(other, 'batched');
-    this.#attempt(first);
+    return first;
   }
 
   #attempt(parcel: Parcel): void {
@@ -162,15 +149,9 @@ export class Deliverer {
     const era = this.#era;
     const attempt: Attempt = { startedAt: this.#options.clock.now(), durationMs: 0 };
     delivery.attempts.push(attempt);
-    const conclude = (answer: Answer) => {
+    startRequest(this.#requestOptions, parcel, attempt, (answer) => {
       if (era === this.#era) this.#conclude(parcel, Object.assign(attempt, answer));
-    };
-    const work = makeRequest(this.#options, parcel, attempt).then(({ answer, lateMs }) => {
-      this.#inFlight.delete(work);
-      if (lateMs > 0) this.#options.clock.after(lateMs, () => conclude(answer));
-      else conclude(answer);
     });
-    this.#inFlight.add(work);
   }
 
   #conclude(parcel: Parcel, attempt: Attempt): void {
@@ -178,19 +159,17 @@ export class Deliverer {
     const { delivery } = parcel;
     attempt.durationMs = clock.now() - attempt.startedAt;
     onAttempt(delivery, attempt);
-    if (delivery.attempts.length === 1) this.#held.release(`reorder ${delivery.receiver}`);
-    const succeeded = attempt.status !== undefined && isSuccess(attempt.status);
-    const delayMs = succeeded
-      ? undefined
-      : retry({
-          failures: delivery.attempts.length,
-          ageMs: clock.now() - delivery.emittedAt,
-          settings: settings(),
-        });
+    if (delivery.attempts.length === 1) this.#detours.passed(delivery.receiver);
+    if (attempt.status !== undefined && isSuccess(attempt.status)) {
+      this.#finish(parcel, 'delivered');
+      return;
+    }
+    const failures = delivery.attempts.length;
+    const delayMs = retry({ failures, ageMs: clock.now() - delivery.emittedAt, settings: settings() });
     if (delayMs === undefined) {
-      this.#finish(parcel, succeeded ? 'delivered' : 'failed');
+      this.#finish(parcel, 'failed');
     } else {
-      clock.after(delayMs, () => this.#attempt(parcel));
+      clock.after(delayMs, () => this.#attempt(parcel), delivery.id);
       this.#options.log.changed();
     }
   }

@@ -4,11 +4,13 @@ import type { Delivery } from './delivery.ts';
 export class DeliveryLog {
   readonly #limit: number;
   #entries: Delivery[] = [];
-  #ids = 0;
+  #lastId: number;
   readonly #listeners = new Set<() => void>();
 
-  constructor(limit: number) {
+  /** @param lastId the highest id that is taken */
+  constructor(limit: number, lastId = 0) {
     this.#limit = limit;
+    this.#lastId = lastId;
   }
 
   get entries(): readonly Delivery[] {
@@ -16,12 +18,11 @@ export class DeliveryLog {
   }
 
   nextId(): number {
-    this.#ids += 1;
-    return this.#ids;
+    this.#lastId += 1;
+    return this.#lastId;
   }
 
   add(delivery: Delivery): void {
-    this.#ids = Math.max(this.#ids, delivery.id);
     this.#entries.push(delivery);
     if (this.#entries.length > this.#limit) this.#entries.shift();
   }
@@ -38,6 +39,6 @@ export class DeliveryLog {
 
   clear(): void {
     this.#entries = [];
-    this.#ids = 0;
+    this.#lastId = 0;
   }
 }

@@ -1,36 +1,120 @@
-import { closeSync, existsSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import type { WebhookSettings } from '@whapi-webhooks/types';
 import type { Delivery } from './delivery.ts';
 import type { DeliveryStore, StoredDelivery } from './delivery-store.ts';
 
+/** A line of the file. Above them stands a header: how many processes have used the file. */
 type Entry = { add: StoredDelivery } | { remove: number };
 
+/** What is no longer needed may take up so much of the file, in characters, before it is written anew. */
+const MOST_WASTE = 1_048_576;
+
 /**
- * A journal in a file, one JSON text a line. A line is written before anything is sent, so that a process that is
- * killed at any moment forgets nothing; what it had delivered without writing so down is delivered again.
+ * Remembers undelivered webhooks in a file, so that the next process delivers them.
+ *
+ * A line is written before anything is sent: a process that is killed at any moment forgets nothing. What it had
+ * delivered without being able to note it down is delivered again. One process at a time may use a file.
+ * @example setupWhapi({ store: new FileStore('undelivered.ndjson') });
  */
 export class FileStore implements DeliveryStore {
-  readonly #file: number;
-  readonly unfinished: readonly StoredDelivery[];
+  readonly earlierProcesses: number;
+  readonly #path: string;
+  /** The lines of what is not through, by id. */
+  readonly #lines = new Map<number, string>();
+  #unfinished: StoredDelivery[];
+  #file: number;
+  /** Lengths of the file and of the lines that are needed, in characters. */
+  #written = 0;
+  #needed = 0;
 
-  /** @throws the error of the file system when the file cannot be read or written */
+  /** @throws {Error} when the file cannot be read or written, or holds something else */
   constructor(path: string) {
-    this.unfinished = existsSync(path) ? readUnfinished(readFileSync(path, 'utf8')) : [];
-    writeFileSync(`${path}.new`, this.unfinished.map((add) => lineOf({ add })).join(''));
-    renameSync(`${path}.new`, path);
-    this.#file = openSync(path, 'a');
+    this.#path = path;
+    const { earlierProcesses, unfinished } = this.#read();
+    this.earlierProcesses = earlierProcesses;
+    this.#unfinished = [...unfinished.values()];
+    for (const [id, add] of unfinished) this.#remember(id, lineOf({ add }));
+    this.#file = this.#rewrite();
+  }
+
+  get unfinished(): readonly StoredDelivery[] {
+    return this.#unfinished;
   }
 
   add(delivery: Delivery, settings: WebhookSettings): void {
-    writeSync(this.#file, lineOf({ add: { delivery, settings } }));
+    const line = lineOf({ add: { delivery, settings } });
+    this.#remember(delivery.id, line);
+    this.#write(line);
   }
 
   remove({ id }: Delivery): void {
-    writeSync(this.#file, lineOf({ remove: id }));
+    const line = this.#lines.get(id);
+    if (line === undefined) return;
+    this.#lines.delete(id);
+    this.#needed -= line.length;
+    this.#write(lineOf({ remove: id }));
+    if (this.#written > MOST_WASTE + 2 * this.#needed) this.#renew();
+  }
+
+  clear(): void {
+    this.#lines.clear();
+    this.#needed = 0;
+    this.#unfinished = [];
+    this.#renew();
   }
 
   close(): void {
     closeSync(this.#file);
+  }
+
+  #remember(id: number, line: string): void {
+    this.#needed += line.length - (this.#lines.get(id)?.length ?? 0);
+    this.#lines.set(id, line);
+  }
+
+  #write(line: string): void {
+    writeSync(this.#file, line);
+    this.#written += line.length;
+  }
+
+  #renew(): void {
+    closeSync(this.#file);
+    this.#file = this.#rewrite();
+  }
+
+  /** Puts a file with the needed lines in place of the old one. Returns its descriptor. */
+  #rewrite(): number {
+    const header = JSON.stringify({ earlierProcesses: this.earlierProcesses + 1 });
+    const text = `${header}\n${[...this.#lines.values()].join('')}`;
+    try {
+      writeFileSync(`${this.#path}.new`, text);
+      renameSync(`${this.#path}.new`, this.#path);
+      this.#written = text.length;
+      return openSync(this.#path, 'a');
+    } catch (error) {
+      throw storeError('write', this.#path, error, 'please name a file that can be written');
+    }
+  }
+
+  #read(): { earlierProcesses: number; unfinished: Map<number, StoredDelivery> } {
+    const unfinished = new Map<number, StoredDelivery>();
+    try {
+      const text = readFileSync(this.#path, 'utf8');
+      if (text === '') return { earlierProcesses: 0, unfinished };
+      const [first = '', ...others] = text.split('\n');
+      const { earlierProcesses } = JSON.parse(first);
+      if (!Number.isInteger(earlierProcesses)) throw new Error('its first line is not of a store');
+      // What stands behind the last line break was being written when the process was killed.
+      for (const line of others.slice(0, -1)) {
+        const entry: Entry = JSON.parse(line);
+        if ('add' in entry) unfinished.set(entry.add.delivery.id, entry.add);
+        else unfinished.delete(entry.remove);
+      }
+      return { earlierProcesses, unfinished };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { earlierProcesses: 0, unfinished };
+      throw storeError('read', this.#path, error, 'please name another file, or remove it');
+    }
   }
 }
 
@@ -38,13 +122,6 @@ function lineOf(entry: Entry): string {
   return `${JSON.stringify(entry)}\n`;
 }
 
-function readUnfinished(text: string): StoredDelivery[] {
-  const unfinished = new Map<number, StoredDelivery>();
-  // What stands behind the last line break was being written when the process was killed.
-  for (const line of text.split('\n').slice(0, -1)) {
-    const entry: Entry = JSON.parse(line);
-    if ('add' in entry) unfinished.set(entry.add.delivery.id, entry.add);
-    else unfinished.delete(entry.remove);
-  }
-  return [...unfinished.values()];
+function storeError(verb: string, path: string, cause: unknown, advice: string): Error {
+  return new Error(`Failed to ${verb} the store ${path}: ${(cause as Error).message}, ${advice}`, { cause });
 }

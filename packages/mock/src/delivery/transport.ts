@@ -2,18 +2,15 @@ import type { Delivery } from './delivery.ts';
 import { readUpTo } from './read-up-to.ts';
 import type { Fetch, Receiver } from './receiver.ts';
 
-// Taken before a test can install fake timers, under which no receiver would ever be late.
-const { setTimeout, clearTimeout } = globalThis;
-
 const LONGEST_ANSWER_BYTES = 1_048_576;
 
 export interface TransportOptions {
   fetch: Fetch;
-  /** How long a receiver may take to answer, in milliseconds. */
-  timeoutMs: number;
   /** Hosts, beside this machine, that webhooks may be sent to. */
   allowedHosts: readonly string[];
 }
+
+type RequestParts = Required<Pick<RequestInit, 'headers' | 'body' | 'signal'>>;
 
 /** Makes the requests: calls receivers in process, and sends everything else by `fetch`. */
 export class Transport {
@@ -37,36 +34,25 @@ export class Transport {
     return isLoopback(hostname) || this.#options.allowedHosts.includes(hostname);
   }
 
-  /** Makes the request of a delivery. Returns the status; throws when there is no answer in time. */
-  async request({ receiver, request }: Delivery, body: string, headers: Record<string, string>): Promise<number> {
-    const { method, url } = request;
+  /** Makes the request of a delivery. Returns the status; throws when there is no answer. */
+  async request({ receiver, request: { method, url } }: Delivery, parts: RequestParts): Promise<number> {
     const connected = this.#receivers.get(receiver);
-    const controller = new AbortController();
-    const answer = connected
-      ? connected(new Request(url, { method, headers, body, signal: controller.signal }))
-      : this.#options.fetch(url, { method, headers, body, signal: controller.signal, redirect: 'manual' });
-    return this.#inTime(async () => {
-      const response = await answer;
-      // Read, so that the connection can be used again; no longer than anybody would answer to a webhook.
-      if (!connected) await readUpTo(response, LONGEST_ANSWER_BYTES);
-      return response.status;
-    }, controller);
+    if (connected) return statusOf(await connected(requestTo(url, { ...parts, method })));
+    const response = await this.#options.fetch(url, { ...parts, method, redirect: 'manual' });
+    // Read, so that the connection can be used again; no longer than anybody would answer to a webhook.
+    await readUpTo(response, LONGEST_ANSWER_BYTES);
+    return response.status;
   }
+}
 
-  async #inTime<T>(run: () => Promise<T>, controller: AbortController): Promise<T> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const timeout = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        reject(new DOMException('', 'TimeoutError'));
-        controller.abort();
-      }, this.#options.timeoutMs);
-    });
-    try {
-      return await Promise.race([run(), timeout]);
-    } finally {
-      clearTimeout(timer);
-    }
-  }
+/** The constructor does not get the signal: what it would keep of one outlives the request by far. */
+function requestTo(url: string, { signal, ...init }: RequestInit): Request {
+  return Object.defineProperty(new Request(url, init), 'signal', { value: signal });
+}
+
+function statusOf(response: Response | undefined): number {
+  if (typeof response?.status === 'number') return response.status;
+  throw new TypeError('the receiver returned no Response');
 }
 
 function isLoopback(hostname: string): boolean {

@@ -60,20 +60,3 @@ type CallFault =
 export type Fault = Chance & ((DeliverySelection & DeliveryFault) | (CallSelection & CallFault));
 
 export type FaultType = Fault['type'];
-
-export const faultTypes: readonly FaultType[] = [
-  'duplicate',
-  'reorder',
-  'drop',
-  'delay',
-  'burst',
-  'batch',
-  'status',
-  'slow',
-  'timeout',
-  'reset',
-  'unknown-field',
-  'unknown-value',
-  'api-status',
-  'api-slow',
-];

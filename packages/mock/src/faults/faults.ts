@@ -1,13 +1,13 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
-import { milliseconds } from '../clock/duration.ts';
-import { type Fault, type FaultType, faultTypes } from './fault.ts';
+import type { Fault, FaultType } from './fault.ts';
+import { refuseNonsense } from './fault-fields.ts';
 
 /** The faults that a mock is to make, added and removed by tests. */
 export interface WhapiFaults {
   /**
    * Adds a fault; it acts from the next delivery or call on.
    * @returns what removes it
-   * @throws {TypeError} when a value of the fault makes no sense
+   * @throws {TypeError} when the fault makes no sense
    * @example whapi.faults.add({ type: 'status', status: 500, event: 'messages.post', count: 2 });
    */
   add(fault: Fault): () => void;
@@ -38,7 +38,7 @@ export class Faults implements WhapiFaults {
 
   add(fault: Fault): () => void {
     refuseNonsense(fault);
-    const active = { fault, left: fault.count ?? Number.POSITIVE_INFINITY };
+    const active = { fault: structuredClone(fault), left: fault.count ?? Number.POSITIVE_INFINITY };
     this.#active.push(active);
     return () => this.#remove(active);
   }
@@ -47,8 +47,24 @@ export class Faults implements WhapiFaults {
     this.#active = [];
   }
 
-  /** The faults of some types that happen now; each counts as having happened. */
-  happening<T extends FaultType>(types: readonly T[], hits: (fault: Fault) => boolean): (Fault & { type: T })[] {
+  /** The faults of some types that hit a delivery now. */
+  hitting<T extends FaultType>(types: readonly T[], event: WhapiEventName, receiver: string): (Fault & { type: T })[] {
+    return this.#happening(types, (fault) => {
+      if ('receiver' in fault && fault.receiver !== undefined && fault.receiver !== receiver) return false;
+      return !('event' in fault) || fault.event === undefined || [fault.event].flat().includes(event);
+    });
+  }
+
+  /** The faults that hit a call of the app now. */
+  hittingCall(operation: string): Extract<Fault, { type: 'api-status' | 'api-slow' }>[] {
+    return this.#happening(['api-slow', 'api-status'], (fault) => {
+      return !('operation' in fault) || fault.operation === undefined || fault.operation === operation;
+    });
+  }
+
+  /** Each that happens counts as having happened. */
+  #happening<T extends FaultType>(types: readonly T[], hits: (fault: Fault) => boolean): (Fault & { type: T })[] {
+    if (this.#active.length === 0) return [];
     return this.#active
       .filter(({ fault }) => (types as readonly FaultType[]).includes(fault.type) && hits(fault))
       .filter(({ fault: { probability = 1 } }) => probability >= 1 || this.#chance() < probability)
@@ -59,27 +75,7 @@ export class Faults implements WhapiFaults {
       });
   }
 
-  /** The faults of some types that hit a delivery now. */
-  hitting<T extends FaultType>(types: readonly T[], event: WhapiEventName, receiver: string): (Fault & { type: T })[] {
-    return this.happening(types, (fault) => {
-      if ('receiver' in fault && fault.receiver !== receiver) return false;
-      return !('event' in fault) || [fault.event].flat().includes(event);
-    });
-  }
-
   #remove(fault: ActiveFault): void {
     this.#active = this.#active.filter((other) => other !== fault);
   }
-}
-
-function refuseNonsense({ type, probability = 1, count = 1, ...rest }: Fault): void {
-  const refuse = (problem: string): never => {
-    throw new TypeError(`Failed to add the fault "${type}": ${problem}`);
-  };
-  if (!faultTypes.includes(type)) refuse(`there is none of this name, please use one of ${faultTypes.join(', ')}`);
-  if (!(probability >= 0 && probability <= 1)) refuse(`the probability must be from 0 to 1, not ${probability}`);
-  if (!(count >= 1)) refuse(`the count must be at least 1, not ${count}`);
-  if ('size' in rest && !(Number.isInteger(rest.size) && rest.size >= 2))
-    refuse(`the size must be at least 2, not ${rest.size}`);
-  if ('by' in rest) milliseconds(rest.by);
 }

@@ -16,18 +16,24 @@ export function checkBody<N extends RequestName>(name: N, body: unknown, profile
   throw new CommandError(400, 'Wrong request parameters', formatIssues(result.issues).trim());
 }
 
-/** A form has texts only: where something else is expected, the text is read as JSON. Nothing when that helps nowhere. */
+/** A form has texts only: where something else is expected, the text is read as that. Nothing when it helps nowhere. */
 function withTypes({ fields }: FormBody, issues: readonly Issue[]): FormBody | undefined {
   const typed = { ...fields };
-  for (const { code, pointer } of issues) {
+  for (const { code, pointer, expected } of issues) {
     const key = pointer.slice(1);
     const text = typed[key];
-    if (code === 'invalid_type' && typeof text === 'string') typed[key] = parsed(text);
+    if (code === 'invalid_type' && typeof text === 'string') typed[key] = parsed(text, expected);
   }
   return Object.keys(fields).some((key) => typed[key] !== fields[key]) ? new FormBody(typed) : undefined;
 }
 
-function parsed(text: string): unknown {
+function parsed(text: string, expected: string | undefined): unknown {
+  const value = parseJson(text);
+  // A list with one item looks like the item.
+  return expected === 'array' && !Array.isArray(value) ? [text] : value;
+}
+
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

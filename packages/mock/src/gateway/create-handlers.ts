@@ -6,12 +6,18 @@ import { milliseconds } from '../clock/duration.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
 import type { Faults } from '../faults/faults.ts';
 import { checkBody } from './check-body.ts';
-import type { Gateway, GatewayCall, GatewayRoute } from './gateway-route.ts';
+import type { Gateway, GatewayCall } from './gateway-route.ts';
 import { readBody } from './read-body.ts';
+import { requireLogin } from './require-login.ts';
 import { routes } from './routes.ts';
+import { operationOf, servedOperations } from './served-operations.ts';
+import { withQuery } from './with-query.ts';
 
 /** Where the real gateway is, and where the handlers stand in for it. */
 export const GATEWAY_URL = 'https://gate.whapi.cloud';
+
+/** Without TLS and on any port as well: where the app must not get to by accident. */
+const ANYTHING_AT_THE_GATEWAY = /^https?:\/\/gate\.whapi\.cloud\.?(?::\d+)?(?:[/?#]|$)/i;
 
 export interface HandlerOptions {
   token: string;
@@ -30,20 +36,23 @@ export function createHandlers(gateway: Gateway, options: HandlerOptions): HttpH
       answer(async () => {
         await makeFaults(operationOf({ method, path }), options);
         authorize(request, options.token);
+        requireLogin({ method, path }, gateway.state);
         const body = await readBody(request);
+        const query = new URL(request.url).searchParams;
         const call: GatewayCall = {
           params: params as GatewayCall['params'],
-          query: new URL(request.url).searchParams,
+          query,
           body: (name) => checkBody(name, body, options.requestProfile),
+          bodyAndQuery: (name) => checkBody(name, withQuery(body, query), options.requestProfile),
         };
         return handle(call, gateway);
       }),
     ),
   );
-  const rest = http.all(`${GATEWAY_URL}/*`, ({ request }) =>
+  const rest = http.all(ANYTHING_AT_THE_GATEWAY, ({ request }) =>
     answer(() => {
-      const operation = `${request.method} ${new URL(request.url).pathname}`;
-      throw new CommandError(501, `${operation} is not served by this mock`, `It serves ${servedOperations()}.`);
+      const { pathname } = new URL(request.url);
+      throw new CommandError(501, `${request.method} ${pathname} is not served by this mock`, alternativesTo(pathname));
     }),
   );
   return [...served, rest];
@@ -51,7 +60,8 @@ export function createHandlers(gateway: Gateway, options: HandlerOptions): HttpH
 
 async function answer(run: () => unknown): Promise<Response> {
   try {
-    return HttpResponse.json((await run()) as object);
+    const result = await run();
+    return result instanceof Response ? result : HttpResponse.json(result as object);
   } catch (error) {
     if (error instanceof CommandError) return refusal(error.status, error.message, error.details);
     // A request such as a message to a number too short for a chat id: nothing was changed, and nothing is sent.
@@ -78,21 +88,16 @@ function authorize(request: Request, expected: string): void {
   if (token !== expected) throw new CommandError(404, 'Channel not found', 'No channel has this token.');
 }
 
-function servedOperations(): string {
-  return routes.map(operationOf).join(', ');
-}
-
-/** An operation as the vendor writes it: `PATCH /chats/{ChatID}`. */
-function operationOf({ method, path }: Pick<GatewayRoute, 'method' | 'path'>): string {
-  return `${method.toUpperCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`;
+/** What is served instead: the operations of the same family. */
+function alternativesTo(pathname: string): string {
+  const [, family = ''] = pathname.split('/');
+  const served = servedOperations.filter((operation) => operation.split(' ')[1]?.split('/')[1] === family);
+  return served.length > 0 ? `Of /${family} it serves ${served.join(', ')}.` : `It serves nothing of /${family}.`;
 }
 
 /** Lets happen to a call what is to go wrong with it. */
 async function makeFaults(operation: string, { clock, faults }: HandlerOptions): Promise<void> {
-  const happening = faults.happening(['api-slow', 'api-status'], (fault) => {
-    return !('operation' in fault) || fault.operation === operation;
-  });
-  for (const fault of happening) {
+  for (const fault of faults.hittingCall(operation)) {
     if (fault.type === 'api-slow') await new Promise<void>((resolve) => clock.after(milliseconds(fault.by), resolve));
     else throw new CommandError(fault.status, REASONS[fault.status] ?? 'Something went wrong', 'A fault on purpose.');
   }

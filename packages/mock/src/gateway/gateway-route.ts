@@ -1,5 +1,5 @@
 import type { RequestName } from '@whapi-webhooks/contract/requests';
-import type { RequestByName } from '@whapi-webhooks/types';
+import type { RequestByName, WebhookSettings, WhapiWebhook } from '@whapi-webhooks/types';
 import type { Run } from '../actors/run.ts';
 import type { ChannelState } from '../channel/channel-state.ts';
 
@@ -11,6 +11,7 @@ export type PathParameter =
   | 'ContactID'
   | 'EntryID'
   | 'GroupID'
+  | 'InviteCode'
   | 'LabelID'
   | 'MediaMessageType'
   | 'MessageID'
@@ -23,6 +24,8 @@ export interface GatewayCall {
   query: URLSearchParams;
   /** The JSON body, checked against a schema. Throws a `CommandError` with 400 when it does not fit. */
   body<N extends RequestName>(name: N): RequestByName[N];
+  /** The body and the query as one, likewise; the body counts where both say something. */
+  bodyAndQuery<N extends RequestName>(name: N): RequestByName[N];
 }
 
 /** What a route may do with the channel. */
@@ -30,11 +33,15 @@ export interface Gateway {
   readonly state: ChannelState;
   /** Runs a command: changes the state and sends the webhooks. */
   run: Run;
+  /** Milliseconds since 1970-01-01 UTC. */
+  now(): number;
+  /** Sends a webhook to a receiver, subscribed or not. */
+  deliverTo(settings: WebhookSettings, webhook: WhapiWebhook): void;
 }
 
-/** One operation that the mock serves. What `handle` returns is the JSON of a 200. */
+/** One operation that the mock serves. What `handle` returns is the JSON of a 200, or a whole response. */
 export interface GatewayRoute {
-  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  method: 'get' | 'head' | 'post' | 'put' | 'patch' | 'delete';
   /** The vendor's path, with `:Name` for a parameter. */
   path: string;
   handle(call: GatewayCall, gateway: Gateway): unknown;

@@ -1,14 +1,15 @@
 import { CommandError } from '../channel/command-error.ts';
-import { type FormBody, readForm } from './read-form.ts';
+import { FormBody, readForm, toDataUri } from './read-form.ts';
 
 const LONGEST_BODY_BYTES = 1_048_576;
 
-/** The body of a request: JSON, or the fields of a form. Nothing when it is empty. */
+/** The body of a request: JSON, the fields of a form, or a bare file as `media`. Nothing when it is empty. */
 export async function readBody(request: Request): Promise<unknown | FormBody> {
   const bytes = await readBytes(request);
   if (bytes.byteLength === 0) return undefined;
   const type = request.headers.get('content-type') ?? '';
   if (/^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)) return readForm(bytes, type);
+  if (!/^$|json|^text\//i.test(type)) return new FormBody({ media: toDataUri(bytes, { type }) });
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {

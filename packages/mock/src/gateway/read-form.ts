@@ -30,8 +30,11 @@ async function parse(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Form
 
 async function textOf(value: FormDataEntryValue): Promise<string> {
   if (typeof value === 'string') return value;
-  const bytes = new Uint8Array(await value.arrayBuffer());
+  return toDataUri(new Uint8Array(await value.arrayBuffer()), value);
+}
+
+/** A file as a data URI, which says its name as well. */
+export function toDataUri(bytes: Uint8Array, { type, name }: { type: string; name?: string }): string {
   const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  const name = value.name ? `name=${encodeURIComponent(value.name)};` : '';
-  return `data:${value.type || 'application/octet-stream'};${name}base64,${base64}`;
+  return `data:${type || 'application/octet-stream'};${name ? `name=${encodeURIComponent(name)};` : ''}base64,${base64}`;
 }

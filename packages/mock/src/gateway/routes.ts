@@ -1,8 +1,30 @@
 import type { GatewayRoute } from './gateway-route.ts';
+import { businessRoutes } from './routes/business.ts';
+import { callRoutes } from './routes/calls.ts';
 import { chatRoutes } from './routes/chats.ts';
+import { contactRoutes } from './routes/contacts.ts';
+import { groupRoutes } from './routes/groups.ts';
+import { healthRoutes } from './routes/health.ts';
 import { labelRoutes } from './routes/labels.ts';
 import { messageRoutes } from './routes/messages.ts';
+import { presenceRoutes } from './routes/presences.ts';
 import { settingsRoutes } from './routes/settings.ts';
+import { storyRoutes } from './routes/stories.ts';
+import { userRoutes } from './routes/users.ts';
 
 /** The operations that the mock serves; every other one of the gateway is answered with 501. */
-export const routes: readonly GatewayRoute[] = [...settingsRoutes, ...chatRoutes, ...labelRoutes, ...messageRoutes];
+export const routes: readonly GatewayRoute[] = [
+  ...settingsRoutes,
+  ...healthRoutes,
+  ...userRoutes,
+  ...contactRoutes,
+  ...groupRoutes,
+  ...presenceRoutes,
+  ...callRoutes,
+  ...chatRoutes,
+  ...labelRoutes,
+  // Before the messages: `/messages/story` is no id of a message.
+  ...storyRoutes,
+  ...messageRoutes,
+  ...businessRoutes,
+];

@@ -1,4 +1,4 @@
-import { jonathan, meetJonathan, pendingPayment } from './cast.ts';
+import { ensureLabel, jonathan, meetJonathan, pendingPayment } from './cast.ts';
 import type { Scenario } from './scenario.ts';
 
 const MUTE_UNTIL_MS = 1_810_364_624_000;
@@ -9,8 +9,7 @@ export const muteAndLabel: Scenario = {
   async play(stage) {
     await meetJonathan(stage);
     const { call } = stage;
-    const labels = (await call('GET', '/labels')) as { id: string }[];
-    if (!labels.some(({ id }) => id === pendingPayment.id)) await call('POST', '/labels', pendingPayment);
+    await ensureLabel(stage, pendingPayment);
     await call('PATCH', `/chats/${jonathan.chatId}`, { mute_until: MUTE_UNTIL_MS });
     await call('POST', `/labels/${pendingPayment.id}/${jonathan.chatId}`);
     await call('PATCH', `/chats/${jonathan.chatId}`, { mute_until: 0 });

@@ -1,6 +1,7 @@
 import { deleteLabel, renameLabel } from '../../channel/change-label.ts';
 import { createLabel } from '../../channel/create-label.ts';
 import { addLabel, removeLabel } from '../../channel/label-chat.ts';
+import { addMessageLabel, removeMessageLabel } from '../../channel/label-message.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 import { labelsWithCount } from '../labels-with-count.ts';
 import { SUCCESS } from '../success.ts';
@@ -36,7 +37,9 @@ export const labelRoutes: readonly GatewayRoute[] = [
     method: 'post',
     path: '/labels/:LabelID/:AssociationID',
     handle({ params }, gateway) {
-      gateway.run(addLabel, { labelId: params.LabelID, chatId: params.AssociationID });
+      const { LabelID: labelId, AssociationID: id } = params;
+      if (gateway.state.messages.has(id)) gateway.run(addMessageLabel, { labelId, messageId: id });
+      else gateway.run(addLabel, { labelId, chatId: id });
       return SUCCESS;
     },
   },
@@ -44,7 +47,9 @@ export const labelRoutes: readonly GatewayRoute[] = [
     method: 'delete',
     path: '/labels/:LabelID/:AssociationID',
     handle({ params }, gateway) {
-      gateway.run(removeLabel, { labelId: params.LabelID, chatId: params.AssociationID });
+      const { LabelID: labelId, AssociationID: id } = params;
+      if (gateway.state.messages.has(id)) gateway.run(removeMessageLabel, { labelId, messageId: id });
+      else gateway.run(removeLabel, { labelId, chatId: id });
       return SUCCESS;
     },
   },

@@ -1,13 +1,147 @@
-import { sendText } from '../../channel/send-text.ts';
+import type { Actor } from '../../channel/act.ts';
+import type { ChannelState } from '../../channel/channel-state.ts';
+import { chatOf } from '../../channel/chat-id.ts';
+import { CommandError } from '../../channel/command-error.ts';
+import type { SendRequestName } from '../../channel/compose.ts';
+import { deleteMessage } from '../../channel/delete-message.ts';
+import { findChat, findMessage } from '../../channel/find.ts';
+import { forwardMessage } from '../../channel/forward-message.ts';
+import { pinMessage } from '../../channel/pin-message.ts';
+import { reactToMessage } from '../../channel/react-to-message.ts';
+import { markAsRead } from '../../channel/read-messages.ts';
+import { starMessage } from '../../channel/star-message.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
+import { listMessages } from '../list-messages.ts';
+import { send, sendRoute } from '../send.ts';
+import { SUCCESS } from '../success.ts';
+
+/** What POST /messages/media/{MediaMessageType} can send. */
+const MEDIA: ReadonlyMap<string, SendRequestName> = new Map([
+  ['image', 'SendImageRequest'],
+  ['video', 'SendVideoRequest'],
+  ['gif', 'SendGifRequest'],
+  ['audio', 'SendAudioRequest'],
+  ['voice', 'SendVoiceRequest'],
+  ['document', 'SendDocumentRequest'],
+  ['sticker', 'SendStickerRequest'],
+]);
 
 export const messageRoutes: readonly GatewayRoute[] = [
+  { method: 'get', path: '/messages/list', handle: ({ query }, { state }) => listMessages(state, query, isNoStory) },
+  {
+    method: 'get',
+    path: '/messages/list/:ChatID',
+    handle({ params, query }, { state }) {
+      findChat(state, params.ChatID);
+      return listMessages(state, query, (message) => chatOf(message) === params.ChatID);
+    },
+  },
+  sendRoute('/messages/text', 'SendTextRequest'),
+  sendRoute('/messages/image', 'SendImageRequest'),
+  sendRoute('/messages/video', 'SendVideoRequest'),
+  sendRoute('/messages/short', 'SendShortRequest'),
+  sendRoute('/messages/gif', 'SendGifRequest'),
+  sendRoute('/messages/audio', 'SendAudioRequest'),
+  sendRoute('/messages/voice', 'SendVoiceRequest'),
+  sendRoute('/messages/document', 'SendDocumentRequest'),
+  sendRoute('/messages/link_preview', 'SendLinkPreviewRequest'),
+  sendRoute('/messages/location', 'SendLocationRequest'),
+  sendRoute('/messages/live_location', 'SendLiveLocationRequest'),
+  sendRoute('/messages/contact', 'SendContactRequest'),
+  sendRoute('/messages/contact_list', 'SendContactListRequest'),
+  sendRoute('/messages/poll', 'SendPollRequest'),
+  sendRoute('/messages/interactive', 'SendInteractiveRequest'),
+  sendRoute('/messages/carousel', 'SendCarouselRequest'),
+  sendRoute('/messages/sticker', 'SendStickerRequest'),
   {
     method: 'post',
-    path: '/messages/text',
-    handle: ({ body }, gateway) => ({
-      sent: true,
-      message: gateway.run(sendText, body('SendTextRequest')),
-    }),
+    path: '/messages/media/:MediaMessageType',
+    handle({ params, bodyAndQuery }, gateway) {
+      const name = MEDIA.get(params.MediaMessageType);
+      if (name) return send(gateway, name, bodyAndQuery(name));
+      const details = `the type of file must be one of ${[...MEDIA.keys()].join(', ')}, not ${params.MediaMessageType}`;
+      throw new CommandError(400, 'Wrong request parameters', details);
+    },
+  },
+  {
+    method: 'get',
+    path: '/messages/:MessageID',
+    handle: ({ params }, { state }) => findMessage(state, params.MessageID),
+  },
+  {
+    method: 'post',
+    path: '/messages/:MessageID',
+    handle({ params, body }, gateway) {
+      const { to } = body('ForwardMessageRequest');
+      return { sent: true, message: gateway.run(forwardMessage, { messageId: params.MessageID, to }) };
+    },
+  },
+  {
+    method: 'put',
+    path: '/messages/:MessageID',
+    handle({ params }, gateway) {
+      gateway.run(markAsRead, { messageId: params.MessageID });
+      return SUCCESS;
+    },
+  },
+  {
+    method: 'delete',
+    path: '/messages/:MessageID',
+    handle({ params }, gateway) {
+      gateway.run(deleteMessage, { messageId: params.MessageID });
+      return SUCCESS;
+    },
+  },
+  {
+    method: 'put',
+    path: '/messages/:MessageID/reaction',
+    handle({ params, body }, gateway) {
+      const { emoji = '' } = body('ReactToMessageRequest');
+      gateway.run(reactToMessage, { messageId: params.MessageID, by: app(gateway.state), emoji });
+      return SUCCESS;
+    },
+  },
+  {
+    method: 'delete',
+    path: '/messages/:MessageID/reaction',
+    handle({ params }, gateway) {
+      gateway.run(reactToMessage, { messageId: params.MessageID, by: app(gateway.state), emoji: '' });
+      return SUCCESS;
+    },
+  },
+  {
+    method: 'put',
+    path: '/messages/:MessageID/star',
+    handle({ params, body }, gateway) {
+      const { starred = true } = body('StarMessageRequest');
+      gateway.run(starMessage, { messageId: params.MessageID, starred });
+      return SUCCESS;
+    },
+  },
+  {
+    method: 'post',
+    path: '/messages/:MessageID/pin',
+    handle({ params, body }, gateway) {
+      body('PinMessageRequest');
+      gateway.run(pinMessage, { messageId: params.MessageID, by: app(gateway.state), pin: true });
+      return SUCCESS;
+    },
+  },
+  {
+    method: 'delete',
+    path: '/messages/:MessageID/pin',
+    handle({ params }, gateway) {
+      gateway.run(pinMessage, { messageId: params.MessageID, by: app(gateway.state), pin: false });
+      return SUCCESS;
+    },
   },
 ];
+
+/** The channel's own account, as it acts through the API. */
+function app({ account }: ChannelState): Actor {
+  return { from: account.phone, source: 'api' };
+}
+
+function isNoStory({ type }: { type: string }): boolean {
+  return type !== 'story';
+}

@@ -1,4 +1,7 @@
+import { examples } from '@whapi-webhooks/contract';
+import type { WebhookTestRequest, WhapiWebhook } from '@whapi-webhooks/types';
 import { resetSettings, updateSettings } from '../../channel/update-settings.ts';
+import { toSubscriptions } from '../../delivery/subscribed-events.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 import { SUCCESS } from '../success.ts';
 
@@ -17,4 +20,20 @@ export const settingsRoutes: readonly GatewayRoute[] = [
       return SUCCESS;
     },
   },
+  // Which events the service lists is not known: these are all that are described.
+  { method: 'get', path: '/settings/events', handle: () => toSubscriptions() },
+  {
+    method: 'post',
+    path: '/settings/webhook_test',
+    handle({ body }, gateway) {
+      const { type, ...receiver } = body('WebhookTestRequest');
+      gateway.deliverTo(receiver, testWebhook(type, gateway.state.channelId));
+      return SUCCESS;
+    },
+  },
 ];
+
+/** What the service sends as a test is not documented. Here it is the smallest webhook that the event's method `post` has. */
+function testWebhook(type: WebhookTestRequest['type'], channel_id: string): WhapiWebhook {
+  return { ...examples[`${type}.post`].minimal, channel_id } as WhapiWebhook;
+}

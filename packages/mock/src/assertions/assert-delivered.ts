@@ -1,0 +1,37 @@
+import type { WhapiEventName } from '@whapi-webhooks/types';
+import type { Delivery } from '../delivery/delivery.ts';
+import { checkDelivered, type DeliveryLogOwner } from './check-delivered.ts';
+import { DeliveryAssertionError } from './delivery-assertion-error.ts';
+import type { WebhookMatcher } from './find-delivery.ts';
+
+/**
+ * Asserts that a matching webhook was delivered, in any test runner.
+ * @returns the delivery
+ * @throws {DeliveryAssertionError} with what came closest
+ * @throws {TypeError} when there is no such event
+ * @example assertDelivered(whapi, 'chats.patch', { chats_updates: [{ after_update: { mute: true } }] });
+ */
+export function assertDelivered<E extends WhapiEventName>(
+  whapi: DeliveryLogOwner,
+  event: E,
+  matcher?: WebhookMatcher<E>,
+): Delivery<E> {
+  const { found, message } = checkDelivered(whapi, event, matcher);
+  if (!found) throw new DeliveryAssertionError(event, message);
+  return found;
+}
+
+/**
+ * Asserts that no matching webhook was delivered, in any test runner.
+ * @throws {DeliveryAssertionError} with the one that was
+ * @throws {TypeError} when there is no such event
+ * @example assertNotDelivered(whapi, 'messages.post', { messages: [{ from_me: true }] });
+ */
+export function assertNotDelivered<E extends WhapiEventName>(
+  whapi: DeliveryLogOwner,
+  event: E,
+  matcher?: WebhookMatcher<E>,
+): void {
+  const { found, message } = checkDelivered(whapi, event, matcher);
+  if (found) throw new DeliveryAssertionError(event, message);
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { setupWhapi } from '../setup-whapi.ts';
+import type { WhapiOptions } from '../whapi-options.ts';
+
+/** A mock with a receiver that answers 500 so many times, and then 200. */
+function failing(times: number, options: WhapiOptions = {}) {
+  const whapi = setupWhapi(options);
+  let left = times;
+  whapi.connect('https://bot.test/hook', () => new Response(null, { status: left-- > 0 ? 500 : 200 }));
+  return whapi;
+}
+
+describe('in virtual time', () => {
+  it('moves the time on until the delivery is through, and no further', async () => {
+    const whapi = failing(2, { clock: 'virtual' });
+    const start = whapi.clock.now();
+    await whapi.emit('labels.post');
+    const delivery = await whapi.delivered('labels.post', undefined, { within: '1h' });
+    expect(delivery).toMatchObject({ event: 'labels.post', attempts: [{}, {}, { status: 200 }] });
+    expect(whapi.clock.now() - start).toBe(9_000);
+  });
+
+  it('gives up when the time is over, with the nearest miss', async () => {
+    const whapi = failing(2, { clock: 'virtual' });
+    const start = whapi.clock.now();
+    await whapi.emit('labels.post');
+    await expect(whapi.delivered('labels.post', undefined, { within: '8s' })).rejects.toThrow(
+      /^Failed to see labels\.post delivered within 8s: the nearest delivery is number 1 .+ waiting \(answered with 500 to the last of 2 attempts\)/,
+    );
+    expect(whapi.clock.now() - start).toBe(8_000);
+  });
+});
+
+describe('in real time', () => {
+  it('has what is there already', async () => {
+    const whapi = failing(0);
+    await whapi.emit('labels.post', { labels: [{ name: 'Paid' }] });
+    expect(await whapi.delivered('labels.post', { labels: [{ name: 'Paid' }] })).toMatchObject({ id: 1 });
+  });
+
+  it('waits for what comes', async () => {
+    const whapi = failing(0);
+    const waiting = whapi.delivered('messages.post', { messages: [{ text: { body: 'Hi' } }] });
+    await whapi.emit('labels.post');
+    setImmediate(() => whapi.channel.receiveMessage({ from: '919984351847', text: 'Hi' }));
+    expect((await waiting).webhook.messages).toMatchObject([{ text: { body: 'Hi' } }]);
+  });
+
+  it('gives up when the time is over', async () => {
+    const whapi = failing(0);
+    await whapi.emit('labels.post', { labels: [{ name: 'Paid' }] });
+    await expect(whapi.delivered('labels.post', { labels: [{ name: 'Due' }] }, { within: 10 })).rejects.toThrow(
+      /^Failed to see labels\.post delivered within 10 ms: the nearest [\s\S]+ - expected "Due"\n +\+ received "Paid"$/,
+    );
+  });
+
+  it('refuses a duration that is none', async () => {
+    await expect(failing(0).delivered('labels.post', undefined, { within: 'soon' as never })).rejects.toThrow(
+      TypeError,
+    );
+  });
+});

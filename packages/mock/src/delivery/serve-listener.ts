@@ -1,0 +1,76 @@
+import { once } from 'node:events';
+import {
+  createServer,
+  request as httpRequest,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Receiver } from './receiver.ts';
+
+/** A Node listener as a receiver. */
+export interface ServedListener {
+  receive: Receiver;
+  /** Frees the port. The next request takes another one. */
+  close(): Promise<void>;
+}
+
+/** Serves a Node listener, such as an Express app, on a free port of this machine, from the first request on. */
+export function serveListener(listener: RequestListener): ServedListener {
+  /** What the listener threw, by the port of the client: it would end the process if nobody caught it. */
+  const thrown = new Map<number | undefined, unknown>();
+  let listening: Promise<Server> | undefined;
+
+  async function listen(): Promise<Server> {
+    const server = createServer(async (request, response) => {
+      try {
+        await listener(request, response);
+      } catch (error) {
+        thrown.set(request.socket.remotePort, error);
+        response.destroy();
+      }
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    // Whoever forgets to close the mock gets out of the process all the same.
+    return server.unref();
+  }
+
+  return {
+    async receive(request) {
+      listening ??= listen();
+      const { port } = (await listening).address() as AddressInfo;
+      const { host, pathname, search } = new URL(request.url);
+      const body = new Uint8Array(await request.arrayBuffer());
+      const { method, signal } = request;
+      const headers = { ...Object.fromEntries(request.headers), host, 'content-length': body.byteLength };
+      const path = pathname + search;
+      const outgoing = httpRequest({ host: '127.0.0.1', port, method, path, headers, signal, agent: false });
+      let clientPort: number | undefined;
+      // Noted in time: a socket that was closed has no port any more.
+      outgoing.once('socket', (socket) =>
+        socket.once('connect', () => {
+          clientPort = socket.localPort;
+        }),
+      );
+      try {
+        const [response]: IncomingMessage[] = await once(outgoing.end(body), 'response');
+        response?.resume();
+        return new Response(null, { status: response?.statusCode ?? 500 });
+      } catch (error) {
+        throw thrown.has(clientPort) ? thrown.get(clientPort) : error;
+      } finally {
+        thrown.delete(clientPort);
+      }
+    },
+    async close() {
+      const server = await listening;
+      listening = undefined;
+      if (!server) return;
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}

@@ -1,0 +1,325 @@
+import { validateWebhook } from '@whapi-webhooks/contract';
+import { getResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { GATEWAY_URL } from '../gateway/create-handlers.ts';
+import type { Whapi } from '../setup-whapi.ts';
+import type { Fault } from './fault.ts';
+import { testWhapi } from './test-whapi.ts';
+
+/** Sends one webhook for each name, one after the other. */
+async function emit(whapi: Whapi, ...names: string[]) {
+  const sent = [];
+  for (const name of names) sent.push(...(await whapi.emit('labels.delete', { labels_removed: [name] })));
+  return sent;
+}
+
+function call(whapi: Whapi, method: string, path: string, body?: object): Promise<Response> {
+  const init = { method, headers: { authorization: 'Bearer test-token' }, ...(body && { body: JSON.stringify(body) }) };
+  return getResponse(whapi.handlers, new Request(GATEWAY_URL + path, init)) as Promise<Response>;
+}
+
+const sendText = (whapi: Whapi) => call(whapi, 'POST', '/messages/text', { to: '919984351847', body: 'Hi' });
+
+describe('of a delivery', () => {
+  it('duplicate: it is sent again, as often as told', async () => {
+    const { whapi, ids } = testWhapi();
+    whapi.faults.add({ type: 'duplicate', times: 2 });
+    await emit(whapi, 'a');
+    expect(ids()).toEqual(['a', 'a', 'a']);
+    expect(whapi.deliveries.map(({ faults }) => faults)).toEqual([undefined, ['duplicate'], ['duplicate']]);
+    expect(whapi.deliveries.map(({ id }) => id)).toEqual([1, 2, 3]);
+  });
+
+  it('reorder: a later one arrives before it', async () => {
+    const { whapi, ids } = testWhapi();
+    whapi.faults.add({ type: 'reorder', count: 1 });
+    await emit(whapi, 'a', 'b', 'c');
+    expect(ids()).toEqual(['b', 'a', 'c']);
+    expect(whapi.deliveries.map(({ faults }) => faults)).toEqual([['reorder'], undefined, undefined]);
+  });
+
+  it('reorder: it arrives in the end, even if nothing comes after it', async () => {
+    const { whapi, ids, received } = testWhapi();
+    whapi.faults.add({ type: 'reorder' });
+    await emit(whapi, 'a');
+    expect(whapi.deliveries).toMatchObject([{ outcome: 'waiting', attempts: [] }]);
+    await whapi.settled();
+    expect(ids()).toEqual(['a']);
+    expect(received[0]?.at).toBe(5_000);
+  });
+
+  it('drop: it never arrives', async () => {
+    const { whapi, ids } = testWhapi();
+    whapi.faults.add({ type: 'drop', count: 1 });
+    await emit(whapi, 'a', 'b');
+    await whapi.settled();
+    expect(ids()).toEqual(['b']);
+    expect(whapi.deliveries[0]).toMatchObject({ outcome: 'dropped', attempts: [], faults: ['drop'] });
+  });
+
+  it('delay: it arrives later', async () => {
+    const { whapi, received } = testWhapi();
+    whapi.faults.add({ type: 'delay', by: '2s' });
+    await emit(whapi, 'a');
+    await whapi.settled();
+    expect(received).toMatchObject([{ at: 2_000 }]);
+    expect(whapi.deliveries[0]).toMatchObject({ outcome: 'delivered', faults: ['delay'] });
+  });
+
+  it('burst: several arrive while the first is still being answered', async () => {
+    const { whapi } = testWhapi();
+    let open = 0;
+    const atOnce: number[] = [];
+    whapi.connect('https://bot.test/hook', async () => {
+      open += 1;
+      atOnce.push(open);
+      await new Promise(setImmediate);
+      open -= 1;
+      return new Response();
+    });
+    whapi.faults.add({ type: 'burst', size: 3 });
+    await emit(whapi, 'a', 'b');
+    expect(atOnce).toEqual([]);
+    await emit(whapi, 'c');
+    expect(atOnce).toEqual([1, 2, 3]);
+    expect(whapi.deliveries.map(({ faults }) => faults)).toEqual([['burst'], ['burst'], ['burst']]);
+  });
+
+  it('batch: several of one event arrive as one webhook, which keeps the contract', async () => {
+    const { whapi, ids, received } = testWhapi();
+    whapi.faults.add({ type: 'batch', size: 3, event: 'labels.delete' });
+    await emit(whapi, 'a', 'b');
+    await whapi.emit('labels.post');
+    await emit(whapi, 'c');
+    expect(ids()).toEqual([undefined, 'a+b+c']);
+    expect(validateWebhook(received[1]?.body, { profile: 'strict' })).toMatchObject({ valid: true });
+    expect(whapi.deliveries.map(({ outcome }) => outcome)).toEqual(['delivered', 'batched', 'delivered', 'batched']);
+    expect(whapi.deliveries[3]).toMatchObject({ faults: ['batch'], attempts: [] });
+  });
+
+  it.each(['burst', 'batch'] as const)('%s: what is too few arrives in the end', async (type) => {
+    const { whapi, ids } = testWhapi();
+    whapi.faults.add({ type, size: 3 });
+    await emit(whapi, 'a', 'b');
+    expect(ids()).toEqual([]);
+    await whapi.settled();
+    expect(ids()).toEqual(type === 'burst' ? ['a', 'b'] : ['a+b']);
+  });
+
+  it.each([404, 429, 503])('status: the receiver seems to answer with %i', async (status) => {
+    const { whapi, ids } = testWhapi();
+    whapi.faults.add({ type: 'status', status, count: 1 });
+    await emit(whapi, 'a');
+    expect(ids()).toEqual([]);
+    await whapi.settled();
+    expect(ids()).toEqual(['a']);
+    expect(whapi.deliveries[0]?.attempts).toMatchObject([{ status, faults: ['status'] }, { status: 200 }]);
+    expect(whapi.deliveries[0]?.attempts[1]).not.toHaveProperty('faults');
+  });
+
+  it('slow: the answer takes longer', async () => {
+    const { whapi, received } = testWhapi();
+    whapi.faults.add({ type: 'slow', by: '4s' });
+    await emit(whapi, 'a');
+    expect(received).toMatchObject([{ at: 0 }]);
+    expect(whapi.deliveries[0]?.outcome).toBe('waiting');
+    await whapi.settled();
+    expect(whapi.deliveries[0]?.attempts).toMatchObject([{ status: 200, durationMs: 4_000, faults: ['slow'] }]);
+  });
+
+  it('slow: longer than a receiver may take is too late', async () => {
+    const { whapi, received } = testWhapi({ retry: false });
+    whapi.faults.add({ type: 'slow', by: '10s' });
+    await emit(whapi, 'a');
+    await whapi.settled();
+    expect(received).toHaveLength(1);
+    expect(whapi.deliveries).toMatchObject([
+      { outcome: 'failed', attempts: [{ error: 'the receiver did not answer in time', durationMs: 10_000 }] },
+    ]);
+  });
+
+  it('timeout: the receiver gets it, and gets it again', async () => {
+    const { whapi, received } = testWhapi();
+    whapi.faults.add({ type: 'timeout', count: 1 });
+    await emit(whapi, 'a');
+    await whapi.settled();
+    expect(received.map(({ at }) => at)).toEqual([0, 13_000]);
+    expect(whapi.deliveries[0]?.attempts).toMatchObject([
+      { error: 'the receiver did not answer in time', durationMs: 10_000, faults: ['timeout'] },
+      { status: 200 },
+    ]);
+  });
+
+  it('reset: the connection breaks before the receiver gets it', async () => {
+    const { whapi, received } = testWhapi();
+    whapi.faults.add({ type: 'reset', count: 1 });
+    await emit(whapi, 'a');
+    await whapi.settled();
+    expect(received.map(({ at }) => at)).toEqual([3_000]);
+    expect(whapi.deliveries[0]?.attempts).toMatchObject([{ error: 'ECONNRESET', faults: ['reset'] }, { status: 200 }]);
+  });
+
+  it('unknown-field: the webhook has one', async () => {
+    const { whapi, received } = testWhapi();
+    whapi.faults.add({ type: 'unknown-field', name: 'mood' });
+    await whapi.emit('messages.post');
+    expect(received[0]?.body.messages?.[0]).toHaveProperty('mood', true);
+    expect(whapi.deliveries[0]).toMatchObject({ faults: ['unknown-field'], webhook: { messages: [{ mood: true }] } });
+  });
+
+  it('unknown-value: the webhook has one, and the channel does not', async () => {
+    const { whapi, received } = testWhapi();
+    whapi.faults.add({ type: 'unknown-value', event: 'messages.post', value: 'hologram' });
+    const message = await whapi.channel.receiveMessage({ from: '919984351847', text: 'Hi' });
+    await whapi.settled();
+    expect(message.type).toBe('text');
+    expect(received[0]?.body.messages?.[0]).toHaveProperty('type', 'hologram');
+    expect(whapi.deliveries[0]?.faults).toEqual(['unknown-value']);
+  });
+
+  it('unknown-value: does not pretend to happen where there is no vocabulary', async () => {
+    const { whapi } = testWhapi();
+    whapi.faults.add({ type: 'unknown-value', count: 1 });
+    await emit(whapi, 'a');
+    expect(whapi.deliveries[0]).not.toHaveProperty('faults');
+    expect(whapi.faults.active).toHaveLength(1);
+  });
+
+  it('several at a time', async () => {
+    const { whapi, received } = testWhapi();
+    whapi.faults.add({ type: 'unknown-field' });
+    whapi.faults.add({ type: 'duplicate' });
+    whapi.faults.add({ type: 'slow', by: '1s' });
+    whapi.faults.add({ type: 'slow', by: '2s' });
+    await whapi.emit('labels.post');
+    await whapi.settled();
+    expect(received).toHaveLength(2);
+    expect(whapi.deliveries.map(({ faults }) => faults)).toEqual([['unknown-field'], ['unknown-field', 'duplicate']]);
+    expect(whapi.deliveries[1]?.attempts).toMatchObject([{ durationMs: 3_000, faults: ['slow', 'slow'] }]);
+  });
+});
+
+describe("of the app's own calls", () => {
+  it.each([
+    [401, 'Need channel authorization'],
+    [402, 'Trial version limit exceeded'],
+    [429, 'Too many requests'],
+    [500, 'Internal server error'],
+    [418, 'Something went wrong'],
+  ])('api-status %i: has the shape of a refusal, and changes nothing', async (status, message) => {
+    const { whapi } = testWhapi();
+    whapi.faults.add({ type: 'api-status', status, count: 1 });
+    const response = await sendText(whapi);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toEqual({ error: { code: status, message, details: 'A fault on purpose.' } });
+    expect(whapi.deliveries).toEqual([]);
+    expect((await sendText(whapi)).status).toBe(200);
+  });
+
+  it('api-status: hits one operation only, if told so', async () => {
+    const { whapi } = testWhapi();
+    whapi.faults.add({ type: 'api-status', status: 429, operation: 'GET /chats/{ChatID}' });
+    expect((await call(whapi, 'GET', '/chats/919984351847@s.whatsapp.net')).status).toBe(429);
+    expect((await call(whapi, 'GET', '/chats')).status).toBe(200);
+  });
+
+  it('api-slow: the answer waits for the clock', async () => {
+    const { whapi } = testWhapi();
+    whapi.faults.add({ type: 'api-slow', by: '5s' });
+    let status: number | undefined;
+    const calling = sendText(whapi).then((response) => {
+      status = response.status;
+    });
+    await new Promise(setImmediate);
+    await whapi.clock.advance(4_999);
+    await new Promise(setImmediate);
+    expect(status).toBeUndefined();
+    await whapi.clock.advance(1);
+    await calling;
+    expect(status).toBe(200);
+  });
+});
+
+describe('hits', () => {
+  it.each<[string, Fault, string[]]>([
+    ['one event', { type: 'drop', event: 'labels.post' }, ['labels.delete']],
+    ['several events', { type: 'drop', event: ['labels.post', 'labels.delete'] }, []],
+    ['one receiver', { type: 'drop', receiver: 'https://bot.test/hook' }, []],
+    ['another receiver', { type: 'drop', receiver: 'https://other.test/hook' }, ['labels.delete', 'labels.post']],
+    ['so many', { type: 'drop', count: 1 }, ['labels.post']],
+    ['none with probability 0', { type: 'drop', probability: 0 }, ['labels.delete', 'labels.post']],
+    ['all with probability 1', { type: 'drop', probability: 1 }, []],
+  ])('%s', async (_, fault, delivered) => {
+    const { whapi } = testWhapi();
+    whapi.faults.add(fault);
+    await whapi.emit('labels.delete');
+    await whapi.emit('labels.post');
+    expect(whapi.deliveries.filter(({ outcome }) => outcome === 'delivered').map(({ event }) => event)).toEqual(
+      delivered,
+    );
+  });
+
+  it('as the seed says, where there is a probability', async () => {
+    const dropped = async (seed: number) => {
+      const { whapi } = testWhapi({ seed });
+      whapi.faults.add({ type: 'drop', probability: 0.3 });
+      for (let i = 0; i < 200; i++) await whapi.emit('labels.delete');
+      return whapi.deliveries.filter(({ outcome }) => outcome === 'dropped').map(({ id }) => id);
+    };
+    const first = await dropped(1);
+    expect(first.length).toBeGreaterThan(40);
+    expect(first.length).toBeLessThan(80);
+    expect(await dropped(1)).toEqual(first);
+    expect(await dropped(2)).not.toEqual(first);
+  });
+});
+
+describe('are gone', () => {
+  it('by what `add` returned', async () => {
+    const { whapi, ids } = testWhapi();
+    whapi.faults.add({ type: 'duplicate' });
+    const remove = whapi.faults.add({ type: 'drop' });
+    remove();
+    await emit(whapi, 'a');
+    expect(ids()).toEqual(['a', 'a']);
+    expect(whapi.faults.active).toEqual([{ type: 'duplicate' }]);
+  });
+
+  it.each(['clear', 'reset'] as const)('by %s', async (how) => {
+    const { whapi, ids } = testWhapi();
+    whapi.faults.add({ type: 'drop' });
+    if (how === 'clear') whapi.faults.clear();
+    else whapi.reset();
+    await emit(whapi, 'a');
+    expect(ids()).toEqual(['a']);
+    expect(whapi.faults.active).toEqual([]);
+  });
+
+  it('when they are spent', async () => {
+    const { whapi } = testWhapi();
+    whapi.faults.add({ type: 'drop', count: 2 });
+    await emit(whapi, 'a');
+    expect(whapi.faults.active).toHaveLength(1);
+    await emit(whapi, 'b');
+    expect(whapi.faults.active).toEqual([]);
+  });
+
+  it('with what they held back, by reset', async () => {
+    const { whapi, ids } = testWhapi();
+    whapi.faults.add({ type: 'reorder' });
+    await emit(whapi, 'a');
+    whapi.reset();
+    await emit(whapi, 'b');
+    await whapi.settled();
+    expect(ids()).toEqual(['b']);
+  });
+});
+
+it('do not change with the object that described them', async () => {
+  const { whapi } = testWhapi();
+  const fault: { type: 'drop'; event: 'labels.post' | 'labels.delete' } = { type: 'drop', event: 'labels.post' };
+  whapi.faults.add(fault);
+  fault.event = 'labels.delete';
+  await whapi.emit('labels.delete');
+  expect(whapi.deliveries[0]?.outcome).toBe('delivered');
+});

@@ -1,0 +1,81 @@
+import type { ChannelState } from '../../channel/channel-state.ts';
+import { checkContact } from '../../channel/check-contact.ts';
+import { CommandError } from '../../channel/command-error.ts';
+import { toContactId } from '../../channel/contact-id.ts';
+import { findContact } from '../../channel/find.ts';
+import { addContact, deleteContact, renameContact } from '../../channel/save-contact.ts';
+import type { GatewayRoute } from '../gateway-route.ts';
+import { pageOf } from '../page-of.ts';
+import { SUCCESS } from '../success.ts';
+
+export const contactRoutes: readonly GatewayRoute[] = [
+  {
+    method: 'get',
+    path: '/contacts',
+    handle({ query }, { state }) {
+      const saved = [...state.contacts.values()].filter(({ name }) => name !== undefined);
+      const { items, ...page } = pageOf(saved, query);
+      return { contacts: items, ...page };
+    },
+  },
+  {
+    method: 'post',
+    path: '/contacts',
+    handle({ body }, { state }) {
+      const { contacts } = body('CheckContactsRequest');
+      return { contacts: contacts.map((input) => checkContact(state, input)) };
+    },
+  },
+  {
+    method: 'put',
+    path: '/contacts',
+    handle: ({ body }, gateway) => gateway.run(addContact, body('AddContactRequest')),
+  },
+  {
+    method: 'get',
+    path: '/contacts/:ContactID',
+    handle: ({ params }, { state }) => findContact(state, toContactId(params.ContactID)),
+  },
+  {
+    method: 'head',
+    path: '/contacts/:ContactID',
+    handle({ params }, { state }) {
+      requireRegistered(state, params.ContactID, 'Specified contact not registered');
+      return new Response();
+    },
+  },
+  {
+    method: 'patch',
+    path: '/contacts/:ContactID',
+    handle({ params, body }, gateway) {
+      const { name } = body('EditContactRequest');
+      return gateway.run(renameContact, { contactId: params.ContactID, name });
+    },
+  },
+  {
+    method: 'delete',
+    path: '/contacts/:ContactID',
+    handle({ params }, gateway) {
+      gateway.run(deleteContact, { contactId: params.ContactID });
+      return SUCCESS;
+    },
+  },
+  {
+    method: 'get',
+    path: '/contacts/:ContactID/profile',
+    handle({ params }, { state }) {
+      requireRegistered(state, params.ContactID, 'Specified user not found');
+      return profileOf(state, toContactId(params.ContactID));
+    },
+  },
+];
+
+function requireRegistered(state: ChannelState, contactId: string, message: string): void {
+  if (checkContact(state, contactId).status === 'invalid') throw new CommandError(404, message, contactId);
+}
+
+/** Anybody has a profile, whether saved as a contact or not. */
+function profileOf({ contacts }: ChannelState, id: string) {
+  const { pushname: name, status: about, profile_pic: icon, profile_pic_full: icon_full } = contacts.get(id) ?? {};
+  return { name, about, icon, icon_full };
+}

@@ -1,0 +1,160 @@
+import type { Group, GroupInfoResponse } from '@whapi-webhooks/types';
+import { addMembers } from '../../channel/add-members.ts';
+import { changeAdmins } from '../../channel/change-admins.ts';
+import { changeGroupIcon } from '../../channel/change-group-icon.ts';
+import { changeGroupSetting } from '../../channel/change-group-setting.ts';
+import type { ChannelState } from '../../channel/channel-state.ts';
+import { createGroup } from '../../channel/create-group.ts';
+import { describeGroup } from '../../channel/describe-group.ts';
+import { findGroup } from '../../channel/find.ts';
+import { findGroupByInvite } from '../../channel/find-group-by-invite.ts';
+import { getInvite, revokeInvite } from '../../channel/group-invite.ts';
+import { joinGroup } from '../../channel/join-group.ts';
+import { leaveGroup } from '../../channel/leave-group.ts';
+import { isMember } from '../../channel/members.ts';
+import { removeMembers } from '../../channel/remove-members.ts';
+import { toldGroup } from '../../channel/told-group.ts';
+import type { GatewayRoute } from '../gateway-route.ts';
+import { pageOf } from '../page-of.ts';
+import { SUCCESS } from '../success.ts';
+
+export const groupRoutes: readonly GatewayRoute[] = [
+  {
+    method: 'get',
+    path: '/groups',
+    handle({ query }, { state }) {
+      const own = [...state.groups.values()].filter((group) => isMember(group, state.account.phone));
+      const { items, ...page } = pageOf(own, query);
+      return { groups: items.map((group) => wholeGroup(state, group)), ...page };
+    },
+  },
+  {
+    method: 'post',
+    path: '/groups',
+    handle: ({ body }, gateway) => gateway.run(createGroup, body('CreateGroupRequest')),
+  },
+  {
+    method: 'put',
+    path: '/groups',
+    handle({ body }, gateway) {
+      const { invite_code } = body('AcceptGroupInviteRequest');
+      return gateway.run(joinGroup, { inviteCode: invite_code });
+    },
+  },
+  {
+    method: 'get',
+    path: '/groups/:GroupID',
+    handle: ({ params }, { state }) => wholeGroup(state, findGroup(state, params.GroupID)),
+  },
+  {
+    method: 'put',
+    path: '/groups/:GroupID',
+    handle({ params, body }, gateway) {
+      const { subject, description } = body('UpdateGroupInfoRequest');
+      gateway.run(describeGroup, { groupId: params.GroupID, subject, description });
+      return SUCCESS;
+    },
+  },
+  {
+    method: 'patch',
+    path: '/groups/:GroupID',
+    handle({ params, body }, gateway) {
+      const { setting, policy } = body('UpdateGroupSettingRequest');
+      gateway.run(changeGroupSetting, { groupId: params.GroupID, setting, policy });
+      return SUCCESS;
+    },
+  },
+  {
+    method: 'delete',
+    path: '/groups/:GroupID',
+    handle({ params }, gateway) {
+      gateway.run(leaveGroup, { groupId: params.GroupID });
+      return SUCCESS;
+    },
+  },
+  {
+    method: 'post',
+    path: '/groups/:GroupID/participants',
+    handle: ({ params, body }, gateway) =>
+      gateway.run(addMembers, { ...body('GroupParticipantsRequest'), groupId: params.GroupID }),
+  },
+  {
+    method: 'delete',
+    path: '/groups/:GroupID/participants',
+    handle: ({ params, body }, gateway) =>
+      gateway.run(removeMembers, { ...body('GroupParticipantsRequest'), groupId: params.GroupID }),
+  },
+  {
+    method: 'patch',
+    path: '/groups/:GroupID/admins',
+    handle({ params, body }, gateway) {
+      const { participants } = body('GroupParticipantsRequest');
+      gateway.run(changeAdmins, { groupId: params.GroupID, participants, action: 'promote' });
+      return SUCCESS;
+    },
+  },
+  {
+    method: 'delete',
+    path: '/groups/:GroupID/admins',
+    handle({ params, body }, gateway) {
+      const { participants } = body('GroupParticipantsRequest');
+      gateway.run(changeAdmins, { groupId: params.GroupID, participants, action: 'demote' });
+      return SUCCESS;
+    },
+  },
+  {
+    method: 'put',
+    path: '/groups/:GroupID/icon',
+    handle({ params, body }, gateway) {
+      body('SetGroupIconRequest');
+      gateway.run(changeGroupIcon, { groupId: params.GroupID });
+      return SUCCESS;
+    },
+  },
+  {
+    method: 'delete',
+    path: '/groups/:GroupID/icon',
+    handle({ params }, gateway) {
+      gateway.run(changeGroupIcon, { groupId: params.GroupID, url: null });
+      return SUCCESS;
+    },
+  },
+  {
+    method: 'get',
+    path: '/groups/:GroupID/invite',
+    handle: ({ params }, gateway) => ({ invite_code: gateway.run(getInvite, { groupId: params.GroupID }) }),
+  },
+  {
+    method: 'delete',
+    path: '/groups/:GroupID/invite',
+    handle({ params }, gateway) {
+      gateway.run(revokeInvite, { groupId: params.GroupID });
+      return SUCCESS;
+    },
+  },
+  {
+    method: 'get',
+    path: '/groups/link/:InviteCode',
+    handle: ({ params }, { state }) =>
+      groupInfo(findGroupByInvite(state, params.InviteCode, 'Specified group not found')),
+  },
+];
+
+/** A group with what its chat knows and the number of members, which answers have and webhooks lack. */
+function wholeGroup({ chats }: ChannelState, group: Group): Group {
+  return { ...chats.get(group.id), ...toldGroup(group), participants_count: group.participants?.length ?? 0 };
+}
+
+function groupInfo({ id, name, created_at, created_by, name_at, participants = [], ephemeral }: Group) {
+  const info = {
+    id,
+    name,
+    created_at,
+    created_by,
+    name_at,
+    participants,
+    participantsCount: participants.length,
+    ephemeral,
+  };
+  return info as GroupInfoResponse;
+}

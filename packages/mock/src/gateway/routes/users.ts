@@ -1,0 +1,70 @@
+import { logOut } from '../../channel/log-in.ts';
+import { requestLoginCode, requestQr } from '../../channel/show-qr.ts';
+import { updateProfile } from '../../channel/update-profile.ts';
+import type { GatewayRoute } from '../gateway-route.ts';
+import { SUCCESS } from '../success.ts';
+
+export const userRoutes: readonly GatewayRoute[] = [
+  {
+    method: 'get',
+    path: '/users/login',
+    handle(_, gateway) {
+      const { rowdata, ...qr } = gateway.run(requestQr, undefined);
+      return qr;
+    },
+  },
+  {
+    method: 'get',
+    path: '/users/login/image',
+    handle(_, gateway) {
+      const { base64 = '' } = gateway.run(requestQr, undefined);
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      return new Response(bytes, { headers: { 'content-type': 'image/png' } });
+    },
+  },
+  {
+    method: 'get',
+    path: '/users/login/rowdata',
+    handle(_, gateway) {
+      const { base64, ...qr } = gateway.run(requestQr, undefined);
+      return qr;
+    },
+  },
+  {
+    method: 'get',
+    path: '/users/login/:PhoneNumber',
+    handle: ({ params }, gateway) => ({ code: gateway.run(requestLoginCode, { phone: params.PhoneNumber }) }),
+  },
+  {
+    method: 'post',
+    path: '/users/logout',
+    handle(_, gateway) {
+      gateway.run(logOut, undefined);
+      return SUCCESS;
+    },
+  },
+  {
+    method: 'get',
+    path: '/users/profile',
+    handle(_, { state }) {
+      const { name, about, icon } = state.account;
+      return { name, about, icon, icon_full: icon };
+    },
+  },
+  {
+    method: 'patch',
+    path: '/users/profile',
+    handle({ body }, gateway) {
+      gateway.run(updateProfile, body('UpdateProfileRequest'));
+      return SUCCESS;
+    },
+  },
+  {
+    method: 'put',
+    path: '/status',
+    handle({ body }, gateway) {
+      gateway.run(updateProfile, { about: body('ChangeStatusRequest').status });
+      return SUCCESS;
+    },
+  },
+];

@@ -1,0 +1,21 @@
+import type {} from 'expect';
+import { type DeliveryMatchers, deliveryMatchers } from './assertions/delivery-matchers.ts';
+
+declare module 'expect' {
+  interface Matchers<R> extends DeliveryMatchers<R> {}
+}
+
+declare global {
+  // The types that `@types/jest` gives to the global `expect`.
+  namespace jest {
+    interface Matchers<R> extends DeliveryMatchers<R> {}
+  }
+}
+
+const { expect } = globalThis as { expect?: { extend(matchers: object): void } };
+if (!expect) {
+  throw new Error(
+    'Failed to add toHaveDelivered: there is no global expect, please leave `injectGlobals` of Jest switched on',
+  );
+}
+expect.extend(deliveryMatchers);

@@ -1,0 +1,19 @@
+import { customer, jonathan } from './cast.ts';
+import type { Scenario } from './scenario.ts';
+
+export const addedToGroup: Scenario = {
+  name: 'added-to-group',
+  title: 'Somebody adds you to a group, renames it and changes its picture',
+  async play({ whapi }) {
+    const from = jonathan.phone;
+    const { id: groupId } = await whapi.channel.addToGroup({
+      from,
+      name: 'Weekend hike',
+      participants: [customer.phone],
+    });
+    await whapi.channel.promote({ groupId, participants: [customer.phone] });
+    await whapi.channel.renameGroup({ groupId, from, name: 'Weekend hike and lunch' });
+    await whapi.channel.changeGroupIcon({ groupId, from });
+    await whapi.channel.leaveGroup({ groupId, from: customer.phone });
+  },
+};

@@ -1,0 +1,11 @@
+import { jonathan } from './cast.ts';
+import type { Scenario } from './scenario.ts';
+
+export const editedMessage: Scenario = {
+  name: 'edited-message',
+  title: 'Somebody corrects a message',
+  async play({ whapi }) {
+    const { id: messageId } = await whapi.channel.receiveMessage({ from: jonathan.phone, text: 'I arrive at eigth.' });
+    await whapi.channel.editMessage({ messageId, text: 'I arrive at eight.' });
+  },
+};

@@ -1,0 +1,13 @@
+import { jonathan, sentId } from './cast.ts';
+import type { Scenario } from './scenario.ts';
+
+export const reactions: Scenario = {
+  name: 'reactions',
+  title: 'Somebody reacts to a message of the app, changes it, and takes it back',
+  async play({ call, whapi }) {
+    const messageId = sentId(await call('POST', '/messages/text', { to: jonathan.phone, body: 'Done!' }));
+    await whapi.channel.react({ messageId, from: jonathan.phone, emoji: '👍' });
+    await whapi.channel.react({ messageId, from: jonathan.phone, emoji: '🎉' });
+    await whapi.channel.unreact({ messageId, from: jonathan.phone });
+  },
+};

@@ -1,0 +1,18 @@
+import { customer, ensureLabel, newRequest } from './cast.ts';
+import type { Scenario } from './scenario.ts';
+
+export const supportConversation: Scenario = {
+  name: 'support-conversation',
+  title: 'A customer asks, is labelled, gets an answer, and the label comes off',
+  async play(stage) {
+    const { call, whapi } = stage;
+    await ensureLabel(stage, newRequest);
+    await whapi.channel.receiveMessage({ from: customer.phone, fromName: customer.name, text: 'Where is my order?' });
+    await call('POST', `/labels/${newRequest.id}/${customer.chatId}`);
+    await call('POST', '/messages/text', { to: customer.phone, body: 'It arrives tomorrow.' });
+    await whapi.clock.advance('5s');
+    await whapi.channel.receiveMessage({ from: customer.phone, fromName: customer.name, text: 'Thank you!' });
+    await call('DELETE', `/labels/${newRequest.id}/${customer.chatId}`);
+    await call('POST', `/chats/${customer.chatId}`, { archive: true });
+  },
+};

@@ -1,0 +1,12 @@
+import { jonathan } from './cast.ts';
+import type { Scenario } from './scenario.ts';
+
+export const systemNoise: Scenario = {
+  name: 'system-noise',
+  title: 'After a message WhatsApp reports things that nobody wrote',
+  async play({ whapi }) {
+    await whapi.channel.receiveMessage({ from: jonathan.phone, fromName: jonathan.name, text: 'Hi' });
+    await whapi.channel.makeSystemNoise({ chatId: jonathan.chatId });
+    await whapi.channel.makeSystemNoise({ chatId: jonathan.chatId });
+  },
+};

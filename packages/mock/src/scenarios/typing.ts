@@ -1,0 +1,16 @@
+import { jonathan, whenNotYet } from './cast.ts';
+import type { Scenario } from './scenario.ts';
+
+export const typing: Scenario = {
+  name: 'typing',
+  title: 'Somebody you watch comes online, types, records, and leaves',
+  async play({ call, whapi }) {
+    await whenNotYet(call('POST', `/presences/${jonathan.phone}`));
+    const { phone: from } = jonathan;
+    await whapi.channel.goOnline({ from });
+    await whapi.channel.startTyping({ from });
+    await whapi.channel.stopTyping({ from });
+    await whapi.channel.startRecording({ from });
+    await whapi.channel.goOffline({ from });
+  },
+};

@@ -1,0 +1,80 @@
+import { createServer, type RequestListener } from 'node:http';
+import { json } from 'node:stream/consumers';
+import { setupServer } from 'msw/node';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import { setupWhapi } from '../../src/node.ts';
+
+const url = 'https://bot.test/hook?key=1';
+const whapi = setupWhapi({ retry: false, timeoutMs: 200 });
+
+afterEach(async () => {
+  await whapi.close();
+  whapi.reset();
+});
+
+async function deliverTo(listener: RequestListener) {
+  whapi.connect(url, listener);
+  const [delivery] = await whapi.emit('chats.patch');
+  await whapi.settled();
+  return delivery;
+}
+
+it('gets the request as it would from the network', async () => {
+  let received: unknown;
+  whapi.subscribe({ url, mode: 'method', headers: { 'X-Secret': 's' } });
+  await deliverTo(async (request, response) => {
+    const { method, url, headers } = request;
+    received = { method, url, headers, body: await json(request) };
+    response.end();
+  });
+  expect(received).toMatchObject({
+    method: 'PATCH',
+    url: '/hook/chats?key=1',
+    headers: { host: 'bot.test', 'content-type': 'application/json', 'x-secret': 's' },
+    body: { channel_id: 'MANTIS-M72HC' },
+  });
+});
+
+it('may be what a server calls', async () => {
+  const server = createServer((_, response) => void response.writeHead(201).end('created'));
+  const delivery = await deliverTo((request, response) => void server.emit('request', request, response));
+  expect(delivery?.attempts).toMatchObject([{ status: 201 }]);
+});
+
+it('may be replaced', async () => {
+  await deliverTo((_, response) => void response.writeHead(500).end());
+  expect((await deliverTo((_, response) => void response.end()))?.outcome).toBe('delivered');
+});
+
+it('may go on after the mock was closed', async () => {
+  let requests = 0;
+  const listener: RequestListener = (_, response) => {
+    requests += 1;
+    response.end();
+  };
+  await deliverTo(listener);
+  await whapi.close();
+  await whapi.emit('chats.patch');
+  expect(requests).toBe(2);
+});
+
+describe('that fails is told by what it did', () => {
+  const fail = () => {
+    throw new RangeError('no such chat');
+  };
+  it.each<[string, RequestListener, string]>([
+    ['threw', (_request, _response) => fail(), 'RangeError: no such chat'],
+    ['rejected', async (_request, _response) => fail(), 'RangeError: no such chat'],
+    ['never answered', (_request, _response) => {}, 'the receiver did not answer in time'],
+    ['hung up', (request, _response) => void request.socket.destroy(), 'Error: socket hang up'],
+  ])('%s', async (_, listener, error) => {
+    expect(await deliverTo(listener)).toMatchObject({ outcome: 'failed', attempts: [{ error }] });
+  });
+});
+
+it("is reached past a test's own server that lets nothing through", async () => {
+  const server = setupServer(...whapi.handlers);
+  server.listen({ onUnhandledRequest: 'error', onUnhandledFrame: 'error' } as object);
+  onTestFinished(() => server.close());
+  expect((await deliverTo((_, response) => void response.end()))?.outcome).toBe('delivered');
+});
