@@ -3,7 +3,15 @@ import shared from '../../vitest.shared.ts';
 
 const msw2 = { 'msw/node': 'msw2/node', msw: 'msw2' };
 
-const usesMsw = ['src/node.test.ts', 'src/own-server.test.ts', 'src/serve-whapi.test.ts', 'src/mock.contract.test.ts'];
+const usesMsw = [
+  'src/node.test.ts',
+  'src/own-server.test.ts',
+  'src/serve-whapi.test.ts',
+  'src/mock.contract.test.ts',
+  'test/never-the-real-gateway.test.ts',
+  'test/fake-timers/vitest.test.ts',
+  'test/receivers/*.test.ts',
+];
 
 /** What touches MSW is tested with both versions that the mock serves. */
 export default mergeConfig(

@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import { setupServer } from 'msw/node';
 import type { Receiver } from './delivery/receiver.ts';
 import { type ServedListener, serveListener } from './delivery/serve-listener.ts';
+import { keepFromGateway } from './gateway/keep-from-gateway.ts';
 import { setupWhapi as setupAnywhere, type Whapi } from './setup-whapi.ts';
 import type { WhapiOptions } from './whapi-options.ts';
 
@@ -18,7 +19,10 @@ export interface NodeWhapi extends Whapi {
    */
   connect(url: string, receiver: Receiver): void;
   connect(url: string, listener: RequestListener): void;
-  /** From here on, requests to https://gate.whapi.cloud are answered by the mock. Others go through. */
+  /**
+   * From here on, requests to https://gate.whapi.cloud are answered by the mock, and none gets to the real one.
+   * Others go through.
+   */
   listen(): void;
   /** Ends all deliveries as `Whapi.close` does, then lets requests to the gateway through again. */
   close(options?: { breakOff?: boolean }): Promise<void>;
@@ -36,7 +40,7 @@ export function setupWhapi(options: WhapiOptions = {}): NodeWhapi {
   const whapi = setupAnywhere(options);
   const server = setupServer(...whapi.handlers);
   const listeners: ServedListener[] = [];
-  let isListening = false;
+  let stopKeeping: (() => void) | undefined;
   const own: Pick<NodeWhapi, 'connect' | 'listen' | 'close'> = {
     connect(url: string, receiver: Receiver | RequestListener) {
       if (!isListener(receiver)) return whapi.connect(url, receiver);
@@ -45,16 +49,18 @@ export function setupWhapi(options: WhapiOptions = {}): NodeWhapi {
       whapi.connect(url, served.receive);
     },
     listen() {
-      if (isListening) return;
-      isListening = true;
+      if (stopKeeping) return;
       // MSW 3 renamed the option and ignores the old name without a word.
       server.listen({ onUnhandledFrame: 'bypass', onUnhandledRequest: 'bypass' } as object);
+      stopKeeping = keepFromGateway();
     },
     async close(options) {
       await whapi.close(options);
       await Promise.all(listeners.map((listener) => listener.close()));
-      if (isListening) server.close();
-      isListening = false;
+      if (!stopKeeping) return;
+      server.close();
+      stopKeeping();
+      stopKeeping = undefined;
     },
   };
   return Object.defineProperties({} as NodeWhapi, {

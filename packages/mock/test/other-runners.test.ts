@@ -22,3 +22,16 @@ it('works with Jest and its fake timers', { timeout: 40_000 }, async () => {
   const output = await node('--experimental-vm-modules', jest, '--config', 'jest/jest.config.json', '--ci');
   expect(output).toMatch(/Tests: +6 passed, 6 total/);
 });
+
+it('keeps no process alive for the sake of retries, or of a listener that was not closed', {
+  timeout: 40_000,
+}, async () => {
+  const script = `
+    const { setupWhapi } = await import('../src/node.ts');
+    const whapi = setupWhapi();
+    whapi.connect('https://bot.test/hook', (request, response) => response.writeHead(500).end());
+    await whapi.emit('labels.post');
+    console.log(whapi.deliveries[0].outcome, whapi.deliveries[0].attempts[0].status);
+  `;
+  expect(await node('--input-type=module', '--eval', script)).toContain('waiting 500');
+});

@@ -70,12 +70,14 @@ describe('fails', () => {
     expect(complaintOf(() => assertDelivered(whapi, 'chats.patch', matcher))).toBe(complaint);
   });
 
-  it('with the nearest of several', async () => {
+  it.each([
+    ['1', 2, 'Paid'],
+    ['2', 3, 'Unpaid'],
+  ])('with the nearest of several: the label with id %s', async (id, number, name) => {
     const whapi = await played();
-    expect(
-      complaintOf(() => expect(whapi).toHaveDelivered('labels.post', { labels: [{ id: '1', name: 'Due' }] })),
-    ).toContain(
-      `number 2 to ${hook}, delivered (answered with 200):\n  /labels/0/name\n    - expected "Due"\n    + received "Paid"`,
+    const matcher = { labels: [{ id, name: 'Due' }] };
+    expect(complaintOf(() => expect(whapi).toHaveDelivered('labels.post', matcher))).toContain(
+      `number ${number} to ${hook}, delivered (answered with 200):\n  /labels/0/name\n    - expected "Due"\n    + received "${name}"`,
     );
   });
 

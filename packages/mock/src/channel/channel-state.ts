@@ -12,7 +12,7 @@ import type {
 import { chatOf } from './chat-id.ts';
 
 /** The channel's own account in WhatsApp. */
-export interface Account {
+interface Account {
   /** Digits of its number. */
   readonly phone: string;
   readonly name: string;

@@ -13,6 +13,7 @@ export interface WhapiClock {
   now(): number;
   /**
    * Moves the time on. What would happen meanwhile, such as retries, happens at once and in order.
+   * Receivers get up to 2 s of real time to answer; one that is silent for so long never answers in this time either.
    * @param duration milliseconds, or a text such as `15m`
    * @throws {TypeError} when the duration is not one, or negative
    * @example await whapi.clock.advance('15m');

@@ -1,13 +1,10 @@
 import { once } from 'node:events';
-import {
-  createServer,
-  request as httpRequest,
-  type IncomingMessage,
-  type RequestListener,
-  type Server,
-} from 'node:http';
+import http, { type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Receiver } from './receiver.ts';
+
+// Taken before MSW replaces it: what is on its way to a receiver is no call of the app.
+const { request: httpRequest } = http;
 
 /** A Node listener as a receiver. */
 export interface ServedListener {
@@ -23,7 +20,7 @@ export function serveListener(listener: RequestListener): ServedListener {
   let listening: Promise<Server> | undefined;
 
   async function listen(): Promise<Server> {
-    const server = createServer(async (request, response) => {
+    const server = http.createServer(async (request, response) => {
       try {
         await listener(request, response);
       } catch (error) {

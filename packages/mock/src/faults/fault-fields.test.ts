@@ -38,6 +38,10 @@ it.each([
   [{ type: 'drop', event: [] }, '"event" is []'],
   [{ type: 'drop', receiver: '' }, '"receiver" is ""'],
   [{ type: 'api-slow', by: 1, operation: 'messages/text' }, '"operation" is "messages/text", please let it be an op'],
+  [
+    { type: 'api-slow', by: 1, operation: 'POST /messages/txt' },
+    '"operation" is "POST /messages/txt", please let it be',
+  ],
   [{ type: 'drop', events: ['chats.patch'] }, 'it has no "events", please use probability, count, event, receiver'],
   [{ type: 'api-status', status: 500, event: 'chats.patch' }, 'it has no "event", please use probability, count, oper'],
 ])('refuses %j', (fault, message) => {

@@ -1,5 +1,6 @@
 import { isEventName } from '@whapi-webhooks/contract';
 import { milliseconds } from '../clock/duration.ts';
+import { servedOperations } from '../gateway/served-operations.ts';
 import type { Fault, FaultType } from './fault.ts';
 
 /** What a field of a fault must be, for people, and whether a value is it. */
@@ -50,13 +51,13 @@ const ofDeliveries: Record<string, Field> = {
 const ofCalls: Record<string, Field> = {
   ...chance,
   operation: optional({
-    must: 'be an operation such as "POST /messages/text" or "PATCH /chats/{ChatID}"',
-    accepts: (value) => typeof value === 'string' && /^(?:GET|POST|PUT|PATCH|DELETE) \/\S+$/.test(value),
+    must: 'be an operation that the mock serves, such as "POST /messages/text" or "PATCH /chats/{ChatID}"',
+    accepts: (value) => servedOperations.includes(value as string),
   }),
 };
 
 /** The fields of each type of fault, besides its type. */
-export const faultFields: Record<FaultType, Record<string, Field>> = {
+const faultFields: Record<FaultType, Record<string, Field>> = {
   duplicate: { ...ofDeliveries, times: optional(atLeast(1)) },
   reorder: ofDeliveries,
   drop: ofDeliveries,

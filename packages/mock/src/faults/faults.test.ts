@@ -144,6 +144,7 @@ describe('of a delivery', () => {
     await emit(whapi, 'a');
     await whapi.settled();
     expect(received.map(({ at }) => at)).toEqual([0, 13_000]);
+    expect(new Date(whapi.clock.now()).toISOString()).toBe('2026-01-01T00:00:13.000Z');
     expect(whapi.deliveries[0]?.attempts).toMatchObject([
       { error: 'the receiver did not answer in time', durationMs: 10_000, faults: ['timeout'] },
       { status: 200 },

@@ -58,6 +58,17 @@ it('may go on after the mock was closed', async () => {
   expect(requests).toBe(2);
 });
 
+it('takes a port of this machine until the mock is closed', async () => {
+  let port = 0;
+  await deliverTo((request, response) => {
+    port = request.socket.localPort ?? 0;
+    response.end();
+  });
+  expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
+  await whapi.close();
+  await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } });
+});
+
 describe('that fails is told by what it did', () => {
   const fail = () => {
     throw new RangeError('no such chat');
