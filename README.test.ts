@@ -62,6 +62,12 @@ describe('the recipes', () => {
   });
 });
 
+it('counts the scenarios right', async () => {
+  const { stdout } = await inFolder('whapi-webhooks', 'trigger');
+  const scenarios = stdout.split('\nScenarios\n')[1]?.trim().split('\n') ?? [];
+  expect(readme).toContain(`There are ${scenarios.length} scenarios`);
+});
+
 describe('the command that validates a folder', () => {
   const command = /^npx (whapi-webhooks validate fixtures\/)$/m.exec(readme)?.[1]?.split(' ') ?? [];
 
