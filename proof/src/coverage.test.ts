@@ -1,7 +1,7 @@
+import { joinPointer } from '@whapi-webhooks/contract';
 import { expect, test } from 'vitest';
 import { definitions, files, type Payload, readPayloads, webhookTitles } from './contract.ts';
 import { evaluate } from './evaluate.ts';
-import { joinPointer } from './pointer.ts';
 import { profiles, type Schema } from './schema.ts';
 import { walkSchema } from './walk-schema.ts';
 

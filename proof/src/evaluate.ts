@@ -1,5 +1,5 @@
+import { joinPointer } from '@whapi-webhooks/contract';
 import { APPLIES, isObject, RULES } from './keyword-rules.ts';
-import { joinPointer } from './pointer.ts';
 import { type Definitions, type Profile, type Schema, titleOf } from './schema.ts';
 
 /** One rule that a value breaks. */

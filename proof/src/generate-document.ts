@@ -1,8 +1,9 @@
+import { joinPointer, valueAt } from '@whapi-webhooks/contract';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import fc, { type Arbitrary } from 'fast-check';
 import { definitions } from './contract.ts';
 import { generateWebhook } from './generate-webhook.ts';
-import { joinPointer, replaceAt, valueAt } from './pointer.ts';
+import { replaceAt } from './replace-at.ts';
 import { walkSchema } from './walk-schema.ts';
 
 /** Documents for one event: webhooks that keep the contract, and webhooks after one or two edits, which mostly break it. */

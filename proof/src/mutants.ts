@@ -1,5 +1,6 @@
+import { joinPointer } from '@whapi-webhooks/contract';
 import { changesOf } from './mutation-operators.ts';
-import { joinPointer, replaceAt } from './pointer.ts';
+import { replaceAt } from './replace-at.ts';
 import type { Definitions, Schema } from './schema.ts';
 import { walkSchema } from './walk-schema.ts';
 

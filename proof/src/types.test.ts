@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { valueAt } from '@whapi-webhooks/contract';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { definitions, eventNames, webhookTitles } from './contract.ts';
 import { evaluate, type Fault } from './evaluate.ts';
 import { generateDocument } from './generate-document.ts';
-import { valueAt } from './pointer.ts';
 
 const DOCUMENTS_AN_EVENT = 100;
 const SEED = 20_250_102;

@@ -1,4 +1,5 @@
-import { joinPointer, replaceAt, valueAt } from './pointer.ts';
+import { joinPointer, valueAt } from '@whapi-webhooks/contract';
+import { replaceAt } from './replace-at.ts';
 
 type Vary = (payload: unknown, pointer: string) => unknown;
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { joinPointer } from '@whapi-webhooks/contract';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import { definitions, type Payload, webhookTitles } from './contract.ts';
 import { evaluate } from './evaluate.ts';
-import { joinPointer } from './pointer.ts';
 import { type Profile, profiles, type Schema } from './schema.ts';
 import { variations } from './variations.ts';
 

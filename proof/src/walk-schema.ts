@@ -1,4 +1,4 @@
-import { joinPointer } from './pointer.ts';
+import { joinPointer } from '@whapi-webhooks/contract';
 import type { Schema } from './schema.ts';
 
 /** Keywords whose value maps names to schemas. */

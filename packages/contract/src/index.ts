@@ -7,6 +7,7 @@ export { eventOfRequest } from './event-of-request.ts';
 export { formatIssues } from './format-issues.ts';
 export { examples } from './generated/examples.ts';
 export type { Issue, IssueCode } from './issue.ts';
+export { joinPointer, splitPointer, valueAt } from './pointer.ts';
 export type { Profile } from './profile.ts';
 export type { StandardResult, StandardSchemaV1 } from './standard-schema.ts';
 export { type ValidateOptions, validateWebhook } from './validate-webhook.ts';

@@ -20,15 +20,22 @@ describe('splitPointer', () => {
       expect(splitPointer(keys.reduce(joinPointer, ''))).toEqual(keys);
     }
   });
+
+  it('gives an index as text', () => {
+    const pointer = joinPointer(joinPointer('', 'a/b~c'), 0);
+    expect(pointer).toBe('/a~1b~0c/0');
+    expect(splitPointer(pointer)).toEqual(['a/b~c', '0']);
+  });
 });
 
 describe('valueAt', () => {
-  const payload = { chats: [{ id: '0@c.us', 'a/b': null }] };
+  const payload = { chats: [{ id: '0@c.us', 'a/b': null }], 'a/b~c': 3 };
 
   it('follows keys and indexes', () => {
     expect(valueAt(payload, '')).toBe(payload);
     expect(valueAt(payload, '/chats/0/id')).toBe('0@c.us');
     expect(valueAt(payload, '/chats/0/a~1b')).toBeNull();
+    expect(valueAt(payload, '/a~1b~0c')).toBe(3);
   });
 
   it('is undefined where nothing is', () => {

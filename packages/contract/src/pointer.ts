@@ -1,9 +1,15 @@
-/** Appends a property name or an array index to a JSON Pointer. */
-export function joinPointer(pointer: string, key: string): string {
-  return `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+/**
+ * Appends a property name or an array index to a JSON Pointer.
+ * @example joinPointer('/chats', 0); // '/chats/0'
+ */
+export function joinPointer(pointer: string, key: string | number): string {
+  return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-/** The keys of a JSON Pointer, from the root inwards. */
+/**
+ * The keys of a JSON Pointer, from the root inwards.
+ * @example splitPointer(issue.pointer); // ['chats', '0', 'id']
+ */
 export function splitPointer(pointer: string): string[] {
   return pointer
     .split('/')
@@ -11,7 +17,10 @@ export function splitPointer(pointer: string): string[] {
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** The value a JSON Pointer leads to; inherited properties are not followed. */
+/**
+ * The value a JSON Pointer leads to; inherited properties are not followed.
+ * @example valueAt(payload, issue.pointer); // what was refused
+ */
 export function valueAt(root: unknown, pointer: string): unknown {
   let value = root;
   for (const key of splitPointer(pointer)) {

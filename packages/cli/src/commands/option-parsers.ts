@@ -1,4 +1,10 @@
-import { InvalidArgumentError } from 'commander';
+import type { Mode } from '@whapi-webhooks/contract';
+import { InvalidArgumentError, Option } from 'commander';
+
+/** `--mode`. Its choices stand here as well as in the contract, which a mere `--help` need not load. */
+export function modeOption(description: string): Option {
+  return new Option('--mode <mode>', description).choices(['body', 'path', 'method'] satisfies Mode[]);
+}
 
 /** A parser of whole numbers within bounds. */
 export function wholeNumber(min: number, max: number): (text: string) => number {

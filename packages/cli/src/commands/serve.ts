@@ -1,11 +1,7 @@
-import type { Mode } from '@whapi-webhooks/contract';
-import { Option } from 'commander';
 import { ExitCode } from '../exit-code.ts';
 import { helpText } from '../help-text.ts';
 import type { Register } from './command.ts';
-import { httpUrl, notEmpty, wholeNumber } from './option-parsers.ts';
-
-const modes = ['body', 'path', 'method'] satisfies Mode[];
+import { httpUrl, modeOption, notEmpty, wholeNumber } from './option-parsers.ts';
 
 export const registerServe: Register = (program, session) => {
   program
@@ -20,7 +16,7 @@ export const registerServe: Register = (program, session) => {
     .option('--token <token>', 'token that the app has to send', notEmpty, 'test-token')
     .option('--channel-id <id>', 'id of the channel, as webhooks carry it', notEmpty)
     .option('--webhook <url>', 'where webhooks go; your app may also subscribe by PATCH /settings', httpUrl)
-    .addOption(new Option('--mode <mode>', 'how webhooks are addressed (default: "body")').choices(modes))
+    .addOption(modeOption('how webhooks are addressed (default: "body")'))
     .option('--events <names>', 'events to send, with commas between (default: all)', list)
     .option(
       '--allow-host <name>',

@@ -1,11 +1,8 @@
-import type { Mode } from '@whapi-webhooks/contract';
-import { Argument, Option } from 'commander';
+import { Argument } from 'commander';
 import { ExitCode } from '../exit-code.ts';
 import { helpText } from '../help-text.ts';
 import type { Register } from './command.ts';
-import { assignment, header, httpUrl, notEmpty, wholeNumber } from './option-parsers.ts';
-
-const modes = ['body', 'path', 'method'] satisfies Mode[];
+import { assignment, header, httpUrl, modeOption, notEmpty, wholeNumber } from './option-parsers.ts';
 
 export const registerTrigger: Register = (program, session) => {
   program
@@ -17,7 +14,7 @@ export const registerTrigger: Register = (program, session) => {
     )
     .addArgument(new Argument('[name]', 'an event such as chats.patch, or a scenario such as incoming-chat'))
     .option('--to <url>', 'where the receiver is', httpUrl)
-    .addOption(new Option('--mode <mode>', 'how webhooks are addressed').choices(modes).default('body'))
+    .addOption(modeOption('how webhooks are addressed').default('body'))
     .option('--example <name>', 'the example that the webhook of an event is made from', notEmpty, 'minimal')
     .option('--set <pointer=json>', 'puts a value into the webhook of an event; may be repeated', assignment)
     .option('--header <name=value>', 'sends a header along; may be repeated', header)

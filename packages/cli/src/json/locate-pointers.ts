@@ -1,3 +1,4 @@
+import { splitPointer } from '@whapi-webhooks/contract';
 import { type Node, parseTree } from 'jsonc-parser';
 
 /** Where something is in a JSON text. */
@@ -30,8 +31,8 @@ function parse(text: string): Node | undefined {
 
 function placeOf(root: Node, pointer: string): Place {
   let node = root;
-  for (const key of pointer.split('/').slice(1)) {
-    const child = childOf(node, key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  for (const key of splitPointer(pointer)) {
+    const child = childOf(node, key);
     if (!child) break;
     node = child;
   }

@@ -1,8 +1,7 @@
 import { eventNames, isEventName } from '@whapi-webhooks/contract';
 import type { SubscribeOptions } from '@whapi-webhooks/mock';
 import type { WhapiEventName } from '@whapi-webhooks/types';
-import { CliError } from '../cli-error.ts';
-import { ExitCode } from '../exit-code.ts';
+import { usageError } from '../usage-error.ts';
 import type { ServeOptions } from './serve.ts';
 
 /** The receiver that the options name. */
@@ -19,8 +18,4 @@ export function subscriptionOf({ webhook, mode, events }: ServeOptions): Subscri
     return undefined;
   }
   return { url: webhook, ...(mode && { mode }), ...(events && { events: events as WhapiEventName[] }) };
-}
-
-function usageError(message: string): CliError {
-  return new CliError(ExitCode.usage, message);
 }

@@ -1,13 +1,11 @@
+import { splitPointer } from '@whapi-webhooks/contract';
 import type { Assignment } from '../commands/option-parsers.ts';
 
 /** A copy of a webhook with values put into it. Objects on the way that are missing are made; a list grows by one item at a time. */
 export function applyAssignments<T extends object>(webhook: T, assignments: readonly Assignment[]): T {
   const copy = structuredClone(webhook);
   for (const { pointer, value } of assignments) {
-    const keys = pointer
-      .split('/')
-      .slice(1)
-      .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const keys = splitPointer(pointer);
     const last = keys.pop()!;
     const place = keys.reduce<Record<string, unknown>>((object, key) => childOf(object, key), copy as never);
     define(place, last, value);

@@ -3,12 +3,12 @@ import type { Delivery } from '@whapi-webhooks/mock';
 import { type NodeWhapi, serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
 import { createStage, type Scenario, scenarios } from '@whapi-webhooks/mock/scenarios';
 import type { WhapiEventName } from '@whapi-webhooks/types';
-import { CliError } from '../cli-error.ts';
 import { colorsFor } from '../colors.ts';
 import type { Assignment } from '../commands/option-parsers.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { deliveryLine } from '../serve/delivery-line.ts';
+import { usageError } from '../usage-error.ts';
 import { applyAssignments } from './apply-assignments.ts';
 import { listing } from './listing.ts';
 
@@ -28,7 +28,7 @@ export async function trigger(name: string | undefined, options: TriggerOptions,
   const { to, mode, header, count, seed } = options;
   const send = name === undefined ? undefined : senderOf(name, options);
   if (send === undefined || to === undefined) {
-    if (send !== undefined) throw usage('there is no receiver, please add --to <url>');
+    if (send !== undefined) throw usageError('there is no receiver, please add --to <url>');
     io.stdout.write(listing());
     return ExitCode.fine;
   }
@@ -62,10 +62,10 @@ function senderOf(name: string, options: TriggerOptions): (whapi: NodeWhapi) => 
   if (isEventName(name)) return eventSender(name, options);
   const scenario = scenarios.find((candidate) => candidate.name === name);
   if (!scenario)
-    throw usage(
+    throw usageError(
       `there is no event or scenario "${name}", please choose one of ${[...eventNames, ...scenarios.map((each) => each.name)].join(', ')}`,
     );
-  if (options.set) throw usage('--set changes the webhook of an event; a scenario has many');
+  if (options.set) throw usageError('--set changes the webhook of an event; a scenario has many');
   return (whapi) => play(scenario, whapi);
 }
 
@@ -73,7 +73,7 @@ function eventSender(event: WhapiEventName, { example, set = [], unchecked = fal
   const stories: Readonly<Record<string, object>> = examples[event];
   const webhook = Object.hasOwn(stories, example) ? stories[example] : undefined;
   if (!webhook)
-    throw usage(`${event} has no example "${example}", please choose one of ${Object.keys(stories).join(', ')}`);
+    throw usageError(`${event} has no example "${example}", please choose one of ${Object.keys(stories).join(', ')}`);
   return (whapi: NodeWhapi) => whapi.send(applyAssignments(webhook, set) as never, { unchecked });
 }
 
@@ -91,8 +91,4 @@ function verdictOf(deliveries: readonly Delivery[]): ExitCode {
   if (deliveries.every(({ outcome }) => outcome === 'delivered')) return ExitCode.fine;
   const silent = deliveries.some(({ attempts }) => attempts.at(-1)?.status === undefined);
   return silent ? ExitCode.environment : ExitCode.broken;
-}
-
-function usage(problem: string): CliError {
-  return new CliError(ExitCode.usage, problem);
 }

@@ -1,7 +1,7 @@
 import type { Actor } from './act.ts';
 import type { ChannelState } from './channel-state.ts';
-import { CommandError } from './command-error.ts';
 import { toContactId } from './contact-id.ts';
+import { wrongParameters } from './wrong-parameters.ts';
 
 /** Who does something in a chat. */
 export interface Someone {
@@ -22,11 +22,7 @@ export function actorIn(state: ChannelState, chatId: string, { from, fromName }:
 
 function otherSideOf(chatId: string): string {
   if (/@(?:s\.whatsapp\.net|c\.us|lid)$/.test(chatId)) return chatId;
-  throw new CommandError(
-    400,
-    'Wrong request parameters',
-    `${chatId} is not a chat with one person, please give \`from\``,
-  );
+  throw wrongParameters(`${chatId} is not a chat with one person, please give \`from\``);
 }
 
 /** The name that somebody goes by in WhatsApp. */

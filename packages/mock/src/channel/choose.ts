@@ -10,9 +10,9 @@ import type {
 import { actorIn, type Someone } from './actor-in.ts';
 import { addMessage } from './add-message.ts';
 import type { Command } from './command.ts';
-import { CommandError } from './command-error.ts';
 import { createMessage } from './create-message.ts';
 import { findMessage } from './find.ts';
+import { wrongParameters } from './wrong-parameters.ts';
 
 /** A button or a row of a list that somebody touches. */
 export interface Choice extends Someone {
@@ -99,6 +99,5 @@ function texts(
 }
 
 function refuse(messageId: string, optionId: string): never {
-  const details = `message ${messageId} has no button and no row with the id "${optionId}"`;
-  throw new CommandError(400, 'Wrong request parameters', details);
+  throw wrongParameters(`message ${messageId} has no button and no row with the id "${optionId}"`);
 }

@@ -1,7 +1,6 @@
 import type { MediaBase, RequestByName, SendBase, ViewOnceBase } from '@whapi-webhooks/types';
 import type { ChannelState } from './channel-state.ts';
 import type { CommandContext } from './command.ts';
-import { CommandError } from './command-error.ts';
 import { toContactId } from './contact-id.ts';
 import { findGroupByInvite } from './find-group-by-invite.ts';
 import { type FileType, mediaFile } from './media-file.ts';
@@ -10,6 +9,7 @@ import type { MessageContent } from './message-content.ts';
 import { pick } from './pick.ts';
 import { createPoll } from './poll.ts';
 import { toPreview } from './preview.ts';
+import { wrongParameters } from './wrong-parameters.ts';
 
 /** What composing a message may need besides the request. */
 export interface ComposeTools {
@@ -153,7 +153,7 @@ export const composers: { [N in SendRequestName | StoryRequestName]: ComposerOf<
     const { media, caption } = request;
     if (media !== undefined) return mediaStory({ ...request, media }, tools);
     if (caption !== undefined) return { type: 'story', text: { body: caption } };
-    throw new CommandError(400, 'Wrong request parameters', 'a story needs media or a caption');
+    throw wrongParameters('a story needs media or a caption');
   },
 };
 

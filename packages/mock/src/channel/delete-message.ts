@@ -3,11 +3,11 @@ import { type Actor, act } from './act.ts';
 import type { Changes, ChannelState } from './channel-state.ts';
 import { chatOf } from './chat-id.ts';
 import type { Command } from './command.ts';
-import { CommandError } from './command-error.ts';
 import { findMessage } from './find.ts';
 import { isTold } from './is-told.ts';
 import { patchedChat } from './patched-chat.ts';
 import { messagesDelete } from './webhooks.ts';
+import { wrongParameters } from './wrong-parameters.ts';
 
 /** DELETE /messages/{MessageID}: the id is told by `messages.delete`. */
 export const deleteMessage: Command<{ messageId: string }, void> = (state, { messageId }) => {
@@ -24,8 +24,7 @@ export const deleteForEveryone: Command<{ messageId: string; by: Actor }, Action
   const { messageId, by } = input;
   const target = findMessage(state, messageId);
   if (target.from !== by.from && !target.chat_id.endsWith('@g.us')) {
-    const details = `message ${messageId} was written by ${target.from}, not by ${by.from}`;
-    throw new CommandError(400, 'Wrong request parameters', details);
+    throw wrongParameters(`message ${messageId} was written by ${target.from}, not by ${by.from}`);
   }
   const action = { type: 'delete', target: messageId } as const;
   const { changes, ...told } = act(state, { by: { ...by, source: 'system' }, target, action }, context);

@@ -1,10 +1,10 @@
 import type { Message } from '@whapi-webhooks/types';
 import { type Actor, act } from './act.ts';
 import type { Command } from './command.ts';
-import { CommandError } from './command-error.ts';
 import { findMessage } from './find.ts';
 import type { MessageContent } from './message-content.ts';
 import { contextOf, quotedContent, type References } from './quote.ts';
+import { wrongParameters } from './wrong-parameters.ts';
 
 interface ContentChange extends References {
   messageId: string;
@@ -20,10 +20,11 @@ interface ContentChange extends References {
 export const changeContent: Command<ContentChange, Message> = (state, input, context) => {
   const { messageId, by, content, ...references } = input;
   const target = findMessage(state, messageId);
-  if (target.from !== by.from) throw refusal(`message ${messageId} was written by ${target.from}, not by ${by.from}`);
+  if (target.from !== by.from)
+    throw wrongParameters(`message ${messageId} was written by ${target.from}, not by ${by.from}`);
   const changed = content(messageId);
   if (changed.type !== target.type)
-    throw refusal(`message ${messageId} is of type ${target.type}, not ${changed.type}`);
+    throw wrongParameters(`message ${messageId} is of type ${target.type}, not ${changed.type}`);
   const after = { ...target, ...changed, ...contextOf(state, references) } as Message;
   const edited_content = quotedContent(after);
   const action = {
@@ -34,7 +35,3 @@ export const changeContent: Command<ContentChange, Message> = (state, input, con
   } as const;
   return { ...act(state, { by, target, action, after: () => after }, context), result: after };
 };
-
-function refusal(details: string): CommandError {
-  return new CommandError(400, 'Wrong request parameters', details);
-}

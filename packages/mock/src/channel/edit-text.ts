@@ -1,10 +1,10 @@
 import type { Message } from '@whapi-webhooks/types';
 import type { Actor } from './act.ts';
 import type { Command } from './command.ts';
-import { CommandError } from './command-error.ts';
 import { changeContent } from './edit-message.ts';
 import { findMessage } from './find.ts';
 import { contentOf, type MessageContent } from './message-content.ts';
+import { wrongParameters } from './wrong-parameters.ts';
 
 /** The author of a message changes its text, or the caption of its file. */
 export const editText: Command<{ messageId: string; by: Actor; text: string }, Message> = (state, input, context) => {
@@ -19,6 +19,5 @@ function withText(message: Message, text: string): MessageContent {
   if (content && 'mime_type' in content) {
     return { type: message.type, [message.type]: { ...content, caption: text } } as unknown as MessageContent;
   }
-  const details = `message ${message.id} is of type ${message.type}, which has no text`;
-  throw new CommandError(400, 'Wrong request parameters', details);
+  throw wrongParameters(`message ${message.id} is of type ${message.type}, which has no text`);
 }

@@ -1,11 +1,11 @@
 import type { Message } from '@whapi-webhooks/types';
 import type { Command, CommandContext } from './command.ts';
-import { CommandError } from './command-error.ts';
 import { findMessage } from './find.ts';
 import { isTold } from './is-told.ts';
 import { contentOf, type MessageContent } from './message-content.ts';
 import { createPoll } from './poll.ts';
 import { sendNew } from './send-message.ts';
+import { wrongParameters } from './wrong-parameters.ts';
 
 /**
  * POST /messages/{MessageID}: the same content to another chat. It counts how often it was forwarded,
@@ -15,7 +15,7 @@ import { sendNew } from './send-message.ts';
 export const forwardMessage: Command<{ messageId: string; to: string }, Message> = (state, input, context) => {
   const message = findMessage(state, input.messageId);
   if (isTold(message)) {
-    throw new CommandError(400, 'Wrong request parameters', `a message of type ${message.type} cannot be forwarded`);
+    throw wrongParameters(`a message of type ${message.type} cannot be forwarded`);
   }
   const forwarding_score = (message.context?.forwarding_score ?? 0) + 1;
   const content = () => forwarded(message, context);

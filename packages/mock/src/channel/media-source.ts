@@ -1,5 +1,5 @@
-import { CommandError } from './command-error.ts';
 import { mimeTypeOf } from './file-types.ts';
+import { wrongParameters } from './wrong-parameters.ts';
 
 /** What is known of a file that the app sends. */
 export interface MediaSource {
@@ -39,7 +39,7 @@ function decode(base64 = ''): Uint8Array {
   try {
     return Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
   } catch {
-    throw new CommandError(400, 'Wrong request parameters', 'media is a data URI, but what follows is not base64');
+    throw wrongParameters('media is a data URI, but what follows is not base64');
   }
 }
 

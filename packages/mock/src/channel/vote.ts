@@ -1,8 +1,8 @@
 import type { ActionMessage, Message, PollContent } from '@whapi-webhooks/types';
 import { type Actor, act } from './act.ts';
 import type { Command } from './command.ts';
-import { CommandError } from './command-error.ts';
 import { findMessage } from './find.ts';
+import { wrongParameters } from './wrong-parameters.ts';
 
 interface Vote {
   messageId: string;
@@ -18,11 +18,11 @@ interface Vote {
  */
 export const vote: Command<Vote, ActionMessage> = (state, { messageId, by, options }, context) => {
   const target = findMessage(state, messageId);
-  if (target.type !== 'poll') throw refusal(`message ${messageId} is of type ${target.type}, not a poll`);
+  if (target.type !== 'poll') throw wrongParameters(`message ${messageId} is of type ${target.type}, not a poll`);
   const { poll } = target;
   const votes = options.map((option) => idOf(option, poll));
   if (poll.vote_limit && votes.length > poll.vote_limit) {
-    throw refusal(`the poll allows ${poll.vote_limit} option, not ${votes.length}`);
+    throw wrongParameters(`the poll allows ${poll.vote_limit} option, not ${votes.length}`);
   }
   const action = { type: 'vote', target: messageId, votes } as const;
   const after = (): Message => ({ ...target, poll: withVote(poll, by.from, votes) });
@@ -32,7 +32,7 @@ export const vote: Command<Vote, ActionMessage> = (state, { messageId, by, optio
 function idOf(option: string, { results = [], options }: PollContent): string {
   const found = results.find(({ id, name }) => id === option || name === option);
   if (found) return found.id;
-  throw refusal(`the poll has no option "${option}", only ${options.map((name) => `"${name}"`).join(', ')}`);
+  throw wrongParameters(`the poll has no option "${option}", only ${options.map((name) => `"${name}"`).join(', ')}`);
 }
 
 function withVote(poll: PollContent, voter: string, votes: readonly string[]): PollContent {
@@ -42,8 +42,4 @@ function withVote(poll: PollContent, voter: string, votes: readonly string[]): P
     return { ...result, count: voters.length, voters };
   });
   return { ...poll, total: results.reduce((sum, { count }) => sum + count, 0), results };
-}
-
-function refusal(details: string): CommandError {
-  return new CommandError(400, 'Wrong request parameters', details);
 }

@@ -1,10 +1,11 @@
 import { closeSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import type { WebhookSettings } from '@whapi-webhooks/types';
 import type { Delivery } from './delivery.ts';
-import type { DeliveryStore, StoredDelivery } from './delivery-store.ts';
+import type { DeliveryStore } from './delivery-store.ts';
+import type { Parcel } from './parcel.ts';
 
 /** A line of the file. Above them stands a header: how many processes have used the file. */
-type Entry = { add: StoredDelivery } | { remove: number };
+type Entry = { add: Parcel } | { remove: number };
 
 /** What is no longer needed may take up so much of the file, in characters, before it is written anew. */
 const MOST_WASTE = 1_048_576;
@@ -21,7 +22,7 @@ export class FileStore implements DeliveryStore {
   readonly #path: string;
   /** The lines of what is not through, by id. */
   readonly #lines = new Map<number, string>();
-  #unfinished: StoredDelivery[];
+  #unfinished: Parcel[];
   #file: number;
   /** Lengths of the file and of the lines that are needed, in characters. */
   #written = 0;
@@ -37,7 +38,7 @@ export class FileStore implements DeliveryStore {
     this.#file = this.#rewrite();
   }
 
-  get unfinished(): readonly StoredDelivery[] {
+  get unfinished(): readonly Parcel[] {
     return this.#unfinished;
   }
 
@@ -96,8 +97,8 @@ export class FileStore implements DeliveryStore {
     }
   }
 
-  #read(): { earlierProcesses: number; unfinished: Map<number, StoredDelivery> } {
-    const unfinished = new Map<number, StoredDelivery>();
+  #read(): { earlierProcesses: number; unfinished: Map<number, Parcel> } {
+    const unfinished = new Map<number, Parcel>();
     try {
       const text = readFileSync(this.#path, 'utf8');
       if (text === '') return { earlierProcesses: 0, unfinished };

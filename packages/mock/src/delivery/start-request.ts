@@ -1,3 +1,4 @@
+import { addressWebhook } from '@whapi-webhooks/contract';
 import { milliseconds } from '../clock/duration.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
 import type { Fault } from '../faults/fault.ts';
@@ -71,9 +72,9 @@ function answerOf(faults: readonly Fault[]): Promise<Answer> | undefined {
 }
 
 async function ask(transport: Transport, { delivery, settings }: Parcel, signal: AbortSignal): Promise<Answer> {
-  const { event: _, ...payload } = delivery.webhook;
+  const { webhook, event, mode, receiver } = delivery;
   try {
-    const body = JSON.stringify(delivery.mode === 'body' ? delivery.webhook : payload);
+    const body = JSON.stringify(addressWebhook(webhook, event, mode, receiver).payload);
     const headers = new Headers({ 'content-type': 'application/json' });
     for (const [name, value] of Object.entries(settings.headers ?? {})) headers.set(name, value);
     return { status: await transport.request(delivery, { headers, body, signal }) };

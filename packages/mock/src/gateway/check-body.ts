@@ -1,7 +1,7 @@
 import { formatIssues, type Issue, type Profile } from '@whapi-webhooks/contract';
 import { type RequestName, validateRequest } from '@whapi-webhooks/contract/requests';
 import type { RequestByName } from '@whapi-webhooks/types';
-import { CommandError } from '../channel/command-error.ts';
+import { wrongParameters } from '../channel/wrong-parameters.ts';
 import { FormBody } from './read-form.ts';
 
 /**
@@ -13,7 +13,7 @@ export function checkBody<N extends RequestName>(name: N, body: unknown, profile
   if (result.valid) return result.body;
   const typed = body instanceof FormBody && withTypes(body, result.issues);
   if (typed) return checkBody(name, typed, profile);
-  throw new CommandError(400, 'Wrong request parameters', formatIssues(result.issues).trim());
+  throw wrongParameters(formatIssues(result.issues).trim());
 }
 
 /** A form has texts only: where something else is expected, the text is read as that. Nothing when it helps nowhere. */

@@ -11,6 +11,7 @@ import { readBody } from './read-body.ts';
 import { requireLogin } from './require-login.ts';
 import { routes } from './routes.ts';
 import { operationOf, servedOperations } from './served-operations.ts';
+import { SUCCESS } from './success.ts';
 import { withQuery } from './with-query.ts';
 
 /** Where the real gateway is, and where the handlers stand in for it. */
@@ -60,8 +61,8 @@ export function createHandlers(gateway: Gateway, options: HandlerOptions): HttpH
 
 async function answer(run: () => unknown): Promise<Response> {
   try {
-    const result = await run();
-    return result instanceof Response ? result : HttpResponse.json(result as object);
+    const result = (await run()) ?? SUCCESS;
+    return result instanceof Response ? result : HttpResponse.json(result);
   } catch (error) {
     if (error instanceof CommandError) return refusal(error.status, error.message, error.details);
     // A request such as a message to a number too short for a chat id: nothing was changed, and nothing is sent.

@@ -39,7 +39,7 @@ export interface Gateway {
   deliverTo(settings: WebhookSettings, webhook: WhapiWebhook): void;
 }
 
-/** One operation that the mock serves. What `handle` returns is the JSON of a 200, or a whole response. */
+/** One operation that the mock serves. What `handle` returns is the JSON of a 200, or a whole response; nothing means success. */
 export interface GatewayRoute {
   method: 'get' | 'head' | 'post' | 'put' | 'patch' | 'delete';
   /** The vendor's path, with `:Name` for a parameter. */

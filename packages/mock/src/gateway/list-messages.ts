@@ -1,7 +1,7 @@
 import type { Message, MessagesResponse } from '@whapi-webhooks/types';
 import type { ChannelState } from '../channel/channel-state.ts';
-import { CommandError } from '../channel/command-error.ts';
 import { isTold } from '../channel/is-told.ts';
+import { wrongParameters } from '../channel/wrong-parameters.ts';
 import { pageOf } from './page-of.ts';
 
 /**
@@ -36,22 +36,18 @@ function timestamp(query: URLSearchParams, name: string): number | undefined {
   const text = query.get(name);
   if (text === null) return undefined;
   if (/^\d{1,15}$/.test(text)) return Number(text);
-  throw refusal(`${name} must be a time in seconds since 1970-01-01 UTC, not "${text}"`);
+  throw wrongParameters(`${name} must be a time in seconds since 1970-01-01 UTC, not "${text}"`);
 }
 
 function boolean(query: URLSearchParams, name: string): boolean | undefined {
   const text = query.get(name);
   if (text === null) return undefined;
   if (text === 'true' || text === 'false') return text === 'true';
-  throw refusal(`${name} must be true or false, not "${text}"`);
+  throw wrongParameters(`${name} must be true or false, not "${text}"`);
 }
 
 function isAscending(query: URLSearchParams): boolean {
   const sort = query.get('sort') ?? 'desc';
   if (sort === 'asc' || sort === 'desc') return sort === 'asc';
-  throw refusal(`sort must be asc or desc, not "${sort}"`);
-}
-
-function refusal(details: string): CommandError {
-  return new CommandError(400, 'Wrong request parameters', details);
+  throw wrongParameters(`sort must be asc or desc, not "${sort}"`);
 }

@@ -1,4 +1,4 @@
-import { CommandError } from '../channel/command-error.ts';
+import { wrongParameters } from '../channel/wrong-parameters.ts';
 
 /** One page of a list, by the query parameters `count` (1 to 500, default 100) and `offset`. */
 export function pageOf<T>(items: readonly T[], query: URLSearchParams) {
@@ -16,6 +16,5 @@ function wholeNumber(
   if (text === null) return range.fallback;
   const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (number >= range.min && number <= range.max) return number;
-  const details = `${name} must be a whole number from ${range.min} to ${range.max}, not "${text}"`;
-  throw new CommandError(400, 'Wrong request parameters', details);
+  throw wrongParameters(`${name} must be a whole number from ${range.min} to ${range.max}, not "${text}"`);
 }

@@ -1,4 +1,5 @@
 import { CommandError } from '../channel/command-error.ts';
+import { wrongParameters } from '../channel/wrong-parameters.ts';
 import { FormBody, readForm, toDataUri } from './read-form.ts';
 
 const LONGEST_BODY_BYTES = 1_048_576;
@@ -13,7 +14,7 @@ export async function readBody(request: Request): Promise<unknown | FormBody> {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
-    throw new CommandError(400, 'Wrong request parameters', `The body is not JSON: ${(error as Error).message}`);
+    throw wrongParameters(`The body is not JSON: ${(error as Error).message}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { CommandError } from '../channel/command-error.ts';
+import { wrongParameters } from '../channel/wrong-parameters.ts';
 
 /** The fields of a form. All of them are texts; a file is one as a data URI, with its name. */
 export class FormBody {
@@ -24,7 +24,7 @@ async function parse(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Form
   try {
     return await new Response(bytes, { headers: { 'content-type': type } }).formData();
   } catch (error) {
-    throw new CommandError(400, 'Wrong request parameters', `The form cannot be read: ${(error as Error).message}`);
+    throw wrongParameters(`The form cannot be read: ${(error as Error).message}`);
   }
 }
 

@@ -4,7 +4,6 @@ import { findChat } from '../../channel/find.ts';
 import { patchChat } from '../../channel/patch-chat.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 import { pageOf } from '../page-of.ts';
-import { SUCCESS } from '../success.ts';
 
 export const chatRoutes: readonly GatewayRoute[] = [
   {
@@ -22,7 +21,6 @@ export const chatRoutes: readonly GatewayRoute[] = [
     handle({ params, body }, gateway) {
       const { archive } = body('ArchiveChatRequest');
       gateway.run(archiveChat, { chatId: params.ChatID, archive });
-      return SUCCESS;
     },
   },
   {
@@ -31,15 +29,11 @@ export const chatRoutes: readonly GatewayRoute[] = [
     handle({ params, body }, gateway) {
       const request = body('PatchChatRequest');
       gateway.run(patchChat, { chatId: params.ChatID, request });
-      return SUCCESS;
     },
   },
   {
     method: 'delete',
     path: '/chats/:ChatID',
-    handle({ params }, gateway) {
-      gateway.run(deleteChat, { chatId: params.ChatID });
-      return SUCCESS;
-    },
+    handle: ({ params }, gateway) => gateway.run(deleteChat, { chatId: params.ChatID }),
   },
 ];

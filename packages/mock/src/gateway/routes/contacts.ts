@@ -6,7 +6,6 @@ import { findContact } from '../../channel/find.ts';
 import { addContact, deleteContact, renameContact } from '../../channel/save-contact.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 import { pageOf } from '../page-of.ts';
-import { SUCCESS } from '../success.ts';
 
 export const contactRoutes: readonly GatewayRoute[] = [
   {
@@ -55,10 +54,7 @@ export const contactRoutes: readonly GatewayRoute[] = [
   {
     method: 'delete',
     path: '/contacts/:ContactID',
-    handle({ params }, gateway) {
-      gateway.run(deleteContact, { contactId: params.ContactID });
-      return SUCCESS;
-    },
+    handle: ({ params }, gateway) => gateway.run(deleteContact, { contactId: params.ContactID }),
   },
   {
     method: 'get',

@@ -16,7 +16,6 @@ import { removeMembers } from '../../channel/remove-members.ts';
 import { toldGroup } from '../../channel/told-group.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 import { pageOf } from '../page-of.ts';
-import { SUCCESS } from '../success.ts';
 
 export const groupRoutes: readonly GatewayRoute[] = [
   {
@@ -52,7 +51,6 @@ export const groupRoutes: readonly GatewayRoute[] = [
     handle({ params, body }, gateway) {
       const { subject, description } = body('UpdateGroupInfoRequest');
       gateway.run(describeGroup, { groupId: params.GroupID, subject, description });
-      return SUCCESS;
     },
   },
   {
@@ -61,16 +59,12 @@ export const groupRoutes: readonly GatewayRoute[] = [
     handle({ params, body }, gateway) {
       const { setting, policy } = body('UpdateGroupSettingRequest');
       gateway.run(changeGroupSetting, { groupId: params.GroupID, setting, policy });
-      return SUCCESS;
     },
   },
   {
     method: 'delete',
     path: '/groups/:GroupID',
-    handle({ params }, gateway) {
-      gateway.run(leaveGroup, { groupId: params.GroupID });
-      return SUCCESS;
-    },
+    handle: ({ params }, gateway) => gateway.run(leaveGroup, { groupId: params.GroupID }),
   },
   {
     method: 'post',
@@ -90,7 +84,6 @@ export const groupRoutes: readonly GatewayRoute[] = [
     handle({ params, body }, gateway) {
       const { participants } = body('GroupParticipantsRequest');
       gateway.run(changeAdmins, { groupId: params.GroupID, participants, action: 'promote' });
-      return SUCCESS;
     },
   },
   {
@@ -99,7 +92,6 @@ export const groupRoutes: readonly GatewayRoute[] = [
     handle({ params, body }, gateway) {
       const { participants } = body('GroupParticipantsRequest');
       gateway.run(changeAdmins, { groupId: params.GroupID, participants, action: 'demote' });
-      return SUCCESS;
     },
   },
   {
@@ -108,16 +100,12 @@ export const groupRoutes: readonly GatewayRoute[] = [
     handle({ params, body }, gateway) {
       body('SetGroupIconRequest');
       gateway.run(changeGroupIcon, { groupId: params.GroupID });
-      return SUCCESS;
     },
   },
   {
     method: 'delete',
     path: '/groups/:GroupID/icon',
-    handle({ params }, gateway) {
-      gateway.run(changeGroupIcon, { groupId: params.GroupID, url: null });
-      return SUCCESS;
-    },
+    handle: ({ params }, gateway) => gateway.run(changeGroupIcon, { groupId: params.GroupID, url: null }),
   },
   {
     method: 'get',
@@ -127,10 +115,7 @@ export const groupRoutes: readonly GatewayRoute[] = [
   {
     method: 'delete',
     path: '/groups/:GroupID/invite',
-    handle({ params }, gateway) {
-      gateway.run(revokeInvite, { groupId: params.GroupID });
-      return SUCCESS;
-    },
+    handle: ({ params }, gateway) => gateway.run(revokeInvite, { groupId: params.GroupID }),
   },
   {
     method: 'get',

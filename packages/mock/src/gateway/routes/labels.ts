@@ -4,17 +4,13 @@ import { addLabel, removeLabel } from '../../channel/label-chat.ts';
 import { addMessageLabel, removeMessageLabel } from '../../channel/label-message.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 import { labelsWithCount } from '../labels-with-count.ts';
-import { SUCCESS } from '../success.ts';
 
 export const labelRoutes: readonly GatewayRoute[] = [
   { method: 'get', path: '/labels', handle: (_, { state }) => labelsWithCount(state) },
   {
     method: 'post',
     path: '/labels',
-    handle({ body }, gateway) {
-      gateway.run(createLabel, body('CreateLabelRequest'));
-      return SUCCESS;
-    },
+    handle: ({ body }, gateway) => gateway.run(createLabel, body('CreateLabelRequest')),
   },
   {
     method: 'patch',
@@ -22,16 +18,12 @@ export const labelRoutes: readonly GatewayRoute[] = [
     handle({ params, body }, gateway) {
       const { name } = body('RenameLabelRequest');
       gateway.run(renameLabel, { labelId: params.LabelID, name });
-      return SUCCESS;
     },
   },
   {
     method: 'delete',
     path: '/labels/:LabelID',
-    handle({ params }, gateway) {
-      gateway.run(deleteLabel, { labelId: params.LabelID });
-      return SUCCESS;
-    },
+    handle: ({ params }, gateway) => gateway.run(deleteLabel, { labelId: params.LabelID }),
   },
   {
     method: 'post',
@@ -40,7 +32,6 @@ export const labelRoutes: readonly GatewayRoute[] = [
       const { LabelID: labelId, AssociationID: id } = params;
       if (gateway.state.messages.has(id)) gateway.run(addMessageLabel, { labelId, messageId: id });
       else gateway.run(addLabel, { labelId, chatId: id });
-      return SUCCESS;
     },
   },
   {
@@ -50,7 +41,6 @@ export const labelRoutes: readonly GatewayRoute[] = [
       const { LabelID: labelId, AssociationID: id } = params;
       if (gateway.state.messages.has(id)) gateway.run(removeMessageLabel, { labelId, messageId: id });
       else gateway.run(removeLabel, { labelId, chatId: id });
-      return SUCCESS;
     },
   },
 ];

@@ -1,7 +1,6 @@
 import type { Actor } from '../../channel/act.ts';
 import type { ChannelState } from '../../channel/channel-state.ts';
 import { chatOf } from '../../channel/chat-id.ts';
-import { CommandError } from '../../channel/command-error.ts';
 import type { SendRequestName } from '../../channel/compose.ts';
 import { deleteMessage } from '../../channel/delete-message.ts';
 import { findChat, findMessage } from '../../channel/find.ts';
@@ -10,10 +9,10 @@ import { pinMessage } from '../../channel/pin-message.ts';
 import { reactToMessage } from '../../channel/react-to-message.ts';
 import { markAsRead } from '../../channel/read-messages.ts';
 import { starMessage } from '../../channel/star-message.ts';
+import { wrongParameters } from '../../channel/wrong-parameters.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 import { listMessages } from '../list-messages.ts';
 import { send, sendRoute } from '../send.ts';
-import { SUCCESS } from '../success.ts';
 
 /** What POST /messages/media/{MediaMessageType} can send. */
 const MEDIA: ReadonlyMap<string, SendRequestName> = new Map([
@@ -60,7 +59,7 @@ export const messageRoutes: readonly GatewayRoute[] = [
       const name = MEDIA.get(params.MediaMessageType);
       if (name) return send(gateway, name, bodyAndQuery(name));
       const details = `the type of file must be one of ${[...MEDIA.keys()].join(', ')}, not ${params.MediaMessageType}`;
-      throw new CommandError(400, 'Wrong request parameters', details);
+      throw wrongParameters(details);
     },
   },
   {
@@ -79,18 +78,12 @@ export const messageRoutes: readonly GatewayRoute[] = [
   {
     method: 'put',
     path: '/messages/:MessageID',
-    handle({ params }, gateway) {
-      gateway.run(markAsRead, { messageId: params.MessageID });
-      return SUCCESS;
-    },
+    handle: ({ params }, gateway) => gateway.run(markAsRead, { messageId: params.MessageID }),
   },
   {
     method: 'delete',
     path: '/messages/:MessageID',
-    handle({ params }, gateway) {
-      gateway.run(deleteMessage, { messageId: params.MessageID });
-      return SUCCESS;
-    },
+    handle: ({ params }, gateway) => gateway.run(deleteMessage, { messageId: params.MessageID }),
   },
   {
     method: 'put',
@@ -98,7 +91,6 @@ export const messageRoutes: readonly GatewayRoute[] = [
     handle({ params, body }, gateway) {
       const { emoji = '' } = body('ReactToMessageRequest');
       gateway.run(reactToMessage, { messageId: params.MessageID, by: app(gateway.state), emoji });
-      return SUCCESS;
     },
   },
   {
@@ -106,7 +98,6 @@ export const messageRoutes: readonly GatewayRoute[] = [
     path: '/messages/:MessageID/reaction',
     handle({ params }, gateway) {
       gateway.run(reactToMessage, { messageId: params.MessageID, by: app(gateway.state), emoji: '' });
-      return SUCCESS;
     },
   },
   {
@@ -115,7 +106,6 @@ export const messageRoutes: readonly GatewayRoute[] = [
     handle({ params, body }, gateway) {
       const { starred = true } = body('StarMessageRequest');
       gateway.run(starMessage, { messageId: params.MessageID, starred });
-      return SUCCESS;
     },
   },
   {
@@ -124,7 +114,6 @@ export const messageRoutes: readonly GatewayRoute[] = [
     handle({ params, body }, gateway) {
       body('PinMessageRequest');
       gateway.run(pinMessage, { messageId: params.MessageID, by: app(gateway.state), pin: true });
-      return SUCCESS;
     },
   },
   {
@@ -132,7 +121,6 @@ export const messageRoutes: readonly GatewayRoute[] = [
     path: '/messages/:MessageID/pin',
     handle({ params }, gateway) {
       gateway.run(pinMessage, { messageId: params.MessageID, by: app(gateway.state), pin: false });
-      return SUCCESS;
     },
   },
 ];

@@ -3,7 +3,6 @@ import type { WebhookTestRequest, WhapiWebhook } from '@whapi-webhooks/types';
 import { resetSettings, updateSettings } from '../../channel/update-settings.ts';
 import { toSubscriptions } from '../../delivery/subscribed-events.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
-import { SUCCESS } from '../success.ts';
 
 export const settingsRoutes: readonly GatewayRoute[] = [
   { method: 'get', path: '/settings', handle: (_, { state }) => state.settings },
@@ -15,10 +14,7 @@ export const settingsRoutes: readonly GatewayRoute[] = [
   {
     method: 'delete',
     path: '/settings',
-    handle(_, gateway) {
-      gateway.run(resetSettings, undefined);
-      return SUCCESS;
-    },
+    handle: (_, gateway) => gateway.run(resetSettings, undefined),
   },
   // Which events the service lists is not known: these are all that are described.
   { method: 'get', path: '/settings/events', handle: () => toSubscriptions() },
@@ -28,7 +24,6 @@ export const settingsRoutes: readonly GatewayRoute[] = [
     handle({ body }, gateway) {
       const { type, ...receiver } = body('WebhookTestRequest');
       gateway.deliverTo(receiver, testWebhook(type, gateway.state.channelId));
-      return SUCCESS;
     },
   },
 ];

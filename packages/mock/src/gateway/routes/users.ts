@@ -2,7 +2,6 @@ import { logOut } from '../../channel/log-in.ts';
 import { requestLoginCode, requestQr } from '../../channel/show-qr.ts';
 import { updateProfile } from '../../channel/update-profile.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
-import { SUCCESS } from '../success.ts';
 
 export const userRoutes: readonly GatewayRoute[] = [
   {
@@ -38,10 +37,7 @@ export const userRoutes: readonly GatewayRoute[] = [
   {
     method: 'post',
     path: '/users/logout',
-    handle(_, gateway) {
-      gateway.run(logOut, undefined);
-      return SUCCESS;
-    },
+    handle: (_, gateway) => gateway.run(logOut, undefined),
   },
   {
     method: 'get',
@@ -54,17 +50,11 @@ export const userRoutes: readonly GatewayRoute[] = [
   {
     method: 'patch',
     path: '/users/profile',
-    handle({ body }, gateway) {
-      gateway.run(updateProfile, body('UpdateProfileRequest'));
-      return SUCCESS;
-    },
+    handle: ({ body }, gateway) => gateway.run(updateProfile, body('UpdateProfileRequest')),
   },
   {
     method: 'put',
     path: '/status',
-    handle({ body }, gateway) {
-      gateway.run(updateProfile, { about: body('ChangeStatusRequest').status });
-      return SUCCESS;
-    },
+    handle: ({ body }, gateway) => gateway.run(updateProfile, { about: body('ChangeStatusRequest').status }),
   },
 ];

@@ -1,19 +1,7 @@
 import { expect, test } from 'vitest';
-import { joinPointer, replaceAt, splitPointer, valueAt } from './pointer.ts';
+import { replaceAt } from './replace-at.ts';
 
 const payload = { chats: [{ id: '1' }, { id: '2' }], 'a/b~c': 3 };
-
-test('joins and splits keys, those with slashes and tildes included', () => {
-  const pointer = joinPointer(joinPointer('', 'a/b~c'), 0);
-  expect(pointer).toBe('/a~1b~0c/0');
-  expect(splitPointer(pointer)).toEqual(['a/b~c', '0']);
-});
-
-test('finds a value', () => {
-  expect(valueAt(payload, '/chats/1/id')).toBe('2');
-  expect(valueAt(payload, '/a~1b~0c')).toBe(3);
-  expect(valueAt(payload, '')).toBe(payload);
-});
 
 test.each([
   ['/chats/1/id', 'x', { ...payload, chats: [{ id: '1' }, { id: 'x' }] }],

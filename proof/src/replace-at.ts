@@ -1,20 +1,4 @@
-/** A JSON Pointer with one key more. */
-export function joinPointer(pointer: string, key: string | number): string {
-  return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-}
-
-/** The keys of a JSON Pointer. */
-export function splitPointer(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-/** The value that a JSON Pointer leads to. */
-export function valueAt(value: unknown, pointer: string): unknown {
-  return splitPointer(pointer).reduce((place, key) => (place as Record<string, unknown>)[key], value);
-}
+import { splitPointer } from '@whapi-webhooks/contract';
 
 /** A copy of a JSON value with another value at a JSON Pointer, or without what was there. */
 export function replaceAt(value: unknown, pointer: string, replacement: unknown): unknown {
