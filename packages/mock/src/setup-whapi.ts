@@ -9,8 +9,6 @@ import type {
   WhapiWebhook,
 } from '@whapi-webhooks/types';
 import type { HttpHandler } from 'msw';
-import { type ChatActor, createChatActor } from './actors/chat-actor.ts';
-import { createWorldActor, type WorldActor } from './actors/world-actor.ts';
 import type { WebhookMatcher } from './assertions/find-delivery.ts';
 import { waitForDelivery } from './assertions/wait-for-delivery.ts';
 import {
@@ -19,8 +17,9 @@ import {
   type ChannelState,
   DEFAULT_SETTINGS,
   STATUS_STEPS,
-} from './channel/channel-state.ts';
-import type { Command } from './channel/command.ts';
+} from './channel/state/channel-state.ts';
+import type { Command } from './channel/state/command.ts';
+import { createWhapiChannel, type WhapiChannel } from './channel/verbs/whapi-channel.ts';
 import { createClock } from './clock/create-clock.ts';
 import type { Duration } from './clock/duration.ts';
 import type { WhapiClock } from './clock/mock-clock.ts';
@@ -58,9 +57,6 @@ export interface SubscribeOptions {
   /** A webhook that could not be delivered for so long, in seconds, is given up. From 15 to 172,800; default: no limit. */
   maxAgeSeconds?: number;
 }
-
-/** The phones on the other side, and the channel's own: what people do that reaches the channel. */
-export interface WhapiChannel extends ChatActor, WorldActor {}
 
 /** A mock Whapi: one channel, its REST API, and the webhooks that it sends. */
 export interface Whapi {
@@ -209,7 +205,7 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
   }
 
   function subscribe(webhook: WebhookSettings): void {
-    refuseNonsense(webhook);
+    assertValidSubscription(webhook);
     subscriptions = withWebhook(subscriptions, webhook);
     state.settings = { ...state.settings, webhooks: withWebhook(state.settings.webhooks ?? [], webhook) };
   }
@@ -230,7 +226,7 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
       clock,
       faults,
     }),
-    channel: { ...createChatActor(run), ...createWorldActor(run) },
+    channel: createWhapiChannel(run),
     get deliveries() {
       return log.entries;
     },
@@ -287,7 +283,7 @@ function refuseInvalid(webhook: WhapiWebhook): void {
 }
 
 /** @throws {TypeError} when the app could not subscribe like this either */
-function refuseNonsense(webhook: WebhookSettings): void {
+function assertValidSubscription(webhook: WebhookSettings): void {
   const { issues } = validateRequest('Settings', { webhooks: [webhook] }, { profile: 'strict' });
   if (issues)
     throw new TypeError(`Failed to subscribe ${webhook.url}, please correct the options:\n${formatIssues(issues)}`);

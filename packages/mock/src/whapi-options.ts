@@ -1,6 +1,6 @@
 import type { Profile } from '@whapi-webhooks/contract';
 import type { Chat, Contact, Group, Label } from '@whapi-webhooks/types';
-import type { StatusSteps } from './channel/channel-state.ts';
+import type { StatusSteps } from './channel/state/channel-state.ts';
 import type { Attempt, Delivery } from './delivery/delivery.ts';
 import type { DeliveryStore } from './delivery/delivery-store.ts';
 import type { Fetch } from './delivery/receiver.ts';

@@ -1,6 +1,6 @@
 import { examples, type Mode, modes } from '@whapi-webhooks/contract';
 import { serveWhapi, setupWhapi, type Whapi } from '@whapi-webhooks/mock/node';
-import { createStage, pageScenarios } from '@whapi-webhooks/mock/scenarios';
+import { createScenarioContext, pageScenarios } from '@whapi-webhooks/mock/scenarios';
 import type { WhapiWebhook } from '@whapi-webhooks/types';
 import { type DemoReceiver, type ReceivedWebhook, startReceiver } from './start-receiver.ts';
 
@@ -54,7 +54,7 @@ async function playMode(
 ): Promise<void> {
   whapi.reset();
   whapi.subscribe({ url: receiver.url, mode });
-  const stage = createStage(whapi, { url });
+  const context = createScenarioContext(whapi, { url });
   let sent = 0;
   const tell = async (title: string, play: () => Promise<unknown>) => {
     await play();
@@ -62,7 +62,7 @@ async function playMode(
     steps.story({ title, received: receiver.take(), sent: whapi.deliveries.length - sent });
     sent = whapi.deliveries.length;
   };
-  for (const scenario of pageScenarios) await tell(scenario.title, () => scenario.play(stage));
+  for (const scenario of pageScenarios) await tell(scenario.title, () => scenario.play(context));
   await tell("The page's own payloads, repaired", async () => {
     for (const webhook of PAGE_PAYLOADS) await whapi.send(webhook);
   });

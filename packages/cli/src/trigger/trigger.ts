@@ -1,7 +1,7 @@
 import { ContractError, eventNames, examples, formatIssues, isEventName, type Mode } from '@whapi-webhooks/contract';
 import type { Delivery } from '@whapi-webhooks/mock';
 import { type NodeWhapi, serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
-import { createStage, type Scenario, scenarios } from '@whapi-webhooks/mock/scenarios';
+import { createScenarioContext, type Scenario, scenarios } from '@whapi-webhooks/mock/scenarios';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import { colorsFor } from '../colors.ts';
 import type { Assignment } from '../commands/option-parsers.ts';
@@ -80,7 +80,7 @@ function eventSender(event: WhapiEventName, { example, set = [], unchecked = fal
 async function play(scenario: Scenario, whapi: NodeWhapi): Promise<void> {
   const gateway = await serveWhapi(whapi);
   try {
-    await scenario.play(createStage(whapi, { url: gateway.url }));
+    await scenario.play(createScenarioContext(whapi, { url: gateway.url }));
     await whapi.settled();
   } finally {
     await gateway.close();

@@ -13,14 +13,14 @@ import type { Faults } from '../faults/faults.ts';
 import type { Attempt, Delivery, DeliveryOutcome } from './delivery.ts';
 import type { DeliveryLog } from './delivery-log.ts';
 import type { DeliveryStore } from './delivery-store.ts';
-import { Detours } from './detours.ts';
+import { DispatchFaults } from './dispatch-faults.ts';
+import { InFlightRequests } from './in-flight-requests.ts';
 import { mergeWebhooks } from './merge-webhooks.ts';
-import type { Parcel } from './parcel.ts';
+import type { PendingDelivery } from './pending-delivery.ts';
 import type { RetryPolicy } from './retry-policy.ts';
 import { type RequestOptions, startRequest } from './start-request.ts';
 import { isSubscribed } from './subscribed-events.ts';
 import type { Transport } from './transport.ts';
-import { UnderWay } from './under-way.ts';
 
 export interface DelivererOptions {
   clock: MockClock;
@@ -46,19 +46,19 @@ export interface DelivererOptions {
 export class Deliverer {
   readonly #options: DelivererOptions;
   readonly #requestOptions: RequestOptions;
-  readonly #underWay: UnderWay;
-  readonly #detours: Detours;
+  readonly #inFlight: InFlightRequests;
+  readonly #dispatchFaults: DispatchFaults;
   /** Counts up when everything is forgotten: what was under way then leaves no trace. */
   #era = 0;
 
   constructor(options: DelivererOptions) {
     this.#options = options;
-    this.#underWay = new UnderWay(options.timeoutMs);
-    this.#requestOptions = { ...options, underWay: this.#underWay };
-    this.#detours = new Detours(options, {
-      start: (parcel) => this.#attempt(parcel),
-      merge: (parcels) => this.#merge(parcels),
-      drop: (parcel) => this.#finish(parcel, 'dropped'),
+    this.#inFlight = new InFlightRequests(options.timeoutMs);
+    this.#requestOptions = { ...options, inFlight: this.#inFlight };
+    this.#dispatchFaults = new DispatchFaults(options, {
+      start: (pending) => this.#attempt(pending),
+      merge: (pendings) => this.#merge(pendings),
+      drop: (pending) => this.#finish(pending, 'dropped'),
     });
   }
 
@@ -82,29 +82,29 @@ export class Deliverer {
       const delivery = this.#create(settings, event, altered.webhook, marks);
       log.add(delivery);
       if (this.#options.settings().callback_persist !== false) store.add(delivery, settings);
-      this.#detours.begin({ delivery, settings });
+      this.#dispatchFaults.begin({ delivery, settings });
       return delivery;
     });
   }
 
   /** Goes on with what was not through when an earlier process ended. */
   resume(): void {
-    for (const parcel of this.#options.store.unfinished) {
-      this.#options.log.add(parcel.delivery);
-      this.#attempt(parcel);
+    for (const pending of this.#options.store.unfinished) {
+      this.#options.log.add(pending.delivery);
+      this.#attempt(pending);
     }
   }
 
   /** Resolves when no request is under way, or none that its receiver seems to answer. What waits for the clock does not count. */
   idle(): Promise<void> {
-    return this.#underWay.idle();
+    return this.#inFlight.idle();
   }
 
   /** Forgets what is waiting, and breaks off what is under way, without a trace. */
   clear(): void {
     this.#era += 1;
-    this.#detours.clear();
-    this.#underWay.abort();
+    this.#dispatchFaults.clear();
+    this.#inFlight.abort();
   }
 
   #create(
@@ -129,9 +129,9 @@ export class Deliverer {
     return delivery as unknown as Delivery;
   }
 
-  #merge([first, ...others]: [Parcel, ...Parcel[]]): Parcel {
+  #merge([first, ...others]: [PendingDelivery, ...PendingDelivery[]]): PendingDelivery {
     const { delivery, settings } = first;
-    const webhooks = [first, ...others].map((parcel) => parcel.delivery.webhook);
+    const webhooks = [first, ...others].map((pending) => pending.delivery.webhook);
     delivery.webhook = mergeWebhooks(delivery.event, webhooks) as never;
     // Before the others are forgotten: what they held is only in this one from now on.
     if (this.#options.settings().callback_persist !== false) this.#options.store.add(delivery, settings);
@@ -139,42 +139,42 @@ export class Deliverer {
     return first;
   }
 
-  #attempt(parcel: Parcel): void {
-    const { delivery } = parcel;
-    const hindrance = this.#hindranceOf(parcel);
+  #attempt(pending: PendingDelivery): void {
+    const { delivery } = pending;
+    const hindrance = this.#hindranceOf(pending);
     if (hindrance) {
-      this.#finish(parcel, hindrance);
+      this.#finish(pending, hindrance);
       return;
     }
     const era = this.#era;
     const attempt: Attempt = { startedAt: this.#options.clock.now(), durationMs: 0 };
     delivery.attempts.push(attempt);
-    startRequest(this.#requestOptions, parcel, attempt, (answer) => {
-      if (era === this.#era) this.#conclude(parcel, Object.assign(attempt, answer));
+    startRequest(this.#requestOptions, pending, attempt, (answer) => {
+      if (era === this.#era) this.#conclude(pending, Object.assign(attempt, answer));
     });
   }
 
-  #conclude(parcel: Parcel, attempt: Attempt): void {
+  #conclude(pending: PendingDelivery, attempt: Attempt): void {
     const { clock, isSuccess, retry, settings, onAttempt } = this.#options;
-    const { delivery } = parcel;
+    const { delivery } = pending;
     attempt.durationMs = clock.now() - attempt.startedAt;
     onAttempt(delivery, attempt);
-    if (delivery.attempts.length === 1) this.#detours.passed(delivery.receiver);
+    if (delivery.attempts.length === 1) this.#dispatchFaults.passed(delivery.receiver);
     if (attempt.status !== undefined && isSuccess(attempt.status)) {
-      this.#finish(parcel, 'delivered');
+      this.#finish(pending, 'delivered');
       return;
     }
     const failures = delivery.attempts.length;
     const delayMs = retry({ failures, ageMs: clock.now() - delivery.emittedAt, settings: settings() });
     if (delayMs === undefined) {
-      this.#finish(parcel, 'failed');
+      this.#finish(pending, 'failed');
     } else {
-      clock.after(delayMs, () => this.#attempt(parcel), delivery.id);
+      clock.after(delayMs, () => this.#attempt(pending), delivery.id);
       this.#options.log.changed();
     }
   }
 
-  #finish({ delivery }: Parcel, outcome: DeliveryOutcome): void {
+  #finish({ delivery }: PendingDelivery, outcome: DeliveryOutcome): void {
     delivery.outcome = outcome;
     this.#options.store.remove(delivery);
     this.#options.onDelivery(delivery);
@@ -182,7 +182,7 @@ export class Deliverer {
   }
 
   /** Why there may be no further attempt. */
-  #hindranceOf({ delivery, settings }: Parcel): DeliveryOutcome | undefined {
+  #hindranceOf({ delivery, settings }: PendingDelivery): DeliveryOutcome | undefined {
     const { clock, transport } = this.#options;
     const longestMs = (settings.webhook_max_age_seconds ?? Number.POSITIVE_INFINITY) * 1_000;
     if (!transport.mayReach(delivery.receiver)) return 'refused';

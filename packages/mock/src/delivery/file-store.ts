@@ -2,10 +2,10 @@ import { closeSync, openSync, readFileSync, renameSync, writeFileSync, writeSync
 import type { WebhookSettings } from '@whapi-webhooks/types';
 import type { Delivery } from './delivery.ts';
 import type { DeliveryStore } from './delivery-store.ts';
-import type { Parcel } from './parcel.ts';
+import type { PendingDelivery } from './pending-delivery.ts';
 
 /** A line of the file. Above them stands a header: how many processes have used the file. */
-type Entry = { add: Parcel } | { remove: number };
+type Entry = { add: PendingDelivery } | { remove: number };
 
 /** What is no longer needed may take up so much of the file, in characters, before it is written anew. */
 const MOST_WASTE = 1_048_576;
@@ -22,7 +22,7 @@ export class FileStore implements DeliveryStore {
   readonly #path: string;
   /** The lines of what is not through, by id. */
   readonly #lines = new Map<number, string>();
-  #unfinished: Parcel[];
+  #unfinished: PendingDelivery[];
   #file: number;
   /** Lengths of the file and of the lines that are needed, in characters. */
   #written = 0;
@@ -38,7 +38,7 @@ export class FileStore implements DeliveryStore {
     this.#file = this.#rewrite();
   }
 
-  get unfinished(): readonly Parcel[] {
+  get unfinished(): readonly PendingDelivery[] {
     return this.#unfinished;
   }
 
@@ -97,8 +97,8 @@ export class FileStore implements DeliveryStore {
     }
   }
 
-  #read(): { earlierProcesses: number; unfinished: Map<number, Parcel> } {
-    const unfinished = new Map<number, Parcel>();
+  #read(): { earlierProcesses: number; unfinished: Map<number, PendingDelivery> } {
+    const unfinished = new Map<number, PendingDelivery>();
     try {
       const text = readFileSync(this.#path, 'utf8');
       if (text === '') return { earlierProcesses: 0, unfinished };

@@ -4,10 +4,10 @@ import type { MockClock } from '../clock/mock-clock.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { Faults } from '../faults/faults.ts';
 import type { Attempt } from './delivery.ts';
-import type { Parcel } from './parcel.ts';
+import type { InFlightRequests } from './in-flight-requests.ts';
+import type { PendingDelivery } from './pending-delivery.ts';
 import { reasonOf } from './reason-of.ts';
 import type { Transport } from './transport.ts';
-import type { UnderWay } from './under-way.ts';
 
 /** What became of a request. */
 export type Answer = Pick<Attempt, 'status' | 'error'>;
@@ -16,7 +16,7 @@ export interface RequestOptions {
   clock: MockClock;
   faults: Faults;
   transport: Transport;
-  underWay: UnderWay;
+  inFlight: InFlightRequests;
   /** How long a receiver may take to answer, in milliseconds by the clock. */
   timeoutMs: number;
 }
@@ -26,8 +26,8 @@ export interface RequestOptions {
  * @param conclude called once: with the answer, or with the reason why there is none
  */
 export function startRequest(
-  { clock, faults, transport, underWay, timeoutMs }: RequestOptions,
-  { delivery, settings }: Parcel,
+  { clock, faults, transport, inFlight, timeoutMs }: RequestOptions,
+  { delivery, settings }: PendingDelivery,
   attempt: Attempt,
   conclude: (answer: Answer) => void,
 ): void {
@@ -37,7 +37,7 @@ export function startRequest(
   const lateMs = hitting.reduce((sum, fault) => sum + latenessOf(fault), 0);
 
   const controller = new AbortController();
-  const countOut = underWay.add(receiver, () => controller.abort());
+  const countOut = inFlight.add(receiver, () => controller.abort());
   let isOver = false;
   const end = (answer: Answer) => {
     if (isOver) return;
@@ -71,7 +71,11 @@ function answerOf(faults: readonly Fault[]): Promise<Answer> | undefined {
   return undefined;
 }
 
-async function ask(transport: Transport, { delivery, settings }: Parcel, signal: AbortSignal): Promise<Answer> {
+async function ask(
+  transport: Transport,
+  { delivery, settings }: PendingDelivery,
+  signal: AbortSignal,
+): Promise<Answer> {
   const { webhook, event, mode, receiver } = delivery;
   try {
     const body = JSON.stringify(addressWebhook(webhook, event, mode, receiver).payload);

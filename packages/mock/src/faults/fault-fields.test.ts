@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Fault } from './fault.ts';
-import { refuseNonsense } from './fault-fields.ts';
+import { assertValidFault } from './fault-fields.ts';
 
 it.each<Fault>([
   { type: 'duplicate', times: 2, event: 'chats.patch', receiver: 'https://bot.test', probability: 0.5, count: 3 },
@@ -18,7 +18,7 @@ it.each<Fault>([
   { type: 'api-status', status: 429, operation: 'POST /messages/text' },
   { type: 'api-slow', by: '1m' },
 ])('accepts %j', (fault) => {
-  expect(() => refuseNonsense(fault)).not.toThrow();
+  expect(() => assertValidFault(fault)).not.toThrow();
 });
 
 it.each([
@@ -45,6 +45,6 @@ it.each([
   [{ type: 'drop', events: ['chats.patch'] }, 'it has no "events", please use probability, count, event, receiver'],
   [{ type: 'api-status', status: 500, event: 'chats.patch' }, 'it has no "event", please use probability, count, oper'],
 ])('refuses %j', (fault, message) => {
-  expect(() => refuseNonsense(fault as Fault)).toThrow(TypeError);
-  expect(() => refuseNonsense(fault as Fault)).toThrow(message);
+  expect(() => assertValidFault(fault as Fault)).toThrow(TypeError);
+  expect(() => assertValidFault(fault as Fault)).toThrow(message);
 });

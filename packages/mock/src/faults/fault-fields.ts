@@ -75,7 +75,7 @@ const faultFields: Record<FaultType, Record<string, Field>> = {
 };
 
 /** @throws {TypeError} when a fault makes no sense */
-export function refuseNonsense(fault: Fault): void {
+export function assertValidFault(fault: Fault): void {
   const { type, ...values } = fault as Fault & Record<string, unknown>;
   const problem = (text: string) => new TypeError(`Failed to add the fault "${type}": ${text}`);
   const fields = Object.hasOwn(faultFields, type) ? faultFields[type] : undefined;

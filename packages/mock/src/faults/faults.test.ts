@@ -3,8 +3,8 @@ import { getResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { GATEWAY_URL } from '../gateway/create-handlers.ts';
 import type { Whapi } from '../setup-whapi.ts';
+import { testWhapi } from '../testing/test-whapi.ts';
 import type { Fault } from './fault.ts';
-import { testWhapi } from './test-whapi.ts';
 
 /** Sends one webhook for each name, one after the other. */
 async function emit(whapi: Whapi, ...names: string[]) {

@@ -1,6 +1,6 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { Fault, FaultType } from './fault.ts';
-import { refuseNonsense } from './fault-fields.ts';
+import { assertValidFault } from './fault-fields.ts';
 
 /** The faults that a mock is to make, added and removed by tests. */
 export interface WhapiFaults {
@@ -37,7 +37,7 @@ export class Faults implements WhapiFaults {
   }
 
   add(fault: Fault): () => void {
-    refuseNonsense(fault);
+    assertValidFault(fault);
     const active = { fault: structuredClone(fault), left: fault.count ?? Number.POSITIVE_INFINITY };
     this.#active.push(active);
     return () => this.#remove(active);

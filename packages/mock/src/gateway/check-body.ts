@@ -1,7 +1,7 @@
 import { formatIssues, type Issue, type Profile } from '@whapi-webhooks/contract';
 import { type RequestName, validateRequest } from '@whapi-webhooks/contract/requests';
 import type { RequestByName } from '@whapi-webhooks/types';
-import { wrongParameters } from '../channel/wrong-parameters.ts';
+import { wrongParameters } from '../channel/state/command-error.ts';
 import { FormBody } from './read-form.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { ContractError, type Profile } from '@whapi-webhooks/contract';
 import type { ErrorResponse } from '@whapi-webhooks/types';
 import { type HttpHandler, HttpResponse, http } from 'msw';
-import { CommandError } from '../channel/command-error.ts';
+import { CommandError } from '../channel/state/command-error.ts';
 import { milliseconds } from '../clock/duration.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
 import type { Faults } from '../faults/faults.ts';

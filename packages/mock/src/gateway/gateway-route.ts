@@ -1,7 +1,7 @@
 import type { RequestName } from '@whapi-webhooks/contract/requests';
 import type { RequestByName, WebhookSettings, WhapiWebhook } from '@whapi-webhooks/types';
-import type { Run } from '../actors/run.ts';
-import type { ChannelState } from '../channel/channel-state.ts';
+import type { Run } from '../channel/run.ts';
+import type { ChannelState } from '../channel/state/channel-state.ts';
 
 /** The parameters in paths, spelled as the vendor does. */
 export type PathParameter =

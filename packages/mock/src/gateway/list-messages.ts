@@ -1,7 +1,7 @@
 import type { Message, MessagesResponse } from '@whapi-webhooks/types';
-import type { ChannelState } from '../channel/channel-state.ts';
-import { isTold } from '../channel/is-told.ts';
-import { wrongParameters } from '../channel/wrong-parameters.ts';
+import { isServiceMessage } from '../channel/messages/is-service-message.ts';
+import type { ChannelState } from '../channel/state/channel-state.ts';
+import { wrongParameters } from '../channel/state/command-error.ts';
 import { pageOf } from './page-of.ts';
 
 /**
@@ -26,7 +26,7 @@ export function listMessages(
       (to === undefined || message.timestamp <= to) &&
       (fromMe === undefined || message.from_me === fromMe) &&
       (author === null || message.from === author) &&
-      (withReports || !isTold(message)),
+      (withReports || !isServiceMessage(message)),
   );
   const { items, ...page } = pageOf(isAscending(query) ? found : found.reverse(), query);
   return { messages: items, ...page };

@@ -1,4 +1,4 @@
-import { wrongParameters } from '../channel/wrong-parameters.ts';
+import { wrongParameters } from '../channel/state/command-error.ts';
 
 /** One page of a list, by the query parameters `count` (1 to 500, default 100) and `offset`. */
 export function pageOf<T>(items: readonly T[], query: URLSearchParams) {

@@ -1,5 +1,4 @@
-import { CommandError } from '../channel/command-error.ts';
-import { wrongParameters } from '../channel/wrong-parameters.ts';
+import { CommandError, wrongParameters } from '../channel/state/command-error.ts';
 import { FormBody, readForm, toDataUri } from './read-form.ts';
 
 const LONGEST_BODY_BYTES = 1_048_576;

@@ -1,4 +1,4 @@
-import { wrongParameters } from '../channel/wrong-parameters.ts';
+import { wrongParameters } from '../channel/state/command-error.ts';
 
 /** The fields of a form. All of them are texts; a file is one as a data URI, with its name. */
 export class FormBody {

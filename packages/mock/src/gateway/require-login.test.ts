@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { testGateway } from './test-gateway.ts';
+import { testGateway } from '../testing/test-gateway.ts';
 
 const chatId = '919984351847@s.whatsapp.net';
 const refusal = { status: 401, json: { error: { code: 401, message: 'Need channel authorization' } } };

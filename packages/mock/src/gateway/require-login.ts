@@ -1,5 +1,5 @@
-import type { ChannelState } from '../channel/channel-state.ts';
-import { CommandError } from '../channel/command-error.ts';
+import type { ChannelState } from '../channel/state/channel-state.ts';
+import { CommandError } from '../channel/state/command-error.ts';
 import type { GatewayRoute } from './gateway-route.ts';
 
 const WORKS_LOGGED_OUT = /^\/(?:settings|users|health|limits)(?:\/|$)/;

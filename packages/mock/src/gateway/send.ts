@@ -1,7 +1,7 @@
 import type { RequestByName, SentMessageResponse } from '@whapi-webhooks/types';
-import { composers, type SendRequestName, type StoryRequestName } from '../channel/compose.ts';
-import { publishStory } from '../channel/post-story.ts';
-import { type Content, sendMessage } from '../channel/send-message.ts';
+import { composers, type SendRequestName, type StoryRequestName } from '../channel/messages/compose.ts';
+import { type Content, sendMessage } from '../channel/messages/send-message.ts';
+import { publishStory } from '../channel/stories/post-story.ts';
 import type { Gateway, GatewayRoute, PathParameter } from './gateway-route.ts';
 
 /** An operation that sends a message; what its path names is what the message is about. */

@@ -1,4 +1,4 @@
-import { customer, jonathan } from './cast.ts';
+import { customer, jonathan } from './fixtures.ts';
 import type { Scenario } from './scenario.ts';
 
 export const addedToGroup: Scenario = {

@@ -1,4 +1,4 @@
-import { jonathan, sentId } from './cast.ts';
+import { jonathan, sentId } from './fixtures.ts';
 import type { Scenario } from './scenario.ts';
 
 export const changedVote: Scenario = {

@@ -1,4 +1,4 @@
-import { customer } from './cast.ts';
+import { customer } from './fixtures.ts';
 import type { Scenario } from './scenario.ts';
 
 export const contactChanged: Scenario = {

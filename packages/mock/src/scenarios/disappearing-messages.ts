@@ -1,12 +1,12 @@
-import { jonathan, meetJonathan } from './cast.ts';
+import { jonathan, meetJonathan } from './fixtures.ts';
 import type { Scenario } from './scenario.ts';
 
 export const disappearingMessages: Scenario = {
   name: 'disappearing-messages',
   title: 'The timer of disappearing messages is set, and switched off by the other side',
-  async play(stage) {
-    await meetJonathan(stage);
-    await stage.call('PATCH', `/chats/${jonathan.chatId}`, { ephemeral: 'week' });
-    await stage.whapi.channel.changeTimer({ from: jonathan.phone, fromName: jonathan.name, seconds: 0 });
+  async play(context) {
+    await meetJonathan(context);
+    await context.call('PATCH', `/chats/${jonathan.chatId}`, { ephemeral: 'week' });
+    await context.whapi.channel.changeTimer({ from: jonathan.phone, fromName: jonathan.name, seconds: 0 });
   },
 };

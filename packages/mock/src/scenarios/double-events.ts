@@ -1,12 +1,12 @@
-import { jonathan, meetJonathan } from './cast.ts';
+import { jonathan, meetJonathan } from './fixtures.ts';
 import type { Scenario } from './scenario.ts';
 
 export const doubleEvents: Scenario = {
   name: 'double-events',
   title: 'One message comes as messages.post and inside of chats.patch, each of them twice',
-  async play(stage) {
-    await meetJonathan(stage);
-    const { faults, channel } = stage.whapi;
+  async play(context) {
+    await meetJonathan(context);
+    const { faults, channel } = context.whapi;
     faults.add({ type: 'duplicate', event: ['messages.post', 'chats.patch'], count: 2 });
     await channel.receiveMessage({ from: jonathan.phone, fromName: jonathan.name, text: 'Are you open today?' });
   },

@@ -1,5 +1,5 @@
 import type { Group } from '@whapi-webhooks/types';
-import { customer, jonathan } from './cast.ts';
+import { customer, jonathan } from './fixtures.ts';
 import type { Scenario } from './scenario.ts';
 
 export const groupLife: Scenario = {

@@ -31,8 +31,8 @@ import { systemNoise } from './system-noise.ts';
 import { typing } from './typing.ts';
 import { voicePlayed } from './voice-played.ts';
 
-export { createStage } from './create-stage.ts';
-export type { Scenario, Stage } from './scenario.ts';
+export type { Scenario, ScenarioContext } from './scenario.ts';
+export { createScenarioContext } from './scenario-context.ts';
 
 /** The stories of the vendor's page on chats, in its order. */
 export const pageScenarios: readonly Scenario[] = [

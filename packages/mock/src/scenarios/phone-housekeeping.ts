@@ -1,12 +1,12 @@
-import { jonathan, meetJonathan } from './cast.ts';
+import { jonathan, meetJonathan } from './fixtures.ts';
 import type { Scenario } from './scenario.ts';
 
 export const phoneHousekeeping: Scenario = {
   name: 'phone-housekeeping',
   title: 'You pin, mute, read and archive a chat on the phone, and undo it',
-  async play(stage) {
-    await meetJonathan(stage);
-    const { channel } = stage.whapi;
+  async play(context) {
+    await meetJonathan(context);
+    const { channel } = context.whapi;
     const { chatId } = jonathan;
     await channel.readChat({ chatId });
     await channel.pinChat({ chatId });

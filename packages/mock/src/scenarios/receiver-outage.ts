@@ -1,4 +1,4 @@
-import { jonathan } from './cast.ts';
+import { jonathan } from './fixtures.ts';
 import type { Scenario } from './scenario.ts';
 
 export const receiverOutage: Scenario = {

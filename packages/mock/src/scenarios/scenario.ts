@@ -1,7 +1,7 @@
 import type { Whapi } from '../setup-whapi.ts';
 
 /** What a scenario acts on: the channel's phones, and the gateway as the app would call it. */
-export interface Stage {
+export interface ScenarioContext {
   whapi: Whapi;
   /**
    * Calls the gateway's REST API.
@@ -16,5 +16,5 @@ export interface Scenario {
   name: string;
   /** What happens, in a few words. */
   title: string;
-  play(stage: Stage): Promise<void>;
+  play(context: ScenarioContext): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { customer, jonathan, sentId } from './cast.ts';
+import { customer, jonathan, sentId } from './fixtures.ts';
 import type { Scenario } from './scenario.ts';
 
 export const storySeen: Scenario = {

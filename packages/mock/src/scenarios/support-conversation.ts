@@ -1,12 +1,12 @@
-import { customer, ensureLabel, newRequest } from './cast.ts';
+import { customer, ensureLabel, newRequest } from './fixtures.ts';
 import type { Scenario } from './scenario.ts';
 
 export const supportConversation: Scenario = {
   name: 'support-conversation',
   title: 'A customer asks, is labelled, gets an answer, and the label comes off',
-  async play(stage) {
-    const { call, whapi } = stage;
-    await ensureLabel(stage, newRequest);
+  async play(context) {
+    const { call, whapi } = context;
+    await ensureLabel(context, newRequest);
     await whapi.channel.receiveMessage({ from: customer.phone, fromName: customer.name, text: 'Where is my order?' });
     await call('POST', `/labels/${newRequest.id}/${customer.chatId}`);
     await call('POST', '/messages/text', { to: customer.phone, body: 'It arrives tomorrow.' });

@@ -1,4 +1,4 @@
-import { jonathan, whenNotYet } from './cast.ts';
+import { jonathan, whenNotYet } from './fixtures.ts';
 import type { Scenario } from './scenario.ts';
 
 export const typing: Scenario = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { testGateway } from '../test-gateway.ts';
+import { testGateway } from '../../testing/test-gateway.ts';
 
 const callFrom = '919984351847';
 

@@ -1,5 +1,5 @@
-import { createCallLink } from '../../channel/call-link.ts';
-import { rejectCall } from '../../channel/reject-call.ts';
+import { createCallLink } from '../../channel/calls/start-call.ts';
+import { rejectCall } from '../../channel/calls/transition-call.ts';
 import type { Gateway, GatewayCall, GatewayRoute } from '../gateway-route.ts';
 import { SUCCESS } from '../success.ts';
 

@@ -1,7 +1,6 @@
-import { archiveChat } from '../../channel/archive-chat.ts';
-import { deleteChat } from '../../channel/delete-chat.ts';
-import { findChat } from '../../channel/find.ts';
-import { patchChat } from '../../channel/patch-chat.ts';
+import { deleteChat } from '../../channel/chats/delete-chat.ts';
+import { archiveChat, patchChat } from '../../channel/chats/patch-chat.ts';
+import { findChat } from '../../channel/state/find.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 import { pageOf } from '../page-of.ts';
 

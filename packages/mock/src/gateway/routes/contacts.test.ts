@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { testGateway } from '../test-gateway.ts';
+import { testGateway } from '../../testing/test-gateway.ts';
 
 const gerald = { id: '919984351847', name: 'Gerald' };
 

@@ -1,9 +1,9 @@
-import type { ChannelState } from '../../channel/channel-state.ts';
-import { checkContact } from '../../channel/check-contact.ts';
-import { CommandError } from '../../channel/command-error.ts';
-import { toContactId } from '../../channel/contact-id.ts';
-import { findContact } from '../../channel/find.ts';
-import { addContact, deleteContact, renameContact } from '../../channel/save-contact.ts';
+import { checkContact } from '../../channel/contacts/check-contact.ts';
+import { addContact, deleteContact, renameContact } from '../../channel/contacts/save-contact.ts';
+import type { ChannelState } from '../../channel/state/channel-state.ts';
+import { toContactId } from '../../channel/state/chat-id.ts';
+import { CommandError } from '../../channel/state/command-error.ts';
+import { findContact } from '../../channel/state/find.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 import { pageOf } from '../page-of.ts';
 

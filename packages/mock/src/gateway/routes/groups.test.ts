@@ -1,8 +1,8 @@
 import { getResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { strangersGroup, testGroup } from '../../channel/test-group.ts';
+import { testGateway } from '../../testing/test-gateway.ts';
+import { strangersGroup, testGroup } from '../../testing/test-group.ts';
 import { GATEWAY_URL } from '../create-handlers.ts';
-import { testGateway } from '../test-gateway.ts';
 
 const groupId = '120363271212442249@g.us';
 const code = 'ExampleInviteCode00000';

@@ -1,19 +1,13 @@
 import type { Group, GroupInfoResponse } from '@whapi-webhooks/types';
-import { addMembers } from '../../channel/add-members.ts';
-import { changeAdmins } from '../../channel/change-admins.ts';
-import { changeGroupIcon } from '../../channel/change-group-icon.ts';
-import { changeGroupSetting } from '../../channel/change-group-setting.ts';
-import type { ChannelState } from '../../channel/channel-state.ts';
-import { createGroup } from '../../channel/create-group.ts';
-import { describeGroup } from '../../channel/describe-group.ts';
-import { findGroup } from '../../channel/find.ts';
-import { findGroupByInvite } from '../../channel/find-group-by-invite.ts';
-import { getInvite, revokeInvite } from '../../channel/group-invite.ts';
-import { joinGroup } from '../../channel/join-group.ts';
-import { leaveGroup } from '../../channel/leave-group.ts';
-import { isMember } from '../../channel/members.ts';
-import { removeMembers } from '../../channel/remove-members.ts';
-import { toldGroup } from '../../channel/told-group.ts';
+import { createGroup } from '../../channel/groups/create-group.ts';
+import { getInvite, revokeInvite } from '../../channel/groups/group-invite.ts';
+import { changeGroupIcon, changeGroupSetting, describeGroup } from '../../channel/groups/group-settings.ts';
+import { joinGroup, leaveGroup } from '../../channel/groups/membership.ts';
+import { addMembers, changeAdmins, removeMembers } from '../../channel/groups/participants.ts';
+import type { ChannelState } from '../../channel/state/channel-state.ts';
+import { findGroup, findGroupByInvite } from '../../channel/state/find.ts';
+import { isMember } from '../../channel/state/members.ts';
+import { toGroupPayload } from '../../channel/webhooks/group-webhooks.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 import { pageOf } from '../page-of.ts';
 
@@ -127,7 +121,7 @@ export const groupRoutes: readonly GatewayRoute[] = [
 
 /** A group with what its chat knows and the number of members, which answers have and webhooks lack. */
 function wholeGroup({ chats }: ChannelState, group: Group): Group {
-  return { ...chats.get(group.id), ...toldGroup(group), participants_count: group.participants?.length ?? 0 };
+  return { ...chats.get(group.id), ...toGroupPayload(group), participants_count: group.participants?.length ?? 0 };
 }
 
 function groupInfo({ id, name, created_at, created_by, name_at, participants = [], ephemeral }: Group) {

@@ -1,5 +1,5 @@
-import { launchChannel } from '../../channel/change-channel-status.ts';
-import { healthOf } from '../../channel/health-of.ts';
+import { launchChannel } from '../../channel/account/change-channel-status.ts';
+import { healthOf } from '../../channel/account/health-of.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 
 export const healthRoutes: readonly GatewayRoute[] = [

@@ -1,7 +1,5 @@
-import { deleteLabel, renameLabel } from '../../channel/change-label.ts';
-import { createLabel } from '../../channel/create-label.ts';
-import { addLabel, removeLabel } from '../../channel/label-chat.ts';
-import { addMessageLabel, removeMessageLabel } from '../../channel/label-message.ts';
+import { createLabel, deleteLabel, renameLabel } from '../../channel/labels/change-label.ts';
+import { addLabel, addMessageLabel, removeLabel, removeMessageLabel } from '../../channel/labels/label-association.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 import { labelsWithCount } from '../labels-with-count.ts';
 

@@ -1,15 +1,14 @@
-import type { Actor } from '../../channel/act.ts';
-import type { ChannelState } from '../../channel/channel-state.ts';
-import { chatOf } from '../../channel/chat-id.ts';
-import type { SendRequestName } from '../../channel/compose.ts';
-import { deleteMessage } from '../../channel/delete-message.ts';
-import { findChat, findMessage } from '../../channel/find.ts';
-import { forwardMessage } from '../../channel/forward-message.ts';
-import { pinMessage } from '../../channel/pin-message.ts';
-import { reactToMessage } from '../../channel/react-to-message.ts';
-import { markAsRead } from '../../channel/read-messages.ts';
-import { starMessage } from '../../channel/star-message.ts';
-import { wrongParameters } from '../../channel/wrong-parameters.ts';
+import type { ResolvedSender } from '../../channel/messages/apply-message-action.ts';
+import type { SendRequestName } from '../../channel/messages/compose.ts';
+import { deleteMessage } from '../../channel/messages/delete-message.ts';
+import { forwardMessage } from '../../channel/messages/forward-message.ts';
+import { pinMessage, starMessage } from '../../channel/messages/pin-message.ts';
+import { reactToMessage } from '../../channel/messages/react-to-message.ts';
+import { markAsRead } from '../../channel/messages/read-messages.ts';
+import type { ChannelState } from '../../channel/state/channel-state.ts';
+import { chatOf } from '../../channel/state/chat-id.ts';
+import { wrongParameters } from '../../channel/state/command-error.ts';
+import { findChat, findMessage } from '../../channel/state/find.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 import { listMessages } from '../list-messages.ts';
 import { send, sendRoute } from '../send.ts';
@@ -126,7 +125,7 @@ export const messageRoutes: readonly GatewayRoute[] = [
 ];
 
 /** The channel's own account, as it acts through the API. */
-function app({ account }: ChannelState): Actor {
+function app({ account }: ChannelState): ResolvedSender {
   return { from: account.phone, source: 'api' };
 }
 

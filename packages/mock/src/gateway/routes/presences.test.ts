@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { testGateway } from '../test-gateway.ts';
+import { testGateway } from '../../testing/test-gateway.ts';
 
 const from = '919984351847';
 const checked = { contacts: [{ input: from, status: 'valid', wa_id: `${from}@s.whatsapp.net` }] };

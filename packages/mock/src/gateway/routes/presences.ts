@@ -1,6 +1,6 @@
-import { CommandError } from '../../channel/command-error.ts';
-import { toContactId } from '../../channel/contact-id.ts';
-import { checkEntry, watchPresence } from '../../channel/watch-presence.ts';
+import { checkEntry, watchPresence } from '../../channel/presences/watch-presence.ts';
+import { toContactId } from '../../channel/state/chat-id.ts';
+import { CommandError } from '../../channel/state/command-error.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 
 export const presenceRoutes: readonly GatewayRoute[] = [

@@ -1,6 +1,6 @@
 import { eventNames, validateWebhook } from '@whapi-webhooks/contract';
 import { describe, expect, it } from 'vitest';
-import { testGateway } from '../test-gateway.ts';
+import { testGateway } from '../../testing/test-gateway.ts';
 
 const url = 'https://test.test/hook';
 

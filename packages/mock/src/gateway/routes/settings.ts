@@ -1,6 +1,6 @@
 import { examples } from '@whapi-webhooks/contract';
 import type { WebhookTestRequest, WhapiWebhook } from '@whapi-webhooks/types';
-import { resetSettings, updateSettings } from '../../channel/update-settings.ts';
+import { resetSettings, updateSettings } from '../../channel/account/update-settings.ts';
 import { toSubscriptions } from '../../delivery/subscribed-events.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 

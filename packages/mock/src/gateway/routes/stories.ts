@@ -1,5 +1,5 @@
-import { copyStory } from '../../channel/copy-story.ts';
-import { findStory } from '../../channel/find.ts';
+import { findStory } from '../../channel/state/find.ts';
+import { copyStory } from '../../channel/stories/post-story.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 import { listMessages } from '../list-messages.ts';
 import { storyRoute } from '../send.ts';

@@ -1,6 +1,6 @@
-import { logOut } from '../../channel/log-in.ts';
-import { requestLoginCode, requestQr } from '../../channel/show-qr.ts';
-import { updateProfile } from '../../channel/update-profile.ts';
+import { logOut } from '../../channel/account/log-in.ts';
+import { requestLoginCode, requestQr } from '../../channel/account/show-qr.ts';
+import { updateProfile } from '../../channel/account/update-profile.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 
 export const userRoutes: readonly GatewayRoute[] = [

@@ -1,0 +1,25 @@
+import type { CheckedContact } from '@whapi-webhooks/types';
+import type { ChannelState } from '../state/channel-state.ts';
+import { toChatId, toContactId } from '../state/chat-id.ts';
+import type { Command } from '../state/command.ts';
+
+const SHORTEST_NUMBER = 7;
+const LONGEST_NUMBER = 15;
+
+/**
+ * Whether somebody is on WhatsApp: whoever has a number that can be one,
+ * unless the test said that it has left. Spaces and the like in the number do not matter.
+ */
+export function checkContact({ unregistered }: Pick<ChannelState, 'unregistered'>, input: string): CheckedContact {
+  const id = toContactId(input).replaceAll(/[\s+().-]/g, '');
+  const isNumber = /^\d+$/.test(id) && id.length >= SHORTEST_NUMBER && id.length <= LONGEST_NUMBER;
+  if (!isNumber || unregistered.has(id)) return { input, status: 'invalid' };
+  return { input, status: 'valid', wa_id: toChatId(id) };
+}
+
+/** A number is not on WhatsApp (any more). No event tells it. */
+export const unregister: Command<{ phone: string }, void> = (_, { phone }) => ({
+  changes: { unregistered: [toContactId(phone)] },
+  webhooks: [],
+  result: undefined,
+});

@@ -1,0 +1,41 @@
+import type { AddContactRequest, Chat, Contact } from '@whapi-webhooks/types';
+import type { ChannelState } from '../state/channel-state.ts';
+import { toChatId, toContactId } from '../state/chat-id.ts';
+import type { Command, Outcome } from '../state/command.ts';
+import { CommandError } from '../state/command-error.ts';
+import { findContact } from '../state/find.ts';
+import { contactsPost } from '../webhooks/contact-webhooks.ts';
+
+/** PUT /contacts. */
+export const addContact: Command<AddContactRequest, Contact> = (state, { phone, name }) => {
+  const id = toContactId(phone);
+  if (state.contacts.get(id)?.name !== undefined) throw new CommandError(409, 'The contact already exists', id);
+  return withName(state, id, name);
+};
+
+/** PATCH /contacts/{ContactID}. */
+export const renameContact: Command<{ contactId: string; name: string }, Contact> = (state, { contactId, name }) => {
+  const { id } = findContact(state, toContactId(contactId), 'Specified contact not registered');
+  return withName(state, id, name);
+};
+
+/** The phone's own address book: a contact is new, or gets another name. */
+export const saveContact: Command<{ phone: string; name: string }, Contact> = (state, { phone, name }) =>
+  withName(state, toContactId(phone), name);
+
+/** DELETE /contacts/{ContactID}. No event tells it. */
+export const deleteContact: Command<{ contactId: string }, void> = (state, { contactId }) => {
+  const { id } = findContact(state, toContactId(contactId), 'Specified contact not registered');
+  return { changes: { removedContacts: [id] }, webhooks: [], result: undefined };
+};
+
+/** The chat with the contact is called the same. That it sends `chats.patch` for this is not documented. */
+function withName(state: ChannelState, id: string, name: string): Outcome<Contact> {
+  const contact = { ...state.contacts.get(id), id, name };
+  const chat: Chat | undefined = state.chats.get(toChatId(id));
+  return {
+    changes: { contacts: [contact], ...(chat && { chats: [{ ...chat, name }] }) },
+    webhooks: [contactsPost(state, contact)],
+    result: contact,
+  };
+}

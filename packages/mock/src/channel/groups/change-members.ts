@@ -1,0 +1,91 @@
+import type { Chat, Group, Participant } from '@whapi-webhooks/types';
+import type { ChannelState } from '../state/channel-state.ts';
+import type { Command, Outcome } from '../state/command.ts';
+import { findAnyGroup } from '../state/find.ts';
+import { isMember } from '../state/members.ts';
+import { groupsPost, groupsPut } from '../webhooks/group-webhooks.ts';
+
+/** What can happen to members of a group. */
+export type MemberAction = 'add' | 'remove' | 'promote' | 'demote';
+
+/** Something that happens to members of a group. */
+export interface MembersChange {
+  groupId: string;
+  /** Digits of those it happens to. */
+  participants: readonly string[];
+}
+
+/**
+ * Members come, go, or change their rank; who is affected must have been found out before. The channel is told of groups
+ * that its account is in: by `groups.put`, or by `groups.post` when it is the account itself that is added.
+ */
+export function changeMembers(
+  state: ChannelState,
+  before: Group,
+  action: MemberAction,
+  affected: readonly string[],
+): Outcome<Group> {
+  const group = { ...before, participants: CHANGED[action](before.participants ?? [], affected) };
+  const wasMember = isMember(before, state.account.phone);
+  if (!wasMember && isMember(group, state.account.phone)) return enterGroup(state, group);
+  const change = { group_id: group.id, participants: [...affected], action };
+  const webhooks = wasMember && affected.length > 0 ? [groupsPut(state, change)] : [];
+  return { changes: { groups: [group] }, webhooks, result: group };
+}
+
+/** People change the members of a group among themselves. That they may is taken for granted. */
+export function changeMembersBy(action: MemberAction): Command<MembersChange, void> {
+  return (state, { groupId, participants }) => {
+    const group = findAnyGroup(state, groupId);
+    return {
+      ...changeMembers(state, group, action, affectedParticipants(action, group, participants)),
+      result: undefined,
+    };
+  };
+}
+
+/** Those whom an action would change anything for. */
+export function affectedParticipants(
+  action: MemberAction,
+  { participants = [] }: Group,
+  ids: readonly string[],
+): string[] {
+  const ranks = new Map(participants.map(({ id, rank }) => [id, rank]));
+  return [...new Set(ids)].filter((id) => AFFECTS[action](ranks.get(id)));
+}
+
+/** Whoever made the group stays what they are. */
+const AFFECTS: Record<MemberAction, (rank: Participant['rank'] | undefined) => boolean> = {
+  add: (rank) => rank === undefined,
+  remove: (rank) => rank !== undefined,
+  promote: (rank) => rank === 'member',
+  demote: (rank) => rank === 'admin',
+};
+
+const CHANGED: Record<MemberAction, (participants: Participant[], ids: readonly string[]) => Participant[]> = {
+  add: (participants, ids) => [...participants, ...ids.map((id) => ({ id, rank: 'member' as const }))],
+  remove: (participants, ids) => participants.filter(({ id }) => !ids.includes(id)),
+  promote: (participants, ids) => ranked(participants, ids, 'admin'),
+  demote: (participants, ids) => ranked(participants, ids, 'member'),
+};
+
+function ranked(participants: Participant[], ids: readonly string[], rank: Participant['rank']): Participant[] {
+  return participants.map((participant) => (ids.includes(participant.id) ? { ...participant, rank } : participant));
+}
+
+/**
+ * The account is in a group from now on, as `groups.post` tells.
+ * The group's chat is there at once, without a `chats.post` of its own: whether the service sends one is not documented.
+ */
+export function enterGroup(state: ChannelState, group: Group): Outcome<Group> {
+  return {
+    changes: { groups: [group], chats: [chatOf(state, group)] },
+    webhooks: [groupsPost(state, group)],
+    result: group,
+  };
+}
+
+function chatOf({ chats }: ChannelState, { id, name, timestamp }: Group): Chat {
+  const chat: Chat = chats.get(id) ?? { id, type: 'group', ...(timestamp !== undefined && { timestamp }) };
+  return { ...chat, ...(name !== undefined && { name }) };
+}

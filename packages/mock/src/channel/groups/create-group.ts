@@ -1,0 +1,84 @@
+import type { CreateGroupRequest, Group, GroupCreatedResponse } from '@whapi-webhooks/types';
+import { createGroupId, createInviteCode } from '../ids/group-id.ts';
+import { toContactId } from '../state/chat-id.ts';
+import type { Command, CommandContext } from '../state/command.ts';
+import { CommandError } from '../state/command-error.ts';
+import { seconds } from '../state/message-parts.ts';
+import { affectedParticipants, changeMembers, enterGroup } from './change-members.ts';
+
+/** Who makes a group, and with whom. */
+export interface NewGroup {
+  /** Default: a new one. */
+  groupId?: string | undefined;
+  name: string;
+  creator: string;
+  /** Digits of the members besides the creator. */
+  members: readonly string[];
+}
+
+export function newGroup({ groupId, name, creator, members }: NewGroup, context: CommandContext): Group {
+  const now = seconds(context);
+  return {
+    id: groupId ?? createGroupId(context),
+    name,
+    type: 'group',
+    timestamp: now,
+    participants: [
+      { id: creator, rank: 'creator' },
+      ...[...new Set(members)].filter((id) => id !== creator).map((id) => ({ id, rank: 'member' as const })),
+    ],
+    name_at: now,
+    created_at: now,
+    created_by: creator,
+  };
+}
+
+/** POST /groups. Who is not on WhatsApp does not become a member; when that is so of all, there is no group. */
+export const createGroup: Command<CreateGroupRequest, GroupCreatedResponse> = (state, request, context) => {
+  const ids = request.participants.map(toContactId);
+  const unprocessed = ids.filter((id) => state.unregistered.has(id));
+  if (unprocessed.length === ids.length) {
+    throw new CommandError(404, 'Specified participant not found in contacts list', `not on WhatsApp: ${unprocessed}`);
+  }
+  const members = ids.filter((id) => !state.unregistered.has(id));
+  const group = newGroup({ name: request.subject, creator: state.account.phone, members }, context);
+  const answer = { ...group, ...(unprocessed.length > 0 && { unprocessed_participants: unprocessed }) };
+  return { ...enterGroup(state, group), result: answer as GroupCreatedResponse };
+};
+
+/** A group that somebody else makes. */
+export interface ForeignGroup {
+  /** Digits of whoever makes it. */
+  from: string;
+  name: string;
+  /** Digits of the other members. Default: none. */
+  participants?: readonly string[];
+  /** Default: a new one. */
+  groupId?: string;
+}
+
+/** Somebody makes a group without the channel's account, which is not told. It can join by the invite code. */
+export const createForeignGroup: Command<ForeignGroup, Group> = (_, input, context) => {
+  const { from: creator, name, participants: members = [], groupId } = input;
+  const group = { ...newGroup({ groupId, name, creator, members }, context), invite_code: createInviteCode(context) };
+  return { changes: { groups: [group] }, webhooks: [], result: group };
+};
+
+/** A group that the channel's account is added to. */
+export interface GroupEntry {
+  /** Digits of whoever adds it, and makes the group if there is none yet. */
+  from: string;
+  /** The group, if there is one. Default: a new one. */
+  groupId?: string;
+  /** Name of a new group. Default: `Group`. */
+  name?: string;
+  /** Digits of the other members of a new group. Default: none. */
+  participants?: readonly string[];
+}
+
+/** Nothing happens when the account is in the group already. */
+export const addToGroup: Command<GroupEntry, Group> = (state, input, context) => {
+  const group =
+    state.groups.get(input.groupId ?? '') ?? createForeignGroup(state, { name: 'Group', ...input }, context).result;
+  return changeMembers(state, group, 'add', affectedParticipants('add', group, [state.account.phone]));
+};

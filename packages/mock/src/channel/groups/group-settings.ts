@@ -1,0 +1,55 @@
+import type { Group, UpdateGroupSettingRequest } from '@whapi-webhooks/types';
+import { createPictureUrl } from '../ids/picture-url.ts';
+import { randomText } from '../ids/random-text.ts';
+import type { Command } from '../state/command.ts';
+import { seconds } from '../state/message-parts.ts';
+import { type GroupChange, groupToChange, updateGroup } from './update-group.ts';
+
+interface InfoChange extends GroupChange {
+  /** The new name. Default: the old one. */
+  subject?: string | undefined;
+  /** The new text about the group; an empty one takes it away. Default: the old one. */
+  description?: string | undefined;
+}
+
+/** PUT /groups/{GroupID}: name and description. */
+export const describeGroup: Command<InfoChange, void> = (state, input, context) => {
+  const { by = state.account.phone, subject, description } = input;
+  const group = groupToChange(state, input, ({ restricted = false }) => restricted);
+  return updateGroup(state, group, {
+    ...(subject !== undefined &&
+      subject !== group.name && { name: subject, name_at: seconds(context), name_owner: by }),
+    ...(description !== undefined &&
+      description !== (group.description ?? '') && {
+        description: description || undefined,
+        description_owner: by,
+        description_id: randomText('0123456789ABCDEF', 16, context),
+      }),
+  });
+};
+
+interface IconChange extends GroupChange {
+  /** URL of the new picture; `null` takes it away. Default: a made-up one. */
+  url?: string | null | undefined;
+}
+
+/** PUT and DELETE /groups/{GroupID}/icon. The thumbnail is the picture itself. */
+export const changeGroupIcon: Command<IconChange, void> = (state, input, context) => {
+  const group = groupToChange(state, input, ({ restricted = false }) => restricted);
+  const url = input.url === null ? undefined : (input.url ?? createPictureUrl(context));
+  return updateGroup(state, group, { chat_pic: url, chat_pic_full: url });
+};
+
+/** Who may let others in is no property of a group, so nothing tells that it changed. */
+const SWITCHES: Record<UpdateGroupSettingRequest['setting'], keyof Group | undefined> = {
+  send_messages: 'announcements',
+  edit_group_info: 'restricted',
+  add_participants: 'adminAddMemberMode',
+  approve_participants: undefined,
+};
+
+/** PATCH /groups/{GroupID}: who may do what. A switch that is off is left out, as in chats. */
+export const changeGroupSetting: Command<GroupChange & UpdateGroupSettingRequest, void> = (state, input) => {
+  const name = SWITCHES[input.setting];
+  return updateGroup(state, groupToChange(state, input), name ? { [name]: input.policy === 'admins' } : {});
+};

@@ -1,0 +1,11 @@
+import type { Group } from '@whapi-webhooks/types';
+import type { ChannelState } from '../state/channel-state.ts';
+import { CommandError } from '../state/command-error.ts';
+import { isAdmin } from '../state/members.ts';
+
+/** Refuses what is left to the admins of a group when the account is none. */
+export function requireAdmin({ account }: ChannelState, group: Group): void {
+  if (isAdmin(group, account.phone)) return;
+  const details = `${account.phone} is no admin of ${group.id}`;
+  throw new CommandError(403, 'You do not have permissions for this action', details);
+}

@@ -1,0 +1,213 @@
+import type { MediaBase, RequestByName, SendBase, ViewOnceBase } from '@whapi-webhooks/types';
+import { type FileType, mediaFile } from '../media/media-file.ts';
+import { readMediaSource, toPreview } from '../media/media-source.ts';
+import type { ChannelState } from '../state/channel-state.ts';
+import { toContactId } from '../state/chat-id.ts';
+import type { CommandContext } from '../state/command.ts';
+import { wrongParameters } from '../state/command-error.ts';
+import { findGroupByInvite } from '../state/find.ts';
+import { pick } from '../state/pick.ts';
+import type { MessageContent } from './message-content.ts';
+import { createPoll } from './poll.ts';
+
+/** What composing a message may need besides the request. */
+export interface ComposeTools {
+  state: ChannelState;
+  /** Id of the message that is composed. */
+  messageId: string;
+  context: CommandContext;
+  /** What the path of the request names: a product, a catalogue, a contact or an invitation. */
+  subject: string;
+}
+
+/** The requests that send a message to a chat. */
+export type SendRequestName = Exclude<
+  { [N in keyof RequestByName]: RequestByName[N] extends SendBase ? N : never }[keyof RequestByName],
+  'ForwardMessageRequest'
+>;
+
+/** The requests that publish a story. */
+export type StoryRequestName =
+  | 'SendStoryRequest'
+  | 'SendStoryTextRequest'
+  | 'SendStoryMediaRequest'
+  | 'SendStoryAudioRequest';
+
+type ComposerOf<N extends keyof RequestByName> = (request: RequestByName[N], tools: ComposeTools) => MessageContent;
+
+/**
+ * How the content of a message is made from a request: one row for each request that sends.
+ * What says how a message is to be sent, such as `typing_time`, `no_encode` or `preview_type`, leaves no trace in it.
+ */
+export const composers: { [N in SendRequestName | StoryRequestName]: ComposerOf<N> } = {
+  SendTextRequest: (request) => ({ type: 'text', text: { body: request.body, ...viewOnce(request) } }),
+  SendImageRequest: (request, tools) => ({ type: 'image', image: picture('image', request, tools) }),
+  SendVideoRequest: (request, tools) => ({ type: 'video', video: picture('video', request, tools) }),
+  SendShortRequest: (request, tools) => ({ type: 'short', short: picture('short', request, tools) }),
+  SendGifRequest: (request, tools) => ({
+    type: 'gif',
+    gif: { ...picture('gif', request, tools), ...pick(request, 'autoplay') },
+  }),
+  SendAudioRequest: (request, tools) => ({
+    type: 'audio',
+    audio: { ...file('audio', request, tools), ...pick(request, 'seconds') },
+  }),
+  SendVoiceRequest: (request, tools) => ({
+    type: 'voice',
+    voice: { ...file('voice', request, tools), ...pick(request, 'seconds', 'recording_time', 'waveform') },
+  }),
+  SendDocumentRequest(request, tools) {
+    const name = request.filename ?? readMediaSource(request.media).name;
+    return {
+      type: 'document',
+      document: {
+        ...file('document', { ...request, ...(name && { filename: name }) }, tools),
+        ...pick(request, 'caption'),
+        ...(name && { filename: name, file_name: name }),
+      },
+    };
+  },
+  SendStickerRequest: (request, tools) => ({
+    type: 'sticker',
+    sticker: {
+      ...file('sticker', request, tools),
+      ...pick(request, 'animated', 'width', 'height'),
+      ...viewOnce(request),
+    },
+  }),
+  SendLinkPreviewRequest: (request, tools) => ({
+    type: 'link_preview',
+    link_preview: {
+      ...pick(request, 'body'),
+      ...firstLink(request.body),
+      ...pick(request, 'canonical', 'title', 'description'),
+      ...cardPicture(request, tools),
+    },
+  }),
+  SendLocationRequest: (request) => ({
+    type: 'location',
+    location: {
+      ...pick(request, 'latitude', 'longitude', 'name', 'address', 'url', 'comment', 'accuracy', 'speed', 'degrees'),
+      ...toPreview(request),
+      ...viewOnce(request),
+    },
+  }),
+  SendLiveLocationRequest: (request) => ({
+    type: 'live_location',
+    live_location: {
+      ...pick(request, 'latitude', 'longitude', 'accuracy', 'speed', 'degrees'),
+      ...(request.comment !== undefined && { caption: request.comment }),
+      ...toPreview(request),
+      ...viewOnce(request),
+    },
+  }),
+  SendContactRequest: (request) => ({ type: 'contact', contact: pick(request, 'name', 'vcard') }),
+  SendContactListRequest: ({ list }) => ({ type: 'contact_list', contact_list: { list } }),
+  SendSavedContactRequest(request, { state, subject }) {
+    const id = toContactId(subject);
+    const name = request.name ?? state.contacts.get(id)?.name ?? id;
+    const vcard = `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nTEL;type=CELL;waid=${id}:+${id}\nEND:VCARD`;
+    return { type: 'contact', contact: { name, vcard } };
+  },
+  SendPollRequest: ({ title, options, count }, { context }) => ({
+    type: 'poll',
+    poll: createPoll({ title, options, ...(count !== undefined && { vote_limit: count }) }, context),
+  }),
+  SendInteractiveRequest: (request, tools) => ({
+    type: 'interactive',
+    interactive: {
+      type: request.type ?? 'button',
+      ...pick(request, 'header', 'body', 'footer', 'action'),
+      ...(request.media !== undefined && file('image', { ...request, media: request.media }, tools)),
+    },
+  }),
+  SendCarouselRequest: (request) => ({ type: 'carousel', carousel: pick(request, 'body', 'cards') }),
+  SendProductRequest: (request, { subject }) => ({
+    type: 'product',
+    product: { ...pick(request, 'catalog_id'), product_id: subject },
+  }),
+  SendCatalogRequest(request, tools) {
+    const catalog_id = toContactId(tools.subject);
+    const card = linkCard(request, `https://wa.me/c/${catalog_id}`, tools.state.account.name);
+    return {
+      type: 'catalog',
+      catalog: { ...card, ...pick(request, 'description'), ...cardPicture(request, tools), catalog_id },
+    };
+  },
+  SendGroupInviteRequest(request, tools) {
+    const { name } = findGroupByInvite(tools.state, tools.subject, 'Specified group not found');
+    const card = linkCard(request, `https://chat.whatsapp.com/${tools.subject}`, name);
+    return {
+      type: 'group_invite',
+      group_invite: { ...card, ...cardPicture(request, tools), invite_code: tools.subject },
+    };
+  },
+  SendStoryTextRequest: ({ caption }) => ({ type: 'story', text: { body: caption } }),
+  SendStoryMediaRequest: mediaStory,
+  SendStoryAudioRequest: (request, tools) => ({
+    type: 'story',
+    audio: { ...file('audio', request, tools), ...pick(request, 'seconds') },
+  }),
+  SendStoryRequest(request, tools) {
+    const { media, caption } = request;
+    if (media !== undefined) return mediaStory({ ...request, media }, tools);
+    if (caption !== undefined) return { type: 'story', text: { body: caption } };
+    throw wrongParameters('a story needs media or a caption');
+  },
+};
+
+interface FileRequest extends MediaBase {
+  media: string;
+  filename?: string;
+}
+
+function file(type: FileType, { media, mime_type, filename }: FileRequest, { state, messageId }: ComposeTools) {
+  const source = readMediaSource(media);
+  const given = { ...source, ...(mime_type && { mimeType: mime_type }), ...(filename && { name: filename }) };
+  return mediaFile(type, given, { state, messageId });
+}
+
+interface PictureRequest extends FileRequest, ViewOnceBase {
+  caption?: string;
+  preview?: string;
+  width?: number;
+  height?: number;
+}
+
+function picture(type: FileType, request: PictureRequest, tools: ComposeTools) {
+  return {
+    ...file(type, request, tools),
+    ...pick(request, 'caption', 'width', 'height'),
+    ...toPreview(request),
+    ...viewOnce(request),
+  };
+}
+
+/** What a story shows is told by the type of its file. */
+function mediaStory(request: PictureRequest & { seconds?: number }, tools: ComposeTools): MessageContent<'story'> {
+  const { mime_type } = file('image', request, tools);
+  if (mime_type.startsWith('video/')) return { type: 'story', video: picture('video', request, tools) };
+  if (mime_type.startsWith('image/')) return { type: 'story', image: picture('image', request, tools) };
+  return { type: 'story', audio: { ...file('audio', request, tools), ...pick(request, 'seconds') } };
+}
+
+function viewOnce({ view_once }: ViewOnceBase): ViewOnceBase {
+  return view_once ? { view_once } : {};
+}
+
+function firstLink(text: string): { url?: string } {
+  const url = /https?:\/\/\S+/.exec(text)?.[0];
+  return url === undefined ? {} : { url };
+}
+
+/** A link as a card: the service puts it in place of `%URL%`. */
+function linkCard({ body = '%URL%', title }: { body?: string; title?: string }, url: string, name?: string) {
+  const heading = title ?? name;
+  return { body: body.replaceAll('%URL%', url), url, ...(heading !== undefined && { title: heading }) };
+}
+
+function cardPicture(request: MediaBase & { media?: string; preview?: string }, tools: ComposeTools) {
+  if (request.media === undefined) return toPreview(request);
+  const { id, link, sha256 } = file('image', { ...request, media: request.media }, tools);
+  return { ...toPreview(request), id, ...(link && { link }), ...(sha256 && { sha256 }) };
+}

@@ -1,0 +1,52 @@
+import type { Message, MessageContext, MessageSource, MessageStatus } from '@whapi-webhooks/types';
+import { createMessageId } from '../ids/message-id.ts';
+import type { ChannelState } from '../state/channel-state.ts';
+import type { CommandContext } from '../state/command.ts';
+import { API_DEVICE_ID, seconds, withChatName } from '../state/message-parts.ts';
+import type { MessageContent } from './message-content.ts';
+
+/** Where a message is written, by whom, and how. */
+export interface MessageHead {
+  chatId: string;
+  /** Digits of whoever writes it. */
+  from: string;
+  /** Name of whoever writes it. What is sent through the API has none. */
+  fromName?: string | undefined;
+  source: MessageSource;
+  /** Number of the linked device that writes it. Default: Whapi's own for what is sent through the API, else none. */
+  deviceId?: number;
+  context?: MessageContext;
+}
+
+/** Messages of the channel's own carry a status, but for what WhatsApp itself reports. */
+const STATUS: Partial<Record<MessageSource, MessageStatus>> = { api: 'pending', mobile: 'sent', web: 'sent' };
+
+/** A message with what captured ones of its source have, in their order. */
+export function createMessage(
+  state: ChannelState,
+  { chatId, from, fromName, source, deviceId, context }: MessageHead,
+  content: MessageContent | ((messageId: string) => MessageContent),
+  commandContext: CommandContext,
+): Message {
+  const fromMe = from === state.account.phone;
+  const viaApi = source === 'api';
+  const id = createMessageId({ chatId, fromMe, from, viaApi }, commandContext);
+  const status = fromMe ? STATUS[source] : undefined;
+  const device = deviceId ?? (viaApi ? API_DEVICE_ID : undefined);
+  const { type, ...body } = typeof content === 'function' ? content(id) : content;
+  return {
+    id,
+    from_me: fromMe,
+    type,
+    chat_id: chatId,
+    timestamp: seconds(commandContext),
+    source,
+    ...(device !== undefined && { device_id: device }),
+    ...withChatName(state, chatId),
+    ...(status && { status }),
+    ...body,
+    ...(context && { context }),
+    from,
+    ...(fromName !== undefined && { from_name: fromName }),
+  } as Message;
+}

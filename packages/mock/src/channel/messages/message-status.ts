@@ -1,0 +1,51 @@
+import type { Message, MessageStatus } from '@whapi-webhooks/types';
+import type { ChannelState, StatusSteps } from '../state/channel-state.ts';
+import type { Command, Later } from '../state/command.ts';
+import { statusesPost } from '../webhooks/message-webhooks.ts';
+import { replaceMessage } from './patched-message.ts';
+
+const STEPS: readonly [status: MessageStatus, step: keyof StatusSteps][] = [
+  ['sent', 'sentMs'],
+  ['delivered', 'deliveredMs'],
+  ['read', 'readMs'],
+  ['played', 'playedMs'],
+];
+
+/** From the first to the last. A message does not go back. */
+const ORDER: readonly (MessageStatus | undefined)[] = [
+  'pending',
+  'sent',
+  'delivered',
+  'read',
+  'played',
+  'failed',
+  'deleted',
+];
+
+/** What a message of the channel's own comes to by itself. Only sounds are played. */
+export function laterStatuses({ statusSteps }: ChannelState, message: Message): Later[] {
+  if (!statusSteps || !message.status) return [];
+  const sound = message.type === 'voice' || message.type === 'audio';
+  return STEPS.filter(([status]) => isFurther(status, message.status) && (sound || status !== 'played')).map(
+    ([status, step]) => ({
+      afterMs: statusSteps[step],
+      command: (state, _, context) => advanceStatus(state, { messageId: message.id, status }, context),
+    }),
+  );
+}
+
+/** A message of the channel's own comes further. Nothing happens when it is gone, or as far already. */
+export const advanceStatus: Command<{ messageId: string; status: MessageStatus }, void> = (state, input, context) => {
+  const { messageId, status } = input;
+  const message = state.messages.get(messageId);
+  if (!message || !isFurther(status, message.status)) return { changes: {}, webhooks: [], result: undefined };
+  return {
+    changes: replaceMessage(state, { ...message, status }),
+    webhooks: [statusesPost(state, { message, status }, context)],
+    result: undefined,
+  };
+};
+
+function isFurther(status: MessageStatus, than: MessageStatus | undefined): boolean {
+  return ORDER.indexOf(status) > ORDER.indexOf(than);
+}

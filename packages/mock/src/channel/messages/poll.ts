@@ -1,0 +1,60 @@
+import type { ActionMessage, Message, PollContent } from '@whapi-webhooks/types';
+import { createOptionId } from '../ids/message-id.ts';
+import type { Command, CommandContext } from '../state/command.ts';
+import { wrongParameters } from '../state/command-error.ts';
+import { findMessage } from '../state/find.ts';
+import { applyMessageAction, type ResolvedSender } from './apply-message-action.ts';
+
+/** A poll that nobody has voted in. Without a limit one may choose any number of options, which is 0. */
+export function createPoll(
+  { title, options, vote_limit = 0 }: Pick<PollContent, 'title' | 'options' | 'vote_limit'>,
+  context: CommandContext,
+): PollContent {
+  return {
+    title,
+    options,
+    vote_limit,
+    total: 0,
+    results: options.map((name) => ({ id: createOptionId(context), name, count: 0, voters: [] })),
+  };
+}
+
+interface Vote {
+  messageId: string;
+  by: ResolvedSender;
+  /** Texts or ids of the chosen options; none to take the vote back. */
+  options: readonly string[];
+}
+
+/**
+ * Somebody votes in a poll, changes the vote, or takes it back: an action of type `vote`, and `messages.patch`
+ * with how the poll stands.
+ * @throws {CommandError} with 400 when it is no poll, has no such option, or allows fewer options
+ */
+export const vote: Command<Vote, ActionMessage> = (state, { messageId, by, options }, context) => {
+  const target = findMessage(state, messageId);
+  if (target.type !== 'poll') throw wrongParameters(`message ${messageId} is of type ${target.type}, not a poll`);
+  const { poll } = target;
+  const votes = options.map((option) => idOf(option, poll));
+  if (poll.vote_limit && votes.length > poll.vote_limit) {
+    throw wrongParameters(`the poll allows ${poll.vote_limit} option, not ${votes.length}`);
+  }
+  const action = { type: 'vote', target: messageId, votes } as const;
+  const after = (): Message => ({ ...target, poll: withVote(poll, by.from, votes) });
+  return applyMessageAction(state, { by, target, action, after }, context);
+};
+
+function idOf(option: string, { results = [], options }: PollContent): string {
+  const found = results.find(({ id, name }) => id === option || name === option);
+  if (found) return found.id;
+  throw wrongParameters(`the poll has no option "${option}", only ${options.map((name) => `"${name}"`).join(', ')}`);
+}
+
+function withVote(poll: PollContent, voter: string, votes: readonly string[]): PollContent {
+  const results = (poll.results ?? []).map((result) => {
+    const others = result.voters.filter((other) => other !== voter);
+    const voters = votes.includes(result.id) ? [...others, voter] : others;
+    return { ...result, count: voters.length, voters };
+  });
+  return { ...poll, total: results.reduce((sum, { count }) => sum + count, 0), results };
+}

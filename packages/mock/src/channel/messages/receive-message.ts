@@ -1,0 +1,40 @@
+import type { Message } from '@whapi-webhooks/types';
+import { toChatId } from '../state/chat-id.ts';
+import type { Command } from '../state/command.ts';
+import { addMessage } from './add-message.ts';
+import { createMessage } from './create-message.ts';
+import { type IncomingContent, type IncomingContents, incomingContent } from './incoming-content.ts';
+import { contextOf, type References } from './quote.ts';
+import { resolveSender, type Sender } from './sender.ts';
+
+/** A message that somebody writes to the channel: of one kind, such as `text` or `image`. */
+export type IncomingMessage = IncomingContent &
+  References &
+  Required<Pick<Sender, 'from'>> &
+  Pick<Sender, 'fromName'> & {
+    /** The group it is sent to. Default: the chat with the sender. */
+    chatId?: string;
+  };
+
+/** A message that is written on the channel's own phone: of one kind, such as `text` or `image`. */
+export type PhoneMessage = IncomingContent &
+  References & {
+    /** Phone number of the receiver, or id of a chat. */
+    to: string;
+  };
+
+type Writing = Partial<IncomingContents> & References & Sender & { chatId: string };
+
+export const receiveMessage: Command<IncomingMessage, Message> = (state, { chatId, ...input }, context) =>
+  write(state, { ...input, chatId: chatId ?? toChatId(input.from) }, context);
+
+export const sendFromPhone: Command<PhoneMessage, Message> = (state, { to, ...input }, context) =>
+  write(state, { ...input, chatId: toChatId(to), from: state.account.phone }, context);
+
+const write: Command<Writing, Message> = (state, input, context) => {
+  const { chatId } = input;
+  const { source, ...person } = resolveSender(state, chatId, input);
+  const head = { chatId, ...person, source: input.system ? ('system' as const) : source, ...contextOf(state, input) };
+  const content = (messageId: string) => incomingContent(input, { state, messageId, context });
+  return addMessage(state, createMessage(state, head, content, context));
+};

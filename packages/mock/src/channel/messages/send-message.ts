@@ -1,0 +1,47 @@
+import type { Message, MessageContext } from '@whapi-webhooks/types';
+import { toChatId } from '../state/chat-id.ts';
+import type { Command } from '../state/command.ts';
+import { addMessage } from './add-message.ts';
+import type { ComposeTools } from './compose.ts';
+import { createMessage } from './create-message.ts';
+import { changeContent } from './edit-message.ts';
+import type { MessageContent } from './message-content.ts';
+import { contextOf, type References } from './quote.ts';
+
+/** How the content of a message is made, once its id is known. */
+export type Content = (tools: Omit<ComposeTools, 'subject'>) => MessageContent;
+
+/** A message that the app sends. */
+export interface OutgoingMessage extends References {
+  /** Phone number of the receiver, or id of a chat. */
+  to: string;
+  /** Id of a message of the channel's own that this one replaces. */
+  edit?: string;
+  content: Content;
+}
+
+/** POST /messages/…: a new message, or an edit of one. */
+export const sendMessage: Command<OutgoingMessage, Message> = (
+  state,
+  { to, edit, content, ...references },
+  context,
+) => {
+  if (!edit) return sendNew(state, { to, content, ...contextOf(state, references) }, context);
+  const by = { from: state.account.phone, source: 'api' } as const;
+  const compose = (messageId: string) => content({ state, messageId, context });
+  return changeContent(state, { messageId: edit, by, content: compose, ...references }, context);
+};
+
+interface NewMessage {
+  to: string;
+  content: Content;
+  context?: MessageContext;
+}
+
+/** The answer leaves out the chat's name, which the webhook carries. */
+export const sendNew: Command<NewMessage, Message> = (state, { to, content, ...rest }, context) => {
+  const head = { chatId: toChatId(to), from: state.account.phone, source: 'api', ...rest } as const;
+  const message = createMessage(state, head, (messageId) => content({ state, messageId, context }), context);
+  const { chat_name, ...answer } = message;
+  return { ...addMessage(state, message), result: answer as Message };
+};

@@ -1,0 +1,58 @@
+import type { Message } from '@whapi-webhooks/types';
+import type { ChannelState } from '../state/channel-state.ts';
+import { toContactId } from '../state/chat-id.ts';
+import type { Command } from '../state/command.ts';
+import { wrongParameters } from '../state/command-error.ts';
+import { findMessage } from '../state/find.ts';
+import type { ResolvedSender } from './apply-message-action.ts';
+
+/** Who does something in a chat. */
+export interface Sender {
+  /**
+   * Digits of the number, or a JID ending in `@lid` where the number is hidden. Give the number of the channel's
+   * own account for what is done on its phone. Default, but not in groups: the person whom the chat is with.
+   */
+  from?: string;
+  /** Name the person chose in WhatsApp. Default: the contact's `pushname`, else the number. */
+  fromName?: string;
+}
+
+/** Somebody with a phone, in a chat. */
+export function resolveSender(state: ChannelState, chatId: string, { from, fromName }: Sender): ResolvedSender {
+  const person = toContactId(from ?? otherSideOf(chatId));
+  return { from: person, fromName: fromName ?? nameOf(state, person), source: 'mobile' };
+}
+
+function otherSideOf(chatId: string): string {
+  if (/@(?:s\.whatsapp\.net|c\.us|lid)$/.test(chatId)) return chatId;
+  throw wrongParameters(`${chatId} is not a chat with one person, please give \`from\``);
+}
+
+/** The name that somebody goes by in WhatsApp. */
+function nameOf({ account, contacts }: ChannelState, person: string): string {
+  return (person === account.phone ? account.name : contacts.get(person)?.pushname) ?? person;
+}
+
+type BySender = { messageId: string; by: ResolvedSender };
+
+/** A command on a message, by somebody in its chat. */
+export function withSender<I extends BySender, R>(command: Command<I, R>): Command<Omit<I, 'by'> & Sender, R> {
+  return by(command, (state, message, someone) => resolveSender(state, message.chat_id, someone));
+}
+
+/** A command on a message, by whoever wrote it unless somebody else is named. */
+export function withAuthor<I extends BySender, R>(command: Command<I, R>): Command<Omit<I, 'by'> & Sender, R> {
+  return by(command, (state, { from, chat_id }, someone) =>
+    resolveSender(state, chat_id, { ...(from && { from }), ...someone }),
+  );
+}
+
+type SenderOf = (state: ChannelState, message: Message, someone: Sender) => ResolvedSender;
+
+function by<I extends BySender, R>(command: Command<I, R>, senderOf: SenderOf): Command<Omit<I, 'by'> & Sender, R> {
+  return (state, { from, fromName, ...input }, context) => {
+    const someone = { ...(from !== undefined && { from }), ...(fromName !== undefined && { fromName }) };
+    const actor = senderOf(state, findMessage(state, input.messageId), someone);
+    return command(state, { ...input, by: actor } as unknown as I, context);
+  };
+}

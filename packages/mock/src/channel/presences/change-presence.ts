@@ -1,0 +1,38 @@
+import type { Presence } from '@whapi-webhooks/types';
+import type { ChannelState } from '../state/channel-state.ts';
+import { toChatId, toContactId } from '../state/chat-id.ts';
+import type { Command } from '../state/command.ts';
+import { seconds } from '../state/message-parts.ts';
+import { presencesPost } from '../webhooks/presence-webhooks.ts';
+
+/** Who does something, and where. */
+export interface PresenceChange {
+  /** Digits of whoever does it. */
+  from: string;
+  /** The group it is done in. Default: the chat with `from`. */
+  chatId?: string;
+}
+
+/** The app is told only of those whom it asked for, by number or by group, and not of chats it ignores. */
+export const changePresence: Command<PresenceChange & { status: NonNullable<Presence['status']> }, void> = (
+  state,
+  { from, chatId, status },
+  context,
+) => {
+  const contact_id = toContactId(from);
+  const presence: Presence = { contact_id, status, ...(status === 'offline' && { last_seen: seconds(context) }) };
+  return {
+    changes: { presences: [presence] },
+    webhooks: isPresenceSubscribed(state, contact_id, chatId) ? [presencesPost(state, presence)] : [],
+    result: undefined,
+  };
+};
+
+function isPresenceSubscribed(
+  { watched, settings }: ChannelState,
+  contactId: string,
+  chatId = toChatId(contactId),
+): boolean {
+  if (settings.ignored_presences?.includes(chatId)) return false;
+  return watched.has(contactId) || watched.has(chatId);
+}

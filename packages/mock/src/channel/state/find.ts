@@ -1,0 +1,54 @@
+import type { Call, Chat, Contact, Group, Label, Message, StoryMessage } from '@whapi-webhooks/types';
+import type { ChannelState } from './channel-state.ts';
+import { CommandError } from './command-error.ts';
+import { isMember } from './members.ts';
+
+export function findChat({ chats }: ChannelState, id: string): Chat {
+  return chats.get(id) ?? refuse('Specified chat not found', `no chat ${id}`);
+}
+
+export function findMessage({ messages }: ChannelState, id: string): Message {
+  return messages.get(id) ?? refuse('Specified message not found', `no message ${id}`);
+}
+
+/** A story, the channel's own or a contact's. */
+export function findStory({ messages }: ChannelState, id: string): StoryMessage {
+  const message = messages.get(id);
+  return message?.type === 'story' ? message : refuse('Specified story not found', `no story ${id}`);
+}
+
+export function findLabel({ labels }: ChannelState, id: string): Label {
+  return labels.get(id) ?? refuse('Specified label not found', `no label ${id}`);
+}
+
+/** A contact that is saved under a name; of others the channel knows no more than a picture. */
+export function findContact({ contacts }: ChannelState, id: string, message = 'Specified contact not found'): Contact {
+  const contact = contacts.get(id);
+  return contact?.name === undefined ? refuse(message, `no contact ${id}`) : contact;
+}
+
+/** A group that the account is in. */
+export function findGroup(state: ChannelState, id: string): Group {
+  const group = state.groups.get(id);
+  if (group && isMember(group, state.account.phone)) return group;
+  return refuse('Specified group not found', `no group ${id} that ${state.account.phone} is in`);
+}
+
+/** A group, whether the account is in it or not. */
+export function findAnyGroup({ groups }: ChannelState, id: string): Group {
+  return groups.get(id) ?? refuse('Specified group not found', `no group ${id}`);
+}
+
+export function findCall({ calls }: ChannelState, id: string): Call {
+  return calls.get(id) ?? refuse('Call not found', `no call ${id}`);
+}
+
+function refuse(message: string, details: string): never {
+  throw new CommandError(404, message, details);
+}
+
+export function findGroupByInvite({ groups }: ChannelState, code: string, message: string): Group {
+  const group = [...groups.values()].find(({ invite_code }) => invite_code === code);
+  if (!group) throw new CommandError(404, message, `no group has the invite code ${code}`);
+  return group;
+}

@@ -1,0 +1,25 @@
+import { toContactId } from '../state/chat-id.ts';
+import type { Command } from '../state/command.ts';
+import { CommandError } from '../state/command-error.ts';
+import { statusesPut } from '../webhooks/message-webhooks.ts';
+
+/** Somebody who saw a story of the channel's own. */
+export interface StoryView {
+  messageId: string;
+  /** Digits of whoever saw it. */
+  from: string;
+}
+
+/** Somebody sees a story of the channel's own, as often as they like. */
+export const viewStory: Command<StoryView, void> = (state, { messageId, from }, context) => {
+  const message = state.messages.get(messageId);
+  if (message?.type !== 'story' || !message.from_me) {
+    throw new CommandError(404, 'Specified story not found', `no story ${messageId} of the channel's own`);
+  }
+  const viewer = toContactId(from);
+  return {
+    changes: {},
+    webhooks: [statusesPut(state, { message, status: 'read', viewer }, context)],
+    result: undefined,
+  };
+};

@@ -1,0 +1,73 @@
+import { type IncomingCall, startCall } from '../calls/start-call.ts';
+import { changeContactPicture, type PictureChange } from '../contacts/change-contact-picture.ts';
+import { unregister } from '../contacts/check-contact.ts';
+import { changePresence, type PresenceChange } from '../presences/change-presence.ts';
+import type { Run } from '../run.ts';
+import { createCallHandle, type IncomingCallHandle } from './incoming-call-handle.ts';
+
+/** What people do outside of chats and groups: calls, presences, pictures. */
+export interface ContactVerbs {
+  /**
+   * Somebody writes something. Like all presences, the app is told only after POST /presences/{EntryID}.
+   * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/presences
+   * @example await whapi.channel.startTyping({ from: '919984351847' });
+   */
+  startTyping(presence: PresenceChange): Promise<void>;
+  /**
+   * Somebody records a voice message: `presences.post` with `recording`.
+   * @example await whapi.channel.startRecording({ from: '919984351847' });
+   */
+  startRecording(presence: PresenceChange): Promise<void>;
+  /**
+   * Somebody stops writing or recording: `presences.post` with `online`.
+   * @example await whapi.channel.stopTyping({ from: '919984351847' });
+   */
+  stopTyping(presence: PresenceChange): Promise<void>;
+  /**
+   * Somebody opens WhatsApp: `presences.post` with `online`.
+   * @example await whapi.channel.goOnline({ from: '919984351847' });
+   */
+  goOnline(presence: PresenceChange): Promise<void>;
+  /**
+   * Somebody closes WhatsApp: `presences.post` with `offline` and `last_seen`.
+   * @example await whapi.channel.goOffline({ from: '919984351847' });
+   */
+  goOffline(presence: PresenceChange): Promise<void>;
+  /**
+   * Somebody calls the channel's phone: `calls.post` with `initiated`. What happens next, the handle says, or `ends`.
+   * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/calls
+   * @example
+   * const call = await whapi.channel.call({ from: '919984351847' });
+   * await call.ring();
+   * await call.miss();
+   * @example
+   * await whapi.channel.call({ from: '919984351847', ends: 'missed' });
+   * await whapi.clock.advance('40s');
+   */
+  call(call: IncomingCall): Promise<IncomingCallHandle>;
+  /**
+   * Somebody changes their picture: `contacts.patch`.
+   * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/contacts
+   * @example await whapi.channel.changeContactPicture({ from: '919984351847' });
+   */
+  changeContactPicture(picture: PictureChange): Promise<void>;
+  /**
+   * Somebody is not on WhatsApp (any more). No webhook tells it: the app finds out by POST /contacts.
+   * Everybody else with a number of 7 to 15 digits is.
+   * @example await whapi.channel.leaveWhatsApp({ phone: '12025550143' });
+   */
+  leaveWhatsApp(person: { phone: string }): Promise<void>;
+}
+
+export function createContactVerbs(run: Run): ContactVerbs {
+  return {
+    startTyping: async (presence) => run(changePresence, { ...presence, status: 'typing' }),
+    startRecording: async (presence) => run(changePresence, { ...presence, status: 'recording' }),
+    stopTyping: async (presence) => run(changePresence, { ...presence, status: 'online' }),
+    goOnline: async (presence) => run(changePresence, { ...presence, status: 'online' }),
+    goOffline: async (presence) => run(changePresence, { ...presence, status: 'offline' }),
+    call: async (call) => createCallHandle(run, run(startCall, call)),
+    changeContactPicture: async (picture) => run(changeContactPicture, picture),
+    leaveWhatsApp: async (person) => run(unregister, person),
+  };
+}

@@ -1,0 +1,102 @@
+import type { Group, UpdateGroupSettingRequest } from '@whapi-webhooks/types';
+import { changeMembersBy, type MembersChange } from '../groups/change-members.ts';
+import { addToGroup, createForeignGroup, type ForeignGroup, type GroupEntry } from '../groups/create-group.ts';
+import { changeGroupIcon, changeGroupSetting, describeGroup } from '../groups/group-settings.ts';
+import type { Run } from '../run.ts';
+
+/** A change that somebody makes to a group. */
+export interface GroupEdit {
+  groupId: string;
+  /** Digits of whoever makes it, who is taken to be allowed to. */
+  from: string;
+}
+
+/** What people do with groups. The channel is told of groups that its own account is in. */
+export interface GroupVerbs {
+  /**
+   * Somebody adds you to a group, which begins to exist if it does not yet: `groups.post`.
+   * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/groups
+   * @example await whapi.channel.addToGroup({ from: '919984351847', name: 'Weekend hike' });
+   */
+  addToGroup(entry: GroupEntry): Promise<Group>;
+  /**
+   * Somebody makes a group without you. No webhook tells it; the app can join by its `invite_code`.
+   * @example
+   * const { invite_code } = await whapi.channel.createGroup({ from: '919984351847', name: 'Weekend hike' });
+   * // the app: PUT /groups { invite_code }
+   */
+  createGroup(group: ForeignGroup): Promise<Group>;
+  /**
+   * Somebody joins a group: `groups.put` with the action `add`.
+   * @throws {CommandError} when there is no such group
+   * @example await whapi.channel.joinGroup({ groupId, from: '12025550143' });
+   */
+  joinGroup(edit: GroupEdit): Promise<void>;
+  /**
+   * Somebody leaves a group: `groups.put` with the action `remove`.
+   * @throws {CommandError} when there is no such group
+   * @example await whapi.channel.leaveGroup({ groupId, from: '12025550143' });
+   */
+  leaveGroup(edit: GroupEdit): Promise<void>;
+  /**
+   * An admin removes members, or you yourself: `groups.put` with the action `remove`. You are told of your own removal,
+   * which is not documented.
+   * @throws {CommandError} when there is no such group
+   * @example await whapi.channel.removeFromGroup({ groupId, participants: ['12025550143'] });
+   */
+  removeFromGroup(change: MembersChange): Promise<void>;
+  /**
+   * Members become admins: `groups.put` with the action `promote`.
+   * @throws {CommandError} when there is no such group
+   * @example await whapi.channel.promote({ groupId, participants: ['12025550143'] });
+   */
+  promote(change: MembersChange): Promise<void>;
+  /**
+   * Admins become members: `groups.put` with the action `demote`.
+   * @throws {CommandError} when there is no such group
+   * @example await whapi.channel.demote({ groupId, participants: ['12025550143'] });
+   */
+  demote(change: MembersChange): Promise<void>;
+  /**
+   * Somebody gives a group another name: `groups.patch`.
+   * @throws {CommandError} when there is no such group
+   * @example await whapi.channel.renameGroup({ groupId, from: '919984351847', name: 'Weekend hike and lunch' });
+   */
+  renameGroup(edit: GroupEdit & { name: string }): Promise<void>;
+  /**
+   * Somebody writes about a group what it is for: `groups.patch`.
+   * @throws {CommandError} when there is no such group
+   * @example await whapi.channel.describeGroup({ groupId, from: '919984351847', description: 'Every first Saturday' });
+   */
+  describeGroup(edit: GroupEdit & { description: string }): Promise<void>;
+  /**
+   * Somebody gives a group another picture, or with the URL `null` none: `groups.patch`. Default: a made-up URL.
+   * @throws {CommandError} when there is no such group
+   * @example await whapi.channel.changeGroupIcon({ groupId, from: '919984351847' });
+   */
+  changeGroupIcon(edit: GroupEdit & { url?: string | null }): Promise<void>;
+  /**
+   * An admin changes who may do what: `groups.patch`.
+   * @throws {CommandError} when there is no such group
+   * @example
+   * await whapi.channel.changeGroupSetting({ groupId, from: '919984351847', setting: 'send_messages', policy: 'admins' });
+   */
+  changeGroupSetting(edit: GroupEdit & UpdateGroupSettingRequest): Promise<void>;
+}
+
+export function createGroupVerbs(run: Run): GroupVerbs {
+  return {
+    addToGroup: async (entry) => run(addToGroup, entry),
+    createGroup: async (group) => run(createForeignGroup, group),
+    joinGroup: async ({ groupId, from }) => run(changeMembersBy('add'), { groupId, participants: [from] }),
+    leaveGroup: async ({ groupId, from }) => run(changeMembersBy('remove'), { groupId, participants: [from] }),
+    removeFromGroup: async (change) => run(changeMembersBy('remove'), change),
+    promote: async (change) => run(changeMembersBy('promote'), change),
+    demote: async (change) => run(changeMembersBy('demote'), change),
+    renameGroup: async ({ groupId, from, name }) => run(describeGroup, { groupId, by: from, subject: name }),
+    describeGroup: async ({ groupId, from, description }) => run(describeGroup, { groupId, by: from, description }),
+    changeGroupIcon: async ({ groupId, from, url }) => run(changeGroupIcon, { groupId, by: from, url }),
+    changeGroupSetting: async ({ groupId, from, setting, policy }) =>
+      run(changeGroupSetting, { groupId, by: from, setting, policy }),
+  };
+}

@@ -1,0 +1,106 @@
+import type { Contact, Qr } from '@whapi-webhooks/types';
+import { reconnectChannel, stopChannel } from '../account/change-channel-status.ts';
+import { logIn, logOut } from '../account/log-in.ts';
+import { showQr } from '../account/show-qr.ts';
+import { archiveChat, patchChat } from '../chats/patch-chat.ts';
+import { saveContact } from '../contacts/save-contact.ts';
+import { addLabel, removeLabel } from '../labels/label-association.ts';
+import type { Run } from '../run.ts';
+
+/** "For ever", as the vendor's sample has it. */
+const FOR_EVER = 18_446_744_073_709_552_000;
+
+/** What you do on the channel's own phone, and what happens to its connection. */
+export interface PhoneVerbs {
+  /**
+   * You mute a chat: `chats.patch`.
+   * @param chat.until when it ends, in milliseconds since 1970-01-01 UTC; 0 ends it now. Default: for ever
+   * @throws {CommandError} when there is no such chat
+   * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/chats
+   * @example await whapi.channel.muteChat({ chatId: '919984351847@s.whatsapp.net' });
+   */
+  muteChat(chat: { chatId: string; until?: number }): Promise<void>;
+  /**
+   * You pin a chat to the top, or with `pin: false` let it go: `chats.patch`.
+   * @throws {CommandError} when there is no such chat
+   * @example await whapi.channel.pinChat({ chatId: '919984351847@s.whatsapp.net' });
+   */
+  pinChat(chat: { chatId: string; pin?: boolean }): Promise<void>;
+  /**
+   * You archive a chat, or with `archive: false` take it out of the archive: `chats.patch`.
+   * @throws {CommandError} when there is no such chat
+   * @example await whapi.channel.archiveChat({ chatId: '919984351847@s.whatsapp.net' });
+   */
+  archiveChat(chat: { chatId: string; archive?: boolean }): Promise<void>;
+  /**
+   * You put a label on a chat, or with `on: false` take it off: `chats.patch`.
+   * @throws {CommandError} when there is no such chat or label, or it is labelled like this already
+   * @example await whapi.channel.labelChat({ chatId: '919984351847@s.whatsapp.net', labelId: '3' });
+   */
+  labelChat(chat: { chatId: string; labelId: string; on?: boolean }): Promise<void>;
+  /**
+   * You read a chat: `chats.patch`, when there was something unread.
+   * @throws {CommandError} when there is no such chat
+   * @example await whapi.channel.readChat({ chatId: '919984351847@s.whatsapp.net' });
+   */
+  readChat(chat: { chatId: string }): Promise<void>;
+  /**
+   * You save somebody in the phone's address book, or give them another name: `contacts.post` both times.
+   * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/contacts
+   * @example await whapi.channel.renameContact({ phone: '12025550143', name: 'Customer 458, pays late' });
+   */
+  renameContact(contact: { phone: string; name: string }): Promise<Contact>;
+  /**
+   * The channel fails: `channel.post` with ERROR. The app's calls that need a phone are refused until it is back.
+   * @example await whapi.channel.loseConnection();
+   */
+  loseConnection(): Promise<void>;
+  /**
+   * Somebody stops the channel: `channel.post` with STOP. `GET /health` launches it again.
+   * @example await whapi.channel.stop();
+   */
+  stop(): Promise<void>;
+  /**
+   * A channel that failed or was stopped comes back: `channel.post` with LAUNCH, and a second later by the mock's
+   * clock with AUTH, or with QR when it is logged out. Nothing happens when it is on.
+   * @example
+   * await whapi.channel.reconnect();
+   * await whapi.settled();
+   */
+  reconnect(): Promise<void>;
+  /**
+   * The channel shows another code to log in with, or with another status tells what became of it: `channel.patch`.
+   * @throws {CommandError} when the channel is logged in
+   * @example await whapi.channel.showQr({ status: 'TIMEOUT' });
+   */
+  showQr(qr?: { status: Qr['status'] }): Promise<Qr>;
+  /**
+   * You scan the code, or type it in: `users.post`, and `channel.post` with AUTH. Any code will do.
+   * @throws {CommandError} when the channel is logged in
+   * @example await whapi.channel.scanQr();
+   */
+  scanQr(): Promise<void>;
+  /**
+   * You end the link to the channel on the phone: `users.delete`, and `channel.post` with QR.
+   * @throws {CommandError} when the channel is logged out
+   * @example await whapi.channel.logOut();
+   */
+  logOut(): Promise<void>;
+}
+
+export function createPhoneVerbs(run: Run): PhoneVerbs {
+  return {
+    muteChat: async ({ chatId, until = FOR_EVER }) => run(patchChat, { chatId, request: { mute_until: until } }),
+    pinChat: async ({ chatId, pin = true }) => run(patchChat, { chatId, request: { pin } }),
+    archiveChat: async ({ chatId, archive = true }) => run(archiveChat, { chatId, archive }),
+    labelChat: async ({ chatId, labelId, on = true }) => run(on ? addLabel : removeLabel, { chatId, labelId }),
+    readChat: async ({ chatId }) => run(patchChat, { chatId, request: { mark_unread: false } }),
+    renameContact: async (contact) => run(saveContact, contact),
+    loseConnection: async () => run(stopChannel, { status: 'ERROR' }),
+    stop: async () => run(stopChannel, { status: 'STOP' }),
+    reconnect: async () => run(reconnectChannel, undefined),
+    showQr: async (qr = { status: 'OK' }) => run(showQr, qr),
+    scanQr: async () => run(logIn, undefined),
+    logOut: async () => run(logOut, undefined),
+  };
+}

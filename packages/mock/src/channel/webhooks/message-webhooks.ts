@@ -1,0 +1,78 @@
+import type { Message, MessageStatus, Status, WebhookOf } from '@whapi-webhooks/types';
+import type { ChannelState } from '../state/channel-state.ts';
+import type { CommandContext } from '../state/command.ts';
+import { seconds } from '../state/message-parts.ts';
+import { changedProperties } from './changed-properties.ts';
+
+export function messagesPost({ channelId }: ChannelState, message: Message): WebhookOf<'messages.post'> {
+  return { messages: [message], event: { type: 'messages', event: 'post' }, channel_id: channelId };
+}
+
+interface MessageChange {
+  /** The action that is the cause, where one is. */
+  trigger?: Message;
+  before: Message;
+  after: Message;
+}
+
+/** Both sides whole, and the names of what differs. Nothing when nothing differs. */
+export function messagesPatch(
+  { channelId }: ChannelState,
+  { trigger, before, after }: MessageChange,
+): WebhookOf<'messages.patch'>[] {
+  const changes = changedProperties(before, after);
+  if (changes.length === 0) return [];
+  const update = {
+    id: after.id,
+    ...(trigger && { trigger }),
+    before_update: before,
+    after_update: after,
+    changes,
+  };
+  return [{ messages_updates: [update], event: { type: 'messages', event: 'patch' }, channel_id: channelId }];
+}
+
+export function messagesDelete({ channelId }: ChannelState, ids: string[]): WebhookOf<'messages.delete'> {
+  return { messages_removed: ids, event: { type: 'messages', event: 'delete' }, channel_id: channelId };
+}
+
+/** Delivered and read are documented; the others follow from the order in which the vendor lists the statuses. */
+const CODES: Record<MessageStatus, number> = {
+  failed: 0,
+  pending: 1,
+  sent: 2,
+  delivered: 3,
+  read: 4,
+  played: 5,
+  deleted: 6,
+};
+
+interface StatusChange {
+  message: Pick<Message, 'id' | 'chat_id'>;
+  status: MessageStatus;
+}
+
+export function statusesPost(
+  { channelId }: ChannelState,
+  change: StatusChange,
+  context: CommandContext,
+): WebhookOf<'statuses.post'> {
+  const statuses = [statusOf(change, context)];
+  return { statuses, event: { type: 'statuses', event: 'post' }, channel_id: channelId };
+}
+
+/** Somebody saw a story of the channel's own. */
+export function statusesPut(
+  { channelId }: ChannelState,
+  { viewer, ...change }: StatusChange & { viewer: string },
+  context: CommandContext,
+): WebhookOf<'statuses.put'> {
+  const { timestamp, ...status } = statusOf(change, context);
+  const statuses = [{ ...status, viewer_id: viewer, timestamp }];
+  return { statuses, event: { type: 'statuses', event: 'put' }, channel_id: channelId };
+}
+
+function statusOf({ message, status }: StatusChange, context: CommandContext): Status {
+  const timestamp = String(seconds(context));
+  return { id: message.id, code: CODES[status], status, recipient_id: message.chat_id, timestamp };
+}

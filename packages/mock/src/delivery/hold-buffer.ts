@@ -1,0 +1,43 @@
+import type { MockClock } from '../clock/mock-clock.ts';
+
+/** What is held back is let go after this time at the latest. */
+const LONGEST_HOLD_MS = 5_000;
+
+interface Group<T> {
+  items: T[];
+  flush(items: T[]): void;
+  cancel(): void;
+}
+
+/** Holds things back in groups, until a group is full, or released, or was held long enough. */
+export class HoldBuffer<T> {
+  readonly #clock: MockClock;
+  #groups = new Map<string, Group<T>>();
+
+  constructor(clock: MockClock) {
+    this.#clock = clock;
+  }
+
+  /** @param size how many items make the group full */
+  hold(key: string, item: T, size: number, flush: (items: T[]) => void): void {
+    let group = this.#groups.get(key);
+    if (!group) {
+      group = { items: [], flush, cancel: this.#clock.after(LONGEST_HOLD_MS, () => this.release(key)) };
+      this.#groups.set(key, group);
+    }
+    group.items.push(item);
+    if (group.items.length >= size) this.release(key);
+  }
+
+  release(key: string): void {
+    const group = this.#groups.get(key);
+    if (!group) return;
+    this.#groups.delete(key);
+    group.cancel();
+    group.flush(group.items);
+  }
+
+  clear(): void {
+    this.#groups.clear();
+  }
+}

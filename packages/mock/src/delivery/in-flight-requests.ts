@@ -1,0 +1,82 @@
+// Taken before a test can install fake timers, under which nobody would ever stop waiting.
+const { setTimeout, clearTimeout } = globalThis;
+
+const LONGEST_PATIENCE_MS = 2_000;
+/** Patience is counted in ticks, so that a process that is busy elsewhere for long uses up one only. */
+const TICKS = 40;
+
+interface InFlightRequest {
+  receiver: string;
+  abort(): void;
+}
+
+/** The requests that are under way. */
+export class InFlightRequests {
+  readonly #requests = new Set<InFlightRequest>();
+  /** Receivers that used up the patience, and have not answered since. */
+  readonly #silent = new Set<string>();
+  readonly #tickMs: number;
+  #wake: (() => void)[] = [];
+  #ended = 0;
+
+  /** @param timeoutMs how long a receiver may take to answer */
+  constructor(timeoutMs: number) {
+    this.#tickMs = Math.min(timeoutMs, LONGEST_PATIENCE_MS) / TICKS;
+  }
+
+  /** Counts a request in. Returns what counts it out. */
+  add(receiver: string, abort: () => void): (result: 'answered' | 'given up') => void {
+    const request = { receiver, abort };
+    this.#requests.add(request);
+    return (result) => {
+      if (result === 'answered') this.#silent.delete(receiver);
+      if (!this.#requests.delete(request)) return;
+      this.#ended += 1;
+      if (this.#requests.size === 0) this.#wakeAll();
+    };
+  }
+
+  /**
+   * Resolves when no request is under way, or when nobody has answered for 2 s of real time (a fortieth of it if
+   * all of them were silent before): whoever moves the time may then move it on to their timeout.
+   */
+  async idle(): Promise<void> {
+    for (let silence = 0; this.#requests.size > 0; ) {
+      const ended = this.#ended;
+      await this.#tick();
+      silence = this.#ended === ended ? silence + 1 : 0;
+      if (silence >= this.#patienceTicks()) {
+        for (const { receiver } of this.#requests) this.#silent.add(receiver);
+        return;
+      }
+    }
+  }
+
+  /** Breaks off all requests. */
+  abort(): void {
+    for (const { abort } of this.#requests) abort();
+    this.#requests.clear();
+    this.#silent.clear();
+    this.#wakeAll();
+  }
+
+  #patienceTicks(): number {
+    for (const { receiver } of this.#requests) if (!this.#silent.has(receiver)) return TICKS;
+    return 1;
+  }
+
+  /** A short time, or until no request is under way. */
+  #tick(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, this.#tickMs);
+      this.#wake.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+
+  #wakeAll(): void {
+    for (const wake of this.#wake.splice(0)) wake();
+  }
+}

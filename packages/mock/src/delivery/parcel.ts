@@ -1,8 +1,0 @@
-import type { WebhookSettings } from '@whapi-webhooks/types';
-import type { Delivery } from './delivery.ts';
-
-/** A delivery with what an attempt needs besides. */
-export interface Parcel {
-  delivery: Delivery;
-  settings: WebhookSettings;
-}
