@@ -1,14 +1,14 @@
 import type { RequestListener } from 'node:http';
-import { setupServer } from 'msw/node';
 import type { Receiver } from './delivery/receiver.ts';
-import { type ServedListener, serveListener } from './delivery/serve-listener.ts';
-import { keepFromGateway } from './gateway/keep-from-gateway.ts';
-import { setupWhapi as setupAnywhere, type Whapi } from './setup-whapi.ts';
+import { intercept } from './node/interception.ts';
+import { nodeRuntime } from './node/node-runtime.ts';
+import { type ServedListener, serveListener } from './node/serve-listener.ts';
+import { createWhapi, type Whapi } from './setup-whapi.ts';
 import type { WhapiOptions } from './whapi-options.ts';
 
 export { FileStore } from './delivery/file-store.ts';
 export * from './index.ts';
-export { type ServedWhapi, serveWhapi } from './serve-whapi.ts';
+export { type ServedWhapi, serveWhapi } from './node/serve-whapi.ts';
 
 /** A mock Whapi that intercepts the process's own requests. */
 export interface NodeWhapi extends Whapi {
@@ -20,11 +20,12 @@ export interface NodeWhapi extends Whapi {
   connect(url: string, receiver: Receiver): void;
   connect(url: string, listener: RequestListener): void;
   /**
-   * From here on, requests to https://gate.whapi.cloud are answered by the mock, and none gets to the real one.
-   * Others go through.
+   * Intercepts the requests of this process to https://gate.whapi.cloud: the mock answers them, and none reaches the
+   * real gateway. Other requests pass. Several mocks can listen at once, each with a token of its own.
+   * @throws {Error} when another mock listens with the same token
    */
   listen(): void;
-  /** Ends all deliveries as `Whapi.close` does, then lets requests to the gateway through again. */
+  /** Ends all deliveries as `Whapi.close` does, then stops intercepting. */
   close(options?: { breakOff?: boolean }): Promise<void>;
 }
 
@@ -37,10 +38,9 @@ export interface NodeWhapi extends Whapi {
  * afterAll(() => whapi.close());
  */
 export function setupWhapi(options: WhapiOptions = {}): NodeWhapi {
-  const whapi = setupAnywhere(options);
-  const server = setupServer(...whapi.handlers);
+  const whapi = createWhapi(options, nodeRuntime);
   const listeners: ServedListener[] = [];
-  let stopKeeping: (() => void) | undefined;
+  let stopIntercepting: (() => void) | undefined;
   const own: Pick<NodeWhapi, 'connect' | 'listen' | 'close'> = {
     connect(url: string, receiver: Receiver | RequestListener) {
       if (!isListener(receiver)) return whapi.connect(url, receiver);
@@ -49,18 +49,16 @@ export function setupWhapi(options: WhapiOptions = {}): NodeWhapi {
       whapi.connect(url, served.receive);
     },
     listen() {
-      if (stopKeeping) return;
-      // MSW 3 renamed the option and ignores the old name without a word.
-      server.listen({ onUnhandledFrame: 'bypass', onUnhandledRequest: 'bypass' } as object);
-      stopKeeping = keepFromGateway();
+      stopIntercepting ??= intercept({ token: options.token ?? 'test-token', gateway: whapi.gateway });
     },
     async close(options) {
-      await whapi.close(options);
-      await Promise.all(listeners.map((listener) => listener.close()));
-      if (!stopKeeping) return;
-      server.close();
-      stopKeeping();
-      stopKeeping = undefined;
+      try {
+        await whapi.close(options);
+      } finally {
+        await Promise.all(listeners.map((listener) => listener.close()));
+        stopIntercepting?.();
+        stopIntercepting = undefined;
+      }
     },
   };
   return Object.defineProperties({} as NodeWhapi, {

@@ -1,24 +1,11 @@
 import { ContractError, examples, formatIssues, type Mode, validateWebhook } from '@whapi-webhooks/contract';
 import { validateRequest } from '@whapi-webhooks/contract/requests';
-import type {
-  Message,
-  PayloadOf,
-  WebhookOf,
-  WebhookSettings,
-  WhapiEventName,
-  WhapiWebhook,
-} from '@whapi-webhooks/types';
+import type { PayloadOf, WebhookOf, WebhookSettings, WhapiEventName, WhapiWebhook } from '@whapi-webhooks/types';
 import type { HttpHandler } from 'msw';
 import type { WebhookMatcher } from './assertions/find-delivery.ts';
 import { waitForDelivery } from './assertions/wait-for-delivery.ts';
-import {
-  AUTHORISED,
-  applyChanges,
-  type ChannelState,
-  DEFAULT_SETTINGS,
-  STATUS_STEPS,
-} from './channel/state/channel-state.ts';
-import type { Command } from './channel/state/command.ts';
+import { Channel } from './channel/channel.ts';
+import { initialState } from './channel/initial-state.ts';
 import { createWhapiChannel, type WhapiChannel } from './channel/verbs/whapi-channel.ts';
 import { createClock } from './clock/create-clock.ts';
 import type { Duration } from './clock/duration.ts';
@@ -26,15 +13,20 @@ import type { WhapiClock } from './clock/mock-clock.ts';
 import type { DeepPartial } from './deep-partial.ts';
 import { Deliverer } from './delivery/deliverer.ts';
 import type { Delivery } from './delivery/delivery.ts';
+import { traceFactory } from './delivery/delivery-headers.ts';
 import { DeliveryLog } from './delivery/delivery-log.ts';
 import { noStore } from './delivery/delivery-store.ts';
 import type { Receiver } from './delivery/receiver.ts';
 import { linearBackoff } from './delivery/retry-policy.ts';
+import { sendByFetch } from './delivery/send-request.ts';
 import { toSubscriptions } from './delivery/subscribed-events.ts';
 import { Transport } from './delivery/transport.ts';
 import { Faults, type WhapiFaults } from './faults/faults.ts';
+import { createGateway, type WhapiGateway } from './gateway/create-gateway.ts';
 import { createHandlers } from './gateway/create-handlers.ts';
+import { registerComposed } from './gateway/registry.ts';
 import { mergeOverrides } from './merge-overrides.ts';
+import { type Runtime, webRuntime } from './runtime.ts';
 import { seededBytes } from './seeded-bytes.ts';
 import { seededChance } from './seeded-chance.ts';
 import type { WhapiOptions } from './whapi-options.ts';
@@ -60,8 +52,10 @@ export interface SubscribeOptions {
 
 /** A mock Whapi: one channel, its REST API, and the webhooks that it sends. */
 export interface Whapi {
-  /** MSW handlers that stand in for https://gate.whapi.cloud. */
+  /** MSW handlers that answer requests to https://gate.whapi.cloud, for an MSW server of your own. */
   readonly handlers: HttpHandler[];
+  /** The REST API: answers requests directly, without any interception. */
+  readonly gateway: WhapiGateway;
   readonly channel: WhapiChannel;
   /** The log of deliveries, oldest first. */
   readonly deliveries: readonly Delivery[];
@@ -133,19 +127,27 @@ export interface Whapi {
  * await whapi.settled();
  */
 export function setupWhapi(options: WhapiOptions = {}): Whapi {
+  return createWhapi(options, webRuntime);
+}
+
+/** Puts a mock together from its parts. */
+export function createWhapi(options: WhapiOptions, runtime: Runtime): Whapi {
   const {
+    token = 'test-token',
     channelId = 'MANTIS-M72HC',
     seed = 1,
     timeoutMs = 10_000,
+    loopLimit = 50,
     store = noStore,
     logLimit = 10_000,
     messageLimit = logLimit,
     retry = linearBackoff(),
   } = options;
+  const { causes, nextTurn } = runtime;
   const clock = createClock(options.clock);
   const log = new DeliveryLog(logLimit, Math.max(0, ...store.unfinished.map(({ delivery }) => delivery.id)));
   const transport = new Transport({
-    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    send: options.fetch ? sendByFetch(options.fetch) : runtime.send,
     allowedHosts: options.allowedHosts ?? [],
   });
   // Ids go on being new when a store outlives the process.
@@ -157,85 +159,83 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
     faults,
     log,
     transport,
+    causes,
+    nextTurn,
+    createTrace: traceFactory(seededBytes(ownSeed + 1)),
     store,
     timeoutMs,
+    loopLimit,
     retry: retry || (() => undefined),
     isSuccess: options.isSuccess ?? ((status) => status === 200),
-    settings: () => state.settings,
+    settings: () => channel.state.settings,
     onAttempt: options.onAttempt ?? (() => {}),
     onDelivery: options.onDelivery ?? (() => {}),
   });
   clock.idle = () => deliverer.idle();
   let subscriptions: WebhookSettings[] = [];
-  let state = initialState();
-  let randomBytes = seededBytes(ownSeed);
+  const channel = new Channel({
+    initialState: () => initialState(options, { channelId, subscriptions, now: clock.now() }),
+    clock,
+    outbox: {
+      accept(webhooks, origin) {
+        for (const webhook of webhooks) assertStrict(webhook);
+        return deliverer.accept(webhooks, origin);
+      },
+    },
+    seed: ownSeed,
+    messageLimit,
+  });
+  const gateway = createGateway({
+    token,
+    requestProfile: options.requestProfile ?? 'tolerant',
+    cors: options.cors ?? false,
+    channel,
+    deliverer,
+    causes,
+    clock,
+    faults,
+  });
+  const registered = { token, gateway };
   // Later, so that receivers can be connected first.
   clock.after(0, () => deliverer.resume());
 
-  function initialState(): ChannelState {
-    return {
-      channelId,
-      account: options.account ?? { phone: '12025550199', name: 'Whapi' },
-      chatsPatchWithMessages: options.chatsPatchWithMessages ?? true,
-      statusSteps: options.statusSteps !== false && { ...STATUS_STEPS, ...options.statusSteps },
-      chats: new Map(options.chats?.map((chat) => [chat.id, chat])),
-      messages: new Map(),
-      labels: new Map(options.labels?.map((label) => [label.id, label])),
-      contacts: new Map(options.contacts?.map((contact) => [contact.id, contact])),
-      groups: new Map(options.groups?.map((group) => [group.id, group])),
-      calls: new Map(),
-      watched: new Set(),
-      presences: new Map(),
-      unregistered: new Set(),
-      settings: { ...DEFAULT_SETTINGS, webhooks: subscriptions },
-      status: AUTHORISED,
-      loggedIn: true,
-      startedAt: clock.now(),
-    };
-  }
-
-  function run<I, R>(command: Command<I, R>, input: I): R {
-    const { changes, webhooks, result, later = [] } = command(state, input, { now: clock.now(), randomBytes });
-    for (const webhook of webhooks) refuseInvalid(webhook);
-    applyChanges(state, changes);
-    forgetOldest(state.messages, messageLimit);
-    for (const webhook of webhooks) deliverer.send(webhook);
-    for (const { afterMs, command } of later) clock.after(afterMs, () => run(command, undefined));
-    return result;
-  }
-
   function subscribe(webhook: WebhookSettings): void {
     assertValidSubscription(webhook);
+    const { state } = channel;
     subscriptions = withWebhook(subscriptions, webhook);
     state.settings = { ...state.settings, webhooks: withWebhook(state.settings.webhooks ?? [], webhook) };
   }
 
-  const gateway = {
-    get state() {
-      return state;
-    },
-    run,
-    now: () => clock.now(),
-    deliverTo: (settings: WebhookSettings, webhook: WhapiWebhook) => deliverer.sendTo(settings, webhook),
-  };
+  /** Waits, and then throws what went wrong meanwhile. */
+  async function throwErrorsAfter(waiting: Promise<unknown>): Promise<void> {
+    await waiting;
+    deliverer.throwErrors();
+  }
 
   const whapi: Whapi = {
-    handlers: createHandlers(gateway, {
-      token: options.token ?? 'test-token',
-      requestProfile: options.requestProfile ?? 'tolerant',
-      clock,
-      faults,
-    }),
-    channel: createWhapiChannel(run),
+    get handlers() {
+      registerComposed(registered);
+      return createHandlers(registered);
+    },
+    gateway,
+    channel: createWhapiChannel((command, input) => channel.run(command, input, { cause: causes.current() })),
     get deliveries() {
       return log.entries;
     },
-    clock,
+    clock: {
+      now: () => clock.now(),
+      advance: (duration) => throwErrorsAfter(clock.advance(duration)),
+      runAll: () => throwErrorsAfter(clock.runAll()),
+    },
     faults,
-    delivered: (event, matcher, { within = 1_000 } = {}) => waitForDelivery({ log, clock }, event, matcher, within),
+    async delivered(event, matcher, { within = 1_000 } = {}) {
+      const delivery = await waitForDelivery({ log, clock }, event, matcher, within);
+      deliverer.throwErrors();
+      return delivery;
+    },
     connect(url, receiver) {
       transport.connect(url, receiver);
-      if (!state.settings.webhooks?.some((webhook) => webhook.url === url)) {
+      if (!channel.state.settings.webhooks?.some((webhook) => webhook.url === url)) {
         subscribe({ url, mode: 'body', events: toSubscriptions() });
       }
     },
@@ -252,16 +252,20 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
       return whapi.send(mergeOverrides(base, overrides ?? {}) as WebhookOf<E>);
     },
     async send(webhook, { unchecked = false } = {}) {
-      if (!unchecked) refuseInvalid(webhook);
-      const deliveries = deliverer.send(webhook);
-      await deliverer.idle();
+      if (!unchecked) assertStrict(webhook);
+      const deliveries = deliverer.accept([webhook], { cause: causes.current() })();
+      await throwErrorsAfter(deliverer.idle());
       return deliveries as never[];
     },
-    settled: () => clock.runAll(),
+    settled: () => throwErrorsAfter(clock.runAll()),
     async close({ breakOff = false } = {}) {
       if (!breakOff) await deliverer.idle();
-      deliverer.clear();
-      clock.clear();
+      try {
+        deliverer.throwErrors();
+      } finally {
+        deliverer.clear();
+        clock.clear();
+      }
     },
     reset() {
       deliverer.clear();
@@ -269,15 +273,14 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
       clock.reset();
       log.clear();
       faults.clear();
-      state = initialState();
-      randomBytes = seededBytes(ownSeed);
+      channel.reset();
       chance = seededChance(ownSeed);
     },
   };
   return whapi;
 }
 
-function refuseInvalid(webhook: WhapiWebhook): void {
+function assertStrict(webhook: WhapiWebhook): void {
   const result = validateWebhook(webhook, { profile: 'strict' });
   if (!result.valid) throw new ContractError(result.issues, result.event);
 }
@@ -287,13 +290,6 @@ function assertValidSubscription(webhook: WebhookSettings): void {
   const { issues } = validateRequest('Settings', { webhooks: [webhook] }, { profile: 'strict' });
   if (issues)
     throw new TypeError(`Failed to subscribe ${webhook.url}, please correct the options:\n${formatIssues(issues)}`);
-}
-
-function forgetOldest(messages: Map<string, Message>, limit: number): void {
-  for (const id of messages.keys()) {
-    if (messages.size <= limit) return;
-    messages.delete(id);
-  }
 }
 
 function withWebhook(webhooks: readonly WebhookSettings[], webhook: WebhookSettings): WebhookSettings[] {

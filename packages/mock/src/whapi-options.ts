@@ -3,8 +3,8 @@ import type { Chat, Contact, Group, Label } from '@whapi-webhooks/types';
 import type { StatusSteps } from './channel/state/channel-state.ts';
 import type { Attempt, Delivery } from './delivery/delivery.ts';
 import type { DeliveryStore } from './delivery/delivery-store.ts';
-import type { Fetch } from './delivery/receiver.ts';
 import type { RetryPolicy } from './delivery/retry-policy.ts';
+import type { Fetch } from './delivery/send-request.ts';
 
 export interface WhapiOptions {
   /** The channel's token, which the app sends. Default `test-token`. */
@@ -28,10 +28,20 @@ export interface WhapiOptions {
    * an object tells another time, which goes on by itself.
    */
   clock?: 'virtual' | { now(): number };
-  /** Sends deliveries to URLs that are not connected. Default: the global `fetch`, looked up for each delivery. */
+  /** Sends deliveries to URLs that are not connected. Default: `node:http` in Node, elsewhere the global `fetch`. */
   fetch?: Fetch;
   /** How long a receiver may take to answer, in milliseconds by the clock. Undocumented by the vendor; default 10,000. */
   timeoutMs?: number;
+  /**
+   * How many rounds a chain may have in which a receiver's own requests cause the webhooks that it handles next: a bot
+   * that answers its own messages never ends by itself. Beyond it the chain stops, and `settled` rejects. Default 50.
+   */
+  loopLimit?: number;
+  /**
+   * Origins of web pages that may call the gateway, or `true` for all: their preflights are answered. Whether the
+   * service does is not documented. Default: none.
+   */
+  cors?: boolean | readonly string[];
   /** What follows a failed attempt. Default: `linearBackoff()`, as documented; `false` makes one attempt only. */
   retry?: RetryPolicy | false;
   /** Whether a receiver's status counts as success. The vendor names only 200, which is the default. */

@@ -38,6 +38,8 @@ interface Timer {
   rank: number;
   order: number;
   run: (() => void) | undefined;
+  /** Called when the timer is forgotten before it ran. */
+  forget?: () => void;
 }
 
 /**
@@ -75,10 +77,19 @@ export class MockClock implements WhapiClock {
    * @param rank of those that are due at the same time the lowest runs first, and of the same rank the oldest
    */
   after(delayMs: number, run: () => void, rank = 0): () => void {
-    const timer: Timer = { due: this.#elapsed() + delayMs, rank, order: this.#created++, run };
-    this.#timers.push(timer);
-    if (this.#next() === timer) this.#wait();
+    const timer = this.#add(delayMs, run, rank);
     return () => this.#cancel(timer);
+  }
+
+  /**
+   * Waits for a time.
+   * @returns whether it is over; false when the clock was cleared before
+   */
+  wait(delayMs: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      const timer = this.#add(delayMs, () => resolve(true), 0);
+      timer.forget = () => resolve(false);
+    });
   }
 
   /** @param isEnough stops before the duration is over */
@@ -94,8 +105,8 @@ export class MockClock implements WhapiClock {
     for (let runs = 0; await this.#runNext(Number.POSITIVE_INFINITY); runs++) {
       if (runs < most) continue;
       throw new Error(
-        `Failed to run the clock to its end: ${runs} things happened and more are waiting, ` +
-          'please use advance(), or a retry policy that gives up',
+        `Failed to run the clock to its end: runAll() stopped after ${runs} timers, and more are waiting. ` +
+          'Use advance(), or a retry policy that gives up.',
       );
     }
   }
@@ -103,14 +114,23 @@ export class MockClock implements WhapiClock {
   /** Forgets all timers. */
   clear(): void {
     clearTimeout(this.#timeout);
+    const { data } = this.#timers;
     this.#timers = createQueue();
     this.#cancelled = 0;
+    for (const { run, forget } of data) if (run) forget?.();
   }
 
   /** Forgets all timers, and that the time was moved. */
   reset(): void {
     this.clear();
     this.#moved = 0;
+  }
+
+  #add(delayMs: number, run: () => void, rank: number): Timer {
+    const timer: Timer = { due: this.#elapsed() + delayMs, rank, order: this.#created++, run };
+    this.#timers.push(timer);
+    if (this.#next() === timer) this.#wait();
+    return timer;
   }
 
   #elapsed(): number {

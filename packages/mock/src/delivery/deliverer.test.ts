@@ -5,12 +5,13 @@ import type { Settings, WebhookSettings } from '@whapi-webhooks/types';
 import { describe, expect, it } from 'vitest';
 import { MockClock } from '../clock/mock-clock.ts';
 import { Faults } from '../faults/faults.ts';
+import { nodeRuntime } from '../node/node-runtime.ts';
 import { Deliverer, type DelivererOptions } from './deliverer.ts';
 import type { Delivery } from './delivery.ts';
 import { DeliveryLog } from './delivery-log.ts';
 import { noStore } from './delivery-store.ts';
-import type { Fetch } from './receiver.ts';
 import { linearBackoff } from './retry-policy.ts';
+import { type Fetch, sendByFetch } from './send-request.ts';
 import { toSubscriptions } from './subscribed-events.ts';
 import { Transport } from './transport.ts';
 
@@ -27,14 +28,17 @@ function setup({ fetch: fetchIt = fetch, timeoutMs = 1_000, ...overrides }: Over
   const clock = new MockClock({ now: () => 0, virtual: true });
   const log = new DeliveryLog(100);
   const faults = new Faults(() => 0);
-  const transport = new Transport({ fetch: fetchIt, allowedHosts: ['bot.test', 'other.test'] });
+  const transport = new Transport({ send: sendByFetch(fetchIt), allowedHosts: ['bot.test', 'other.test'] });
   const deliverer = new Deliverer({
     clock,
     log,
     faults,
     transport,
     timeoutMs,
+    ...nodeRuntime,
+    createTrace: () => 'trace',
     store: noStore,
+    loopLimit: 50,
     retry: () => undefined,
     isSuccess: (status) => status === 200,
     settings: () => ({ webhooks: [receiver] }),
@@ -47,7 +51,7 @@ function setup({ fetch: fetchIt = fetch, timeoutMs = 1_000, ...overrides }: Over
 }
 
 async function deliver({ deliverer }: ReturnType<typeof setup>): Promise<Delivery | undefined> {
-  const [delivery] = deliverer.send(webhook);
+  const [delivery] = deliverer.accept([webhook], {})();
   await deliverer.idle();
   return delivery;
 }
@@ -122,10 +126,10 @@ describe('a receiver in process', () => {
     transport.connect(url, async () => {
       await new Promise(setImmediate);
       calls += 1;
-      if (calls < 3) deliverer.send(webhook);
+      if (calls < 3) deliverer.accept([webhook], {})();
       return new Response();
     });
-    deliverer.send(webhook);
+    deliverer.accept([webhook], {})();
     await deliverer.idle();
     expect(log.entries.map(({ outcome }) => outcome)).toEqual(['delivered', 'delivered', 'delivered']);
   });
@@ -245,8 +249,8 @@ describe('a failed delivery', () => {
   it('does not hold up the next one', async () => {
     const subject = setup({ retry: linearBackoff() });
     subject.transport.connect(url, answers(500, 200, 200));
-    const [first] = subject.deliverer.send(webhook);
-    const [second] = subject.deliverer.send(webhook);
+    const [first] = subject.deliverer.accept([webhook], {})();
+    const [second] = subject.deliverer.accept([webhook], {})();
     await subject.clock.runAll();
     expect(second?.attempts[0]?.startedAt).toBe(0);
     expect(first?.attempts.map(({ startedAt }) => startedAt)).toEqual([0, 3_000]);
@@ -277,7 +281,7 @@ it('leaves no trace of what was under way when everything was forgotten', async 
   const { deliverer, log, transport, clock } = setup({ retry: linearBackoff() });
   let answer: (response: Response) => void = () => {};
   transport.connect(url, () => new Promise((resolve) => (answer = resolve)));
-  const [delivery] = deliverer.send(webhook);
+  const [delivery] = deliverer.accept([webhook], {})();
   deliverer.clear();
   log.clear();
   answer(new Response(null, { status: 500 }));

@@ -6,6 +6,8 @@ import {
   type WhapiEventName,
   type WhapiWebhook,
 } from '@whapi-webhooks/types';
+import type { Cause, CauseTracker, Origin } from '../causes.ts';
+import type { Outbox } from '../channel/channel.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
 import { alterWebhook } from '../faults/alter-webhook.ts';
 import type { FaultType } from '../faults/fault.ts';
@@ -15,6 +17,7 @@ import type { DeliveryLog } from './delivery-log.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 import { DispatchFaults } from './dispatch-faults.ts';
 import { InFlightRequests } from './in-flight-requests.ts';
+import { LoopError } from './loop-error.ts';
 import { mergeWebhooks } from './merge-webhooks.ts';
 import type { PendingDelivery } from './pending-delivery.ts';
 import type { RetryPolicy } from './retry-policy.ts';
@@ -22,34 +25,48 @@ import { type RequestOptions, startRequest } from './start-request.ts';
 import { isSubscribed } from './subscribed-events.ts';
 import type { Transport } from './transport.ts';
 
+/** How many webhooks of unknown cause are sent while a test waits, before they are taken for a loop. */
+const UNATTRIBUTED_LIMIT = 2_000;
+
 export interface DelivererOptions {
   clock: MockClock;
   faults: Faults;
   log: DeliveryLog;
   transport: Transport;
-  /** Remembers what is not through yet. */
+  causes: CauseTracker;
+  /** Lets the runtime run its timers. */
+  nextTurn(): Promise<void>;
+  /** A new value for `sentry-trace`. */
+  createTrace(): string;
+  /** Remembers the deliveries that are not finished. */
   store: DeliveryStore;
   retry: RetryPolicy;
   /** Whether a status counts as success. */
   isSuccess(status: number): boolean;
   /** How long a receiver may take to answer, in milliseconds. */
   timeoutMs: number;
+  /** How many webhooks in a row may be caused by what a receiver does with the one before. */
+  loopLimit: number;
   /** The channel's settings at this moment. */
   settings(): Settings;
   /** Called after each attempt. */
   onAttempt(delivery: Delivery, attempt: Attempt): void;
-  /** Called once a delivery is through. */
+  /** Called once a delivery is finished. */
   onDelivery(delivery: Delivery): void;
 }
 
-/** Sends webhooks to their receivers: each delivery on timers of its own, until it succeeds or is given up. */
-export class Deliverer {
+/** Sends webhooks to their receivers: each delivery with timers of its own, until it succeeds or is given up. */
+export class Deliverer implements Outbox {
   readonly #options: DelivererOptions;
   readonly #requestOptions: RequestOptions;
   readonly #inFlight: InFlightRequests;
   readonly #dispatchFaults: DispatchFaults;
-  /** Counts up when everything is forgotten: what was under way then leaves no trace. */
-  #era = 0;
+  /** Aborted when everything is forgotten: what is in flight then leaves no trace. */
+  #era = new AbortController();
+  /** What went wrong outside of the code that waits: thrown where the test waits next. */
+  #errors: unknown[] = [];
+  #waiting = 0;
+  #unattributed = 0;
 
   constructor(options: DelivererOptions) {
     this.#options = options;
@@ -62,32 +79,36 @@ export class Deliverer {
     });
   }
 
-  /** Starts one delivery for each subscribed receiver, and the copies that a fault makes of it. */
-  send(webhook: WhapiWebhook): Delivery[] {
-    const event = eventName(webhook);
-    return (this.#options.settings().webhooks ?? [])
-      .filter((settings) => isSubscribed(settings, event))
-      .flatMap((settings) => this.sendTo(settings, webhook));
+  /**
+   * Accepts webhooks for each subscribed receiver, with the copies that a fault makes of them.
+   * @returns what starts the deliveries
+   * @throws what the store throws; then none is accepted
+   */
+  accept(webhooks: readonly WhapiWebhook[], origin: Origin): () => Delivery[] {
+    const accepted: PendingDelivery[] = [];
+    try {
+      for (const webhook of webhooks) {
+        const event = eventName(webhook);
+        if (this.#isLoop(event, origin)) break;
+        for (const settings of this.#options.settings().webhooks ?? []) {
+          if (isSubscribed(settings, event)) this.#acceptFor(settings, event, webhook, origin.cause, accepted);
+        }
+      }
+    } catch (error) {
+      for (const { delivery } of accepted) this.#options.store.remove(delivery);
+      throw error;
+    }
+    return () => this.#start(accepted);
   }
 
-  /** Starts a delivery to one receiver, subscribed or not, and the copies that a fault makes of it. */
-  sendTo(settings: WebhookSettings, webhook: WhapiWebhook): Delivery[] {
-    const { faults, log, store } = this.#options;
-    const event = eventName(webhook);
-    const altered = alterWebhook(webhook, event, (types) => faults.hitting(types, event, settings.url));
-    const copies = faults
-      .hitting(['duplicate'], event, settings.url)
-      .flatMap(({ times = 1 }) => Array<FaultType[]>(times).fill([...altered.faults, 'duplicate']));
-    return [altered.faults, ...copies].map((marks) => {
-      const delivery = this.#create(settings, event, altered.webhook, marks);
-      log.add(delivery);
-      if (this.#options.settings().callback_persist !== false) store.add(delivery, settings);
-      this.#dispatchFaults.begin({ delivery, settings });
-      return delivery;
-    });
+  /** Starts a delivery to one receiver, subscribed or not, with the copies that a fault makes of it. */
+  sendTo(settings: WebhookSettings, webhook: WhapiWebhook, { cause }: Origin = {}): Delivery[] {
+    const accepted: PendingDelivery[] = [];
+    this.#acceptFor(settings, eventName(webhook), webhook, cause, accepted);
+    return this.#start(accepted);
   }
 
-  /** Goes on with what was not through when an earlier process ended. */
+  /** Continues with what was not finished when an earlier process ended. */
   resume(): void {
     for (const pending of this.#options.store.unfinished) {
       this.#options.log.add(pending.delivery);
@@ -95,16 +116,76 @@ export class Deliverer {
     }
   }
 
-  /** Resolves when no request is under way, or none that its receiver seems to answer. What waits for the clock does not count. */
-  idle(): Promise<void> {
-    return this.#inFlight.idle();
+  /** Resolves when no request is in flight, or none that its receiver seems to answer. What waits for the clock does not count. */
+  async idle(): Promise<void> {
+    if (this.#waiting === 0) this.#unattributed = 0;
+    this.#waiting += 1;
+    await this.#inFlight.idle();
+    this.#waiting -= 1;
   }
 
-  /** Forgets what is waiting, and breaks off what is under way, without a trace. */
+  /**
+   * Throws the first thing that went wrong while nobody waited, such as an error of a callback, and forgets the others.
+   * @throws {LoopError} when the app answers its own webhooks without end
+   */
+  throwErrors(): void {
+    const [error, ...others] = this.#errors.splice(0);
+    if (error === undefined && others.length === 0) return;
+    throw error;
+  }
+
+  /** Forgets what is waiting, and aborts what is in flight, without a trace. */
   clear(): void {
-    this.#era += 1;
+    this.#era.abort();
+    this.#era = new AbortController();
+    this.#errors = [];
     this.#dispatchFaults.clear();
     this.#inFlight.abort();
+  }
+
+  #acceptFor(
+    settings: WebhookSettings,
+    event: WhapiEventName,
+    webhook: WhapiWebhook,
+    cause: Cause | undefined,
+    accepted: PendingDelivery[],
+  ): void {
+    const { faults, store } = this.#options;
+    const altered = alterWebhook(webhook, event, (types) => faults.hitting(types, event, settings.url));
+    const copies = faults
+      .hitting(['duplicate'], event, settings.url)
+      .flatMap(({ times = 1 }) => Array<FaultType[]>(times).fill([...altered.faults, 'duplicate']));
+    for (const marks of [altered.faults, ...copies]) {
+      const delivery = this.#create(settings, event, altered.webhook, marks);
+      if (this.#options.settings().callback_persist !== false) store.add(delivery, settings);
+      accepted.push({ delivery, settings, ...(cause && { cause }) });
+    }
+  }
+
+  #start(accepted: readonly PendingDelivery[]): Delivery[] {
+    for (const pending of accepted) this.#options.log.add(pending.delivery);
+    for (const pending of accepted) this.#dispatchFaults.begin(pending);
+    return accepted.map(({ delivery }) => delivery);
+  }
+
+  /** Whether a webhook would continue an endless chain; the test gets to know it where it waits. */
+  #isLoop(event: WhapiEventName, { cause, operation }: Origin): boolean {
+    const { loopLimit } = this.#options;
+    if (cause) {
+      if (cause.depth < loopLimit) return false;
+      this.#reportLoop(LoopError.ofChain(cause, event, loopLimit));
+      return true;
+    }
+    if (!operation || this.#waiting === 0) return false;
+    this.#unattributed += 1;
+    if (this.#unattributed <= UNATTRIBUTED_LIMIT) return false;
+    this.#reportLoop(new LoopError([event, operation, event], `${UNATTRIBUTED_LIMIT} webhooks`));
+    return true;
+  }
+
+  /** Once: of a loop that branches, all branches end here. */
+  #reportLoop(loop: LoopError): void {
+    if (!this.#errors.some((error) => error instanceof LoopError)) this.#errors.push(loop);
   }
 
   #create(
@@ -140,44 +221,57 @@ export class Deliverer {
   }
 
   #attempt(pending: PendingDelivery): void {
-    const { delivery } = pending;
+    const { delivery, cause: parent } = pending;
     const hindrance = this.#hindranceOf(pending);
     if (hindrance) {
       this.#finish(pending, hindrance);
       return;
     }
-    const era = this.#era;
-    const attempt: Attempt = { startedAt: this.#options.clock.now(), durationMs: 0 };
+    const { causes, clock } = this.#options;
+    const { signal } = this.#era;
+    const attempt: Attempt = { startedAt: clock.now(), durationMs: 0 };
     delivery.attempts.push(attempt);
-    startRequest(this.#requestOptions, pending, attempt, (answer) => {
-      if (era === this.#era) this.#conclude(pending, Object.assign(attempt, answer));
-    });
+    const cause: Cause = { delivery, depth: parent ? parent.depth + 1 : 0, parent, signal };
+    causes.run(cause, () =>
+      startRequest(this.#requestOptions, pending, attempt, (answer) => {
+        if (!signal.aborted) this.#conclude(pending, Object.assign(attempt, answer));
+      }),
+    );
   }
 
   #conclude(pending: PendingDelivery, attempt: Attempt): void {
     const { clock, isSuccess, retry, settings, onAttempt } = this.#options;
     const { delivery } = pending;
     attempt.durationMs = clock.now() - attempt.startedAt;
-    onAttempt(delivery, attempt);
-    if (delivery.attempts.length === 1) this.#dispatchFaults.passed(delivery.receiver);
-    if (attempt.status !== undefined && isSuccess(attempt.status)) {
-      this.#finish(pending, 'delivered');
-      return;
-    }
-    const failures = delivery.attempts.length;
-    const delayMs = retry({ failures, ageMs: clock.now() - delivery.emittedAt, settings: settings() });
-    if (delayMs === undefined) {
+    try {
+      onAttempt(delivery, attempt);
+      if (delivery.attempts.length === 1) this.#dispatchFaults.passed(delivery.receiver);
+      if (attempt.status !== undefined && isSuccess(attempt.status)) {
+        this.#finish(pending, 'delivered');
+        return;
+      }
+      const failures = delivery.attempts.length;
+      const delayMs = retry({ failures, ageMs: clock.now() - delivery.emittedAt, settings: settings() });
+      if (delayMs === undefined) {
+        this.#finish(pending, 'failed');
+      } else {
+        clock.after(delayMs, () => this.#attempt(pending), delivery.id);
+        this.#options.log.changed();
+      }
+    } catch (error) {
+      this.#errors.push(error);
       this.#finish(pending, 'failed');
-    } else {
-      clock.after(delayMs, () => this.#attempt(pending), delivery.id);
-      this.#options.log.changed();
     }
   }
 
   #finish({ delivery }: PendingDelivery, outcome: DeliveryOutcome): void {
     delivery.outcome = outcome;
-    this.#options.store.remove(delivery);
-    this.#options.onDelivery(delivery);
+    try {
+      this.#options.store.remove(delivery);
+      this.#options.onDelivery(delivery);
+    } catch (error) {
+      this.#errors.push(error);
+    }
     this.#options.log.changed();
   }
 

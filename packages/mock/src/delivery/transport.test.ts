@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { sendByFetch } from './send-request.ts';
 import { Transport } from './transport.ts';
 
-const transport = new Transport({ fetch, allowedHosts: ['app', 'bot.test'] });
+const transport = new Transport({ send: sendByFetch(fetch), allowedHosts: ['app', 'bot.test'] });
 transport.connect('https://connected.test/hook', () => new Response());
 
 it.each([

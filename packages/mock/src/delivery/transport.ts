@@ -1,24 +1,26 @@
 import type { Delivery } from './delivery.ts';
-import { readUpTo } from './read-up-to.ts';
-import type { Fetch, Receiver } from './receiver.ts';
-
-const LONGEST_ANSWER_BYTES = 1_048_576;
+import type { Receiver } from './receiver.ts';
+import type { OutgoingRequest, SendRequest } from './send-request.ts';
 
 export interface TransportOptions {
-  fetch: Fetch;
-  /** Hosts, beside this machine, that webhooks may be sent to. */
+  /** Sends what goes to a URL. */
+  send: SendRequest;
+  /** Hosts, besides this machine, that webhooks may be sent to. */
   allowedHosts: readonly string[];
 }
 
-type RequestParts = Required<Pick<RequestInit, 'headers' | 'body' | 'signal'>>;
-
-/** Makes the requests: calls receivers in process, and sends everything else by `fetch`. */
+/** Makes the requests: calls receivers in process, and sends everything else to its URL. */
 export class Transport {
   readonly #options: TransportOptions;
   readonly #receivers = new Map<string, Receiver>();
 
   constructor(options: TransportOptions) {
     this.#options = options;
+  }
+
+  /** URLs of the receivers in process. */
+  get connected(): readonly string[] {
+    return [...this.#receivers.keys()];
   }
 
   /** Puts a receiver at a URL. */
@@ -35,18 +37,18 @@ export class Transport {
   }
 
   /** Makes the request of a delivery. Returns the status; throws when there is no answer. */
-  async request({ receiver, request: { method, url } }: Delivery, parts: RequestParts): Promise<number> {
+  async request(
+    { receiver, request: { method, url } }: Delivery,
+    parts: Omit<OutgoingRequest, 'method'>,
+  ): Promise<number> {
     const connected = this.#receivers.get(receiver);
     if (connected) return statusOf(await connected(requestTo(url, { ...parts, method })));
-    const response = await this.#options.fetch(url, { ...parts, method, redirect: 'manual' });
-    // Read, so that the connection can be used again; no longer than anybody would answer to a webhook.
-    await readUpTo(response, LONGEST_ANSWER_BYTES);
-    return response.status;
+    return this.#options.send(url, { ...parts, method });
   }
 }
 
 /** The constructor does not get the signal: what it would keep of one outlives the request by far. */
-function requestTo(url: string, { signal, ...init }: RequestInit): Request {
+function requestTo(url: string, { signal, ...init }: OutgoingRequest): Request {
   return Object.defineProperty(new Request(url, init), 'signal', { value: signal });
 }
 

@@ -1,7 +1,7 @@
 import { validateWebhook } from '@whapi-webhooks/contract';
 import { getResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { GATEWAY_URL } from '../gateway/create-handlers.ts';
+import { GATEWAY_URL } from '../gateway/create-gateway.ts';
 import type { Whapi } from '../setup-whapi.ts';
 import { testWhapi } from '../testing/test-whapi.ts';
 import type { Fault } from './fault.ts';
@@ -212,7 +212,7 @@ describe("of the app's own calls", () => {
     whapi.faults.add({ type: 'api-status', status, count: 1 });
     const response = await sendText(whapi);
     expect(response.status).toBe(status);
-    expect(await response.json()).toEqual({ error: { code: status, message, details: 'A fault on purpose.' } });
+    expect(await response.json()).toEqual({ error: { code: status, message, details: 'An injected fault.' } });
     expect(whapi.deliveries).toEqual([]);
     expect((await sendText(whapi)).status).toBe(200);
   });

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { getResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { setupWhapi } from '../setup-whapi.ts';
-import { GATEWAY_URL } from './create-handlers.ts';
+import { GATEWAY_URL } from './create-gateway.ts';
 import { routes } from './routes.ts';
 
 const hook = 'https://bot.test/hook';

@@ -3,7 +3,7 @@ import { getResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { setupWhapi } from '../setup-whapi.ts';
 import { testGateway } from '../testing/test-gateway.ts';
-import { GATEWAY_URL } from './create-handlers.ts';
+import { GATEWAY_URL } from './create-gateway.ts';
 
 const to = '919984351847';
 const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);

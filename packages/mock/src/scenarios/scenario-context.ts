@@ -1,4 +1,4 @@
-import { GATEWAY_URL } from '../gateway/create-handlers.ts';
+import { GATEWAY_URL } from '../gateway/create-gateway.ts';
 import type { Whapi } from '../setup-whapi.ts';
 import type { ScenarioContext } from './scenario.ts';
 

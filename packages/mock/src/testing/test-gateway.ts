@@ -1,6 +1,5 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
-import { getResponse } from 'msw';
-import { GATEWAY_URL } from '../gateway/create-handlers.ts';
+import { GATEWAY_URL } from '../gateway/create-gateway.ts';
 import { setupWhapi, type Whapi } from '../setup-whapi.ts';
 import type { WhapiOptions } from '../whapi-options.ts';
 
@@ -31,7 +30,7 @@ export function testGateway(options: WhapiOptions = {}): TestGateway {
       const [method = '', path] = operation.split(' ');
       const headers = { authorization: 'Bearer test-token' };
       const init = { method, headers, ...(body && { body: JSON.stringify(body) }) };
-      const response = (await getResponse(whapi.handlers, new Request(GATEWAY_URL + path, init))) as Response;
+      const response = await whapi.gateway.handle(new Request(GATEWAY_URL + path, init));
       const text = await response.text();
       return { status: response.status, json: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text };
     },

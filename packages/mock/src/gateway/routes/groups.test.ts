@@ -2,7 +2,7 @@ import { getResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { testGateway } from '../../testing/test-gateway.ts';
 import { strangersGroup, testGroup } from '../../testing/test-group.ts';
-import { GATEWAY_URL } from '../create-handlers.ts';
+import { GATEWAY_URL } from '../create-gateway.ts';
 
 const groupId = '120363271212442249@g.us';
 const code = 'ExampleInviteCode00000';

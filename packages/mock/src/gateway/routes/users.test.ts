@@ -1,7 +1,7 @@
 import { getResponse } from 'msw';
 import { expect, it } from 'vitest';
 import { testGateway } from '../../testing/test-gateway.ts';
-import { GATEWAY_URL } from '../create-handlers.ts';
+import { GATEWAY_URL } from '../create-gateway.ts';
 
 it('logs out, shows a code, and is in again once it is scanned', async () => {
   const { whapi, call, told } = testGateway();

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import http, { type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Receiver } from './receiver.ts';
+import type { Receiver } from '../delivery/receiver.ts';
 
 // Taken before MSW replaces it: what is on its way to a receiver is no call of the app.
 const { request: httpRequest } = http;

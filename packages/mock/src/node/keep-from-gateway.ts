@@ -1,7 +1,7 @@
 import dns from 'node:dns';
 import { syncBuiltinESMExports } from 'node:module';
 import { promisify } from 'node:util';
-import { GATEWAY_URL } from './create-handlers.ts';
+import { GATEWAY_URL } from '../gateway/create-gateway.ts';
 
 const GATEWAY_HOST = new URL(GATEWAY_URL).hostname;
 

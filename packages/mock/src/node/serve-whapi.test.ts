@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { type ServedWhapi, serveWhapi, setupWhapi } from './node.ts';
+import { type ServedWhapi, serveWhapi, setupWhapi } from '../node.ts';
 
 const whapi = setupWhapi();
 const served: ServedWhapi[] = [];

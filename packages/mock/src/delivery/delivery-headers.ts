@@ -1,0 +1,20 @@
+/** The headers of a delivery as captured, apart from the values of the trace; there is no `user-agent`. */
+export function deliveryHeaders(trace: string, own: Record<string, string> = {}): Record<string, string> {
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    'accept-encoding': 'gzip',
+    baggage: `sentry-environment=production,sentry-trace_id=${trace.slice(0, 32)}`,
+    'content-type': 'application/json',
+    'sentry-trace': trace,
+  };
+  for (const [name, value] of Object.entries(own)) headers[name.toLowerCase()] = value;
+  return headers;
+}
+
+/** Makes values of `sentry-trace`: the ids of a trace and of a span, and that it is not sampled. */
+export function traceFactory(randomBytes: (length: number) => Uint8Array): () => string {
+  return () => {
+    const hex = Array.from(randomBytes(24), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return `${hex.slice(0, 32)}-${hex.slice(32)}-0`;
+  };
+}

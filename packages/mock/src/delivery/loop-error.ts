@@ -1,0 +1,30 @@
+import type { WhapiEventName } from '@whapi-webhooks/types';
+import type { Cause } from '../causes.ts';
+
+/** The app answers its own webhooks without end. */
+export class LoopError extends Error {
+  override readonly name = 'LoopError';
+  /** The first round: an event, the request that the receiver made while it handled it, the event that this caused. */
+  readonly round: readonly string[];
+
+  constructor(round: readonly string[], bound: string) {
+    super(
+      `Failed to settle: the receiver answers its own webhooks without end, stopped after ${bound}. ` +
+        `The first round: ${round.join(' → ')}. ` +
+        'In the handler of messages.post, ignore messages with `from_me`; ' +
+        'if the app is meant to do this, raise `loopLimit`.',
+    );
+    this.round = round;
+  }
+
+  /** A chain of causes that is longer than the limit. */
+  static ofChain(last: Cause, event: WhapiEventName, limit: number): LoopError {
+    let [second, first] = [last, last];
+    while (first.parent) [second, first] = [first, first.parent];
+    const next = second === first ? event : second.delivery.event;
+    return new LoopError(
+      [first.delivery.event, ...(first.operation ? [first.operation] : []), next],
+      `${limit} rounds`,
+    );
+  }
+}

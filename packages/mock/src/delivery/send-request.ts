@@ -1,0 +1,32 @@
+import { readUpTo } from './read-up-to.ts';
+
+/** No receiver has reason to answer a webhook with more. */
+export const LONGEST_ANSWER_BYTES = 1_048_576;
+
+/** The request of a delivery. */
+export interface OutgoingRequest {
+  method: string;
+  headers: Record<string, string>;
+  body: string;
+  signal: AbortSignal;
+}
+
+/**
+ * Sends a request.
+ * @returns the status of the answer, once its body was read
+ * @throws when there is no answer, with the system's error as `cause`
+ */
+export type SendRequest = (url: string, request: OutgoingRequest) => Promise<number>;
+
+/** `fetch`, as far as deliveries use it. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** Sends requests by `fetch`. */
+export function sendByFetch(fetch: Fetch): SendRequest {
+  return async (url, request) => {
+    const response = await fetch(url, { ...request, redirect: 'manual' });
+    // Read, so that the connection can be used again.
+    await readUpTo(response, LONGEST_ANSWER_BYTES);
+    return response.status;
+  };
+}

@@ -1,0 +1,33 @@
+import { addRoute, createRouter, findRoute as findIn } from 'rou3';
+import { wrongParameters } from '../channel/state/command-error.ts';
+import type { GatewayRoute, PathParameter } from './gateway-route.ts';
+import { routes } from './routes.ts';
+
+const router = createRouter<GatewayRoute>();
+for (const route of routes) addRoute(router, route.method.toUpperCase(), route.path, route);
+
+/** An operation, and the parameters of its path. */
+export interface FoundRoute {
+  route: GatewayRoute;
+  params: Record<PathParameter, string>;
+}
+
+/**
+ * Finds the operation for a path. A doubled slash and one at the end do not matter: the vendor's own n8n node
+ * sends `POST /messages//text`.
+ * @throws {CommandError} with 400 when a parameter is not percent-encoded as it should be
+ */
+export function findRoute(method: string, pathname: string): FoundRoute | undefined {
+  const found = findIn(router, method, pathname.replaceAll(/\/{2,}/g, '/').replace(/(?<=.)\/$/, ''));
+  if (!found) return undefined;
+  const params = Object.entries(found.params ?? {}).map(([name, value]) => [name, decoded(value)]);
+  return { route: found.data, params: Object.fromEntries(params) };
+}
+
+function decoded(value = ''): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    throw wrongParameters(`"${value}" in the path is not percent-encoded correctly`);
+  }
+}

@@ -1,0 +1,47 @@
+import type { IncomingMessage } from 'node:http';
+import { isIP } from 'node:net';
+import { CommandError } from '../channel/state/command-error.ts';
+
+export interface GuardOptions {
+  /** Names by which the server may be called, besides `localhost` and addresses: that of a container, for instance. */
+  servedHosts?: readonly string[];
+  /** Origins of web pages that may call it. */
+  allowedOrigins?: readonly string[];
+}
+
+/** What `Request` of the web cannot express. */
+const IMPOSSIBLE_METHODS = ['TRACE', 'TRACK', 'CONNECT'];
+
+/**
+ * Looks at a request before anything else does: a web page that somebody on this machine visits must not reach the
+ * server, be it under another name that points here (DNS rebinding) or from another origin.
+ * @returns why it is refused
+ */
+export function guardRequest(request: IncomingMessage, options: GuardOptions): CommandError | undefined {
+  const { host = '', origin } = request.headers;
+  if (IMPOSSIBLE_METHODS.includes(request.method ?? '')) {
+    return new CommandError(405, 'Method not allowed', `${request.method} is not served.`);
+  }
+  const name = hostname(host);
+  if (name === undefined) return new CommandError(400, 'Wrong request parameters', 'The Host header is malformed.');
+  if (!isServed(name, options)) {
+    const cure = `Call the server by localhost or its address, or start it with \`--served-host ${name}\`.`;
+    return new CommandError(403, 'It is forbidden', `The server is not called "${name}". ${cure}`);
+  }
+  if (origin !== undefined && origin !== `http://${host}` && !options.allowedOrigins?.includes(origin)) {
+    return new CommandError(403, 'It is forbidden', `Pages of ${origin} may not call the server.`);
+  }
+  return undefined;
+}
+
+/** The name in a Host header; nothing when it is malformed. */
+function hostname(host: string): string | undefined {
+  if (!/^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(host)) return undefined;
+  return URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : undefined;
+}
+
+/** An address cannot be rebound: only a name can come to point elsewhere. */
+function isServed(name: string, { servedHosts = [] }: GuardOptions): boolean {
+  const bare = name.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+  return bare === 'localhost' || bare.endsWith('.localhost') || isIP(bare) > 0 || servedHosts.includes(bare);
+}

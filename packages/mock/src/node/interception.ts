@@ -1,0 +1,81 @@
+import { setupServer } from 'msw/node';
+import { createDispatcher } from '../gateway/create-handlers.ts';
+import { type RegisteredMock, registry } from '../gateway/registry.ts';
+import { keepFromGateway } from './keep-from-gateway.ts';
+
+/** What MSW leaves on `globalThis`: version 3 a registry of interceptors, version 2 each interceptor by itself. */
+interface MswGlobals {
+  __MSW_INTERCEPTORS_REGISTRY?: Map<symbol, { readyState: string }>;
+  [name: symbol]: { readyState: string } | undefined;
+}
+
+const INTERCEPTORS = ['fetch-interceptor', 'client-request-interceptor'].map((name) => Symbol.for(name));
+
+/**
+ * Lets a mock answer what the process sends to the gateway's host. All mocks of a process share one interception.
+ * @returns what ends it
+ * @throws {Error} when another mock listens with the same token, or where MSW intercepts nothing
+ */
+export function intercept(mock: RegisteredMock): () => void {
+  requireInterceptable();
+  const shared = registry();
+  const { listening } = shared;
+  if (listening.some(({ token }) => token === mock.token)) {
+    throw new Error(
+      `Failed to listen: another mock listens with the token "${mock.token}". ` +
+        'Give each mock a token of its own, or close the other one first.',
+    );
+  }
+  if (listening.length === 0) warnOfOthers();
+  listening.push(mock);
+  shared.stopIntercepting ??= startIntercepting();
+  const stopKeeping = keepFromGateway();
+  return () => {
+    listening.splice(listening.indexOf(mock), 1);
+    stopKeeping();
+    if (listening.length > 0) return;
+    shared.stopIntercepting?.();
+    delete shared.stopIntercepting;
+  };
+}
+
+/** @returns what stops it */
+function startIntercepting(): () => void {
+  const server = setupServer(
+    ...createDispatcher((token) => {
+      const { listening } = registry();
+      return (listening.find((mock) => mock.token === token) ?? listening[0]) as RegisteredMock;
+    }),
+  );
+  // MSW 3 renamed the option and ignores the old name without a word.
+  server.listen({ onUnhandledFrame: 'bypass', onUnhandledRequest: 'bypass' } as object);
+  return () => server.close();
+}
+
+/** MSW 3 intercepts sockets of Node: a `fetch` that is not made of them gets past it, to the real gateway. */
+function requireInterceptable(): void {
+  const runtime = 'Deno' in globalThis ? 'Deno' : 'bun' in process.versions ? 'Bun' : undefined;
+  if (!runtime || !('__MSW_INTERCEPTORS_REGISTRY' in globalThis)) return;
+  throw new Error(
+    `Failed to listen: MSW 3 does not intercept fetch in ${runtime}. ` +
+      'Install msw@2.15, or serve the mock (`serveWhapi`, `npx whapi-webhooks serve`) and point the app to its URL.',
+  );
+}
+
+function warnOfOthers(): void {
+  if (!isIntercepted()) return;
+  console.warn(
+    '[whapi-webhooks] An MSW server listens in this process already, and `listen()` switches its handlers off. ' +
+      'Put `...whapi.handlers` into that server instead of calling `listen()`.',
+  );
+}
+
+/** Whether an MSW server listens. */
+function isIntercepted(): boolean {
+  const globals = globalThis as unknown as MswGlobals;
+  const interceptors = [
+    ...(globals.__MSW_INTERCEPTORS_REGISTRY?.values() ?? []),
+    ...INTERCEPTORS.map((name) => globals[name]),
+  ];
+  return interceptors.some((interceptor) => interceptor && ['ACTIVE', 'APPLIED'].includes(interceptor.readyState));
+}

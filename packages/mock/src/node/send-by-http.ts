@@ -1,0 +1,71 @@
+import http, { type ClientRequest, type IncomingMessage, type RequestOptions } from 'node:http';
+import https from 'node:https';
+import net from 'node:net';
+import { markOwnRequest } from '../delivery/own-requests.ts';
+import { LONGEST_ANSWER_BYTES, type OutgoingRequest } from '../delivery/send-request.ts';
+
+// Taken before MSW patches them: a delivery is no request of the app.
+const { request: httpRequest } = http;
+const { request: httpsRequest } = https;
+const { connect } = net.Socket.prototype as { connect(this: net.Socket, options: net.NetConnectOpts): net.Socket };
+const { addRequest } = http.Agent.prototype as unknown as { addRequest(...args: unknown[]): void };
+
+/** Keeps connections alive as the service does, and out of sight of MSW. */
+class DirectAgent extends http.Agent {
+  override createConnection(options: net.NetConnectOpts): net.Socket {
+    return connect.call(new net.Socket(options as net.SocketConstructorOpts), options);
+  }
+
+  addRequest(...args: unknown[]): void {
+    addRequest.apply(this, args);
+  }
+}
+
+const agent = new DirectAgent({ keepAlive: true });
+
+/** Sends a request by `node:http`, which adds no headers of its own besides `host`, `connection` and `content-length`. */
+export async function sendByHttp(url: string, request: OutgoingRequest): Promise<number> {
+  const unmark = markOwnRequest(request.headers['sentry-trace'] ?? '');
+  try {
+    const response = await respond(url, request);
+    await drain(response);
+    return response.statusCode as number;
+  } catch (error) {
+    throw new TypeError('fetch failed', { cause: error });
+  } finally {
+    unmark();
+  }
+}
+
+function respond(url: string, request: OutgoingRequest, isSecondTry = false): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const outgoing = start(url, request);
+    outgoing.once('response', resolve);
+    outgoing.on('error', (error: NodeJS.ErrnoException) => {
+      // The receiver closed an idle connection at the moment when it was taken again: it saw nothing of the request.
+      const isStale = outgoing.reusedSocket && error.code === 'ECONNRESET' && !isSecondTry;
+      if (isStale) respond(url, request, true).then(resolve, reject);
+      else reject(error);
+    });
+  });
+}
+
+function start(url: string, { method, headers, body, signal }: OutgoingRequest): ClientRequest {
+  const length = { 'content-length': Buffer.byteLength(body) };
+  const options: RequestOptions = { method, headers: { ...headers, ...length }, signal };
+  const outgoing = url.startsWith('https:') ? httpsRequest(url, options) : httpRequest(url, { ...options, agent });
+  return outgoing.end(body);
+}
+
+/** Reads the body, so that the connection can be used again; one that is too long is not worth it. */
+function drain(response: IncomingMessage): Promise<void> {
+  let bytes = 0;
+  return new Promise((resolve, reject) => {
+    response.on('data', (chunk: Buffer) => {
+      bytes += chunk.byteLength;
+      if (bytes > LONGEST_ANSWER_BYTES) response.destroy();
+    });
+    response.once('close', resolve);
+    response.once('error', (error) => (bytes > LONGEST_ANSWER_BYTES ? resolve() : reject(error)));
+  });
+}
