@@ -5,8 +5,9 @@ const msw2 = { 'msw/node': 'msw2/node', msw: 'msw2' };
 
 const usesMsw = [
   'src/node.test.ts',
+  'src/loop.test.ts',
+  'src/several-mocks.test.ts',
   'src/own-server.test.ts',
-  'src/serve-whapi.test.ts',
   'src/mock.contract.test.ts',
   'test/never-the-real-gateway.test.ts',
   'test/fake-timers/vitest.test.ts',

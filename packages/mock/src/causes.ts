@@ -27,6 +27,8 @@ export const noCauses: CauseTracker = { current: () => undefined, run: (_, callb
 /** Where a webhook comes from. */
 export interface Origin {
   cause?: Cause | undefined;
-  /** The REST request that causes it, unless the test or a timer does. */
+  /** The REST request that causes it. */
   operation?: string | undefined;
+  /** Whether the test itself causes it, be it a verb, `emit` or `send`. */
+  isAct?: boolean;
 }

@@ -218,7 +218,9 @@ export function createWhapi(options: WhapiOptions, runtime: Runtime): Whapi {
       return createHandlers(registered);
     },
     gateway,
-    channel: createWhapiChannel((command, input) => channel.run(command, input, { cause: causes.current() })),
+    channel: createWhapiChannel((command, input) =>
+      channel.run(command, input, { cause: causes.current(), isAct: true }),
+    ),
     get deliveries() {
       return log.entries;
     },
@@ -253,7 +255,7 @@ export function createWhapi(options: WhapiOptions, runtime: Runtime): Whapi {
     },
     async send(webhook, { unchecked = false } = {}) {
       if (!unchecked) assertStrict(webhook);
-      const deliveries = deliverer.accept([webhook], { cause: causes.current() })();
+      const deliveries = deliverer.accept([webhook], { cause: causes.current(), isAct: true })();
       await throwErrorsAfter(deliverer.idle());
       return deliveries as never[];
     },

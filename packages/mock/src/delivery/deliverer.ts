@@ -25,9 +25,6 @@ import { type RequestOptions, startRequest } from './start-request.ts';
 import { isSubscribed } from './subscribed-events.ts';
 import type { Transport } from './transport.ts';
 
-/** How many webhooks of unknown cause are sent while a test waits, before they are taken for a loop. */
-const UNATTRIBUTED_LIMIT = 2_000;
-
 export interface DelivererOptions {
   clock: MockClock;
   faults: Faults;
@@ -66,10 +63,12 @@ export class Deliverer implements Outbox {
   /** What went wrong outside of the code that waits: thrown where the test waits next. */
   #errors: unknown[] = [];
   #waiting = 0;
-  #unattributed = 0;
+  /** How many webhooks whose cause is not known may be sent while the test waits: each act of the test adds to it. */
+  #unattributed: number;
 
   constructor(options: DelivererOptions) {
     this.#options = options;
+    this.#unattributed = options.loopLimit;
     this.#inFlight = new InFlightRequests(options.timeoutMs);
     this.#requestOptions = { ...options, inFlight: this.#inFlight };
     this.#dispatchFaults = new DispatchFaults(options, {
@@ -118,7 +117,6 @@ export class Deliverer implements Outbox {
 
   /** Resolves when no request is in flight, or none that its receiver seems to answer. What waits for the clock does not count. */
   async idle(): Promise<void> {
-    if (this.#waiting === 0) this.#unattributed = 0;
     this.#waiting += 1;
     await this.#inFlight.idle();
     this.#waiting -= 1;
@@ -139,6 +137,7 @@ export class Deliverer implements Outbox {
     this.#era.abort();
     this.#era = new AbortController();
     this.#errors = [];
+    this.#unattributed = this.#options.loopLimit;
     this.#dispatchFaults.clear();
     this.#inFlight.abort();
   }
@@ -169,17 +168,18 @@ export class Deliverer implements Outbox {
   }
 
   /** Whether a webhook would continue an endless chain; the test gets to know it where it waits. */
-  #isLoop(event: WhapiEventName, { cause, operation }: Origin): boolean {
+  #isLoop(event: WhapiEventName, { cause, operation, isAct }: Origin): boolean {
     const { loopLimit } = this.#options;
     if (cause) {
       if (cause.depth < loopLimit) return false;
       this.#reportLoop(LoopError.ofChain(cause, event, loopLimit));
       return true;
     }
+    if (isAct) this.#unattributed += loopLimit;
     if (!operation || this.#waiting === 0) return false;
-    this.#unattributed += 1;
-    if (this.#unattributed <= UNATTRIBUTED_LIMIT) return false;
-    this.#reportLoop(new LoopError([event, operation, event], `${UNATTRIBUTED_LIMIT} webhooks`));
+    this.#unattributed -= 1;
+    if (this.#unattributed >= 0) return false;
+    this.#reportLoop(new LoopError([event, operation, event], `${loopLimit} webhooks for each act of the test`));
     return true;
   }
 

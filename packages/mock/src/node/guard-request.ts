@@ -31,7 +31,21 @@ export function guardRequest(request: IncomingMessage, options: GuardOptions): C
   if (origin !== undefined && origin !== `http://${host}` && !options.allowedOrigins?.includes(origin)) {
     return new CommandError(403, 'It is forbidden', `Pages of ${origin} may not call the server.`);
   }
+  if (isUnlabelledText(request)) {
+    const cure = 'Send `Content-Type: application/json`.';
+    return new CommandError(415, 'Unsupported media type', `A body needs its content type. ${cure}`);
+  }
   return undefined;
+}
+
+/**
+ * Whether a body could be JSON that calls itself something else: what a web page may send to any server without
+ * asking it. A file to send may well be a text.
+ */
+function isUnlabelledText({ headers, url = '' }: IncomingMessage): boolean {
+  const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+  const type = headers['content-type'] ?? '';
+  return hasBody && /^(?:text\/plain\b|\s*$)/i.test(type) && !/^\/+(?:messages\/+)?media\b/.test(url);
 }
 
 /** The name in a Host header; nothing when it is malformed. */

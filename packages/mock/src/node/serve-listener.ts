@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { once } from 'node:events';
 import http, { type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -5,6 +6,9 @@ import type { Receiver } from '../delivery/receiver.ts';
 
 // Taken before MSW replaces it: what is on its way to a receiver is no call of the app.
 const { request: httpRequest } = http;
+
+/** Runs something in an asynchronous context. */
+type Run = <T>(callback: () => T) => T;
 
 /** A Node listener as a receiver. */
 export interface ServedListener {
@@ -17,12 +21,15 @@ export interface ServedListener {
 export function serveListener(listener: RequestListener): ServedListener {
   /** What the listener threw, by the port of the client: it would end the process if nobody caught it. */
   const thrown = new Map<number | undefined, unknown>();
+  /** The asynchronous context of each request, by the port of the client: a socket does not pass it on. */
+  const contexts = new Map<number | undefined, Run>();
   let listening: Promise<Server> | undefined;
 
   async function listen(): Promise<Server> {
     const server = http.createServer(async (request, response) => {
       try {
-        await listener(request, response);
+        const run: Run = contexts.get(request.socket.remotePort) ?? ((callback) => callback());
+        await run(() => listener(request, response));
       } catch (error) {
         thrown.set(request.socket.remotePort, error);
         response.destroy();
@@ -44,11 +51,13 @@ export function serveListener(listener: RequestListener): ServedListener {
       const headers = { ...Object.fromEntries(request.headers), host, 'content-length': body.byteLength };
       const path = pathname + search;
       const outgoing = httpRequest({ host: '127.0.0.1', port, method, path, headers, signal, agent: false });
+      const run: Run = AsyncLocalStorage.snapshot();
       let clientPort: number | undefined;
       // Noted in time: a socket that was closed has no port any more.
       outgoing.once('socket', (socket) =>
         socket.once('connect', () => {
           clientPort = socket.localPort;
+          contexts.set(clientPort, run);
         }),
       );
       try {
@@ -59,6 +68,7 @@ export function serveListener(listener: RequestListener): ServedListener {
         throw thrown.has(clientPort) ? thrown.get(clientPort) : error;
       } finally {
         thrown.delete(clientPort);
+        contexts.delete(clientPort);
       }
     },
     async close() {

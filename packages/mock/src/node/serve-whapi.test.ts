@@ -19,7 +19,7 @@ it('serves the gateway on a port', async () => {
   const { url } = await serve();
   const send = await fetch(`${url}/messages/text`, {
     method: 'POST',
-    headers: { authorization: 'Bearer test-token' },
+    headers: { authorization: 'Bearer test-token', 'content-type': 'application/json' },
     body: JSON.stringify({ to: '919984351847', body: 'Hi' }),
   });
   expect(await send.json()).toMatchObject({ sent: true, message: { text: { body: 'Hi' } } });

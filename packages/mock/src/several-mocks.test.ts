@@ -1,0 +1,91 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { GATEWAY_URL, type NodeWhapi, setupWhapi, type WhapiOptions } from './node.ts';
+
+const mocks: NodeWhapi[] = [];
+
+function setup(options: WhapiOptions): NodeWhapi {
+  const whapi = setupWhapi(options);
+  mocks.push(whapi);
+  return whapi;
+}
+
+afterEach(async () => {
+  for (const whapi of mocks.splice(0)) await whapi.close();
+});
+
+async function channelOf(token: string): Promise<string | number> {
+  const response = await fetch(`${GATEWAY_URL}/health?token=${token}`);
+  return response.ok ? ((await response.json()) as { channel_id: string }).channel_id : response.status;
+}
+
+describe('two mocks that listen', () => {
+  it('are told apart by token, and one goes on when the other is closed', async () => {
+    const a = setup({ token: 'a', channelId: 'CHANNEL-A' });
+    const b = setup({ token: 'b', channelId: 'CHANNEL-B' });
+    a.listen();
+    b.listen();
+    expect([await channelOf('a'), await channelOf('b')]).toEqual(['CHANNEL-A', 'CHANNEL-B']);
+    await a.close();
+    expect([await channelOf('a'), await channelOf('b')]).toEqual([404, 'CHANNEL-B']);
+    a.listen();
+    await b.close();
+    expect([await channelOf('a'), await channelOf('b')]).toEqual(['CHANNEL-A', 404]);
+  });
+
+  it('may not have the same token', () => {
+    setup({ token: 'a' }).listen();
+    expect(() => setup({ token: 'a' }).listen()).toThrow(
+      'Failed to listen: another mock listens with the token "a". Give each mock a token of its own',
+    );
+  });
+});
+
+describe("in a server of the test's own", () => {
+  it('the handlers of one mock pass on what has the token of another', async () => {
+    const a = setup({ token: 'a', channelId: 'CHANNEL-A' });
+    const b = setup({ token: 'b', channelId: 'CHANNEL-B' });
+    const server = setupServer(...a.handlers, ...b.handlers);
+    server.listen();
+    onTestFinished(() => server.close());
+    expect([await channelOf('a'), await channelOf('b'), await channelOf('c')]).toEqual(['CHANNEL-A', 'CHANNEL-B', 404]);
+  });
+
+  it('deliveries reach a URL of this machine, although unhandled requests are errors', async () => {
+    const received: string[] = [];
+    const receiver = createServer((request, response) => {
+      received.push(`${request.method} ${request.url}`);
+      response.end();
+    });
+    await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void receiver.close());
+    const whapi = setup({});
+    const server = setupServer(...whapi.handlers);
+    server.listen({ onUnhandledRequest: 'error', onUnhandledFrame: 'error' } as object);
+    onTestFinished(() => server.close());
+    whapi.subscribe({ url: `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook` });
+    const [delivery] = await whapi.emit('chats.delete');
+    expect(delivery).toMatchObject({ outcome: 'delivered', attempts: [{ status: 200 }] });
+    expect(received).toEqual(['POST /hook']);
+  });
+
+  it('listen() warns that it switches the handlers of that server off', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    onTestFinished(() => warn.mockRestore());
+    const server = setupServer(http.get('https://other.test/', () => HttpResponse.text('other')));
+    server.listen();
+    onTestFinished(() => server.close());
+    setup({}).listen();
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('Put `...whapi.handlers` into that server'));
+  });
+
+  it('listen() says nothing where no other server listens', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    onTestFinished(() => warn.mockRestore());
+    setup({}).listen();
+    expect(warn).not.toHaveBeenCalled();
+  });
+});
