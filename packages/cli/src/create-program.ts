@@ -4,7 +4,7 @@ import type { Session } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { ExitCode } from './exit-code.ts';
 import { helpText } from './help-text.ts';
-import { MAX_MESSAGE_LENGTH, printable } from './printable.ts';
+import { printableLines } from './printable.ts';
 
 /** Creates the program with all its commands, bound to the streams of one run. */
 export function createProgram(session: Session): Command {
@@ -18,6 +18,7 @@ export function createProgram(session: Session): Command {
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
+      // Errors quote arguments.
       outputError: (text, write) => write(printableLines(text)),
       getOutHelpWidth: () => stdout.columns ?? 80,
       getErrHelpWidth: () => stderr.columns ?? 80,
@@ -33,14 +34,6 @@ export function createProgram(session: Session): Command {
     );
   for (const register of commands) register(program, session);
   return program;
-}
-
-/** Errors quote arguments. */
-function printableLines(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => printable(line, MAX_MESSAGE_LENGTH))
-    .join('\n');
 }
 
 function version(): string {

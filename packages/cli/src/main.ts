@@ -4,7 +4,7 @@ import type { Session } from './commands/command.ts';
 import { createProgram } from './create-program.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
-import { MAX_MESSAGE_LENGTH, printable } from './printable.ts';
+import { MAX_MESSAGE_LENGTH, printable, printableLines } from './printable.ts';
 import { processIo } from './process-io.ts';
 
 /** Runs the program in this process, with its arguments, streams and exit code. */
@@ -50,7 +50,7 @@ function reportError(error: unknown, { stderr, env = process.env }: Io): ExitCod
   const debug = env.DEBUG?.split(',').includes('whapi-webhooks');
   stderr.write(
     debug
-      ? `${stack}\n`
+      ? `${printableLines(stack)}\n`
       : `error: unexpected failure: ${printable(message)}. Set DEBUG=whapi-webhooks to see the stack trace\n`,
   );
   return ExitCode.environment;

@@ -18,6 +18,14 @@ export function printable(text: string, maxLength: number = MAX_LENGTH): string 
   );
 }
 
+/** Makes a message safe that has several lines and quotes foreign text. */
+export function printableLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => printable(line, MAX_MESSAGE_LENGTH))
+    .join('\n');
+}
+
 /** A path is not cut, so that editors can open it: systems limit its length. */
 export function printablePath(path: string): string {
   return printable(path, Number.POSITIVE_INFINITY);

@@ -8,8 +8,8 @@ export const registerDemo: Register = (program, session) => {
     .command('demo')
     .summary('watch the mock and a receiver at work')
     .description(
-      'Starts a mock Whapi and a receiver on free ports of this machine, and plays the scenarios of the page on chats\n' +
-        "in the vendor's help desk: in all three modes, by REST calls and with the page's own payloads.",
+      "Starts a mock Whapi and a receiver on free ports of this machine, and plays the scenarios of the vendor's help " +
+        'page on chats in all three modes, first by REST calls and then with the payloads of the page.',
     )
     .addHelpText(
       'after',

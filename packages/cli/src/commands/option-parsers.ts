@@ -37,6 +37,7 @@ export function notEmpty(text: string): string {
   throw new InvalidArgumentError('Expected a text that is not empty.');
 }
 
+/** A URL that an HTTP client can send to as it is written. */
 export function httpUrl(text: string): string {
   const url = /^https?:\/\/[^/]/i.test(text) ? URL.parse(text) : null;
   if (!url) throw new InvalidArgumentError('Expected an http or https URL such as http://localhost:3000/hook.');
@@ -46,7 +47,7 @@ export function httpUrl(text: string): string {
   if (url.username || url.password) {
     throw new InvalidArgumentError('Expected a URL without user name and password: HTTP clients reject those.');
   }
-  return text;
+  return text.replace(/^https?/i, (scheme) => scheme.toLowerCase());
 }
 
 /** A host name or an IP address, as a URL contains it: in lower case, IPv6 in brackets. */

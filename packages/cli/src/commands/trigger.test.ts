@@ -36,6 +36,12 @@ describe('an event', () => {
     });
   });
 
+  it('is sent to a URL with an upper-case scheme', async () => {
+    const receiver = await startReceiver();
+    const { exitCode } = await trigger('chats.delete', '--to', receiver.url.replace('http:', 'HTTP:'));
+    expect([exitCode, receiver.received.length]).toEqual([0, 1]);
+  });
+
   it('is sent --count times', async () => {
     const receiver = await startReceiver();
     await trigger('chats.delete', '--to', receiver.url, '--count', '3');
@@ -132,6 +138,7 @@ it.each([
   [TO, 'no event or scenario. Run "whapi-webhooks trigger" to list them'],
   [['chats.patch', '--to', 'http://x/a b'], 'must be percent-encoded: http://x/a%20b.'],
   [['chats.patch', '--to', 'http://x/ü'], 'must be percent-encoded: http://x/%C3%BC.'],
+  [['chats.patch', '--to', `http://x/${'a'.repeat(3_000)}`], 'failed to subscribe http://x/aaa'],
   [['chats.patch', '--to', 'http:x'], 'Expected an http or https URL'],
   [['chats.patch', '--to', 'http://'], 'Expected an http or https URL'],
   [['chats.patch', '--to', 'http://x:99999'], 'Expected an http or https URL'],
