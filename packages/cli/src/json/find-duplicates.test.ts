@@ -9,6 +9,7 @@ it.each([
   ['{"__proto__":1,"__proto__":2}', ['/__proto__ 15']],
   ['{"":1,"":2}', ['/ 6']],
   ['{"a":{"a":1},"b":[{"a":1},{"a":2}]}', []],
+  ['{"a":{"b":1},"b":2,"a":3}', ['/a 19']],
   ['"a"', []],
 ])('in %s', (text, expected) => {
   expect(findDuplicates(text, 9).map(({ pointer, offset }) => `${pointer} ${offset}`)).toEqual(expected);
