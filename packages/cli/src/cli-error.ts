@@ -1,6 +1,6 @@
-import type { ExitCode } from './exit-code.ts';
+import { ExitCode } from './exit-code.ts';
 
-/** Something went wrong that the user can put right: its message is all they need to see. */
+/** An error that the user can fix: its message, in one line, is all they need. */
 export class CliError extends Error {
   override readonly name = 'CliError';
   readonly exitCode: ExitCode;
@@ -9,4 +9,28 @@ export class CliError extends Error {
     super(message);
     this.exitCode = exitCode;
   }
+}
+
+/** Options that do not fit together, or that name something that does not exist. */
+export function usageError(message: string): CliError {
+  return new CliError(ExitCode.usage, message);
+}
+
+/**
+ * Calls the mock with options from the command line. A TypeError means wrong usage.
+ * @throws {CliError} instead of the TypeError
+ */
+export function withUsageErrors<T>(call: () => T): T {
+  try {
+    return call();
+  } catch (error) {
+    if (error instanceof TypeError) throw usageError(oneLine(error.message));
+    throw error;
+  }
+}
+
+/** A message of the mock as the command prints it: in one line, in lower case after "error: ". */
+export function oneLine(message: string): string {
+  const line = message.trim().replace(/\s*\n\s*/g, ' ');
+  return line.charAt(0).toLowerCase() + line.slice(1);
 }

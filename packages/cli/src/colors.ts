@@ -3,7 +3,7 @@ import type { Io, Output } from './io.ts';
 
 export type Colors = ReturnType<typeof picocolors.createColors>;
 
-/** Colours for a stream: on a terminal, unless NO_COLOR is set; FORCE_COLOR decides where it is set. */
+/** Colours for a stream: on a terminal, unless NO_COLOR is set. FORCE_COLOR overrides both. */
 export function colorsFor(stream: Output, { env = process.env }: Pick<Io, 'env'> = {}): Colors {
   const { FORCE_COLOR: force, NO_COLOR: no, TERM: terminal } = env;
   if (force) return picocolors.createColors(force !== '0' && force !== 'false');

@@ -4,29 +4,32 @@ import type { Session } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { ExitCode } from './exit-code.ts';
 import { helpText } from './help-text.ts';
+import { printableLines } from './printable.ts';
 
-/** The program with all its commands, bound to the streams of one call. */
+/** Creates the program with all its commands, bound to the streams of one run. */
 export function createProgram(session: Session): Command {
   const { stdout, stderr } = session.io;
   const program = new Command('whapi-webhooks')
-    .description('The webhooks of Whapi.Cloud as a contract: check payloads, serve a mock Whapi.')
-    .version(version(), '--version', 'show the version')
-    .helpOption('-h, --help', 'show the help')
-    .helpCommand('help [command]', 'show the help of a command')
+    .description('Validates, sends and mocks the webhooks of Whapi.Cloud. Unofficial.')
+    .version(version(), '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
+      // Errors quote arguments.
+      outputError: (text, write) => write(printableLines(text)),
       getOutHelpWidth: () => stdout.columns ?? 80,
       getErrHelpWidth: () => stderr.columns ?? 80,
     })
-    .showHelpAfterError('(add --help to see what is possible)')
+    .showHelpAfterError('Run it with --help to see its options.')
     .addHelpText(
       'after',
       helpText(['whapi-webhooks validate fixtures/', 'whapi-webhooks serve --webhook http://localhost:3000/hook'], {
-        [ExitCode.fine]: 'fine',
-        [ExitCode.broken]: 'the contract is broken',
-        [ExitCode.environment]: 'the environment failed: file unreadable, port taken, …',
+        [ExitCode.fine]: 'success',
+        [ExitCode.violation]: 'contract violation: an invalid payload, or a receiver that answers with an error',
+        [ExitCode.environment]: 'environment error: unreadable file, port in use, unreachable receiver',
       }),
     );
   for (const register of commands) register(program, session);

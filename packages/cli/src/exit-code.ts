@@ -1,7 +1,7 @@
-/** What the process tells its caller. */
+/** Exit codes of the process. */
 export const ExitCode = {
   fine: 0,
-  broken: 1,
+  violation: 1,
   usage: 2,
   environment: 3,
 } as const;

@@ -1,6 +1,6 @@
 import { ExitCode } from './exit-code.ts';
 
-/** What stands below the options in a command's help. */
+/** The examples and exit codes at the end of a help text. */
 export function helpText(examples: readonly string[], exitCodes: Partial<Record<ExitCode, string>>): string {
   const codes = Object.entries({ [ExitCode.usage]: 'wrong usage', ...exitCodes });
   return [

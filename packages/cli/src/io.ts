@@ -8,15 +8,20 @@ interface Input extends AsyncIterable<Uint8Array> {
   isTTY?: boolean | undefined;
 }
 
-/** All that a command knows of the world around it. */
+/** Everything a command uses of the process it runs in. */
 export interface Io {
   stdout: Output;
   stderr: Output;
   stdin: Input;
-  /** Where relative paths start. Default: the process's folder. */
+  /** The folder that relative paths start from. Default: the working directory of the process. */
   cwd?: string;
-  /** Default: the process's environment. */
+  /** Default: the environment of the process. */
   env?: Record<string, string | undefined>;
-  /** Resolves when a command that would go on for ever has to stop. Default: never. */
+  /** Resolves when a long-running command has to stop. Default: never. */
   untilStopped?: () => Promise<void>;
+  /**
+   * Waits until all output is written.
+   * @throws {CliError} when some of it could not be written
+   */
+  flush?: () => Promise<void>;
 }

@@ -9,29 +9,34 @@ async function call(...argv: string[]) {
   return { exitCode, stdout: io.stdout.text, stderr: io.stderr.text };
 }
 
-it('shows the help when asked', async () => {
+it('prints the help with --help', async () => {
   const { exitCode, stdout, stderr } = await call('--help');
   expect([exitCode, stderr]).toEqual([0, '']);
   expect(stdout).toMatch(/Commands:[\s\S]+validate[\s\S]+serve[\s\S]+Examples:[\s\S]+Exit codes:/);
   expect((await call('help')).stdout).toBe(stdout);
 });
 
-it('shows the help, as an error, when called with nothing', async () => {
+it('prints the help as an error without arguments', async () => {
   const { exitCode, stdout, stderr } = await call();
   expect([exitCode, stdout]).toEqual([2, '']);
   expect(stderr).toBe((await call('--help')).stdout);
 });
 
-it.each(['validate', 'serve'])('shows examples and exit codes in the help of %s', async (name) => {
-  const { exitCode, stdout } = await call(name, '--help');
-  expect(exitCode).toBe(0);
-  expect(stdout).toMatch(
-    new RegExp(`Examples:\\s+\\$ whapi-webhooks ${name}[\\s\\S]+Exit codes:[\\s\\S]+2  wrong usage`),
-  );
-  expect(await call('help', name)).toEqual({ exitCode: 0, stdout, stderr: '' });
-});
+it.each(['validate', 'trigger', 'serve', 'demo'])(
+  'prints at least two examples and the exit codes in the help of %s',
+  async (name) => {
+    const { exitCode, stdout } = await call(name, '--help');
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(
+      new RegExp(
+        `Examples:\n( {2}\\$ .*whapi-webhooks ${name}.*\n){2,}\nExit codes:\n {2}0 [\\s\\S]+ {2}2  wrong usage`,
+      ),
+    );
+    expect(await call('help', name)).toEqual({ exitCode: 0, stdout, stderr: '' });
+  },
+);
 
-it('shows the version', async () => {
+it('prints the version', async () => {
   expect(await call('--version')).toEqual({ exitCode: 0, stdout: '0.1.0\n', stderr: '' });
 });
 
@@ -40,7 +45,7 @@ it.each([
   [['validate', 'x', '--profil', 'strict'], "unknown option '--profil'\n(Did you mean --profile?)"],
   [['validate'], "missing required argument 'files'"],
   [['serve', 'x'], 'too many arguments'],
-])('refuses %j', async (argv, message) => {
+])('rejects %j', async (argv, message) => {
   const { exitCode, stdout, stderr } = await call(...argv);
   expect([exitCode, stdout]).toEqual([2, '']);
   expect(stderr).toContain(`error: ${message}`);
@@ -48,13 +53,22 @@ it.each([
 });
 
 it.each([
-  [{}, /^error: unexpected: boom \(DEBUG=whapi-webhooks shows where\)\n$/],
+  [{}, /^error: unexpected failure: boom\. Set DEBUG=whapi-webhooks to see the stack trace\n$/],
   [{ DEBUG: 'msw,whapi-webhooks' }, /^Error: boom\n +at .+main\.test\.ts/],
-])('tells a fault of its own in a line, and where it happened with DEBUG: %j', async (env, expected) => {
+])('prints an unexpected error in one line, and its stack trace with DEBUG: %j', async (env, expected) => {
   const io = testIo({ env, cwd: await tempFolder({ 'a.json': {} }) });
   io.stdout.write = () => {
     throw new Error('boom');
   };
   expect(await run(['validate', 'a.json'], io)).toBe(3);
   expect(io.stderr.text).toMatch(expected);
+});
+
+it('escapes arguments in its errors', async () => {
+  for (const argv of [['\u001b[2J'], ['validate', 'x', '--\u001b[2J'], ['validate', 'x', '--event', '\u001b[2J']]) {
+    const { exitCode, stderr } = await call(...argv);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('\\u001b[2J');
+    expect(stderr).not.toContain('\u001b');
+  }
 });

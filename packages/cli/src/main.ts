@@ -4,14 +4,32 @@ import type { Session } from './commands/command.ts';
 import { createProgram } from './create-program.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
+import { MAX_MESSAGE_LENGTH, printable, printableLines } from './printable.ts';
+import { processIo } from './process-io.ts';
 
-export { processIo } from './process-io.ts';
+/** Runs the program in this process, with its arguments, streams and exit code. */
+export async function runProcess(): Promise<void> {
+  const io = processIo();
+  process.on('uncaughtException', (error) => process.exit(reportError(error, io)));
+  process.exitCode = await run(process.argv.slice(2), io);
+}
 
 /**
- * Runs the program to its end.
+ * Runs the program.
  * @param argv the arguments, without node and script
+ * @example await run(['validate', 'fixtures/'], io); // 0
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const exitCode = await parse(argv, io);
+  try {
+    await io.flush?.();
+    return exitCode;
+  } catch (error) {
+    return reportError(error, io);
+  }
+}
+
+async function parse(argv: readonly string[], io: Io): Promise<ExitCode> {
   const session: Session = { io, exitCode: ExitCode.fine };
   try {
     await createProgram(session).parseAsync(argv, { from: 'user' });
@@ -22,13 +40,18 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 function reportError(error: unknown, { stderr, env = process.env }: Io): ExitCode {
+  // Commander has printed its message.
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.fine : ExitCode.usage;
   if (error instanceof CliError) {
-    stderr.write(`error: ${error.message}\n`);
+    stderr.write(`error: ${printable(error.message, MAX_MESSAGE_LENGTH)}\n`);
     return error.exitCode;
   }
   const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
   const debug = env.DEBUG?.split(',').includes('whapi-webhooks');
-  stderr.write(debug ? `${stack}\n` : `error: unexpected: ${message} (DEBUG=whapi-webhooks shows where)\n`);
+  stderr.write(
+    debug
+      ? `${printableLines(stack)}\n`
+      : `error: unexpected failure: ${printable(message)}. Set DEBUG=whapi-webhooks to see the stack trace\n`,
+  );
   return ExitCode.environment;
 }

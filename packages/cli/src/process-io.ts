@@ -1,31 +1,54 @@
+import { CliError } from './cli-error.ts';
+import { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 
-const BROKEN_PIPE = ['EPIPE', 'ERR_STREAM_DESTROYED'];
+/** The reader has closed the pipe, as `| head` does: no error for a command-line tool. */
+const CLOSED_PIPE = ['EPIPE', 'ERR_STREAM_DESTROYED'];
 
-/** The process's own streams. Whoever reads them may leave (`| head`): the command goes on to its exit code. */
+/** The streams and signals of this process. */
 export function processIo(): Io {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreBrokenPipe);
+  let failure: CliError | undefined;
+  let stop = () => {};
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  for (const [name, stream] of [
+    ['standard output', process.stdout],
+    ['standard error', process.stderr],
+  ] as const) {
+    stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+      if (CLOSED_PIPE.includes(code ?? '')) return;
+      failure ??= new CliError(ExitCode.environment, `failed to write to ${name}: ${message}`);
+      stop();
+    });
+  }
   return {
     stdout: process.stdout,
     stderr: process.stderr,
     get stdin() {
       return process.stdin;
     },
-    untilStopped,
+    untilStopped() {
+      stopAtSignal(stop);
+      return stopped;
+    },
+    async flush() {
+      await Promise.all([drain(process.stdout), drain(process.stderr)]);
+      if (failure) throw failure;
+    },
   };
 }
 
-function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {
-  if (!BROKEN_PIPE.includes(error.code ?? '')) throw error;
+/** Errors of earlier writes are emitted before the callback of this one. */
+function drain(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.write('', () => setImmediate(resolve)));
 }
 
-/** Only the first signal is caught: a second one ends the process the hard way. */
-function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = () => {
-      process.off('SIGINT', stop).off('SIGTERM', stop);
-      resolve();
-    };
-    process.on('SIGINT', stop).on('SIGTERM', stop);
-  });
+/** Handles the first signal only: a second one ends the process at once. */
+function stopAtSignal(stop: () => void): void {
+  const onSignal = () => {
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+    stop();
+  };
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
 }

@@ -2,11 +2,11 @@ import type { Command } from 'commander';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 
-/** One call of the program: what its command may use, and what it leaves behind. */
+/** One run of the program: what its command uses, and the exit code that the command sets. */
 export interface Session {
   readonly io: Io;
   exitCode: ExitCode;
 }
 
-/** Adds a command to the program. What the command needs, it imports when it runs. */
+/** Adds a command to the program. The command imports its implementation when it runs. */
 export type Register = (program: Command, session: Session) => void;

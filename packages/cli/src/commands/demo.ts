@@ -6,15 +6,17 @@ import type { Register } from './command.ts';
 export const registerDemo: Register = (program, session) => {
   program
     .command('demo')
-    .summary("play the stories of the vendor's page on chats")
+    .summary('watch the mock and a receiver at work')
     .description(
-      "Starts a mock Whapi and a receiver on free ports of this machine, and plays the stories of the vendor's page on chats in all three modes.",
+      "Starts a mock Whapi and a receiver on free ports of this machine, and plays the scenarios of the vendor's help " +
+        'page on chats in all three modes, first by REST calls and then with the payloads of the page.',
     )
     .addHelpText(
       'after',
-      helpText(['whapi-webhooks demo'], {
-        [ExitCode.fine]: 'every webhook was delivered, and accepted by the strict profile',
-        [ExitCode.broken]: 'a webhook was refused or not delivered',
+      helpText(['whapi-webhooks demo', 'FORCE_COLOR=1 whapi-webhooks demo > demo.txt'], {
+        [ExitCode.fine]: 'every webhook was delivered, and is valid in the strict profile',
+        [ExitCode.violation]: 'contract violation: a webhook is invalid, or was not delivered',
+        [ExitCode.environment]: 'environment error: no free port',
       }),
     )
     .action(async () => {
@@ -25,6 +27,6 @@ export const registerDemo: Register = (program, session) => {
       const startedAt = performance.now();
       await playDemo(report);
       report.summary((performance.now() - startedAt) / 1000);
-      session.exitCode = report.ok ? ExitCode.fine : ExitCode.broken;
+      session.exitCode = report.ok ? ExitCode.fine : ExitCode.violation;
     });
 };

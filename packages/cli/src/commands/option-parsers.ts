@@ -1,12 +1,20 @@
+import { isIP, isIPv6 } from 'node:net';
 import type { Mode } from '@whapi-webhooks/contract';
 import { InvalidArgumentError, Option } from 'commander';
+import { formatSize, parseSize } from '../files/byte-size.ts';
+import type { Assignment } from '../trigger/apply-assignments.ts';
 
-/** `--mode`. Its choices stand here as well as in the contract, which a mere `--help` need not load. */
+/** `--mode`. Its choices are listed here as well as in the contract, which `--help` does not need to load. */
 export function modeOption(description: string): Option {
   return new Option('--mode <mode>', description).choices(['body', 'path', 'method'] satisfies Mode[]);
 }
 
-/** A parser of whole numbers within bounds. */
+/** `--seed`. */
+export function seedOption(): Option {
+  return new Option('--seed <number>', 'seed for generated ids').argParser(wholeNumber(0, 2 ** 32 - 1));
+}
+
+/** Creates a parser of whole numbers within bounds. */
 export function wholeNumber(min: number, max: number): (text: string) => number {
   return (text) => {
     const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
@@ -15,39 +23,99 @@ export function wholeNumber(min: number, max: number): (text: string) => number 
   };
 }
 
+/** Creates a parser of sizes such as `32mb`. */
+export function byteSize(max: number): (text: string) => number {
+  return (text) => {
+    const bytes = parseSize(text);
+    if (bytes !== undefined && bytes > 0 && bytes <= max) return bytes;
+    throw new InvalidArgumentError(`Expected a size such as 500kb or 32mb, at most ${formatSize(max)}.`);
+  };
+}
+
 export function notEmpty(text: string): string {
-  if (text.trim()) return text;
+  if (text.trim() !== '' && !text.includes('\0')) return text;
   throw new InvalidArgumentError('Expected a text that is not empty.');
 }
 
+/** A URL that an HTTP client can send to as it is written. */
 export function httpUrl(text: string): string {
-  const protocol = URL.parse(text)?.protocol;
-  if (protocol === 'http:' || protocol === 'https:') return text;
-  throw new InvalidArgumentError('Expected an http or https URL such as http://localhost:3000/hook.');
+  const url = /^https?:\/\/[^/]/i.test(text) ? URL.parse(text) : null;
+  if (!url) throw new InvalidArgumentError('Expected an http or https URL such as http://localhost:3000/hook.');
+  if (/[^\x21-\x7e]|[\\^`{|}"<>]/.test(text)) {
+    throw new InvalidArgumentError(`Characters that URLs do not allow must be percent-encoded: ${url.href}.`);
+  }
+  if (url.username || url.password) {
+    throw new InvalidArgumentError('Expected a URL without user name and password: HTTP clients reject those.');
+  }
+  return text.replace(/^https?/i, (scheme) => scheme.toLowerCase());
 }
+
+/** A host name or an IP address, as a URL contains it: in lower case, IPv6 in brackets. */
+export function hostName(text: string): string {
+  const host = isIPv6(text) ? `[${text}]` : text;
+  const url = /^([^\s/?#@:\\%*]+|\[[^\]]+\])$/.test(host) ? URL.parse(`http://${host}`) : null;
+  if (url) return url.hostname;
+  throw new InvalidArgumentError('Expected a host name or IP address such as bot.test, without scheme, port and path.');
+}
+
+/** A host name or an IP address to listen on. */
+export function listenAddress(text: string): string {
+  const address = text.replace(/^\[(.+)\]$/, '$1');
+  return isIP(address) ? address : hostName(text);
+}
+
+/** A token that fits into the `Authorization` header. */
+export function token(text: string): string {
+  if (/^[\x21-\x7e]+$/.test(text)) return text;
+  throw new InvalidArgumentError('Expected printable ASCII characters without spaces, as a header needs them.');
+}
+
+/** Headers that the HTTP client sets itself, or rejects. */
+const RESERVED_HEADERS = [
+  'connection',
+  'content-length',
+  'expect',
+  'host',
+  'keep-alive',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+];
 
 /** Collects `<name>=<value>` options into an object. */
 export function header(text: string, previous: Record<string, string> = {}): Record<string, string> {
-  const [, name, value = ''] = /^([!#$%&'*+.^_`|~\w-]+)=(.*)$/.exec(text) ?? [];
-  if (name === undefined) throw new InvalidArgumentError('Expected a name and a value such as x-secret=abc.');
+  const [, name, value = ''] = /^([!#$%&'*+.^_`|~\w-]+)=([\t\x20-\x7e\x80-\xff]*)$/.exec(text) ?? [];
+  if (name === undefined) {
+    throw new InvalidArgumentError('Expected a name and a value such as x-secret=abc, in ASCII or Latin-1 characters.');
+  }
+  if (RESERVED_HEADERS.includes(name.toLowerCase())) {
+    throw new InvalidArgumentError(`The HTTP client sets ${name.toLowerCase()} itself.`);
+  }
   return { ...previous, [name]: value };
-}
-
-/** A value to put into a webhook, and where. */
-export interface Assignment {
-  /** JSON Pointer. */
-  pointer: string;
-  value: unknown;
 }
 
 /** Collects `<pointer>=<json>` options. */
 export function assignment(text: string, previous: readonly Assignment[] = []): Assignment[] {
-  const [, pointer, json = ''] = /^((?:\/[^/=]*)+)=(.*)$/s.exec(text) ?? [];
-  if (pointer === undefined)
+  const [, pointer, json = ''] = /^((?:\/(?:[^/=~]|~[01])*)+)=(.*)$/s.exec(text) ?? [];
+  if (pointer === undefined) {
     throw new InvalidArgumentError('Expected a JSON Pointer and a value such as /channel_id="LION-1".');
+  }
   try {
     return [...previous, { pointer, value: JSON.parse(json) }];
   } catch {
-    throw new InvalidArgumentError(`Expected JSON behind the "=", such as ${pointer}=true or ${pointer}="text".`);
+    throw new InvalidArgumentError(`Expected JSON after the "=", such as ${pointer}=true or ${pointer}="text".`);
   }
+}
+
+/** Creates a parser that collects values which are separated by commas. */
+export function listOf(parse: (text: string) => string): (text: string, previous?: readonly string[]) => string[] {
+  return (text, previous = []) => {
+    const items = text
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean);
+    if (items.length === 0) throw new InvalidArgumentError('Expected a list with commas between its values.');
+    return [...previous, ...items.map(parse)];
+  };
 }

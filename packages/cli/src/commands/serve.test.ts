@@ -17,7 +17,7 @@ async function startServe(...argv: string[]) {
     stop();
     await exitCode;
   });
-  const [, url = ''] = await io.stdout.until(/Base URL {2}(\S+)[\s\S]+Ctrl-C stops it/);
+  const [, url = ''] = await io.stdout.until(/Base URL {2}(\S+)[\s\S]+Ctrl-C to stop it/);
   return { url, stop, exitCode, ...io };
 }
 
@@ -64,7 +64,7 @@ describe('a mock for an app in another process', () => {
     expect(receiver.received.map(({ line }) => line)).toEqual(['PATCH /hook/chats']);
   });
 
-  it('takes token, channel and events from its options', async () => {
+  it('uses the token, channel and events of its options', async () => {
     const receiver = await startReceiver();
     const { url, stdout } = await startServe(
       ...['--webhook', receiver.url, '--events', 'chats.post, chats.patch', '--events', 'chats.delete'],
@@ -80,7 +80,7 @@ describe('a mock for an app in another process', () => {
     expect(stdout.text).toContain('Bearer secret');
   });
 
-  it('gives the same ids for the same seed', async () => {
+  it('generates the same ids for the same seed', async () => {
     const idOf = async (seed: string) => {
       const { url } = await startServe('--seed', seed);
       const { message } = (await (await sendText(url)).json()) as { message: { id: string } };
@@ -90,10 +90,10 @@ describe('a mock for an app in another process', () => {
     expect(await idOf('8')).not.toBe(await idOf('7'));
   });
 
-  it('sends to where the app subscribes by itself', async () => {
+  it('sends webhooks to a receiver that the app subscribes', async () => {
     const receiver = await startReceiver();
     const { url, stdout } = await startServe();
-    expect(stdout.text).toContain('nowhere yet');
+    expect(stdout.text).toContain('Webhooks  none: pass --webhook');
     await fetch(`${url}/settings?token=test-token`, {
       method: 'PATCH',
       body: JSON.stringify({
@@ -106,7 +106,7 @@ describe('a mock for an app in another process', () => {
 });
 
 describe('a receiver that fails', () => {
-  it('gets a line for each delivery when it is down, the server goes on, and ends with exit code 3', async () => {
+  it('is reported for each delivery while it is down, and the exit code is 3', async () => {
     const receiver = await startReceiver();
     const { url, stop, stdout, stderr, exitCode } = await startServe(
       '--webhook',
@@ -127,14 +127,14 @@ describe('a receiver that fails', () => {
     expect(stderr.text).toBe('error: the receiver did not answer 2 of 2 webhooks\n');
   });
 
-  it('gets a line when it answers with anything but 200', async () => {
+  it('is reported when it answers with another status than 200', async () => {
     const receiver = await startReceiver(500);
     const { url, stdout } = await startServe('--webhook', receiver.url);
     await sendText(url);
-    await stdout.until(/^✗ messages\.post {2}POST \S+ {2}500 {2}only 200 counts as received/m);
+    await stdout.until(/^✗ messages\.post {2}POST \S+ {2}500 {2}expected status 200/m);
   });
 
-  it('gets its webhooks when it is back, and the end is exit code 0', async () => {
+  it('receives its webhooks once it is back, and the exit code is 0', async () => {
     const receiver = await startReceiver();
     await receiver.close();
     const options = ['--webhook', receiver.url, '--events', 'messages.post'];
@@ -148,20 +148,20 @@ describe('a receiver that fails', () => {
     expect(again.received).toHaveLength(1);
   });
 
-  it('gets nothing on another host that was not allowed, and a line says how to allow it', async () => {
+  it('receives nothing on a host that is not allowed, and the line says how to allow it', async () => {
     const { url, stdout } = await startServe();
     const webhooks = [{ url: 'http://bot.invalid/hook', events: [{ type: 'messages', method: 'post' }] }];
     await fetch(`${url}/settings?token=test-token`, { method: 'PATCH', body: JSON.stringify({ webhooks }) });
     await sendText(url);
     await stdout.until(
-      /^✗ messages\.post {2}POST \S+ {2}not sent: only this machine is allowed, please pass --allow-host bot\.invalid$/m,
+      /^✗ messages\.post {2}POST \S+ {2}not sent: only hosts of this machine are allowed\. Add --allow-host bot\.invalid$/m,
     );
   });
 
   it.each([
     ['--webhook', 'http://bot.invalid/hook'],
     ['--allow-host', 'other.invalid,bot.invalid', '--webhook', 'http://bot.invalid/hook'],
-  ])('is asked on another host by %s %s', async (...argv) => {
+  ])('receives webhooks on another host with %s %s', async (...argv) => {
     const { url, stdout } = await startServe('--events', 'messages.post', ...argv);
     await sendText(url);
     await stdout.until(/^✗ messages\.post {2}POST http:\/\/bot\.invalid\/hook {2}(ENOTFOUND|EAI_AGAIN)/m);
@@ -169,7 +169,7 @@ describe('a receiver that fails', () => {
 });
 
 describe('a store', () => {
-  it('delivers what is left when it is started again, and no id twice', async () => {
+  it('delivers the rest after a restart, and repeats no id', async () => {
     const store = join(await tempFolder(), 'undelivered.ndjson');
     const receiver = await startReceiver();
     await receiver.close();
@@ -191,7 +191,7 @@ describe('a store', () => {
     expect(new Set(ids).size).toBe(2);
   });
 
-  it('is exit code 3 and a line when it cannot be used', async () => {
+  it('causes exit code 3 and one line when it is unusable', async () => {
     const folder = await tempFolder();
     const io = testIo();
     expect(await run(['serve', '--port', '0', '--store', folder], io)).toBe(3);
@@ -202,8 +202,8 @@ describe('a store', () => {
   });
 });
 
-describe('its end', () => {
-  it('is exit code 0 when it is stopped', async () => {
+describe('exit code', () => {
+  it('0 when it is stopped', async () => {
     const { url, stop, exitCode, stdout, stderr } = await startServe();
     stop();
     expect(await exitCode).toBe(0);
@@ -212,7 +212,7 @@ describe('its end', () => {
     await expect(sendText(url)).rejects.toThrow();
   });
 
-  it('does not wait for a receiver that never answers', async () => {
+  it('0 without waiting for a receiver that never answers', async () => {
     const receiver = await startReceiver('never');
     const { url, stop, exitCode, stdout } = await startServe('--webhook', receiver.url);
     await sendText(url);
@@ -221,14 +221,14 @@ describe('its end', () => {
     expect(stdout.text).not.toContain('✗');
   });
 
-  it('is exit code 3 and a line when the port is taken', async () => {
+  it('3 when the port is in use', async () => {
     const { url } = await startServe();
     const { port } = new URL(url);
     const io = testIo();
     expect(await run(['serve', '--port', port], io)).toBe(3);
     expect(io.stdout.text).toBe('');
     expect(io.stderr.text).toBe(
-      `error: failed to listen on 127.0.0.1 port ${port}: the port is taken, please stop what uses it or pass another one, such as --port ${Number(port) + 1}\n`,
+      `error: failed to listen on 127.0.0.1 port ${port}: the port is in use. Stop the other process, or choose another port, such as --port ${Number(port) + 1}\n`,
     );
   });
 
@@ -244,18 +244,33 @@ describe('its end', () => {
       ['--webhook', 'http://a.test', '--events', 'chats.ptch'],
       "'chats.ptch' is invalid. Allowed choices are calls.post, channel.patch,",
     ],
-    [['--webhook', 'http://a.test', '--events', ','], 'Allowed choices are calls.post'],
-    [['--mode', 'path'], "option '--mode <mode>' needs a receiver, please add --webhook <url>"],
-    [['--events', 'chats.patch'], "option '--events <names>' needs a receiver, please add --webhook <url>"],
-    [['--token', ''], 'Expected a text that is not empty.'],
+    [['--webhook', 'http://a.test', '--events', ','], 'Expected a list with commas between its values.'],
+    [['--mode', 'path'], "option '--mode <mode>' needs a receiver. Add --webhook <url>"],
+    [['--events', 'chats.patch'], "option '--events <names>' needs a receiver. Add --webhook <url>"],
+    [['--token', ''], 'Expected printable ASCII characters without spaces'],
     [['--channel-id', ' '], 'Expected a text that is not empty.'],
     [['--log-limit', '0'], 'Expected a whole number from 1 to 10000000.'],
     [['--store', ''], 'Expected a text that is not empty.'],
-    [['--host', ''], 'Expected a text that is not empty.'],
-  ])('is exit code 2 for %j', async (argv, message) => {
+    [['--host', ''], 'Expected a host name or IP address'],
+    [['--host', 'localhost:80'], 'Expected a host name or IP address'],
+    [['--host', 'http://localhost'], 'Expected a host name or IP address'],
+    [['--allow-host', 'bot.test:80'], 'Expected a host name or IP address'],
+    [['--allow-host', 'http://bot.test'], 'Expected a host name or IP address'],
+    [['--allow-host', '*.bot.test'], 'Expected a host name or IP address'],
+    [['--allow-host', ','], 'Expected a list with commas between its values.'],
+    [['--webhook', 'http://x/a b'], 'must be percent-encoded: http://x/a%20b.'],
+    [['--webhook', 'http://x/\u001b[2J'], 'must be percent-encoded'],
+    [['--webhook', ' http://x/'], 'Expected an http or https URL'],
+    [['--webhook', 'http://user:secret@x/'], 'without user name and password'],
+    [['--token', 'a b'], 'Expected printable ASCII characters without spaces'],
+    [['--token', 'a\n'], 'Expected printable ASCII characters without spaces'],
+    [['--token', 'é'], 'Expected printable ASCII characters without spaces'],
+  ])('2 for %j', async (argv, message) => {
     const io = testIo();
     expect(await run(['serve', ...argv], io)).toBe(2);
     expect(io.stdout.text).toBe('');
     expect(io.stderr.text).toContain(message);
+    expect(io.stderr.text).not.toContain('\u001b');
+    expect(io.stderr.text).not.toMatch(/\.[A-Z]/);
   });
 });

@@ -1,35 +1,45 @@
 import { ExitCode } from '../exit-code.ts';
 import { helpText } from '../help-text.ts';
 import type { Register } from './command.ts';
-import { httpUrl, modeOption, notEmpty, wholeNumber } from './option-parsers.ts';
+import {
+  hostName,
+  httpUrl,
+  listenAddress,
+  listOf,
+  modeOption,
+  notEmpty,
+  seedOption,
+  token,
+  wholeNumber,
+} from './option-parsers.ts';
 
 export const registerServe: Register = (program, session) => {
   program
     .command('serve')
-    .summary('a mock Whapi on a port')
+    .summary('serve a mock Whapi on a port')
     .description(
-      'Serves a mock Whapi on a port, for an app that runs in a process of its own.\n' +
-        'It answers the REST calls and sends the webhooks that they cause.',
+      'Serves a mock Whapi over HTTP, for an app that runs in its own process.\n' +
+        'It answers REST calls, and sends the webhooks that they cause.',
     )
-    .option('--port <port>', 'port to listen on; 0 takes any free one', wholeNumber(0, 65_535), 8080)
-    .option('--host <host>', 'address to listen on', notEmpty, '127.0.0.1')
-    .option('--token <token>', 'token that the app has to send', notEmpty, 'test-token')
-    .option('--channel-id <id>', 'id of the channel, as webhooks carry it', notEmpty)
-    .option('--webhook <url>', 'where webhooks go; your app may also subscribe by PATCH /settings', httpUrl)
+    .option('--port <port>', 'port to listen on; 0 selects a free port', wholeNumber(0, 65_535), 8080)
+    .option('--host <host>', 'address to listen on', listenAddress, '127.0.0.1')
+    .option('--token <token>', 'token that the app sends', token, 'test-token')
+    .option('--channel-id <id>', 'channel id in webhooks', notEmpty)
+    .option('--webhook <url>', 'URL to send webhooks to; the app can also subscribe with PATCH /settings', httpUrl)
     .addOption(modeOption('how webhooks are addressed (default: "body")'))
-    .option('--events <names>', 'events to send, with commas between (default: all)', list)
+    .option('--events <names>', 'events to send, separated by commas (default: all)', listOf(notEmpty))
     .option(
       '--allow-host <name>',
-      'a host besides this machine that webhooks may go to; --webhook allows its own',
-      list,
+      'host that webhooks may be sent to, besides this machine and the host of --webhook',
+      listOf(hostName),
     )
-    .option('--store <file>', 'remembers undelivered webhooks in a file: the next start delivers them', notEmpty)
+    .option('--store <file>', 'file for undelivered webhooks; they are delivered after a restart', notEmpty)
     .option(
       '--log-limit <number>',
-      'how many webhooks and messages it remembers (default: 10000)',
+      'how many deliveries and messages to keep in memory (default: 10000)',
       wholeNumber(1, 10_000_000),
     )
-    .option('--seed <number>', 'decides all ids', wholeNumber(0, 2 ** 32 - 1))
+    .addOption(seedOption())
     .addHelpText(
       'after',
       helpText(
@@ -42,7 +52,7 @@ export const registerServe: Register = (program, session) => {
         {
           [ExitCode.fine]: 'stopped by Ctrl-C or SIGTERM',
           [ExitCode.environment]:
-            'the port is taken, the address is not of this machine, the store cannot be used, or the receiver did not answer',
+            'environment error: the port is in use, the address or the store is unusable, or the receiver did not answer',
         },
       ),
     )
@@ -51,8 +61,3 @@ export const registerServe: Register = (program, session) => {
       session.exitCode = await serve(options, session.io);
     });
 };
-
-function list(text: string, previous: readonly string[] = []): string[] {
-  const items = text.split(',').map((item) => item.trim());
-  return [...previous, ...items.filter(Boolean)];
-}

@@ -3,6 +3,8 @@ import { run } from '../main.ts';
 import { startReceiver } from '../test/start-receiver.ts';
 import { testIo } from '../test/test-io.ts';
 
+const TO = ['--to', 'http://localhost'];
+
 async function trigger(...argv: string[]) {
   const io = testIo();
   const exitCode = await run(['trigger', ...argv], io);
@@ -22,7 +24,7 @@ describe('an event', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('is made from an example and from what is set', async () => {
+  it('is an example with the values of --set', async () => {
     const receiver = await startReceiver();
     await trigger(
       ...['chats.patch', '--to', receiver.url, '--example', 'label-and-mute', '--header', 'x-secret=abc'],
@@ -34,19 +36,49 @@ describe('an event', () => {
     });
   });
 
-  it('is sent as often as asked', async () => {
+  it('is sent to a URL with an upper-case scheme', async () => {
+    const receiver = await startReceiver();
+    const { exitCode } = await trigger('chats.delete', '--to', receiver.url.replace('http:', 'HTTP:'));
+    expect([exitCode, receiver.received.length]).toEqual([0, 1]);
+  });
+
+  it('is sent --count times', async () => {
     const receiver = await startReceiver();
     await trigger('chats.delete', '--to', receiver.url, '--count', '3');
     expect(receiver.received).toHaveLength(3);
   });
 
-  it('that breaks the contract is not sent, unless it is told to', async () => {
+  it('is sent as another known event when that is set', async () => {
+    const receiver = await startReceiver();
+    const { out } = await trigger('chats.patch', '--to', receiver.url, '--set', '/event/event="post"', '--unchecked');
+    expect(receiver.received).toMatchObject([{ body: { event: { type: 'chats', event: 'post' } } }]);
+    expect(out).toMatch(/^✓ chats\.post/);
+  });
+
+  it('can have items appended', async () => {
+    const receiver = await startReceiver();
+    await trigger('chats.delete', '--to', receiver.url, '--set', '/chats_removed/-="120363194291224444@g.us"');
+    expect(receiver.received).toMatchObject([
+      { body: { chats_removed: [expect.any(String), '120363194291224444@g.us'] } },
+    ]);
+  });
+
+  it('that has a property name with control characters cannot control the terminal', async () => {
+    const { err, exitCode } = await trigger('chats.delete', ...TO, '--set', '/\u001b[2J\n\u202ex=1');
+    expect(exitCode).toBe(1);
+    expect(err).toContain(String.raw`/\u001b[2J\u000a\u202ex`);
+    expect(err).not.toContain('\u001b');
+    expect(err).not.toContain('\u202e');
+  });
+
+  it('that violates the contract is sent with --unchecked only', async () => {
     const receiver = await startReceiver();
     const broken = ['chats.delete', '--to', receiver.url, '--set', '/chats_removed=["1"]'];
-    const refused = await trigger(...broken);
-    expect(refused.err).toContain('/chats_removed/0');
-    expect(refused.err).toContain('Add --unchecked to send it all the same.');
-    expect(refused.exitCode).toBe(1);
+    const rejected = await trigger(...broken);
+    expect(rejected.err).toMatch(
+      /^error: the webhook violates the contract\n {2}\/chats_removed\/0 {2}.+\n( {4}.+\n)?Add --unchecked to send it anyway\.\n$/,
+    );
+    expect(rejected.exitCode).toBe(1);
     expect(receiver.received).toEqual([]);
     expect((await trigger(...broken, '--unchecked')).exitCode).toBe(0);
     expect(receiver.received[0]?.body).toMatchObject({ chats_removed: ['1'] });
@@ -66,20 +98,20 @@ it('plays a scenario', async () => {
   expect(exitCode).toBe(0);
 });
 
-it('tries again in a scenario about an outage', async () => {
+it('retries in a scenario about an outage', async () => {
   const receiver = await startReceiver();
   const { exitCode, out } = await trigger('receiver-outage', '--to', receiver.url);
   expect(out.match(/^✓ messages\.post/gm)).toHaveLength(2);
   expect(exitCode).toBe(0);
 });
 
-it('ends with 3 when nobody is there', async () => {
+it('exits with 3 when the receiver does not answer', async () => {
   const { exitCode, out } = await trigger('chats.delete', '--to', 'http://127.0.0.1:1/hook');
   expect(out).toContain('✗ chats.delete');
   expect(exitCode).toBe(3);
 });
 
-it('lists what there is when it is told nothing', async () => {
+it('lists events and scenarios without arguments', async () => {
   const { exitCode, out } = await trigger();
   expect(out).toMatch(/^ {2}chats\.patch +\d+ examples$/m);
   expect(out).toMatch(/^ {2}incoming-chat +Somebody writes for the first time$/m);
@@ -87,16 +119,47 @@ it('lists what there is when it is told nothing', async () => {
 });
 
 it.each([
-  [['chats.patsch', '--to', 'http://localhost'], 'there is no event or scenario "chats.patsch", please choose one of'],
-  [['chats.patch'], 'there is no receiver, please add --to <url>'],
+  [
+    ['chats.patsch', '--to', 'http://localhost'],
+    'there is no event or scenario "chats.patsch". Run "whapi-webhooks trigger" to list them',
+  ],
+  [['chats.patch'], 'no receiver. Add --to <url>'],
   [['chats.patch', '--to', 'ftp://x'], 'Expected an http or https URL'],
   [['chats.patch', '--to', 'http://localhost', '--example', 'none'], 'chats.patch has no example "none"'],
   [['chats.patch', '--to', 'http://localhost', '--set', 'x=1'], 'Expected a JSON Pointer and a value'],
-  [['chats.patch', '--to', 'http://localhost', '--set', '/a=x'], 'Expected JSON behind the "="'],
+  [['chats.patch', '--to', 'http://localhost', '--set', '/a=x'], 'Expected JSON after the "="'],
   [['chats.patch', '--to', 'http://localhost', '--header', 'x'], 'Expected a name and a value'],
-  [['incoming-chat', '--to', 'http://localhost', '--set', '/a=1'], '--set changes the webhook of an event'],
+  [
+    ['incoming-chat', '--to', 'http://localhost', '--set', '/a=1'],
+    '--set is for events, and incoming-chat is a scenario',
+  ],
+  [['incoming-chat', ...TO, '--example', 'maximal'], '--example is for events'],
+  [['incoming-chat', ...TO, '--unchecked'], '--unchecked is for events'],
+  [TO, 'no event or scenario. Run "whapi-webhooks trigger" to list them'],
+  [['chats.patch', '--to', 'http://x/a b'], 'must be percent-encoded: http://x/a%20b.'],
+  [['chats.patch', '--to', 'http://x/ü'], 'must be percent-encoded: http://x/%C3%BC.'],
+  [['chats.patch', '--to', `http://x/${'a'.repeat(3_000)}`], 'failed to subscribe http://x/aaa'],
+  [['chats.patch', '--to', 'http:x'], 'Expected an http or https URL'],
+  [['chats.patch', '--to', 'http://'], 'Expected an http or https URL'],
+  [['chats.patch', '--to', 'http://x:99999'], 'Expected an http or https URL'],
+  [['chats.patch', '--to', 'http://user:secret@x'], 'without user name and password'],
+  [['chats.patch', ...TO, '--header', 'x=\n'], 'Expected a name and a value'],
+  [['chats.patch', ...TO, '--header', 'x=名'], 'Expected a name and a value'],
+  [['chats.patch', ...TO, '--header', 'x y=z'], 'Expected a name and a value'],
+  [['chats.patch', ...TO, '--header', 'Content-Length=1'], 'The HTTP client sets content-length itself.'],
+  [['chats.patch', ...TO, '--set', '/a~2=1'], 'Expected a JSON Pointer and a value'],
+  [['chats.patch', ...TO, '--set', '=1'], 'Expected a JSON Pointer and a value'],
+  [['chats.patch', ...TO, '--set', '/chats_updates/9=1'], '"9" is no item of an array of 1. Use 0 to 1, or -'],
+  [['chats.patch', ...TO, '--set', '/chats_updates/id=1'], '"id" is no item of an array of 1'],
+  [['chats.patch', ...TO, '--set', '/chats_updates/01=1'], '"01" is no item of an array of 1'],
+  [['chats.patch', ...TO, '--set', '/channel_id/x=1'], '"channel_id" is a string'],
+  [['chats.patch', ...TO, '--set', '/event/type="nope"', '--unchecked'], '"nope.patch" in /event is no known event'],
+  [['chats.patch', ...TO, '--set', '/event=null', '--unchecked'], 'in /event is no known event'],
+  [['chats.patch', ...TO, '--count', '0'], 'Expected a whole number from 1 to 1000000.'],
+  [['chats.patch', ...TO, '--seed', 'x'], 'Expected a whole number from 0 to 4294967295.'],
 ])('says what is wrong with %j', async (argv, problem) => {
   const { exitCode, err } = await trigger(...argv);
   expect(err).toContain(problem);
+  expect(err).not.toMatch(/\.[A-Z]/);
   expect(exitCode).toBe(2);
 });

@@ -2,25 +2,25 @@ import { Argument } from 'commander';
 import { ExitCode } from '../exit-code.ts';
 import { helpText } from '../help-text.ts';
 import type { Register } from './command.ts';
-import { assignment, header, httpUrl, modeOption, notEmpty, wholeNumber } from './option-parsers.ts';
+import { assignment, header, httpUrl, modeOption, notEmpty, seedOption, wholeNumber } from './option-parsers.ts';
 
 export const registerTrigger: Register = (program, session) => {
   program
     .command('trigger')
-    .summary('send a webhook, or the webhooks of a scenario, to a receiver')
+    .summary('send webhooks to a receiver')
     .description(
-      'Sends a webhook, or plays a scenario and sends all its webhooks, to a running receiver.\n' +
-        'Without --to it lists the events and scenarios there are.',
+      'Sends the webhook of an event, or all webhooks of a scenario, to a running receiver.\n' +
+        'Without arguments it lists the events and scenarios.',
     )
-    .addArgument(new Argument('[name]', 'an event such as chats.patch, or a scenario such as incoming-chat'))
-    .option('--to <url>', 'where the receiver is', httpUrl)
+    .addArgument(new Argument('[name]', 'event such as chats.patch, or scenario such as incoming-chat'))
+    .option('--to <url>', 'URL of the receiver', httpUrl)
     .addOption(modeOption('how webhooks are addressed').default('body'))
-    .option('--example <name>', 'the example that the webhook of an event is made from', notEmpty, 'minimal')
-    .option('--set <pointer=json>', 'puts a value into the webhook of an event; may be repeated', assignment)
-    .option('--header <name=value>', 'sends a header along; may be repeated', header)
-    .option('--count <number>', 'how many times', wholeNumber(1, 1_000_000), 1)
-    .option('--seed <number>', 'decides all ids', wholeNumber(0, 2 ** 32 - 1))
-    .option('--unchecked', 'sends a webhook even though it breaks the contract')
+    .option('--example <name>', 'example to send for an event (default: "minimal")', notEmpty)
+    .option('--set <pointer=json>', 'set a value in the webhook of an event; repeatable', assignment)
+    .option('--header <name=value>', 'add a header to each request; repeatable', header)
+    .option('--count <number>', 'how many times to send it', wholeNumber(1, 1_000_000), 1)
+    .addOption(seedOption())
+    .option('--unchecked', 'send the webhook of an event even if it violates the contract')
     .addHelpText(
       'after',
       helpText(
@@ -31,9 +31,10 @@ export const registerTrigger: Register = (program, session) => {
           'whapi-webhooks trigger incoming-chat --to http://localhost:3000/hook --mode method',
         ],
         {
-          [ExitCode.fine]: 'every webhook was answered with 200',
-          [ExitCode.broken]: 'the webhook breaks the contract, or was answered with another status',
-          [ExitCode.environment]: 'the receiver did not answer',
+          [ExitCode.fine]: 'the receiver answered every webhook with status 200',
+          [ExitCode.violation]:
+            'contract violation: the webhook is invalid, or the receiver answered with another status',
+          [ExitCode.environment]: 'environment error: the receiver did not answer',
         },
       ),
     )

@@ -23,15 +23,15 @@ async function validateInput(input: string, ...argv: string[]) {
 }
 
 describe('exit code 0', () => {
-  it('when every payload keeps the contract', async () => {
+  it('when every payload is valid', async () => {
     expect(await validate({ 'fixtures/b.json': good, 'fixtures/a.json': good }, 'fixtures/')).toEqual({
       exitCode: 0,
-      stdout: '✓ fixtures/a.json chats.patch\n✓ fixtures/b.json chats.patch\n\n2 files, 2 valid, 0 broken\n',
+      stdout: '✓ fixtures/a.json chats.patch\n✓ fixtures/b.json chats.patch\n\n2 files, 2 valid, 0 invalid\n',
       stderr: '',
     });
   });
 
-  it('for a payload of path mode, whose event is told by its key', async () => {
+  it('for a payload of path mode, whose key identifies the event', async () => {
     const { event, ...payload } = good;
     expect(await validate({ 'a.json': payload }, 'a.json')).toMatchObject({ exitCode: 0 });
   });
@@ -43,21 +43,21 @@ describe('exit code 0', () => {
   it('for standard input', async () => {
     expect(await validateInput(`\ufeff${JSON.stringify(good)}`)).toEqual({
       exitCode: 0,
-      stdout: '✓ <stdin> chats.patch\n\n1 file, 1 valid, 0 broken\n',
+      stdout: '✓ <stdin> chats.patch\n\n1 file, 1 valid, 0 invalid\n',
       stderr: '',
     });
   });
 });
 
 describe('exit code 1', () => {
-  it('when one payload breaks the contract', async () => {
+  it('when one payload is invalid', async () => {
     const files = { 'a.json': good, 'b.json': JSON.stringify(bad, null, 2), 'c.json': good };
     const { exitCode, stdout, stderr } = await validate(files, '*.json');
     expect([exitCode, stderr]).toEqual([1, '']);
     expect(stdout).toMatch(
       /^✓ a.*\n✗ b\.json chats\.patch\n {2}b\.json:\d+:17 {2}\/channel_id {2}Expected string, received 72\n.*Write it as a text: "72"\.\n✓ c/,
     );
-    expect(stdout).toContain('\n3 files, 2 valid, 1 broken\n');
+    expect(stdout).toContain('\n3 files, 2 valid, 1 invalid\n');
   });
 
   it('when a file is not JSON', async () => {
@@ -74,7 +74,7 @@ describe('exit code 1', () => {
     );
   });
 
-  it('in the strict profile, for what the tolerant one lets pass', async () => {
+  it('in the strict profile, for a payload that the tolerant one accepts', async () => {
     const files = { 'a.json': { ...good, extra: 1 } };
     expect(await validate(files, 'a.json')).toMatchObject({ exitCode: 0 });
     expect(await validate(files, 'a.json', '--profile', 'strict')).toMatchObject({ exitCode: 1 });
@@ -94,6 +94,10 @@ describe('exit code 2', () => {
     [['--event', 'chats.ptch'], `Allowed choices are ${eventNames.join(', ')}.`],
     [['--event', 'toString'], 'Allowed choices are'],
     [['--event'], "option '--event <name>' argument missing"],
+    [[''], "value '' is invalid for argument 'files'. Expected a text that is not empty."],
+    [['--max-size', '0'], 'Expected a size such as 500kb or 32mb, at most 512 MB.'],
+    [['--max-size', '513mb'], 'Expected a size such as 500kb or 32mb, at most 512 MB.'],
+    [['--max-size', '1.5mb'], 'Expected a size'],
   ])('for %j', async (argv, message) => {
     const { exitCode, stdout, stderr } = await validate({ 'a.json': good }, 'a.json', ...argv);
     expect([exitCode, stdout]).toEqual([2, '']);
@@ -106,11 +110,10 @@ describe('exit code 3', () => {
   it.each([
     ['missing.json', 'no such file or folder'],
     ['*.nope', 'no file matches'],
-    ['empty', 'there is no .json file in it'],
   ])('for %s', async (arg, reason) => {
-    expect(await validate({ 'empty/readme.md': '' }, arg)).toEqual({
+    expect(await validate({}, arg)).toEqual({
       exitCode: 3,
-      stdout: '\n1 file, 0 valid, 0 broken, 1 not read\n',
+      stdout: '\n1 file, 0 valid, 0 invalid, 1 not read\n',
       stderr: `error: failed to read ${arg}: ${reason}\n`,
     });
   });
@@ -122,13 +125,40 @@ describe('exit code 3', () => {
     expect(await run(['validate', 'a.json', 'b.json', 'c.json', 'd.json', '0.json'], io)).toBe(3);
     expect(io.stderr.text).toBe(
       'error: failed to read 0.json: no such file or folder\n' +
-        'error: failed to read b.json: its symbolic links run in a circle\n',
+        'error: failed to read b.json: its symbolic links form a loop\n',
     );
     expect(io.stdout.text).toMatch(/✗ a\.json[\s\S]+✗ c\.json[\s\S]+✓ d\.json/);
-    expect(io.stdout.text).toContain('\n5 files, 1 valid, 2 broken, 2 not read\n');
+    expect(io.stdout.text).toContain('\n5 files, 1 valid, 2 invalid, 2 not read\n');
   });
 
-  it('for standard input that breaks off', async () => {
+  it('for a folder without a .json file, and says what is there', async () => {
+    const files = { 'empty/readme.md': '', 'empty/a.ndjson': '' };
+    expect(await validate(files, 'empty')).toEqual({
+      exitCode: 3,
+      stdout: '\n1 file, 0 valid, 0 invalid, 1 not read\n',
+      stderr:
+        'note: skipped 2 entries of empty: a.ndjson, readme.md. In a folder only *.json files are validated; hidden files and node_modules are not\n' +
+        'error: failed to read empty: it contains no .json file\n',
+    });
+  });
+
+  it('for files and standard input above the maximum size', async () => {
+    const text = JSON.stringify(good);
+    const size = ['--max-size', String(text.length)];
+    expect(await validate({ 'a.json': text }, 'a.json', ...size)).toMatchObject({ exitCode: 0 });
+    expect(await validateInput(text, ...size)).toMatchObject({ exitCode: 0 });
+    const reason = `it is larger than ${text.length} bytes. Split it, or raise the limit with --max-size`;
+    expect(await validate({ 'a.json': `${text} ` }, 'a.json', ...size)).toMatchObject({
+      exitCode: 3,
+      stderr: `error: failed to read a.json: ${reason}\n`,
+    });
+    expect(await validateInput(`${text} `, ...size)).toMatchObject({
+      exitCode: 3,
+      stderr: `error: failed to read <stdin>: ${reason}\n`,
+    });
+  });
+
+  it('for standard input that fails', async () => {
     const io = testIo();
     io.stdin[Symbol.asyncIterator] = () => {
       throw Object.assign(new Error('EISDIR: illegal operation'), { code: 'EISDIR' });
@@ -138,14 +168,33 @@ describe('exit code 3', () => {
   });
 });
 
+it('notes which entries of a folder it skips, captures first, five at most', async () => {
+  const others = Object.fromEntries(['1', '2', '3', '4', '5', '6'].map((name) => [`a/${name}.txt`, '']));
+  const files = { 'a/a.json': good, 'a/.b.json': good, 'a/c.jsonl': '', 'a/d\u001b[2J.json.gz': '', ...others };
+  const { exitCode, stdout, stderr } = await validate(files, 'a');
+  expect([exitCode, stdout]).toEqual([0, '✓ a/a.json chats.patch\n\n1 file, 1 valid, 0 invalid\n']);
+  expect(stderr).toContain(
+    String.raw`note: skipped 9 entries of a: .b.json, c.jsonl, d\u001b[2J.json.gz, 1.txt, 2.txt, 4 more. In`,
+  );
+});
+
+it('prompts for input at a terminal, and not in a pipe', async () => {
+  const io = testIo({ input: [Buffer.from('{}')] });
+  await run(['validate', '-'], io);
+  expect(io.stderr.text).toBe('');
+  io.stdin.isTTY = true;
+  await run(['validate', '-'], io);
+  expect(io.stderr.text).toContain('Ctrl-D');
+});
+
 describe('as JSON', () => {
-  it('keeps standard output to one array', async () => {
+  it('writes one array to standard output', async () => {
     const files = { 'a.json': good, 'b.json': JSON.stringify(bad, null, 2), 'c.json': '{' };
     const { exitCode, stdout, stderr } = await validate(files, '--format', 'json', '.', 'missing.json');
     expect(exitCode).toBe(3);
     expect(stderr).toBe('error: failed to read missing.json: no such file or folder\n');
     expect(JSON.parse(stdout)).toEqual([
-      { file: 'a.json', valid: true, event: 'chats.patch', issues: [] },
+      { file: 'a.json', valid: true, event: 'chats.patch', issues: [], warnings: [] },
       {
         file: 'b.json',
         valid: false,
@@ -163,18 +212,20 @@ describe('as JSON', () => {
             column: 17,
           },
         ],
+        warnings: [],
       },
       {
         file: 'c.json',
         valid: false,
         event: null,
         issues: [expect.objectContaining({ code: 'invalid_json', line: 1, column: 2 })],
+        warnings: [],
       },
-      { file: 'missing.json', valid: false, event: null, issues: [], error: 'no such file or folder' },
+      { file: 'missing.json', valid: false, event: null, issues: [], warnings: [], error: 'no such file or folder' },
     ]);
   });
 
-  it('has every issue', async () => {
+  it('contains every issue', async () => {
     const message = { ...examples['messages.post'].minimal.messages[0], timestamp: 'x' };
     const payload = { ...examples['messages.post'].minimal, messages: Array(1000).fill(message) };
     const { stdout } = await validate({ 'a.json': payload }, '--format', 'json', 'a.json');

@@ -1,30 +1,42 @@
 import type { Profile } from '@whapi-webhooks/contract';
-import { Option } from 'commander';
+import { Argument, Option } from 'commander';
 import { ExitCode } from '../exit-code.ts';
 import { helpText } from '../help-text.ts';
 import type { ReportFormat } from '../report/reporters.ts';
 import type { Register } from './command.ts';
+import { byteSize, notEmpty } from './option-parsers.ts';
 
 const profiles = ['tolerant', 'strict'] satisfies Profile[];
 const formats = ['pretty', 'json'] satisfies ReportFormat[];
 
+/** Far above any webhook. Parsed JSON takes up to 40 times the memory of its text: `[{},{},…]`, for example. */
+const DEFAULT_MAX_BYTES = 16_000_000;
+/** A JavaScript string has at most 2^29 - 24 characters. */
+const LARGEST_MAX_BYTES = 512_000_000;
+
 export const registerValidate: Register = (program, session) => {
   program
     .command('validate')
-    .summary('check captured payloads and fixtures')
+    .summary('validate captured payloads and fixtures')
     .description(
-      'Checks captured payloads and fixtures against the contract, one webhook in a file.\n' +
-        'A folder stands for all **/*.json in it, except node_modules.',
+      'Validates captured payloads and fixtures against the contract. Each file contains one webhook as JSON in UTF-8.\n' +
+        'A folder stands for the *.json files in it and in its subfolders, except hidden files and node_modules.\n' +
+        'A property that occurs twice in an object is an issue in the strict profile, and a warning in the tolerant one.',
     )
-    .argument('<files...>', 'files, folders or globs; - is standard input')
+    .addArgument(new Argument('<files...>', 'files, folders or globs; - is standard input').argParser(collectPaths))
     .addOption(
-      new Option('--profile <profile>', 'tolerant for real traffic, strict for what you write yourself')
+      new Option('--profile <profile>', 'tolerant for captured traffic, strict for payloads that you write')
         .choices(profiles)
         .default('tolerant'),
     )
-    .option('--event <name>', 'the event of these payloads, such as chats.patch, where the request line told it')
+    .option('--event <name>', 'event of the payloads, such as chats.patch, where only the request line contains it')
     .addOption(
       new Option('--format <format>', 'pretty for people, json for programs').choices(formats).default('pretty'),
+    )
+    .addOption(
+      new Option('--max-size <size>', 'size of the largest file to read, such as 500kb or 64mb')
+        .argParser(byteSize(LARGEST_MAX_BYTES))
+        .default(DEFAULT_MAX_BYTES, '16mb'),
     )
     .addHelpText(
       'after',
@@ -33,12 +45,13 @@ export const registerValidate: Register = (program, session) => {
           'whapi-webhooks validate fixtures/',
           "whapi-webhooks validate 'captures/**/*.json' --format json",
           'whapi-webhooks validate chat.json --event chats.patch --profile strict',
-          'curl -s https://bot.test/last-webhook | whapi-webhooks validate -',
+          'whapi-webhooks validate - < chat.json',
         ],
         {
-          [ExitCode.fine]: 'every payload keeps the contract',
-          [ExitCode.broken]: 'a payload breaks the contract, or is not JSON',
-          [ExitCode.environment]: 'a file is missing or cannot be read, or a glob matches nothing',
+          [ExitCode.fine]: 'every payload is valid',
+          [ExitCode.violation]: 'contract violation: a payload is invalid, or not JSON',
+          [ExitCode.environment]:
+            'environment error: a file is missing, too large or unreadable, or a glob matches nothing',
         },
       ),
     )
@@ -47,3 +60,7 @@ export const registerValidate: Register = (program, session) => {
       session.exitCode = await validateFiles(files, options, session.io);
     });
 };
+
+function collectPaths(path: string, previous: readonly string[] = []): string[] {
+  return [...previous, notEmpty(path)];
+}

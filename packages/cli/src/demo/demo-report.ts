@@ -1,19 +1,22 @@
-import { formatIssues, type Mode } from '@whapi-webhooks/contract';
+import type { Mode } from '@whapi-webhooks/contract';
+import type { Colors } from '../colors.ts';
+import { printable } from '../printable.ts';
+import { issueLines } from '../report/issue-lines.ts';
 import { describeWebhook } from './describe-webhook.ts';
-import type { DemoSteps, ToldStory } from './play-demo.ts';
+import type { DemoEvents, PlayedScenario } from './play-demo.ts';
 import type { ReceivedWebhook } from './start-receiver.ts';
 
-/** The colours a report uses; picocolors has them. */
-export type Paint = Record<'bold' | 'dim' | 'green' | 'red' | 'cyan', (text: string) => string>;
+/** The colours of a report. */
+export type Paint = Pick<Colors, 'bold' | 'dim' | 'green' | 'red' | 'cyan'>;
 
-const HOW: Record<Mode, string> = {
-  body: 'POST to the URL, event in the body',
-  path: 'POST to the URL with /type/method, no event',
-  method: "the event's method to the URL with /type, no event",
+const ADDRESSING: Record<Mode, string> = {
+  body: 'POST to the URL, with `event` in the body',
+  path: 'POST to the URL with /<type>/<method>, without `event`',
+  method: 'method of the event to the URL with /<type>, without `event`',
 };
 
-/** Tells the demo line by line, and keeps count. */
-export class DemoReport implements DemoSteps {
+/** Prints the demo line by line, and counts webhooks. */
+export class DemoReport implements DemoEvents {
   readonly #write: (line: string) => void;
   readonly #paint: Paint;
   #sent = 0;
@@ -24,12 +27,12 @@ export class DemoReport implements DemoSteps {
     this.#paint = paint;
   }
 
-  /** Whether every webhook arrived and was accepted. */
+  /** Whether every webhook was delivered, and is valid. */
   get ok(): boolean {
-    return this.#sent > 0 && this.#accepted === this.#sent;
+    return this.#sent > 0 && this.#valid === this.#sent;
   }
 
-  get #accepted(): number {
+  get #valid(): number {
     return this.#received.filter(({ verdict }) => verdict.valid).length;
   }
 
@@ -39,10 +42,10 @@ export class DemoReport implements DemoSteps {
 
   mode(mode: Mode): void {
     const { bold, dim } = this.#paint;
-    this.#write(`\n${bold(`${mode} mode`)}  ${dim(HOW[mode])}`);
+    this.#write(`\n${bold(`${mode} mode`)}  ${dim(ADDRESSING[mode])}`);
   }
 
-  story({ title, received, sent }: ToldStory): void {
+  played({ title, received, sent }: PlayedScenario): void {
     this.#sent += sent;
     this.#received.push(...received);
     this.#write(`\n  ${title}`);
@@ -52,16 +55,19 @@ export class DemoReport implements DemoSteps {
 
   summary(seconds: number): void {
     const { bold, green, red } = this.#paint;
-    const text = `${this.#sent} webhooks sent, ${this.#received.length} delivered, ${this.#accepted} accepted by the strict profile`;
+    const text = `${this.#sent} webhooks sent, ${this.#received.length} delivered, ${this.#valid} valid in the strict profile`;
     this.#write(`\n${bold(this.ok ? green(text) : red(text))} in ${seconds.toFixed(1)} s`);
   }
 
   #webhook({ method, path, status, verdict }: ReceivedWebhook): void {
     const { cyan, dim, green, red } = this.#paint;
     const event = cyan((verdict.event ?? 'unknown').padEnd(13));
-    const strict = verdict.valid ? green('strict: valid') : red('strict: refused');
-    this.#write(`    ${event}  ${`${method} ${path}`.padEnd(26)}  ${status}  ${strict}`);
-    if (!verdict.valid) this.#write(formatIssues(verdict.issues));
-    else for (const line of describeWebhook(verdict)) this.#write(dim(`      ${line}`));
+    const request = printable(`${method} ${path}`).padEnd(26);
+    const strict = verdict.valid ? green('strict: valid') : red('strict: invalid');
+    this.#write(`    ${event}  ${request}  ${status}  ${strict}`);
+    const lines = verdict.valid
+      ? describeWebhook(verdict).map((line) => dim(`      ${printable(line)}`))
+      : issueLines(verdict.issues, this.#paint);
+    for (const line of lines) this.#write(line);
   }
 }

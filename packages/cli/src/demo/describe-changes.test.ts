@@ -4,7 +4,7 @@ import { describeChanges } from './describe-changes.ts';
 
 const [update] = examples['chats.patch']['label-and-mute'].chats_updates;
 
-it('tells before and after, and what is listed though it did not change', () => {
+it('describes before and after, and listed properties that did not change', () => {
   expect(update && describeChanges(update)).toEqual([
     expect.stringMatching(/^last_message {2}“.+”, unchanged$/),
     'labels  absent → Pending payment',

@@ -1,7 +1,7 @@
 import type { Chat, ChatProperty, ChatUpdate } from '@whapi-webhooks/types';
 
 /**
- * What an update of a chat changed, a line for each property.
+ * Describes what an update of a chat changed, a line for each property.
  * @example describeChanges(update); // ['mute  absent → true', 'labels  absent → Pending payment']
  */
 export function describeChanges({ before_update, after_update, changes }: ChatUpdate): string[] {

@@ -6,6 +6,6 @@ it.each([
   [{ id: '76', name: 'New order' }, 'id 76, name New order'],
   [{ status: { code: 3, text: 'QR' }, user: null }, 'status (code 3, text QR), user null'],
   [{ participants: ['61280155346', '61371989950'] }, 'participants (61280155346; 61371989950)'],
-])('says %j as %s', (item, expected) => {
+])('describes %j as %s', (item, expected) => {
   expect(describeItem(item)).toBe(expected);
 });

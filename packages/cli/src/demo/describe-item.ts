@@ -1,5 +1,5 @@
 /**
- * What an item of a webhook says in short: its texts, numbers and booleans, and those of what it holds.
+ * Describes an item of a webhook: its strings, numbers and booleans, and those inside it.
  * @example describeItem({ id: '76', name: 'New order' }); // 'id 76, name New order'
  */
 export function describeItem(item: unknown): string {

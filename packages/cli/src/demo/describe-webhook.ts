@@ -3,7 +3,7 @@ import type { Chat, Message } from '@whapi-webhooks/types';
 import { describeChanges } from './describe-changes.ts';
 import { describeItem } from './describe-item.ts';
 
-/** What a webhook tells, in a line for each thing that it tells. */
+/** Describes a webhook, a line for each of its items. */
 export function describeWebhook(valid: ValidWebhook): string[] {
   switch (valid.event) {
     case 'chats.post':
@@ -11,7 +11,7 @@ export function describeWebhook(valid: ValidWebhook): string[] {
     case 'chats.patch':
       return valid.webhook.chats_updates.flatMap(describeChanges);
     case 'chats.delete':
-      return valid.webhook.chats_removed.map((id) => `${id} is gone`);
+      return valid.webhook.chats_removed.map((id) => `${id} is deleted`);
     case 'messages.post':
       return valid.webhook.messages.map((message) => `${message.from} ${describeMessage(message)}`);
     default:
@@ -25,16 +25,16 @@ function itemsOf({ event, webhook }: ValidWebhook): unknown[] {
 }
 
 function describeChat({ id, unread }: Chat): string {
-  return unread === undefined ? `${id}, nothing unread` : `${id}, ${unread} unread`;
+  return unread === undefined ? `${id}, no unread messages` : `${id}, ${unread} unread`;
 }
 
 function describeMessage(message: Message): string {
-  if (message.type === 'text') return `says “${message.text.body}”`;
+  if (message.type === 'text') return `writes “${message.text.body}”`;
   if (message.type === 'action' && message.action.type === 'ephemeral') return describeTimer(message.action.ephemeral);
   return `sends ${message.type}`;
 }
 
 function describeTimer(seconds: number | undefined): string {
   if (seconds === undefined) return 'changes the timer of disappearing messages';
-  return seconds === 0 ? 'switches disappearing messages off' : `lets messages disappear after ${seconds} s`;
+  return seconds === 0 ? 'turns disappearing messages off' : `turns disappearing messages on, after ${seconds} s`;
 }

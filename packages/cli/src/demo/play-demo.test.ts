@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
+import { colorsFor } from '../colors.ts';
 import { DemoReport } from './demo-report.ts';
 import { playDemo } from './play-demo.ts';
 
-const plain = (text: string) => text;
-const paint = { bold: plain, dim: plain, green: plain, red: plain, cyan: plain };
+const paint = colorsFor({ write: () => {} }, { env: {} });
 
-it('plays every story in every mode, over HTTP, and everything arrives', async () => {
+it('plays every scenario in every mode over HTTP, and delivers every webhook', async () => {
   const lines: string[] = [];
   const report = new DemoReport((line) => lines.push(line), paint);
   await playDemo(report);
@@ -16,20 +16,20 @@ it('plays every story in every mode, over HTTP, and everything arrives', async (
   expect(text).toMatch(/chats\.patch +POST \/hook\/chats\/patch +200 +strict: valid/);
   expect(text).toMatch(/chats\.patch +PATCH \/hook\/chats +200 +strict: valid/);
   expect(text).toContain('labels  absent → Pending payment');
-  expect(text).toMatch(/(\d+) webhooks sent, \1 delivered, \1 accepted by the strict profile in 1\.0 s$/);
+  expect(text).toMatch(/(\d+) webhooks sent, \1 delivered, \1 valid in the strict profile in 1\.0 s$/);
   expect(report.ok).toBe(true);
 });
 
-it('is not ok when a webhook was refused or did not arrive', () => {
-  const refused = new DemoReport(() => {}, paint);
+it('is not ok when a webhook is invalid or was not delivered', () => {
+  const invalid = new DemoReport(() => {}, paint);
   const issue = { code: 'invalid_type', pointer: '/chats', message: 'Expected array', keyword: 'type' } as const;
   const verdict = { valid: false as const, issues: [issue] };
-  refused.story({ title: 'a story', received: [{ method: 'POST', path: '/hook', status: 400, verdict }], sent: 1 });
-  expect(refused.ok).toBe(false);
+  invalid.played({ title: 'a scenario', received: [{ method: 'POST', path: '/hook', status: 400, verdict }], sent: 1 });
+  expect(invalid.ok).toBe(false);
 
   const lines: string[] = [];
   const lost = new DemoReport((line) => lines.push(line), paint);
-  lost.story({ title: 'a story', received: [], sent: 2 });
+  lost.played({ title: 'a scenario', received: [], sent: 2 });
   expect(lost.ok).toBe(false);
   expect(lines).toContain('    2 not delivered');
 });

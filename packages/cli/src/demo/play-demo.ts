@@ -4,7 +4,7 @@ import { createScenarioContext, pageScenarios } from '@whapi-webhooks/mock/scena
 import type { WhapiWebhook } from '@whapi-webhooks/types';
 import { type DemoReceiver, type ReceivedWebhook, startReceiver } from './start-receiver.ts';
 
-/** The page's own payloads, in its order. */
+/** The payloads of the page, in its order. */
 const PAGE_PAYLOADS: WhapiWebhook[] = [
   examples['chats.post']['incoming-message'],
   examples['chats.post']['outgoing-message'],
@@ -13,31 +13,32 @@ const PAGE_PAYLOADS: WhapiWebhook[] = [
   examples['chats.delete']['chat-deleted'],
 ];
 
-/** One story, told: the webhooks as the receiver saw them, and how many were sent. */
-export interface ToldStory {
+/** A scenario that was played: the webhooks that the receiver got, and how many were sent. */
+export interface PlayedScenario {
   title: string;
   received: ReceivedWebhook[];
   sent: number;
 }
 
-export interface DemoSteps {
+/** What the demo reports while it runs. */
+export interface DemoEvents {
   started(urls: { gateway: string; receiver: string }): void;
   mode(mode: Mode): void;
-  story(story: ToldStory): void;
+  played(scenario: PlayedScenario): void;
 }
 
 /**
- * Plays the stories of the vendor's page on chats in all three modes, over HTTP on this machine:
- * first by the REST calls that cause the webhooks, then with the page's own payloads.
+ * Plays the scenarios of the vendor's page on chats in all three modes, over HTTP on this machine:
+ * first by the REST calls that cause the webhooks, then with the payloads of the page.
  */
-export async function playDemo(steps: DemoSteps): Promise<void> {
+export async function playDemo(events: DemoEvents): Promise<void> {
   const whapi = setupWhapi();
   const [gateway, receiver] = await Promise.all([serveWhapi(whapi), startReceiver()]);
   try {
-    steps.started({ gateway: gateway.url, receiver: receiver.url });
+    events.started({ gateway: gateway.url, receiver: receiver.url });
     for (const mode of modes) {
-      steps.mode(mode);
-      await playMode(whapi, gateway.url, receiver, mode, steps);
+      events.mode(mode);
+      await playMode(whapi, gateway.url, receiver, mode, events);
     }
   } finally {
     receiver.close();
@@ -50,20 +51,20 @@ async function playMode(
   url: string,
   receiver: DemoReceiver,
   mode: Mode,
-  steps: DemoSteps,
+  events: DemoEvents,
 ): Promise<void> {
   whapi.reset();
   whapi.subscribe({ url: receiver.url, mode });
   const context = createScenarioContext(whapi, { url });
   let sent = 0;
-  const tell = async (title: string, play: () => Promise<unknown>) => {
+  const report = async (title: string, play: () => Promise<unknown>) => {
     await play();
     await whapi.settled();
-    steps.story({ title, received: receiver.take(), sent: whapi.deliveries.length - sent });
+    events.played({ title, received: receiver.take(), sent: whapi.deliveries.length - sent });
     sent = whapi.deliveries.length;
   };
-  for (const scenario of pageScenarios) await tell(scenario.title, () => scenario.play(context));
-  await tell("The page's own payloads, repaired", async () => {
+  for (const scenario of pageScenarios) await report(scenario.title, () => scenario.play(context));
+  await report('The payloads of the page, corrected', async () => {
     for (const webhook of PAGE_PAYLOADS) await whapi.send(webhook);
   });
 }

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { eventOfRequest, type ValidationResult, validateWebhook } from '@whapi-webhooks/contract';
 
-/** A request that reached the receiver, and what it made of it. */
+/** A request to the receiver, and its verdict. */
 export interface ReceivedWebhook {
   method: string;
   path: string;
@@ -13,12 +13,12 @@ export interface ReceivedWebhook {
 
 export interface DemoReceiver {
   url: string;
-  /** What has arrived since the last call. */
+  /** Returns what was received since the last call. */
   take(): ReceivedWebhook[];
   close(): void;
 }
 
-/** A receiver as an app would write it: it checks each webhook strictly, and answers 200 or 400. */
+/** Starts a receiver that validates each webhook in the strict profile, and answers with 200 or 400. */
 export async function startReceiver(): Promise<DemoReceiver> {
   let received: ReceivedWebhook[] = [];
   const server = createServer(async (request, response) => {

@@ -5,28 +5,28 @@ import { tempFolder } from '../test/temp-folder.ts';
 import { findFiles } from './find-files.ts';
 
 async function names(args: string[], cwd: string): Promise<string[]> {
-  return (await findFiles(args, cwd)).map(({ file, error }) => (error ? `${file}: ${error}` : file));
+  return (await findFiles(args, cwd)).files.map(({ file, error }) => (error ? `${file}: ${error}` : file));
 }
 
-it('takes every .json file of a folder and its folders, sorted, but none of node_modules', async () => {
+it('finds every .json file of a folder and its subfolders, sorted, but none in node_modules', async () => {
   const cwd = await tempFolder({
     'fixtures/b.json': {},
     'fixtures/a/z.json': {},
     'fixtures/a.json': {},
-    'fixtures/B.json': {},
+    'fixtures/B.JSON': {},
     'fixtures/readme.md': '',
     'fixtures/node_modules/x/package.json': {},
     'fixtures/a/node_modules/package.json': {},
     'other.json': {},
   });
-  const expected = ['fixtures/B.json', 'fixtures/a.json', 'fixtures/a/z.json', 'fixtures/b.json'];
+  const expected = ['fixtures/B.JSON', 'fixtures/a.json', 'fixtures/a/z.json', 'fixtures/b.json'];
   expect(await names(['fixtures'], cwd)).toEqual(expected);
   expect(await names(['./fixtures/'], cwd)).toEqual(expected);
   expect(await names([join(cwd, 'fixtures')], cwd)).toEqual(expected.map((name) => join(cwd, name)));
-  expect(await names(['..'], join(cwd, 'fixtures/a'))).toEqual(['../B.json', '../a.json', '../a/z.json', '../b.json']);
+  expect(await names(['..'], join(cwd, 'fixtures/a'))).toEqual(['../B.JSON', '../a.json', '../a/z.json', '../b.json']);
 });
 
-it('takes a folder that is named on purpose, whatever its name', async () => {
+it('accepts a folder of any name that is an argument', async () => {
   const cwd = await tempFolder({ 'node_modules/x/package.json': {}, '.captures/a.json': {}, '[1]/a.json': {} });
   expect(await names(['node_modules/x', '.captures', '[1]'], cwd)).toEqual([
     '.captures/a.json',
@@ -35,7 +35,7 @@ it('takes a folder that is named on purpose, whatever its name', async () => {
   ]);
 });
 
-it('takes what a glob matches', async () => {
+it('finds what a glob matches', async () => {
   const cwd = await tempFolder({ 'a/1.json': {}, 'a/2.json': {}, 'b/3.txt': '', 'node_modules/a/4.json': {} });
   expect(await names(['a/*.json'], cwd)).toEqual(['a/1.json', 'a/2.json']);
   expect(await names(['**/*.{json,txt}'], cwd)).toEqual(['a/1.json', 'a/2.json', 'b/3.txt']);
@@ -45,10 +45,37 @@ it('takes what a glob matches', async () => {
   expect(await names(['../a/*'], join(cwd, 'b'))).toEqual(['../a/1.json', '../a/2.json']);
 });
 
-it('comes to an end where symbolic links run in a circle', async () => {
-  const cwd = await tempFolder({ 'a/1.json': {} });
+it('follows symbolic links, and enters each folder once', async () => {
+  const cwd = await tempFolder({ 'a/1.json': {}, 'b/2.json': {}, 'c/3.json': {} });
   await symlink('..', join(cwd, 'a/up'));
-  expect(await names(['a'], cwd)).toContain('a/1.json');
+  await symlink('../b/2.json', join(cwd, 'a/link.json'));
+  expect(await names(['a'], cwd)).toEqual(['a/1.json', 'a/link.json', 'a/up/b/2.json', 'a/up/c/3.json']);
+});
+
+it('lists what it skips in a folder', async () => {
+  const cwd = await tempFolder({
+    'a/1.json': {},
+    'a/.hidden.json': {},
+    'a/.git/config.json': {},
+    'a/b/2.ndjson': '',
+    'a/b/3.json.gz': '',
+    'a/node_modules/x/package.json': {},
+    'a/readme': '',
+    'c/1.json': {},
+  });
+  await symlink('nowhere', join(cwd, 'a/b/broken'));
+  expect((await findFiles(['a/', 'c'], cwd)).skipped).toEqual([
+    {
+      folder: 'a/',
+      paths: ['.git/', '.hidden.json', 'b/2.ndjson', 'b/3.json.gz', 'b/broken', 'node_modules/', 'readme'],
+    },
+  ]);
+});
+
+it('reports what it cannot read in a folder', async () => {
+  const cwd = await tempFolder({ 'a/1.json': {} });
+  await symlink('nowhere', join(cwd, 'a/2.json'));
+  expect(await names(['a'], cwd)).toEqual(['a/1.json', 'a/2.json: no such file or folder']);
 });
 
 it('prefers a file to a glob of the same name', async () => {
@@ -56,7 +83,7 @@ it('prefers a file to a glob of the same name', async () => {
   expect(await names(['[1].json'], cwd)).toEqual(['[1].json']);
 });
 
-it('takes a file once, and - as standard input', async () => {
+it('lists a file once, and - as standard input', async () => {
   const cwd = await tempFolder({ 'a/1.json': {} });
   expect(await names(['a/1.json', '-', './a/../a/1.json', 'a', 'a/*', '-', join(cwd, 'a/1.json')], cwd)).toEqual([
     '<stdin>',
@@ -64,15 +91,15 @@ it('takes a file once, and - as standard input', async () => {
   ]);
 });
 
-it('tells what leads to no file', async () => {
+it('says which arguments lead to no file', async () => {
   const cwd = await tempFolder({ 'empty/readme.md': '', 'a.json': {} });
   await symlink('circle.json', join(cwd, 'circle.json'));
   expect(await names(['a.json', '*.nope', 'missing.json', 'empty', 'circle.json', 'a.json/b'], cwd)).toEqual([
     '*.nope: no file matches',
     'a.json',
     expect.stringMatching(/^a\.json\/b: .*ENOTDIR/),
-    'circle.json: its symbolic links run in a circle',
-    'empty: there is no .json file in it',
+    'circle.json: its symbolic links form a loop',
+    'empty: it contains no .json file',
     'missing.json: no such file or folder',
   ]);
 });

@@ -2,13 +2,29 @@ import { stat } from 'node:fs/promises';
 import { isAbsolute, join, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { reasonOf } from './reason-of.ts';
+import { walkFolder } from './walk-folder.ts';
 
 /** A file to read, or an argument that leads to none. */
 export interface FoundFile {
-  /** Its path: that of the argument, or one that begins with it. */
+  /** Its path: the argument, or a path that begins with it. */
   file: string;
   /** Why there is nothing to read. */
   error?: string;
+}
+
+/** The entries of a folder that are not validated. */
+export interface SkippedEntries {
+  /** The folder, as the argument names it. */
+  folder: string;
+  /** Paths below the folder. */
+  paths: string[];
+}
+
+export interface FoundFiles {
+  /** Each file once, in the order of the paths. */
+  files: FoundFile[];
+  /** One entry for each folder that has some. */
+  skipped: SkippedEntries[];
 }
 
 export const STDIN = '<stdin>';
@@ -16,37 +32,56 @@ export const STDIN = '<stdin>';
 const NODE_MODULES = ['**/node_modules/**'];
 
 /**
- * The files that arguments stand for: files, folders (all **\/*.json but node_modules), globs, and - for standard input.
- * Each file comes once, in the order of the paths.
+ * Finds the files that arguments stand for: files, folders (their .json files, those of subfolders included), globs,
+ * and - for standard input.
  */
-export async function findFiles(args: readonly string[], cwd: string): Promise<FoundFile[]> {
+export async function findFiles(args: readonly string[], cwd: string): Promise<FoundFiles> {
   const found = new Map<string, FoundFile>();
+  const skipped: SkippedEntries[] = [];
   for (const arg of args) {
-    for (const entry of await filesOf(arg, cwd)) {
+    const { files, paths = [] } = await filesOf(arg, cwd);
+    if (paths.length > 0) skipped.push({ folder: arg, paths });
+    for (const entry of files) {
       const key = entry.file === STDIN ? STDIN : resolve(cwd, entry.file);
       if (!found.has(key)) found.set(key, entry);
     }
   }
-  return [...found.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+  return { files: [...found.values()].sort((a, b) => (a.file < b.file ? -1 : 1)), skipped };
 }
 
-async function filesOf(arg: string, cwd: string): Promise<FoundFile[]> {
-  if (arg === '-') return [{ file: STDIN }];
+interface Found {
+  files: FoundFile[];
+  /** Paths of skipped entries. */
+  paths?: string[];
+}
+
+async function filesOf(arg: string, cwd: string): Promise<Found> {
+  if (arg === '-') return { files: [{ file: STDIN }] };
   const path = withSlashes(arg);
   const stats = await stat(resolve(cwd, arg)).catch((error: NodeJS.ErrnoException) => error);
   if (!(stats instanceof Error)) {
-    return stats.isDirectory() ? filesIn(path, cwd) : [{ file: path }];
+    return stats.isDirectory() ? filesIn(path, cwd) : { files: [{ file: path }] };
   }
-  if (!isDynamicPattern(path)) return [{ file: path, error: reasonOf(stats) }];
+  if (!isDynamicPattern(path)) return { files: [{ file: path, error: reasonOf(stats) }] };
   const ignore = path.includes('node_modules') ? [] : NODE_MODULES;
   const files = await glob(path, { cwd, ignore, absolute: isAbsolute(arg), expandDirectories: false });
-  return files.length > 0 ? files.map((file) => ({ file })) : [{ file: arg, error: 'no file matches' }];
+  return { files: files.length > 0 ? files.map((file) => ({ file })) : [{ file: arg, error: 'no file matches' }] };
 }
 
-async function filesIn(folder: string, cwd: string): Promise<FoundFile[]> {
-  const files = await glob('**/*.json', { cwd: resolve(cwd, folder), ignore: NODE_MODULES });
-  if (files.length === 0) return [{ file: folder, error: 'there is no .json file in it' }];
-  return files.map((file) => ({ file: withSlashes(join(folder, file)) }));
+async function filesIn(folder: string, cwd: string): Promise<Found> {
+  try {
+    const { files, skipped, unreadable } = await walkFolder(resolve(cwd, folder));
+    const found = [
+      ...files.map((file) => ({ file: withSlashes(join(folder, file)) })),
+      ...unreadable.map(({ path, error }) => ({ file: withSlashes(join(folder, path)), error })),
+    ];
+    return {
+      files: found.length > 0 ? found : [{ file: folder, error: 'it contains no .json file' }],
+      paths: skipped.map(withSlashes),
+    };
+  } catch (error) {
+    return { files: [{ file: folder, error: reasonOf(error as NodeJS.ErrnoException) }] };
+  }
 }
 
 /** Paths as globs and reports spell them on every system. */

@@ -2,8 +2,7 @@ import { expect, it } from 'vitest';
 import { reasonOf } from './reason-of.ts';
 
 it.each([
-  ['EACCES', 'no permission to read it'],
-  ['ERR_STRING_TOO_LONG', 'it is too large, at most 512 MB can be read'],
+  ['EACCES', 'permission denied'],
   ['EIO', 'EIO: i/o error, read'],
   [undefined, 'EIO: i/o error, read'],
 ])('words %s', (code, expected) => {

@@ -1,7 +1,8 @@
-import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type ParseError, printParseErrorCode } from 'jsonc-parser';
 import { hintForSyntax } from './hint-for-syntax.ts';
+import { scanJson } from './scan-json.ts';
 
-/** Why a text is not JSON. */
+/** The place where a text is not JSON, and why. */
 export interface SyntaxFault {
   offset: number;
   expected: string;
@@ -9,7 +10,7 @@ export interface SyntaxFault {
   hint?: string;
 }
 
-/** What the parser's error codes ask for; of a code that is not here only a value could have stood there. */
+/** What was expected, by the parser's error code. For other codes: a value. */
 const EXPECTED: Record<string, string> = {
   ColonExpected: 'a colon',
   CommaExpected: 'a comma',
@@ -26,11 +27,11 @@ const EXPECTED: Record<string, string> = {
 const MAX_LENGTH = 20;
 
 /**
- * The first place where a text stops being JSON, strictly read: without comments and trailing commas.
- * @returns nothing where the parser finds no fault, or gives up on too many levels
+ * Finds the first place where a text is not JSON; comments and trailing commas are not JSON.
+ * @returns nothing where the parser finds no fault, or where the text has too many levels for it
  */
 export function findSyntaxFault(text: string): SyntaxFault | undefined {
-  const [error] = parseErrors(text);
+  const error = firstError(text);
   if (!error) return undefined;
   const code = printParseErrorCode(error.error);
   const token = text.slice(error.offset, error.offset + error.length);
@@ -43,14 +44,15 @@ export function findSyntaxFault(text: string): SyntaxFault | undefined {
   };
 }
 
-function parseErrors(text: string): ParseError[] {
-  const errors: ParseError[] = [];
-  try {
-    parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-  }
-  return errors;
+function firstError(text: string): ParseError | undefined {
+  let first: ParseError | undefined;
+  const isScanned = scanJson(text, (stop) => ({
+    onError(error, offset, length) {
+      first = { error, offset, length };
+      stop();
+    },
+  }));
+  return isScanned ? first : undefined;
 }
 
 function cut(text: string): string {

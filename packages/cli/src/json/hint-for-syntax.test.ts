@@ -2,21 +2,20 @@ import { expect, it } from 'vitest';
 import { findSyntaxFault } from './find-syntax-fault.ts';
 
 it.each([
-  ['an empty file', ' \n', 'There is nothing in it.'],
+  ['an empty file', ' \n', 'The file is empty.'],
   ['a trailing comma in an object', '{"a":1,}', 'Remove the comma before it: JSON has no trailing commas.'],
   ['a trailing comma in an array', '{"a":[1,]}', 'Remove the comma before it: JSON has no trailing commas.'],
-  ['two values', '{"a":1}\n{"a":2}', 'There is more than one value; keep one webhook in a file.'],
-  ['single quotes', "{'a':1}", 'JSON takes straight double quotes only.'],
-  ['typographic quotes', '{“a”:1}', 'JSON takes straight double quotes only.'],
-  ['a line comment', '{ // note\n}', 'JSON has no comments.'],
-  ['a block comment', '{"a": /* note */ 1}', 'JSON has no comments.'],
-  ['a shell comment', '# note\n{}', 'JSON has no comments.'],
+  ['two values', '{"a":1}\n{"a":2}', 'Put each webhook into a file of its own: this one has more than one value.'],
+  ['single quotes', "{'a':1}", 'Use straight double quotes: JSON has no others.'],
+  ['typographic quotes', '{“a”:1}', 'Use straight double quotes: JSON has no others.'],
+  ['a line comment', '{ // note\n}', 'Remove the comment: JSON has no comments.'],
+  ['a block comment', '{"a": /* note */ 1}', 'Remove the comment: JSON has no comments.'],
+  ['a shell comment', '# note\n{}', 'Remove the comment: JSON has no comments.'],
   ['the literals of Python', '{"a":True}', 'Write it in lower case.'],
-  ['undefined', '{"a":undefined}', 'JSON has no such value; write null, or leave the property out.'],
-  ['NaN', '{"a":NaN}', 'JSON has no such value; write null, or leave the property out.'],
-  ['a no-break space from a web page', '{\u00a0"a":1}', 'An invisible character stands here; remove it.'],
-  ['a file in UTF-16', '\ufffd\ufffd{\0}\0', 'The file looks like UTF-16; save it as UTF-8.'],
-  ['a path of Windows', String.raw`{"a":"C:\Users"}`, 'Write a backslash twice where you mean a backslash.'],
+  ['undefined', '{"a":undefined}', 'Use null, or remove the property: JSON has no such value.'],
+  ['NaN', '{"a":NaN}', 'Use null, or remove the property: JSON has no such value.'],
+  ['a no-break space from a web page', '{\u00a0"a":1}', 'Remove the invisible character here.'],
+  ['a path of Windows', String.raw`{"a":"C:\Users"}`, 'Write \\\\ for a backslash.'],
 ])('has a hint for %s', (_, text, hint) => {
   expect(findSyntaxFault(text)).toHaveProperty('hint', hint);
 });

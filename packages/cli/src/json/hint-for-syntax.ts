@@ -1,34 +1,30 @@
 interface Fault {
-  /** The parser's name for the fault. */
+  /** The parser's name of the error. */
   code: string;
-  /** The token that does not fit, as it is written. */
+  /** The unexpected token, as it is written. */
   token: string;
-  /** What stands in front of it, without white space at its end. */
+  /** The text before it, without trailing white space. */
   before: string;
 }
 
-/** What people write, or paste, into JSON that is not JSON. */
+/** Tokens that people write or paste into JSON by mistake. */
 const WORDS: readonly [RegExp, string][] = [
-  [/^\ufffd\ufffd/, 'The file looks like UTF-16; save it as UTF-8.'],
-  [/^['`‘’“”„«]/, 'JSON takes straight double quotes only.'],
-  [/^(\/[/*]|#)/, 'JSON has no comments.'],
+  [/^['`‘’“”„«]/, 'Use straight double quotes: JSON has no others.'],
+  [/^(\/[/*]|#)/, 'Remove the comment: JSON has no comments.'],
   [/^(True|False)$/, 'Write it in lower case.'],
-  [/^(None|undefined|NaN|nil|NULL|-?Infinity)$/, 'JSON has no such value; write null, or leave the property out.'],
-  [
-    /^[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]/,
-    'An invisible character stands here; remove it.',
-  ],
+  [/^(None|undefined|NaN|nil|NULL|-?Infinity)$/, 'Use null, or remove the property: JSON has no such value.'],
+  [/^[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]/, 'Remove the invisible character here.'],
 ];
 
-/** How to mend a text that is nearly JSON, where the slip is a known one. */
+/** How to fix a text that is nearly JSON, for common mistakes. */
 export function hintForSyntax({ code, token, before }: Fault): string | undefined {
-  if (before === '' && token === '') return 'There is nothing in it.';
+  if (before === '' && token === '') return 'The file is empty.';
   if (before.endsWith(',') && (token === '}' || token === ']')) {
     return 'Remove the comma before it: JSON has no trailing commas.';
   }
   if (code === 'EndOfFileExpected' && /^[{[]/.test(token)) {
-    return 'There is more than one value; keep one webhook in a file.';
+    return 'Put each webhook into a file of its own: this one has more than one value.';
   }
-  if (code === 'InvalidEscapeCharacter') return 'Write a backslash twice where you mean a backslash.';
+  if (code === 'InvalidEscapeCharacter') return 'Write \\\\ for a backslash.';
   return WORDS.find(([word]) => word.test(token))?.[1];
 }

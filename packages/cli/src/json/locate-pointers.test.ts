@@ -25,7 +25,7 @@ it.each([
   expect(textAt(text, pointer)).toBe(expected);
 });
 
-it('finds the property name too', () => {
+it('finds property names', () => {
   const text = '{"a": 1, "b" : [2]}';
   expect(Object.fromEntries(locatePointers(text, ['', '/a', '/b', '/b/0']))).toEqual({
     '': { value: 0 },
@@ -45,23 +45,23 @@ it.each([
   expect(textAt(text, pointer)).toBe(expected);
 });
 
-it('takes the last of several properties of the same name, as JSON.parse does', () => {
+it('finds the last of several properties of the same name, as JSON.parse does', () => {
   expect(textAt('{"a": 1, "a": 2, "b": 3}', '/a', 1)).toBe('2');
   expect(textAt('{"a": {"b": 1}, "a": {"b": 2}}', '/a/b', 1)).toBe('2');
 });
 
-it('forgets what was inside a property that a later one replaces', () => {
+it('ignores the content of a property that a later one replaces', () => {
   const text = '{"a": {"b": {"c": 1}}, "a": {"d": 2}}';
   expect(textAt(text, '/a/b/c', 8)).toBe('{"d": 2}');
 });
 
 it('finds every value of every example, however it is indented', () => {
-  for (const stories of Object.values(examples)) {
-    for (const webhook of Object.values(stories)) {
+  for (const named of Object.values(examples)) {
+    for (const webhook of Object.values(named)) {
       for (const indent of [undefined, 2, '\t']) {
         const text = JSON.stringify(webhook, null, indent);
         const values = allValues(webhook);
-        const places = locatePointers(text, values.keys());
+        const places = locatePointers(text, [...values.keys()]);
         for (const [pointer, value] of values) {
           const from = places.get(pointer)!.value;
           const written = JSON.stringify(value);

@@ -1,46 +1,106 @@
 import { splitPointer } from '@whapi-webhooks/contract';
-import { type Node, parseTree } from 'jsonc-parser';
+import { scanJson } from './scan-json.ts';
 
 /** Where something is in a JSON text. */
 export interface Place {
   /** Offset of the value. */
   value: number;
-  /** Offset of the property name in front of it; absent for items and for the root. */
+  /** Offset of the property name; absent for items and for the root. */
   key?: number;
 }
 
+/** The wanted pointers as a tree, so that the text is scanned once for all of them. */
+interface Wanted {
+  place?: Place;
+  readonly children: Map<string, Wanted>;
+}
+
+/** An object or array that the scan is in. */
+interface Open {
+  wanted: Wanted | undefined;
+  isArray: boolean;
+  length: number;
+}
+
 /**
- * Finds values in a JSON text by their JSON Pointers.
- * What is not there is at its nearest ancestor; of a key that occurs twice the last one counts, as in JSON.parse.
- * Where a text has too many levels for the parser, everything is at its beginning.
+ * Finds values in a JSON text by their JSON Pointers, in memory that does not grow with the text.
+ * A pointer to nothing gets the place of its nearest ancestor. Of properties with the same name the last one counts,
+ * as in JSON.parse. In a text with too many levels for the parser everything is at the beginning.
  * @param text a text that JSON.parse accepts
  */
-export function locatePointers(text: string, pointers: Iterable<string>): Map<string, Place> {
-  const root = parse(text);
-  return new Map(Array.from(pointers, (pointer) => [pointer, root ? placeOf(root, pointer) : { value: 0 }]));
+export function locatePointers(text: string, pointers: readonly string[]): Map<string, Place> {
+  const root = wantedTree(pointers);
+  if (!scanJson(text, () => placesOf(root))) return new Map(pointers.map((pointer) => [pointer, { value: 0 }]));
+  return new Map(pointers.map((pointer) => [pointer, nearestPlace(root, pointer)]));
 }
 
-function parse(text: string): Node | undefined {
-  try {
-    return parseTree(text);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
+function wantedTree(pointers: readonly string[]): Wanted {
+  const root: Wanted = { children: new Map() };
+  for (const pointer of pointers) {
+    let wanted = root;
+    for (const key of splitPointer(pointer)) {
+      const child = wanted.children.get(key) ?? { children: new Map() };
+      wanted.children.set(key, child);
+      wanted = child;
+    }
+  }
+  return root;
+}
+
+function placesOf(root: Wanted) {
+  const open: Open[] = [];
+  let property: { name: string; offset: number } | undefined;
+
+  function enter(offset: number): Wanted | undefined {
+    const parent = open.at(-1);
+    if (!parent) {
+      root.place = { value: offset };
+      return root;
+    }
+    const key = parent.isArray ? String(parent.length++) : (property?.name ?? '');
+    const wanted = parent.wanted?.children.get(key);
+    if (wanted) {
+      forgetInside(wanted);
+      wanted.place = { value: offset, ...(!parent.isArray && property && { key: property.offset }) };
+    }
+    return wanted;
+  }
+
+  const begin = (isArray: boolean) => (offset: number) => {
+    open.push({ wanted: enter(offset), isArray, length: 0 });
+  };
+  const end = () => {
+    open.pop();
+  };
+  return {
+    onObjectBegin: begin(false),
+    onArrayBegin: begin(true),
+    onObjectEnd: end,
+    onArrayEnd: end,
+    onObjectProperty(name: string, offset: number) {
+      property = { name, offset };
+    },
+    onLiteralValue(_: unknown, offset: number) {
+      enter(offset);
+    },
+  };
+}
+
+/** An earlier property of the same name may have had children that the later one lacks. */
+function forgetInside({ children }: Wanted): void {
+  for (const child of children.values()) {
+    if (!child.place) continue;
+    delete child.place;
+    forgetInside(child);
   }
 }
 
-function placeOf(root: Node, pointer: string): Place {
-  let node = root;
+function nearestPlace(root: Wanted, pointer: string): Place {
+  let wanted = root;
   for (const key of splitPointer(pointer)) {
-    const child = childOf(node, key);
-    if (!child) break;
-    node = child;
+    const child = wanted.children.get(key);
+    if (!child?.place) break;
+    wanted = child;
   }
-  const name = node.parent?.type === 'property' ? node.parent.offset : undefined;
-  return { value: node.offset, ...(name !== undefined && { key: name }) };
-}
-
-function childOf({ type, children = [] }: Node, key: string): Node | undefined {
-  if (type === 'array') return children[Number(key)];
-  return children.findLast(({ children: [name] = [] }) => name?.value === key)?.children?.[1];
+  return wanted.place ?? { value: 0 };
 }

@@ -1,4 +1,4 @@
-/** A place in a text as editors count it: from 1, columns in UTF-16 units. */
+/** A position in a text as editors count: from 1, columns in UTF-16 units. */
 export interface Position {
   line: number;
   column: number;

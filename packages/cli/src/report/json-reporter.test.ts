@@ -1,23 +1,39 @@
 import { expect, it } from 'vitest';
 import { testIo } from '../test/test-io.ts';
-import type { FileIssue, FileResult } from '../validate/file-result.ts';
+import type { FileIssue, FileResult } from './file-result.ts';
 import { createJsonReporter } from './json-reporter.ts';
 
 const issue: FileIssue = { code: 'invalid_type', pointer: '/a', message: 'Expected …', line: 12, column: 9 };
 
-it('is one array with everything in it', () => {
+it('writes one array with all results', () => {
   const results: FileResult[] = [
-    { file: 'a.json', valid: true, event: 'chats.post', issues: [] },
-    { file: 'b.json', valid: false, issues: [issue, issue] },
-    { file: 'c.json', valid: false, issues: [], error: 'gone' },
+    { file: 'a.json', valid: true, event: 'chats.post', issues: [], warnings: [] },
+    { file: 'b.json', valid: false, issues: [issue, issue], warnings: [issue] },
+    { file: 'c.json', valid: false, issues: [], warnings: [], error: 'gone' },
   ];
   const io = testIo({ env: { FORCE_COLOR: '1' } });
   const reporter = createJsonReporter(io);
   for (const result of results) reporter.add(result);
   reporter.end();
   expect(JSON.parse(io.stdout.text)).toEqual([
-    { file: 'a.json', valid: true, event: 'chats.post', issues: [] },
-    { file: 'b.json', valid: false, event: null, issues: [issue, issue] },
-    { file: 'c.json', valid: false, event: null, issues: [], error: 'gone' },
+    { file: 'a.json', valid: true, event: 'chats.post', issues: [], warnings: [] },
+    { file: 'b.json', valid: false, event: null, issues: [issue, issue], warnings: [issue] },
+    { file: 'c.json', valid: false, event: null, issues: [], warnings: [], error: 'gone' },
   ]);
+});
+
+it('writes an empty array without results', () => {
+  const io = testIo();
+  createJsonReporter(io).end();
+  expect(JSON.parse(io.stdout.text)).toEqual([]);
+});
+
+it('escapes characters that control a terminal, and keeps the values', () => {
+  const io = testIo();
+  const reporter = createJsonReporter(io);
+  const evil = '\u001b[2J\u009b\u202e';
+  reporter.add({ file: evil, valid: false, issues: [{ ...issue, pointer: `/${evil}` }], warnings: [] });
+  reporter.end();
+  expect(io.stdout.text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  expect(JSON.parse(io.stdout.text)).toMatchObject([{ file: evil, issues: [{ pointer: `/${evil}` }] }]);
 });

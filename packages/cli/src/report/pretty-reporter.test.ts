@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { testIo } from '../test/test-io.ts';
-import type { FileIssue, FileResult } from '../validate/file-result.ts';
+import type { FileIssue, FileResult } from './file-result.ts';
 import { createPrettyReporter } from './pretty-reporter.ts';
 
 const issue: FileIssue = {
@@ -12,15 +12,15 @@ const issue: FileIssue = {
   column: 9,
 };
 
-function report(results: FileResult[], env = {}): string {
+function report(results: Partial<FileResult>[], env = {}): string {
   const io = testIo({ env });
   const reporter = createPrettyReporter(io);
-  for (const result of results) reporter.add(result);
+  for (const result of results) reporter.add({ file: 'a.json', valid: true, issues: [], warnings: [], ...result });
   reporter.end();
   return io.stdout.text;
 }
 
-it('has a line for each file, the issues below it, and a summary', () => {
+it('prints a line for each file, its issues below, and a summary', () => {
   expect(
     report([
       { file: 'a.json', valid: true, event: 'chats.post', issues: [] },
@@ -40,17 +40,17 @@ it('has a line for each file, the issues below it, and a summary', () => {
   c.json:12:9  Not JSON: …
     Mend.
 
-3 files, 1 valid, 2 broken
+3 files, 1 valid, 2 invalid
 `);
 });
 
 it('counts what could not be read', () => {
   expect(report([{ file: 'a.json', valid: false, issues: [], error: 'gone' }])).toBe(
-    '\n1 file, 0 valid, 0 broken, 1 not read\n',
+    '\n1 file, 0 valid, 0 invalid, 1 not read\n',
   );
 });
 
-it('cuts a long list', () => {
+it('cuts a long list of issues', () => {
   const many = (count: number) => report([{ file: 'a.json', valid: false, issues: Array(count).fill(issue) }]);
   expect(many(20).match(/a\.json:12:9/g)).toHaveLength(20);
   expect(many(20)).not.toContain('more');
@@ -58,16 +58,31 @@ it('cuts a long list', () => {
   expect(many(3021)).toContain('\n  … and 3001 more\n');
 });
 
-it('is coloured where that is asked for', () => {
+it('uses colours with FORCE_COLOR', () => {
   const text = report([{ file: 'a.json', valid: true, event: 'chats.post', issues: [] }], { FORCE_COLOR: '1' });
   expect(text).toContain('\u001b[32m✓\u001b[39m');
 });
 
-it('lets nothing from outside steer the terminal', () => {
+it('escapes characters that control a terminal', () => {
   const evil = '\u001b[2J';
   const text = report([
     { file: evil, valid: false, issues: [{ ...issue, pointer: `/${evil}`, message: evil, hint: evil }] },
   ]);
   expect(text).not.toContain('\u001b');
   expect(text.match(/\\u001b\[2J/g)).toHaveLength(5);
+});
+
+it('prints warnings below the issues, and counts them', () => {
+  const warning = { ...issue, code: 'duplicate_property' as const, message: 'Duplicate', hint: '' };
+  expect(report([{ event: 'chats.post', warnings: [warning] }])).toBe(`✓ a.json chats.post
+  a.json:12:9  warning  /chats/0/unread  Duplicate
+
+1 file, 1 valid, 0 invalid, 1 warning
+`);
+});
+
+it('cuts a long property name, and no path', () => {
+  const path = `${'x'.repeat(999)}.json`;
+  const text = report([{ file: path, valid: false, issues: [{ ...issue, pointer: `/${'y'.repeat(999)}` }] }]);
+  expect(text).toContain(`  ${path}:12:9  /${'y'.repeat(299)}…  `);
 });

@@ -1,33 +1,26 @@
 import { colorsFor } from '../colors.ts';
 import type { Io } from '../io.ts';
-import { printable } from '../printable.ts';
-import type { FileIssue, FileResult } from '../validate/file-result.ts';
-import type { Reporter } from './reporters.ts';
+import { printablePath } from '../printable.ts';
+import type { FileIssue, FileResult } from './file-result.ts';
+import { issueLines } from './issue-lines.ts';
+import type { Reporter } from './reporter.ts';
 
-const MAX_ISSUES = 20;
-
-/** A line for each file, its issues with clickable positions below, and a summary. What could not be read is only counted. */
+/**
+ * A line for each file, its issues with clickable positions below, and a summary. Files that could not be read are only
+ * counted.
+ */
 export function createPrettyReporter(io: Pick<Io, 'stdout' | 'env'>): Reporter {
-  const { green, red, dim, cyan, bold } = colorsFor(io.stdout, io);
-  const counts = { valid: 0, broken: 0, unread: 0 };
+  const { green, red, yellow, dim, cyan, bold } = colorsFor(io.stdout, io);
+  const counts = { valid: 0, invalid: 0, unread: 0, warnings: 0 };
 
-  function lines(result: FileResult): string[] {
-    const file = printable(result.file);
-    const event = result.event ? ` ${dim(result.event)}` : '';
-    if (result.valid) return [`${green('✓')} ${file}${event}`];
-    const more = result.issues.length - MAX_ISSUES;
+  function lines({ file, valid, event, issues, warnings }: FileResult): string[] {
+    const path = printablePath(file);
+    const placeOf = ({ line, column }: FileIssue) => cyan(`${path}:${line}:${column}`);
     return [
-      `${red('✗')} ${file}${event}`,
-      ...result.issues.slice(0, MAX_ISSUES).flatMap((issue) => issueLines(file, issue)),
-      ...(more > 0 ? [`  … and ${more} more`] : []),
+      [valid ? green('✓') : red('✗'), path, ...(event ? [dim(event)] : [])].join(' '),
+      ...issueLines(issues, { bold, dim }, (issue) => [placeOf(issue)]),
+      ...issueLines(warnings, { bold, dim }, (issue) => [placeOf(issue), yellow('warning')]),
     ];
-  }
-
-  function issueLines(file: string, { code, pointer, message, hint, ...at }: FileIssue): string[] {
-    const place = cyan(`${file}:${at.line}:${at.column}`);
-    const what = code === 'invalid_json' ? [] : [bold(printable(pointer) || '(root)')];
-    const line = `  ${[place, ...what, printable(message)].join('  ')}`;
-    return hint ? [line, `    ${dim(printable(hint))}`] : [line];
   }
 
   return {
@@ -36,15 +29,20 @@ export function createPrettyReporter(io: Pick<Io, 'stdout' | 'env'>): Reporter {
         counts.unread++;
         return;
       }
-      counts[result.valid ? 'valid' : 'broken']++;
+      counts[result.valid ? 'valid' : 'invalid']++;
+      counts.warnings += result.warnings.length;
       io.stdout.write(`${lines(result).join('\n')}\n`);
     },
     end() {
-      const { valid, broken, unread } = counts;
-      const total = valid + broken + unread;
-      const parts = [`${total} ${total === 1 ? 'file' : 'files'}`, `${valid} valid`, `${broken} broken`];
+      const { valid, invalid, unread, warnings } = counts;
+      const parts = [count(valid + invalid + unread, 'file'), `${valid} valid`, `${invalid} invalid`];
       if (unread > 0) parts.push(`${unread} not read`);
-      io.stdout.write(`\n${(broken + unread > 0 ? red : green)(parts.join(', '))}\n`);
+      if (warnings > 0) parts.push(count(warnings, 'warning'));
+      io.stdout.write(`\n${(invalid + unread > 0 ? red : green)(parts.join(', '))}\n`);
     },
   };
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

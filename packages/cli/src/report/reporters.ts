@@ -1,13 +1,7 @@
 import type { Io } from '../io.ts';
-import type { FileResult } from '../validate/file-result.ts';
 import { createJsonReporter } from './json-reporter.ts';
 import { createPrettyReporter } from './pretty-reporter.ts';
-
-/** Writes results to standard output as they come. */
-export interface Reporter {
-  add(result: FileResult): void;
-  end(): void;
-}
+import type { Reporter } from './reporter.ts';
 
 export const reporters = {
   pretty: createPrettyReporter,

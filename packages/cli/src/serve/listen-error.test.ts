@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { listenError } from './listen-error.ts';
 
 it.each([
-  ['EADDRINUSE', 8080, 'the port is taken, please stop what uses it or pass another one, such as --port 8081'],
-  ['EADDRINUSE', 65_535, 'the port is taken, please stop what uses it or pass another one, such as --port 0'],
-  ['EACCES', 80, 'no permission for this port, please pass one from 1024 up with --port'],
-  ['ENOTFOUND', 80, 'there is no such host, please pass another one with --host'],
+  ['EADDRINUSE', 8080, 'the port is in use. Stop the other process, or choose another port, such as --port 8081'],
+  ['EADDRINUSE', 65_535, 'the port is in use. Stop the other process, or choose another port, such as --port 0'],
+  ['EACCES', 80, 'permission denied. Choose a port from 1024 up with --port'],
+  ['ENOTFOUND', 80, 'there is no such host. Choose another one with --host'],
   ['EOTHER', 80, 'the original message'],
 ])('says what to do about %s', (code, port, reason) => {
   const error = listenError(Object.assign(new Error('the original message'), { code }), { port, host: 'h' });

@@ -1,37 +1,32 @@
-import type { Mode } from '@whapi-webhooks/contract';
 import type { Attempt, Delivery } from '@whapi-webhooks/mock';
 import { FileStore, type ServedWhapi, serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
-import { CliError } from '../cli-error.ts';
+import { CliError, oneLine, withUsageErrors } from '../cli-error.ts';
 import { colorsFor } from '../colors.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { deliveryLine } from './delivery-line.ts';
+import { formatDelivery, formatFailedDelivery } from './format-delivery.ts';
 import { listenError } from './listen-error.ts';
-import { lostLine } from './lost-line.ts';
-import { subscriptionOf } from './subscription-of.ts';
+import { type ReceiverOptions, subscriptionOf } from './subscription-of.ts';
 import { welcome } from './welcome.ts';
 
-export interface ServeOptions {
+export interface ServeOptions extends ReceiverOptions {
   port: number;
   host: string;
   token: string;
   channelId?: string;
-  webhook?: string;
-  mode?: Mode;
-  events?: string[];
   allowHost?: string[];
   store?: string;
   logLimit?: number;
   seed?: number;
 }
 
-/** Serves a mock Whapi until it is told to stop. */
+/** Serves a mock Whapi until a signal stops it. */
 export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
   const { port, host, token, channelId, seed, logLimit, webhook } = options;
   const subscription = subscriptionOf(options);
   const colors = colorsFor(io.stdout, io);
   const store = options.store === undefined ? undefined : openStore(options.store);
-  const tell = (line: string) => io.stdout.write(`${line}\n`);
+  const print = (line: string) => io.stdout.write(`${line}\n`);
   let sent = 0;
   const unanswered = new Set<number>();
   const whapi = setupWhapi({
@@ -45,14 +40,15 @@ export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
       if (delivery.attempts.length === 1) sent++;
       if (status === undefined) unanswered.add(delivery.id);
       else unanswered.delete(delivery.id);
-      tell(deliveryLine(delivery, colors));
+      print(formatDelivery(delivery, colors));
     },
     onDelivery(delivery) {
       if (delivery.outcome === 'delivered') return;
-      tell(delivery.attempts.length === 0 ? deliveryLine(delivery, colors) : lostLine(delivery, colors));
+      const format = delivery.attempts.length === 0 ? formatDelivery : formatFailedDelivery;
+      print(format(delivery, colors));
     },
   });
-  if (subscription) whapi.subscribe(subscription);
+  if (subscription) withUsageErrors(() => whapi.subscribe(subscription));
   let served: ServedWhapi;
   try {
     served = await serveWhapi(whapi, { port, host });
@@ -67,7 +63,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
   await whapi.close({ breakOff: true });
   store?.close();
   if (unanswered.size === 0) {
-    tell('Stopped.');
+    print('Stopped.');
     return ExitCode.fine;
   }
   throw new CliError(ExitCode.environment, `the receiver did not answer ${unanswered.size} of ${sent} webhooks`);
@@ -77,7 +73,6 @@ function openStore(path: string): FileStore {
   try {
     return new FileStore(path);
   } catch (error) {
-    const { message } = error as Error;
-    throw new CliError(ExitCode.environment, message.charAt(0).toLowerCase() + message.slice(1));
+    throw new CliError(ExitCode.environment, oneLine((error as Error).message));
   }
 }

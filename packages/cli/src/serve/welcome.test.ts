@@ -6,20 +6,20 @@ import { welcome } from './welcome.ts';
 const plain = colorsFor({ write: () => {} }, { env: {} });
 const url = 'http://127.0.0.1:8080';
 
-it('tells where webhooks go', () => {
-  const told = (subscription?: Parameters<typeof welcome>[0]['subscription']) =>
+it('says where webhooks are sent', () => {
+  const text = (subscription?: Parameters<typeof welcome>[0]['subscription']) =>
     welcome({ url, token: 't', subscription }, plain);
-  expect(told()).toContain('Webhooks  nowhere yet: pass --webhook <url>, or let your app PATCH /settings\n');
-  expect(told({ url: 'http://a.test' })).toContain('Webhooks  http://a.test in body mode: every event\n');
-  expect(told({ url: 'http://a.test', mode: 'path', events: ['chats.patch', 'chats.post'] })).toContain(
-    'Webhooks  http://a.test in path mode: chats.patch, chats.post\n',
+  expect(text()).toContain('Webhooks  none: pass --webhook <url>, or subscribe with PATCH /settings\n');
+  expect(text({ url: 'http://a.test' })).toContain('Webhooks  to http://a.test in body mode: all events\n');
+  expect(text({ url: 'http://a.test', mode: 'path', events: ['chats.patch', 'chats.post'] })).toContain(
+    'Webhooks  to http://a.test in path mode: chats.patch, chats.post\n',
   );
 });
 
-it('has an example that a shell reads as it is meant, whatever the token', () => {
+it('quotes any token for the shell', () => {
   const token = `it's "$HOME" \\ !`;
   const text = welcome({ url, token, subscription: undefined }, plain);
-  const command = text.slice(text.indexOf('curl'), text.indexOf('\n\nCtrl-C')).replace('curl', "printf '%s\\n'");
+  const command = text.slice(text.indexOf('curl'), text.indexOf('\n\nPress Ctrl-C')).replace('curl', "printf '%s\\n'");
   expect(execFileSync('/bin/sh', ['-c', command], { encoding: 'utf8' }).split('\n')).toEqual([
     '-X',
     'POST',

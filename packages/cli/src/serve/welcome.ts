@@ -7,15 +7,15 @@ interface Served {
   subscription: SubscribeOptions | undefined;
 }
 
-/** What a user needs to point an app at the mock. */
+/** How to point an app at the mock. */
 export function welcome({ url, token, subscription }: Served, { bold, cyan, dim }: Colors): string {
   const header = (text: string) => `-H ${quote(text)}`;
   return `${[
-    bold('The mock Whapi is up.'),
+    bold('The mock Whapi is running.'),
     '',
-    `  Base URL  ${cyan(url)}  ${dim(`in place of ${GATEWAY_URL}`)}`,
+    `  Base URL  ${cyan(url)}  ${dim(`instead of ${GATEWAY_URL}`)}`,
     `  Token     ${cyan(token)}`,
-    `  Webhooks  ${subscription ? destination(subscription, cyan) : 'nowhere yet: pass --webhook <url>, or let your app PATCH /settings'}`,
+    `  Webhooks  ${subscription ? destination(subscription, cyan) : 'none: pass --webhook <url>, or subscribe with PATCH /settings'}`,
     '',
     'Try it:',
     '',
@@ -23,13 +23,13 @@ export function welcome({ url, token, subscription }: Served, { bold, cyan, dim 
     `    ${header(`Authorization: Bearer ${token}`)} ${header('Content-Type: application/json')} \\`,
     `    -d ${quote(JSON.stringify({ to: '919984351847', body: 'Hi' }))}`,
     '',
-    dim('Ctrl-C stops it.'),
+    dim('Press Ctrl-C to stop it.'),
     '',
   ].join('\n')}\n`;
 }
 
 function destination({ url, mode = 'body', events }: SubscribeOptions, cyan: Colors['cyan']): string {
-  return `${cyan(url)} in ${mode} mode: ${events ? [...events].join(', ') : 'every event'}`;
+  return `to ${cyan(url)} in ${mode} mode: ${events ? [...events].join(', ') : 'all events'}`;
 }
 
 /** Quotes a text for a shell. */

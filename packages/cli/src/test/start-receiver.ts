@@ -10,7 +10,7 @@ export interface TestReceiver {
   close(): Promise<void>;
 }
 
-/** A receiver for one test, on a free port unless you name one. */
+/** Starts a receiver for one test, by default on a free port. */
 export async function startReceiver(status: number | 'never' = 200, port: number | string = 0): Promise<TestReceiver> {
   const received: TestReceiver['received'] = [];
   const server = createServer(async (request: IncomingMessage, response) => {

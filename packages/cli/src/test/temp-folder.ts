@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A folder with these files, for one test. What is not a text is written as JSON. */
+/** Creates a folder with files for one test. Content other than a string is written as JSON. */
 export async function tempFolder(files: Record<string, unknown> = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'whapi-webhooks-'));
   onTestFinished(() => rm(folder, { recursive: true }));

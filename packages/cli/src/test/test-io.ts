@@ -6,7 +6,7 @@ export interface TestIo extends Io {
   stderr: TestOutput;
 }
 
-/** The world of one call of `run`: empty input, an empty environment, and outputs that keep their text. */
+/** The streams for one call of `run`: given or empty input, an empty environment, and outputs that keep their text. */
 export function testIo(
   options: Partial<Pick<Io, 'cwd' | 'env' | 'untilStopped'>> & { input?: Uint8Array[] } = {},
 ): TestIo {

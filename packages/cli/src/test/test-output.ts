@@ -1,6 +1,6 @@
 import type { Output } from '../io.ts';
 
-/** A stream that keeps what is written to it, and can be waited on. */
+/** A stream that keeps its text, and on which a test can wait. */
 export class TestOutput implements Output {
   isTTY = false;
   text = '';

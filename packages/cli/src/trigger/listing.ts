@@ -1,11 +1,11 @@
 import { eventNames, examples } from '@whapi-webhooks/contract';
 import { scenarios } from '@whapi-webhooks/mock/scenarios';
 
-/** The events and scenarios that can be triggered. */
+/** Lists the events and scenarios that can be triggered. */
 export function listing(): string {
   const events = eventNames.map((event) => [event, `${Object.keys(examples[event]).length} examples`] as const);
-  const stories = scenarios.map(({ name, title }) => [name, title] as const);
-  return `Events\n${rows(events)}\nScenarios\n${rows(stories)}`;
+  const named = scenarios.map(({ name, title }) => [name, title] as const);
+  return `Events\n${rows(events)}\nScenarios\n${rows(named)}`;
 }
 
 function rows(entries: readonly (readonly [string, string])[]): string {

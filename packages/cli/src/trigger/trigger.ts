@@ -1,21 +1,21 @@
-import { ContractError, eventNames, examples, formatIssues, isEventName, type Mode } from '@whapi-webhooks/contract';
+import { ContractError, examples, isEventName, type Mode } from '@whapi-webhooks/contract';
 import type { Delivery } from '@whapi-webhooks/mock';
 import { type NodeWhapi, serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
 import { createScenarioContext, type Scenario, scenarios } from '@whapi-webhooks/mock/scenarios';
-import type { WhapiEventName } from '@whapi-webhooks/types';
+import type { WhapiEventName, WhapiWebhook } from '@whapi-webhooks/types';
+import { CliError, usageError, withUsageErrors } from '../cli-error.ts';
 import { colorsFor } from '../colors.ts';
-import type { Assignment } from '../commands/option-parsers.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { deliveryLine } from '../serve/delivery-line.ts';
-import { usageError } from '../usage-error.ts';
-import { applyAssignments } from './apply-assignments.ts';
+import { issueLines } from '../report/issue-lines.ts';
+import { formatDelivery } from '../serve/format-delivery.ts';
+import { type Assignment, applyAssignments } from './apply-assignments.ts';
 import { listing } from './listing.ts';
 
 export interface TriggerOptions {
   to?: string;
   mode: Mode;
-  example: string;
+  example?: string;
   set?: Assignment[];
   header?: Record<string, string>;
   count: number;
@@ -26,55 +26,96 @@ export interface TriggerOptions {
 /** Sends the webhooks of an event or a scenario to a receiver. */
 export async function trigger(name: string | undefined, options: TriggerOptions, io: Io): Promise<ExitCode> {
   const { to, mode, header, count, seed } = options;
-  const send = name === undefined ? undefined : senderOf(name, options);
-  if (send === undefined || to === undefined) {
-    if (send !== undefined) throw usageError('there is no receiver, please add --to <url>');
+  if (name === undefined) {
+    if (to !== undefined) throw usageError('no event or scenario. Run "whapi-webhooks trigger" to list them');
     io.stdout.write(listing());
     return ExitCode.fine;
   }
-  const deliveries: Delivery[] = [];
+  const send = senderOf(name, options);
+  if (to === undefined) throw usageError('no receiver. Add --to <url>');
+  const results = new Results();
   const colors = colorsFor(io.stdout, io);
   const whapi = setupWhapi({
     ...(seed !== undefined && { seed }),
-    // A single webhook is tried once; in a scenario, trying again may be the story.
-    ...(name !== undefined && isEventName(name) && { retry: false }),
+    // A single webhook is sent once; a scenario may be about retries.
+    ...(isEventName(name) && { retry: false }),
     allowedHosts: [new URL(to).hostname],
     onDelivery(delivery) {
-      deliveries.push(delivery);
-      io.stdout.write(`${deliveryLine(delivery, colors)}\n`);
+      results.add(delivery);
+      io.stdout.write(`${formatDelivery(delivery, colors)}\n`);
     },
   });
-  whapi.subscribe({ url: to, mode, ...(header && { headers: header }) });
+  withUsageErrors(() => whapi.subscribe({ url: to, mode, ...(header && { headers: header }) }));
   try {
-    for (let i = 0; i < count; i++) await send(whapi);
+    for (let sent = 0; sent < count; sent++) await send(whapi);
     await whapi.settled();
   } catch (error) {
     if (!(error instanceof ContractError)) throw error;
-    io.stderr.write(
-      `error: the webhook breaks the contract\n${formatIssues(error.issues)}Add --unchecked to send it all the same.\n`,
-    );
-    return ExitCode.broken;
+    io.stderr.write(describeViolation(error, io));
+    return ExitCode.violation;
   }
-  return verdictOf(deliveries);
+  return results.exitCode();
 }
 
-function senderOf(name: string, options: TriggerOptions): (whapi: NodeWhapi) => Promise<unknown> {
+/** The results of all deliveries, without keeping the deliveries. */
+class Results {
+  #total = 0;
+  #failed = 0;
+  #unanswered = 0;
+
+  add({ outcome, attempts }: Delivery): void {
+    this.#total++;
+    if (outcome === 'delivered') return;
+    this.#failed++;
+    if (attempts.at(-1)?.status === undefined) this.#unanswered++;
+  }
+
+  /** @throws {CliError} when nothing was sent */
+  exitCode(): ExitCode {
+    if (this.#total === 0) throw new CliError(ExitCode.environment, 'failed to send the webhook: nothing was sent');
+    if (this.#failed === 0) return ExitCode.fine;
+    return this.#unanswered > 0 ? ExitCode.environment : ExitCode.violation;
+  }
+}
+
+function describeViolation({ issues }: ContractError, io: Io): string {
+  const lines = issueLines(issues, colorsFor(io.stderr, io));
+  return `${['error: the webhook violates the contract', ...lines, 'Add --unchecked to send it anyway.'].join('\n')}\n`;
+}
+
+type Send = (whapi: NodeWhapi) => Promise<unknown>;
+
+function senderOf(name: string, options: TriggerOptions): Send {
   if (isEventName(name)) return eventSender(name, options);
   const scenario = scenarios.find((candidate) => candidate.name === name);
-  if (!scenario)
-    throw usageError(
-      `there is no event or scenario "${name}", please choose one of ${[...eventNames, ...scenarios.map((each) => each.name)].join(', ')}`,
-    );
-  if (options.set) throw usageError('--set changes the webhook of an event; a scenario has many');
+  if (!scenario) {
+    throw usageError(`there is no event or scenario "${name}". Run "whapi-webhooks trigger" to list them`);
+  }
+  for (const option of ['set', 'example', 'unchecked'] as const) {
+    if (options[option] !== undefined) throw usageError(`--${option} is for events, and ${name} is a scenario`);
+  }
   return (whapi) => play(scenario, whapi);
 }
 
-function eventSender(event: WhapiEventName, { example, set = [], unchecked = false }: TriggerOptions) {
-  const stories: Readonly<Record<string, object>> = examples[event];
-  const webhook = Object.hasOwn(stories, example) ? stories[example] : undefined;
-  if (!webhook)
-    throw usageError(`${event} has no example "${example}", please choose one of ${Object.keys(stories).join(', ')}`);
-  return (whapi: NodeWhapi) => whapi.send(applyAssignments(webhook, set) as never, { unchecked });
+function eventSender(
+  event: WhapiEventName,
+  { example = 'minimal', set = [], unchecked = false }: TriggerOptions,
+): Send {
+  const named: Readonly<Record<string, object>> = examples[event];
+  const base = Object.hasOwn(named, example) ? named[example] : undefined;
+  if (!base) throw usageError(`${event} has no example "${example}". Choose one of ${Object.keys(named).join(', ')}`);
+  const webhook = applyAssignments(base, set) as WhapiWebhook;
+  if (unchecked) rejectUnknownEvent(webhook);
+  return (whapi) => whapi.send(webhook, { unchecked });
+}
+
+/** The mock sends a webhook to those who have subscribed to its event: nobody can subscribe to an unknown one. */
+function rejectUnknownEvent({ event }: { event?: { type?: unknown; event?: unknown } | null }): void {
+  const name = `${event?.type}.${event?.event}`;
+  if (isEventName(name)) return;
+  throw usageError(
+    `failed to send the webhook: "${name}" in /event is no known event, and only those are sent. Remove the --set for /event`,
+  );
 }
 
 async function play(scenario: Scenario, whapi: NodeWhapi): Promise<void> {
@@ -85,10 +126,4 @@ async function play(scenario: Scenario, whapi: NodeWhapi): Promise<void> {
   } finally {
     await gateway.close();
   }
-}
-
-function verdictOf(deliveries: readonly Delivery[]): ExitCode {
-  if (deliveries.every(({ outcome }) => outcome === 'delivered')) return ExitCode.fine;
-  const silent = deliveries.some(({ attempts }) => attempts.at(-1)?.status === undefined);
-  return silent ? ExitCode.environment : ExitCode.broken;
 }

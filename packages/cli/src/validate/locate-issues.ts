@@ -1,14 +1,14 @@
 import type { Issue, IssueCode } from '@whapi-webhooks/contract';
 import { locatePointers } from '../json/locate-pointers.ts';
 import { positionsOf } from '../json/positions-of.ts';
-import type { FileIssue } from './file-result.ts';
+import type { FileIssue } from '../report/file-result.ts';
 
-/** Faults of the property name; all others are of the value. */
+/** Issues of the property name; all others are about the value. */
 const OF_THE_KEY: readonly IssueCode[] = ['unknown_property', 'wrong_payload_key'];
 
 /**
- * Gives issues their places in the text that the payload was read from, first in the file first.
- * A missing property is placed at the object that misses it.
+ * Adds to issues their places in the text that the payload was parsed from, and sorts them by place.
+ * The place of a missing property is that of the object that lacks it.
  */
 export function locateIssues(text: string, issues: readonly Issue[]): FileIssue[] {
   if (issues.length === 0) return [];

@@ -13,7 +13,7 @@ function terminal(isTTY: boolean): TestOutput {
   return Object.assign(new TestOutput(), { isTTY });
 }
 
-it('shows itself after a second, and not at every file', () => {
+it('appears after a second, and not for every file', () => {
   const stream = terminal(true);
   const progress = new Progress(stream, 9);
   vi.advanceTimersByTime(999);
@@ -22,13 +22,13 @@ it('shows itself after a second, and not at every file', () => {
   vi.advanceTimersByTime(1);
   progress.show(2);
   progress.show(3);
-  expect(stream.text).toBe(`${ERASE}checked 2 of 9 files`);
+  expect(stream.text).toBe(`${ERASE}validated 2 of 9 files`);
   vi.advanceTimersByTime(100);
   progress.show(4);
-  expect(stream.text).toContain('checked 4 of 9 files');
+  expect(stream.text).toContain('validated 4 of 9 files');
 });
 
-it('leaves nothing behind', () => {
+it('erases itself', () => {
   const stream = terminal(true);
   const progress = new Progress(stream, 9);
   progress.clear();
@@ -37,7 +37,7 @@ it('leaves nothing behind', () => {
   progress.show(1);
   progress.clear();
   progress.clear();
-  expect(stream.text).toBe(`${ERASE}checked 1 of 9 files${ERASE}`);
+  expect(stream.text).toBe(`${ERASE}validated 1 of 9 files${ERASE}`);
 });
 
 it('stays silent in a pipe', () => {

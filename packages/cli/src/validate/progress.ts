@@ -3,7 +3,7 @@ import type { Output } from '../io.ts';
 const QUIET_MS = 1_000;
 const EVERY_MS = 100;
 
-/** A line on a terminal that counts files, once checking them takes long. */
+/** Counts files on a terminal, once validating them takes longer than a second. */
 export class Progress {
   readonly #stream: Output;
   readonly #total: number;
@@ -21,10 +21,10 @@ export class Progress {
     if (now < this.#next) return;
     this.#next = now + EVERY_MS;
     this.#isShown = true;
-    this.#stream.write(`\r\u001b[Kchecked ${done} of ${this.#total} files`);
+    this.#stream.write(`\r\u001b[Kvalidated ${done} of ${this.#total} files`);
   }
 
-  /** Takes the line away, so that something else can be written. */
+  /** Erases the line, so that other output can be written. */
   clear(): void {
     if (this.#isShown) this.#stream.write('\r\u001b[K');
     this.#isShown = false;

@@ -1,42 +1,44 @@
 import { resolve } from 'node:path';
 import { eventNames, isEventName, type ValidateOptions } from '@whapi-webhooks/contract';
-import { CliError } from '../cli-error.ts';
+import { usageError } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
-import { type FoundFile, findFiles, STDIN } from '../files/find-files.ts';
-import { readStdin } from '../files/read-stdin.ts';
-import { readText } from '../files/read-text.ts';
+import { type FoundFile, findFiles, type SkippedEntries, STDIN } from '../files/find-files.ts';
+import { collectBytes, readBytes } from '../files/read-bytes.ts';
 import { reasonOf } from '../files/reason-of.ts';
 import type { Io } from '../io.ts';
-import { printable } from '../printable.ts';
+import { printable, printablePath } from '../printable.ts';
+import type { FileResult } from '../report/file-result.ts';
 import { type ReportFormat, reporters } from '../report/reporters.ts';
-import { checkText } from './check-text.ts';
-import type { FileResult } from './file-result.ts';
+import { checkBytes } from './check-bytes.ts';
 import { Progress } from './progress.ts';
 
 export interface ValidateFilesOptions extends ValidateOptions {
   format: ReportFormat;
+  /** Larger files are not read. */
+  maxSize: number;
 }
 
-/** Checks files one after another and reports on each. */
+/** Validates files one after another and reports each. */
 export async function validateFiles(
   args: readonly string[],
-  { format, ...options }: ValidateFilesOptions,
+  { format, maxSize, ...options }: ValidateFilesOptions,
   io: Io,
 ): Promise<ExitCode> {
-  refuseUnknownEvent(options.event);
+  rejectUnknownEvent(options.event);
   const cwd = io.cwd ?? process.cwd();
-  const files = await findFiles(args, cwd);
+  const { files, skipped } = await findFiles(args, cwd);
+  for (const entries of skipped) io.stderr.write(`${describeSkipped(entries)}\n`);
   const reporter = reporters[format](io);
   const progress = new Progress(io.stderr, files.length);
   let exitCode: ExitCode = ExitCode.fine;
   for (const [index, found] of files.entries()) {
-    const result = await checkFile(found, options, io, cwd);
+    const result = await checkFile(found, options, { io, cwd, maxSize });
     progress.clear();
     if (result.error !== undefined) {
-      io.stderr.write(`error: failed to read ${printable(result.file)}: ${printable(result.error)}\n`);
+      io.stderr.write(`error: failed to read ${printablePath(result.file)}: ${printable(result.error)}\n`);
       exitCode = ExitCode.environment;
     } else if (!result.valid && exitCode === ExitCode.fine) {
-      exitCode = ExitCode.broken;
+      exitCode = ExitCode.violation;
     }
     reporter.add(result);
     progress.show(index + 1);
@@ -46,26 +48,51 @@ export async function validateFiles(
   return exitCode;
 }
 
-function refuseUnknownEvent(event: string | undefined): void {
+function rejectUnknownEvent(event: string | undefined): void {
   if (event === undefined || isEventName(event)) return;
-  throw new CliError(
-    ExitCode.usage,
+  throw usageError(
     `option '--event <name>' argument '${event}' is invalid. Allowed choices are ${eventNames.join(', ')}.`,
   );
+}
+
+const MAX_NAMES = 5;
+
+/** One line, with the names that look like captures first. */
+function describeSkipped({ folder, paths }: SkippedEntries): string {
+  const names = [...paths.filter(isCapture), ...paths.filter((path) => !isCapture(path))];
+  const more = names.length > MAX_NAMES ? [`${names.length - MAX_NAMES} more`] : [];
+  const listed = [...names.slice(0, MAX_NAMES).map((name) => printable(name)), ...more].join(', ');
+  const entries = paths.length === 1 ? '1 entry' : `${paths.length} entries`;
+  return `note: skipped ${entries} of ${printablePath(folder)}: ${listed}. In a folder only *.json files are validated; hidden files and node_modules are not`;
+}
+
+function isCapture(path: string): boolean {
+  return /json[^/]*$/i.test(path);
+}
+
+interface Source {
+  io: Io;
+  cwd: string;
+  maxSize: number;
 }
 
 async function checkFile(
   { file, error }: FoundFile,
   options: ValidateOptions,
-  io: Io,
-  cwd: string,
+  { io, cwd, maxSize }: Source,
 ): Promise<FileResult> {
-  if (error !== undefined) return { file, valid: false, issues: [], error };
-  let text: string;
+  const unread = { file, valid: false, issues: [], warnings: [] };
+  if (error !== undefined) return { ...unread, error };
+  let bytes: Buffer;
   try {
-    text = file === STDIN ? await readStdin(io) : await readText(resolve(cwd, file));
+    bytes = file === STDIN ? await readStdin(io, maxSize) : await readBytes(resolve(cwd, file), maxSize);
   } catch (reason) {
-    return { file, valid: false, issues: [], error: reasonOf(reason as NodeJS.ErrnoException) };
+    return { ...unread, error: reasonOf(reason as NodeJS.ErrnoException) };
   }
-  return { file, ...checkText(text, options) };
+  return { file, ...checkBytes(bytes, options) };
+}
+
+function readStdin({ stdin, stderr }: Io, maxSize: number): Promise<Buffer> {
+  if (stdin.isTTY) stderr.write('Paste a webhook, then press Ctrl-D.\n');
+  return collectBytes(stdin, maxSize);
 }

@@ -1,15 +1,20 @@
-import { examples } from '@whapi-webhooks/contract';
+import { gzipSync } from 'node:zlib';
+import { examples, type ValidateOptions } from '@whapi-webhooks/contract';
 import { describe, expect, it } from 'vitest';
-import { checkText } from './check-text.ts';
+import { checkBytes } from './check-bytes.ts';
+
+function checkText(text: string, options: ValidateOptions) {
+  return checkBytes(Buffer.from(text), options);
+}
 
 const valid = JSON.stringify(examples['messages.post'].minimal);
 
 describe('the verdict', () => {
-  it('names the event of a webhook that keeps the contract', () => {
-    expect(checkText(valid, {})).toEqual({ valid: true, event: 'messages.post', issues: [] });
+  it('names the event of a valid webhook', () => {
+    expect(checkText(valid, {})).toEqual({ valid: true, event: 'messages.post', issues: [], warnings: [] });
   });
 
-  it('names the event of one that breaks it', () => {
+  it('names the event of an invalid one', () => {
     const text = valid.replace('"channel_id"', '"channel"');
     expect(checkText(text, {})).toMatchObject({ valid: false, event: 'messages.post', issues: [{ line: 1 }] });
   });
@@ -39,6 +44,7 @@ describe('the verdict', () => {
           column: 3,
         },
       ],
+      warnings: [],
     });
   });
 
@@ -72,7 +78,7 @@ describe('positions', () => {
     expect(places(LABELLED.join('\n'))).toEqual(EXPECTED);
   });
 
-  it('go from the top to the bottom of the file', () => {
+  it('are sorted from the top to the bottom of the file', () => {
     const text =
       '{"channel_id": 1,\n"chats_updates": [{"before_update": {}}],\n"event": {"type":"chats","event":"patch"}}';
     const lines = checkText(text, {}).issues.map(({ line }) => line);
@@ -88,10 +94,10 @@ describe('positions', () => {
   it('are of the last of several properties of the same name', () => {
     expect(
       places('{"chats_removed":1,\n"chats_removed":2,"event":{"type":"chats","event":"delete"},\n"channel_id":""}'),
-    ).toEqual(['/chats_removed 2:17', '/channel_id 3:14']);
+    ).toEqual(['/chats_removed 2:1', '/chats_removed 2:17', '/channel_id 3:14']);
   });
 
-  it('are told for thousands of issues', () => {
+  it('exist for thousands of issues', () => {
     const message = JSON.stringify({ ...examples['messages.post'].minimal.messages[0], timestamp: 'x' });
     const text = valid.replace(/"messages":\[.*?\}\]/, `"messages":[\n${Array(5000).fill(message).join(',\n')}\n]`);
     const lines = checkText(text, {}).issues.map(({ line }) => line);
@@ -102,5 +108,57 @@ describe('positions', () => {
     const [open, close] = ['['.repeat(100_000), ']'.repeat(100_000)];
     expect(places(`\n{"chats_removed": ${open}${close}, "channel_id": "x"}`)).toEqual(['/chats_removed/0 1:1']);
     expect(places(`\n${open}`)).toEqual([' 1:1']);
+  });
+});
+
+describe('an encoding that is not UTF-8', () => {
+  it('is an issue at the first byte that does not fit', () => {
+    const bytes = Buffer.from('\ufeff{"channel_id": "é",\r\n "name": "José"}');
+    const broken = Buffer.concat([bytes.subarray(0, -4), Buffer.of(0xe9), Buffer.from('"}')]);
+    expect(checkBytes(broken, {})).toEqual({
+      valid: false,
+      issues: [
+        {
+          code: 'invalid_json',
+          pointer: '',
+          message: 'Not JSON: expected text in UTF-8, received the byte 0xE9',
+          expected: 'text in UTF-8',
+          received: 'the byte 0xE9',
+          hint: expect.stringContaining('Latin-1'),
+          line: 2,
+          column: 14,
+        },
+      ],
+      warnings: [],
+    });
+  });
+
+  it('is an issue for all of a compressed file', () => {
+    expect(checkBytes(gzipSync(valid), {}).issues).toMatchObject([
+      { message: 'Not JSON: expected text in UTF-8, received gzip-compressed data', line: 1, column: 1 },
+    ]);
+  });
+});
+
+describe('a duplicate property', () => {
+  const text = valid.replace('{', '{"channel_id": "LION-1",\n"channel_id": "LION-1",\n');
+  const duplicates = [
+    { code: 'duplicate_property', pointer: '/channel_id', line: 2, column: 1 },
+    { code: 'duplicate_property', pointer: '/channel_id', line: 3 },
+  ];
+
+  it('is a warning in the tolerant profile', () => {
+    expect(checkText(text, {})).toMatchObject({ valid: true, issues: [], warnings: duplicates });
+  });
+
+  it('is an issue in the strict profile, in the order of the file', () => {
+    const verdict = checkText(text.replace(/}$/, ',\n"extra": 1}'), { profile: 'strict' });
+    expect(verdict).toMatchObject({ valid: false, warnings: [] });
+    expect(verdict.issues).toMatchObject([...duplicates, { code: 'unknown_property', line: 4 }]);
+    expect(checkText(text, { profile: 'strict' })).toMatchObject({ valid: false, issues: duplicates });
+  });
+
+  it('is reported 100 times at most', () => {
+    expect(checkText(`{${Array(200).fill('"a":1').join()}}`, {}).warnings).toHaveLength(100);
   });
 });

@@ -2,24 +2,26 @@ import type { Issue, IssueCode } from '@whapi-webhooks/contract';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { Position } from '../json/positions-of.ts';
 
-/** An issue with its place in the file. What is not JSON at all is an issue too. */
+/** An issue with its place in the file. A file that is not JSON, or ambiguous JSON, has an issue too. */
 export type FileIssue = Omit<Issue, 'code' | 'keyword'> &
   Position & {
-    code: IssueCode | 'invalid_json';
+    code: IssueCode | 'invalid_json' | 'duplicate_property';
     keyword?: string;
   };
 
 export interface Verdict {
   valid: boolean;
-  /** Absent when it could not be told. */
+  /** Absent when it is unknown. */
   event?: WhapiEventName;
   /** In the order of the file. */
   issues: FileIssue[];
+  /** What is an issue in the strict profile only. For now: duplicate properties. */
+  warnings: FileIssue[];
 }
 
-/** What came of one file. */
+/** The result for one file. */
 export interface FileResult extends Verdict {
-  /** Its path as it was asked for. */
+  /** Its path, as the argument names it. */
   file: string;
   /** Why it could not be read. */
   error?: string;

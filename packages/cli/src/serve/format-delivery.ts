@@ -5,16 +5,16 @@ import { printable } from '../printable.ts';
 const REASONS: Record<string, string> = {
   ECONNREFUSED: 'nothing listens there, is your app running?',
   ENOTFOUND: 'there is no such host',
-  ECONNRESET: 'the receiver hung up',
-  UND_ERR_SOCKET: 'the receiver hung up',
+  ECONNRESET: 'the receiver closed the connection',
+  UND_ERR_SOCKET: 'the receiver closed the connection',
 };
 
-/** A delivery's last attempt, or why there was none, in one line. */
-export function deliveryLine({ event, request, attempts, outcome }: Delivery, colors: Colors): string {
+/** The last attempt of a delivery, or why there was none, in one line. */
+export function formatDelivery({ event, request, attempts, outcome }: Delivery, colors: Colors): string {
   const attempt = attempts.at(-1);
   const isGood = outcome === 'delivered' || attempt?.status === 200;
   const start = [
-    `${isGood ? colors.green('✓') : colors.red('✗')} ${event}`,
+    `${isGood ? colors.green('✓') : colors.red('✗')} ${printable(event)}`,
     printable(`${request.method} ${request.url}`),
   ];
   if (!attempt) return [...start, colors.red(reasonNotSent(outcome, request.url))].join('  ');
@@ -22,10 +22,17 @@ export function deliveryLine({ event, request, attempts, outcome }: Delivery, co
   return [
     ...start,
     error === undefined ? `${status}` : colors.red(printable(reason(error))),
-    ...(isGood || error !== undefined ? [] : [colors.red('only 200 counts as received')]),
+    ...(isGood || error !== undefined ? [] : [colors.red('expected status 200')]),
     colors.dim(`${Math.round(durationMs)} ms`),
     ...(attempts.length > 1 ? [colors.dim(`attempt ${attempts.length}`)] : []),
   ].join('  ');
+}
+
+/** A delivery that ended without success, in one line. */
+export function formatFailedDelivery({ event, attempts, outcome }: Delivery, colors: Colors): string {
+  const tries = attempts.length === 1 ? '1 attempt' : `${attempts.length} attempts`;
+  const why = outcome === 'expired' ? 'too old' : 'given up';
+  return `${colors.red('✗')} ${printable(event)}  ${colors.red(`${why} after ${tries}`)}`;
 }
 
 function reason(error: string): string {
@@ -35,5 +42,5 @@ function reason(error: string): string {
 function reasonNotSent(outcome: Delivery['outcome'], url: string): string {
   if (outcome !== 'refused') return outcome;
   const host = URL.parse(url)?.hostname ?? url;
-  return `not sent: only this machine is allowed, please pass --allow-host ${printable(host)}`;
+  return `not sent: only hosts of this machine are allowed. Add --allow-host ${printable(host)}`;
 }

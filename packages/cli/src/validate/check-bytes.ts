@@ -1,0 +1,74 @@
+import { type ValidateOptions, validateWebhook } from '@whapi-webhooks/contract';
+import { decodeUtf8, type EncodingFault } from '../files/decode-utf8.ts';
+import { findDuplicates } from '../json/find-duplicates.ts';
+import { findSyntaxFault } from '../json/find-syntax-fault.ts';
+import { positionsOf } from '../json/positions-of.ts';
+import type { FileIssue, Verdict } from '../report/file-result.ts';
+import { locateIssues } from './locate-issues.ts';
+
+const MAX_DUPLICATES = 100;
+
+/**
+ * Checks the content of a file: its encoding, then JSON, then the contract.
+ * Duplicate properties are issues in the strict profile, and warnings in the tolerant one.
+ */
+export function checkBytes(bytes: Buffer, options: ValidateOptions): Verdict {
+  const text = decodeUtf8(bytes);
+  if (typeof text !== 'string') return notJson(encodingIssue(text));
+  let payload: unknown;
+  try {
+    payload = JSON.parse(text);
+  } catch (error) {
+    return notJson(syntaxIssue(text, error as Error));
+  }
+  const { valid, event, issues = [] } = validateWebhook(payload, options);
+  const located = locateIssues(text, issues);
+  const duplicates = duplicateIssues(text);
+  const verdict =
+    options.profile === 'strict'
+      ? { valid: valid && duplicates.length === 0, issues: [...located, ...duplicates].sort(byPosition), warnings: [] }
+      : { valid, issues: located, warnings: duplicates };
+  return { ...(event && { event }), ...verdict };
+}
+
+function notJson(issue: FileIssue): Verdict {
+  return { valid: false, issues: [issue], warnings: [] };
+}
+
+function encodingIssue({ received, hint, before }: EncodingFault): FileIssue {
+  const expected = 'text in UTF-8';
+  const at = positionsOf(before, [before.length]).get(before.length)!;
+  return { ...invalidJson(`expected ${expected}, received ${received}`), expected, received, hint, ...at };
+}
+
+/** @param error what JSON.parse threw: all there is to say about a text with too many levels */
+function syntaxIssue(text: string, error: Error): FileIssue {
+  const fault = findSyntaxFault(text);
+  if (!fault) return { ...invalidJson(error.message), line: 1, column: 1 };
+  const { offset, ...rest } = fault;
+  const at = positionsOf(text, [offset]).get(offset)!;
+  return { ...invalidJson(`expected ${fault.expected}, received ${fault.received}`), ...rest, ...at };
+}
+
+function invalidJson(problem: string) {
+  return { code: 'invalid_json' as const, pointer: '', message: `Not JSON: ${problem}` };
+}
+
+function duplicateIssues(text: string): FileIssue[] {
+  const duplicates = findDuplicates(text, MAX_DUPLICATES);
+  const positions = positionsOf(
+    text,
+    duplicates.map(({ offset }) => offset),
+  );
+  return duplicates.map(({ pointer, offset }) => ({
+    code: 'duplicate_property',
+    pointer,
+    message: 'Duplicate property name; JSON parsers disagree about which value counts',
+    hint: 'Remove all but one of them. The last one was validated.',
+    ...positions.get(offset)!,
+  }));
+}
+
+function byPosition(a: FileIssue, b: FileIssue): number {
+  return a.line - b.line || a.column - b.column;
+}
