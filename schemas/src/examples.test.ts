@@ -131,7 +131,7 @@ function strictValidator(title: string, stubs: Record<string, object> = {}) {
     discriminator: true,
     allErrors: true,
   });
-  ajv.addVocabulary(['x-see', 'x-open-vocabulary', 'x-otherwise']);
+  ajv.addVocabulary(['x-see', 'x-open-vocabulary', 'x-fallback']);
   ajv.addKeyword({
     keyword: 'x-evidence',
     compile: (_, property) => {

@@ -60,14 +60,6 @@ test('a base is open, for whoever builds on it', () => {
   expect(names(closed)).toEqual([]);
 });
 
-test('no schema has an $id, which would move the place that its $refs start from', () => {
-  expect(names([...nodes].filter(([, node]) => typeof node.$id === 'string'))).toEqual([]);
-});
-
-test('no property is named like a member of every JavaScript object', () => {
-  expect(properties.filter(({ name }) => name in Object.prototype).map(({ place }) => place)).toEqual([]);
-});
-
 test('a chat has the properties of the Format table and requires id and type', () => {
   const chat = files.get('entities/chat.schema.json');
   expect(Object.keys(chat?.properties ?? {})).toEqual(FORMAT_TABLE);

@@ -17,5 +17,5 @@ test('counts what an allOf refers to, unless an own property stands in for it', 
 });
 
 test('leaves out how unknown variants are read', () => {
-  expect(refsIn({ oneOf: [ref('A')], 'x-otherwise': ref('Base') }, {})).toEqual(['A']);
+  expect(refsIn({ oneOf: [ref('A')], 'x-fallback': ref('Base') }, {})).toEqual(['A']);
 });

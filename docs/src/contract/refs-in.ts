@@ -3,7 +3,7 @@ import { type Definitions, type JsonSchema, refName } from './json-schema.ts';
 
 /**
  * The names a schema refers to, in reading order. What it takes over by `allOf` counts as its own.
- * How the tolerant profile reads unknown variants (`x-otherwise`) does not count.
+ * How the tolerant profile reads unknown variants (`x-fallback`) does not count.
  */
 export function refsIn(schema: JsonSchema, definitions: Definitions): string[] {
   if (schema.$ref) return [refName(schema.$ref)];

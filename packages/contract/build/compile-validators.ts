@@ -49,7 +49,7 @@ export function compileValidators(
     inlineRefs: false,
     code: { source: true, esm: true, optimize: 2, regExp: patternEngine },
   });
-  ajv.addVocabulary(['declared', 'otherwise']);
+  ajv.addVocabulary(['declared', 'fallback']);
   for (const definition of compiledKeywords) {
     for (const keyword of [definition.keyword].flat()) ajv.removeKeyword(keyword);
     ajv.addKeyword(definition);

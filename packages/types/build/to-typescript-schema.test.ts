@@ -14,7 +14,7 @@ describe('toTypeScriptSchema', () => {
       type: 'object',
       discriminator: { propertyName: 'type' },
       oneOf: [{ $ref: '#/$defs/TextMessage' }, { $ref: '#/$defs/ActionMessage' }],
-      'x-otherwise': { $ref: '#/$defs/MessageBase' },
+      'x-fallback': { $ref: '#/$defs/MessageBase' },
     });
     expect(tsType).toBe('TextMessage | ActionMessage');
   });
@@ -98,7 +98,7 @@ describe('toTypeScriptSchema', () => {
       unevaluatedProperties: false,
       minItems: 1,
       maxItems: 2,
-      'x-otherwise': {},
+      'x-fallback': {},
       'x-see': 'https://x',
     };
     expect(Object.keys(toTypeScriptSchema(schema)).sort()).toEqual([

@@ -10,7 +10,7 @@ export function toTypeScriptSchema(schema: Schema): Schema {
   if (schema.anyOf?.[0].required) return withAlternatives(schema);
   const { $ref, allOf, anyOf, oneOf, unevaluatedProperties, discriminator, minItems, maxItems, ...rest } =
     describe(schema);
-  delete rest['x-otherwise'];
+  delete rest['x-fallback'];
   if ($ref) return { ...rest, tsType: typeName($ref) };
   if (oneOf) return { ...rest, tsType: oneOf.map((branch: Schema) => typeName(branch.$ref)).join(' | ') };
   if (allOf) rest.extends = allOf.map((base: Schema) => ({ $ref: `#/definitions/${typeName(base.$ref)}` }));
