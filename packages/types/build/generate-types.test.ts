@@ -128,6 +128,51 @@ describe('generateTypes', async () => {
   });
 });
 
+describe('names that would break the generated code', () => {
+  const event = (type: unknown) => ({ properties: { type: { const: type }, event: { const: 'put' } } });
+
+  it.each(["ch'ats", 'a"b', 'a\nb', 'a`b', "x': never }; export const injected = 1; //"])(
+    'refuses the event %j',
+    async (type) => {
+      const $defs = { ChatsPut: { type: 'object', properties: { event: event(type) } } };
+      await expect(generateTypes({ oneOf: [{ $ref: '#/$defs/ChatsPut' }], $defs })).rejects.toThrow(
+        'Failed to generate types from #/$defs/ChatsPut: expected a name that matches ',
+      );
+    },
+  );
+
+  it.each(["It's", 'A B', 'A = 1; export type B', ''])('refuses the title %j', async (title) => {
+    await expect(generateTypes({ oneOf: [], $defs: { [title]: { type: 'object' } } })).rejects.toThrow(
+      `Failed to generate types from #/$defs/${title}: `,
+    );
+  });
+
+  it.each(["it's", 'a"b', undefined])('refuses the variant %j', async (tag) => {
+    const Union = { discriminator: { propertyName: 'kind' }, oneOf: [{ $ref: '#/$defs/Variant' }] };
+    const Variant = { type: 'object', properties: { kind: { const: tag } } };
+    await expect(generateTypes({ oneOf: [], $defs: { Union, Variant } })).rejects.toThrow(
+      'Failed to generate types from #/$defs/Variant: ',
+    );
+  });
+
+  it.each(['WhapiWebhook', 'WebhookByEvent', 'RequestByName', 'ActionByType'])(
+    'refuses the title %s twice',
+    async (title) => {
+      const $defs = { ...bundle.$defs, [title]: { type: 'object' } };
+      await expect(generateTypes({ ...bundle, $defs })).rejects.toThrow(
+        `Failed to generate types: ${title} is generated twice`,
+      );
+    },
+  );
+
+  it('keeps a description from ending its comment, and quotes in values', async () => {
+    const Text = { description: 'x */ export const injected = 1; /*', enum: ["it's", 'a"b'] };
+    const types = await generateTypes({ oneOf: [], $defs: { Text } });
+    expect(types).not.toContain('*/ export');
+    expect(types).toContain(`export type Text = "it's" | 'a"b';`);
+  });
+});
+
 function compact(text: string): string {
   return text.replaceAll(/\s+/g, ' ');
 }

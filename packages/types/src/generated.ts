@@ -1,4 +1,4 @@
-// Generated from schemas/ by `npm run generate`. Do not edit: change the schema and generate anew.
+// Generated from schemas/ by `npm run generate`. Do not edit: change the schema and generate again.
 
 /**
  * Body of PUT /groups: join a group.
