@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { JsonSchema } from './json-schema.ts';
-import { placeDefinitions } from './place-definitions.ts';
+import { eventPage, messagePage, placeDefinitions } from './place-definitions.ts';
 import type { Contract } from './read-contract.ts';
 
 const ref = (name: string) => ({ $ref: `#/$defs/${name}` });
@@ -65,6 +65,11 @@ test.each([
   ['GifMessage', 'events/messages.post.md', '[GifMessage](../messages/gif.md)'],
 ])('links %s from %s', (title, from, link) => {
   expect(places.link(title, from)).toBe(link);
+});
+
+test.each(["chats.post'", 'a"b', '../../README', '', 'a`b', 'a\nb', 'a|b'])('has no page for the name %j', (name) => {
+  expect(() => eventPage(name)).toThrow('Failed to generate a page in docs/events: ');
+  expect(() => messagePage(name)).toThrow('Failed to generate a page in docs/messages: ');
 });
 
 test('refuses to link what no page describes', () => {

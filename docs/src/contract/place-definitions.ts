@@ -23,12 +23,19 @@ export interface Places {
 
 /** The page of an event. */
 export function eventPage(name: string): string {
-  return `events/${name}.md`;
+  return pageOf('events', name);
 }
 
 /** The page of a message type. */
 export function messagePage(type: string): string {
-  return `messages/${type}.md`;
+  return pageOf('messages', type);
+}
+
+function pageOf(folder: string, name: string): string {
+  if (/^\w+(?:\.\w+)*$/.test(name)) return `${folder}/${name}.md`;
+  throw new Error(
+    `Failed to generate a page in docs/${folder}: expected a name of letters, digits, "_" and ".", received ${JSON.stringify(name)}. Rename it in the schema`,
+  );
 }
 
 /**

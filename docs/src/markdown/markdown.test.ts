@@ -17,7 +17,7 @@ test.each([
 ])('the anchor of %s is %s', (heading, anchor) => expect(slug(heading)).toBe(anchor));
 
 test('code may contain backticks', () => {
-  expect([code('a'), code('a`b')]).toEqual(['`a`', '`` a`b ``']);
+  expect([code('a'), code('a`b'), code('``')]).toEqual(['`a`', '`` a`b ``', '``` `` ```']);
 });
 
 test('the first sentence ends where the next begins', () => {

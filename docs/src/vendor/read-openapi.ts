@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import type { Definitions } from '../contract/json-schema.ts';
+import { findRefCycle } from './find-ref-cycle.ts';
 import type { Model } from './model.ts';
 import { toModel } from './to-model.ts';
 
@@ -47,12 +48,32 @@ export async function readOpenApi(file: string): Promise<VendorModel> {
       `Failed to read ${file}: it has no components.schemas.${VENDOR_ROOT}, please give an OpenAPI document of Whapi.Cloud`,
     );
   }
+  const version = `${document.info?.version ?? ''}`;
+  if (!/^[\w.-]+$/.test(version)) {
+    throw new OpenApiError(
+      `Failed to read ${file}: expected an info.version of letters, digits, ".", "-" and "_", received ${JSON.stringify(version)}. Correct it: the version becomes part of a file name`,
+    );
+  }
+  const cycle = findRefCycle(schemas);
+  if (cycle) {
+    throw new OpenApiError(
+      `Failed to read ${file}: components.schemas.${cycle} refers to itself without a property or an item in between. Break the cycle`,
+    );
+  }
   return {
-    version: `${document.info?.version}`,
+    version,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     operations: operationsOf(document),
-    schemas: toModel(VENDOR_ROOT, schemas),
+    schemas: modelOf(file, schemas),
   };
+}
+
+function modelOf(file: string, schemas: Definitions): Model {
+  try {
+    return toModel(VENDOR_ROOT, schemas);
+  } catch (cause) {
+    throw new OpenApiError(`Failed to read ${file}: ${(cause as Error).message}`, { cause });
+  }
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'];

@@ -138,6 +138,14 @@ test.each([
   ['no YAML', 'a: [b', /Failed to parse .*openapi\.yaml: .*, please give a file in YAML or JSON/],
   ['a text', 'hello', /Failed to parse .*: it holds no object, please/],
   ['no webhooks', 'openapi: 3.0.0', /Failed to read .*: it has no components\.schemas\.WebhookPayload, please/],
+  ['a version that leaves the folder', openApi({}, '../../1'), /expected an info\.version of letters.*"\.\.\/\.\.\/1"/],
+  ['no version', stringify({ components: { schemas: { WebhookPayload: {} } } }), /expected an info\.version/],
+  ['a $ref to nothing', openApi({ id: { $ref: '#/components/schemas/Gone' } }), /Failed to find schema Gone/],
+  [
+    'a cycle',
+    openApi({}).replace('properties:', 'allOf: [{ $ref: "#/x/WebhookPayload" }]\n      properties:'),
+    /WebhookPayload refers to itself/,
+  ],
 ])('a file with %s ends with 2 and writes nothing', async (_, text, message) => {
   expect(await run(await fileOf(text))).toBe(2);
   expect(complaints).toMatch(message);
