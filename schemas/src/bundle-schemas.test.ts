@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { folderOf } from '../test/folder-of.ts';
 import { bundleSchemas } from './bundle-schemas.ts';
-import { folderOf } from './testing/folder-of.ts';
 import { walkSchema } from './walk-schema.ts';
 
 const event = { properties: { type: { const: 'chats' }, event: { const: 'post' } } };

@@ -1,8 +1,8 @@
 import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { folderOf } from '../test/folder-of.ts';
 import { checkPayloadFiles } from './check-payload-files.ts';
-import { folderOf } from './testing/folder-of.ts';
 
 test('accepts payloads in a folder for each event', async () => {
   const folder = await folderOf({ 'chats.post/minimal.json': {}, 'chats.put/label-and-mute-2.json': {} });

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { folderOf } from '../test/folder-of.ts';
 import { readJson } from './read-json.ts';
-import { folderOf } from './testing/folder-of.ts';
 
 test('reads a file', async () => {
   expect(await readJson(await folderOf({ 'a.json': { a: ['é', 1] } }), 'a.json')).toEqual({ a: ['é', 1] });

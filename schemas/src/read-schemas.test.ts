@@ -1,8 +1,8 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { folderOf } from '../test/folder-of.ts';
 import { readSchemas } from './read-schemas.ts';
-import { folderOf } from './testing/folder-of.ts';
 
 test('reads every schema of a folder, sorted by path', async () => {
   const folder = await folderOf({

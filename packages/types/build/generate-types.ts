@@ -51,14 +51,14 @@ function webhookByEvent({ oneOf, $defs }: Schema): string {
     const { type, event } = definition($ref, $defs).properties.event.properties;
     return [[type.const, event.const].join('.'), typeName($ref)];
   });
-  return table('WebhookByEvent', 'The webhook of each event, by the name of the event.', rows);
+  return table('WebhookByEvent', 'The webhooks by the name of their event.', rows);
 }
 
 /** `Settings` is the body of a request and of a response, so its name has no suffix. */
 function requestByName($defs: Schema): string {
   const names = Object.keys($defs).filter((name) => name.endsWith('Request') || name === 'Settings');
   const rows = names.sort().map((name): Row => [name, name]);
-  return table('RequestByName', 'The body of each REST request, by the name of its type.', rows);
+  return table('RequestByName', 'The bodies of REST requests by the name of their type.', rows);
 }
 
 /** Looking a member up in a table costs the compiler less than `Extract`, which tests every member of the union. */
@@ -70,7 +70,7 @@ function unionsByType($defs: Schema): string[] {
       const { discriminator, oneOf } = $defs[name];
       const tag = discriminator.propertyName;
       const rows = oneOf.map(({ $ref }: Schema) => [definition($ref, $defs).properties[tag].const, typeName($ref)]);
-      return table(`${name}ByType`, `The members of \`${name}\`, by their \`${tag}\`.`, rows);
+      return table(`${name}ByType`, `The members of \`${name}\` by their \`${tag}\`.`, rows);
     });
 }
 
