@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 try {
   const bundle = await bundleSchemas(root);
   const events = (await listFiles(path.join(root, 'webhooks'))).map((file) => path.basename(file, '.schema.json'));
-  for (const kind of ['examples', 'counterexamples']) await checkPayloadFiles(path.join(root, kind), kind, events);
+  for (const kind of ['examples', 'counterexamples'] as const) await checkPayloadFiles(root, kind, events);
   for (const file of ['discrepancies.json', 'rest/operations.json']) await readJson(root, file);
   await rm(path.join(root, 'dist'), { recursive: true, force: true });
   await mkdir(path.join(root, 'dist'));

@@ -43,19 +43,19 @@ test('every property has a description and its evidence', () => {
   expect(bare.map(({ place }) => place)).toEqual([]);
 });
 
-test('every pattern is bounded by a length', () => {
+test('every pattern has a length bound', () => {
   const patterns = [...nodes].filter(([, node]) => typeof node.pattern === 'string');
   const unbounded = patterns.filter(([place, node]) => !hasMaxLength(node) && !hasMaxLength(parentOfAnyOf(place)));
   expect(patterns).not.toEqual([]);
   expect(names(unbounded)).toEqual([]);
 });
 
-test('every object except a base, and a webhook nobody knows, is closed', () => {
+test('every object is closed, except bases and a webhook with unknown content', () => {
   const open = objects.filter(([place, node]) => !isBase(place) && node.unevaluatedProperties !== false);
   expect(names(open)).toEqual(['webhooks/service.post.schema.json#']);
 });
 
-test('a base is open, for whoever builds on it', () => {
+test('every base is open, so that it can be extended', () => {
   const closed = objects.filter(([place, node]) => isBase(place) && 'unevaluatedProperties' in node);
   expect(names(closed)).toEqual([]);
 });
