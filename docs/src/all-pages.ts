@@ -6,7 +6,7 @@ import { ourModel } from './vendor/our-model.ts';
 import { readStoredModel } from './vendor/stored-model.ts';
 import { vendorDiff } from './vendor/vendor-diff-page.ts';
 
-/** Every generated page of a docs folder, the comparison with the vendor's OpenAPI that it keeps among them. */
+/** All generated pages of a docs folder, including the comparison with the stored version of the vendor's OpenAPI. */
 export async function allPages(folder: string): Promise<Pages> {
   const contract = await readContract();
   const pages = renderPages(contract);

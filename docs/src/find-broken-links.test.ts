@@ -12,16 +12,16 @@ test('follows links to pages, headings and files', () => {
   expect(find(pages)).toEqual([]);
 });
 
-test('tells where a link leads nowhere', () => {
+test('reports links without a target', () => {
   expect(find({ 'a.md': '# A\n\n[b](b.md) [c](#c)', 'd.md': '[`x`](a.md#d)' })).toEqual([
-    'a.md: b.md leads to no file',
-    'a.md: #c leads to no heading',
-    'd.md: a.md#d leads to no heading',
+    'a.md: b.md: the file does not exist',
+    'a.md: #c: the heading does not exist',
+    'd.md: a.md#d: the heading does not exist',
   ]);
 });
 
-test('takes code for neither a link nor a heading', () => {
+test('ignores links and headings in code blocks', () => {
   expect(find({ 'a.md': '```ts\n# not a heading\n[b](b.md)\n```\n[a](#not-a-heading)' })).toEqual([
-    'a.md: #not-a-heading leads to no heading',
+    'a.md: #not-a-heading: the heading does not exist',
   ]);
 });

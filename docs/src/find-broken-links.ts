@@ -4,8 +4,8 @@ import { slug } from './markdown/slug.ts';
 import type { Pages } from './render-pages.ts';
 
 /**
- * Finds the relative links of pages that lead nowhere: to a file that is neither a page nor in the folder, or to a
- * heading that the page does not have.
+ * Finds relative links whose target does not exist: neither a page nor a file of the folder, or a heading that is not
+ * on the page.
  * @returns one sentence for each: page, link, what is wrong.
  */
 export function findBrokenLinks(folder: string, pages: Pages): string[] {
@@ -15,8 +15,8 @@ export function findBrokenLinks(folder: string, pages: Pages): string[] {
       const [target = '', anchor] = link.split('#');
       const page = target === '' ? file : path.posix.join(path.posix.dirname(file), target);
       const known = anchors.get(page);
-      if (!known && !existsSync(path.join(folder, page))) return [`${file}: ${link} leads to no file`];
-      if (anchor !== undefined && !known?.has(anchor)) return [`${file}: ${link} leads to no heading`];
+      if (!known && !existsSync(path.join(folder, page))) return [`${file}: ${link}: the file does not exist`];
+      if (anchor !== undefined && !known?.has(anchor)) return [`${file}: ${link}: the heading does not exist`];
       return [];
     }),
   );
@@ -27,7 +27,7 @@ function linksIn(text: string): string[] {
   return links.filter((link) => !/^https?:/.test(link));
 }
 
-/** Of several headings alike, GitHub numbers the later ones. */
+/** GitHub numbers repeated headings. */
 function anchorsIn(text: string): Set<string> {
   const anchors = new Set<string>();
   for (const [, heading = ''] of withoutCode(text).matchAll(/^#{1,6} (.+)$/gm)) {
@@ -39,7 +39,7 @@ function anchorsIn(text: string): Set<string> {
   return anchors;
 }
 
-/** Code may look like a link or a heading; inline code within a link text may stay. */
+/** Code blocks may contain text that looks like a link or a heading. */
 function withoutCode(text: string): string {
   return text.replaceAll(/^```[\s\S]*?^```$/gm, '');
 }

@@ -2,20 +2,23 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { allPages } from './all-pages.ts';
+import { eventPage } from './contract/definition-pages.ts';
+import { readContract } from './contract/read-contract.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
 
 const folder = path.join(import.meta.dirname, '..');
 const pages = await allPages(folder);
+const { events } = await readContract();
 const readme = await readFile(path.join(folder, 'README.md'), 'utf8');
 
-test('every link leads somewhere', () => {
+test('the target of every link exists', () => {
   expect(pages.size).toBeGreaterThan(60);
   expect(findBrokenLinks(folder, new Map([...pages, ['README.md', readme]]))).toEqual([]);
 });
 
-test('every table has as many cells in each row as in its head', () => {
+test('every row of a table has as many cells as its head', () => {
   const odd = [...pages].flatMap(([file, text]) =>
     tablesIn(text).flatMap(([head = '', ...rows]) =>
       rows.filter((row) => cellsIn(row) !== cellsIn(head)).map((row) => `${file}: ${row}`),
@@ -30,23 +33,62 @@ test('every page of an event or a message type has an example and code', () => {
   expect(bare.map(([file]) => file)).toEqual([]);
 });
 
-test('the code on the pages keeps to the types', async () => {
+describe('the code on the pages', () => {
   const snippets = [...pages].flatMap(([file, text]) =>
     [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = '']) => ({ file, code })),
   );
-  // Inside the workspace, where the package they import is found.
+  // Inside the workspace, where the packages that they import can be resolved.
   const target = path.join(folder, 'test-results/snippets');
-  await rm(target, { recursive: true, force: true });
-  await mkdir(target, { recursive: true });
-  for (const { file, code } of snippets) await writeFile(path.join(target, `${file.replaceAll('/', '.')}.ts`), code);
-  await writeFile(
-    path.join(target, 'tsconfig.json'),
-    JSON.stringify({ extends: '../../tsconfig.json', include: ['*.ts'] }),
-  );
-  expect(snippets.length).toBeGreaterThan(60);
-  const tsc = path.join(folder, '../node_modules/.bin/tsc');
-  await expect(promisify(execFile)(tsc, ['--noEmit'], { cwd: target })).resolves.toMatchObject({ stdout: '' });
-}, 60_000);
+  const pathOf = (file: string) => path.join(target, `${file.replaceAll('/', '.')}.ts`);
+
+  beforeAll(async () => {
+    await rm(target, { recursive: true, force: true });
+    await mkdir(target, { recursive: true });
+    for (const { file, code } of snippets) await writeFile(pathOf(file), code);
+    await writeFile(
+      path.join(target, 'tsconfig.json'),
+      JSON.stringify({ extends: '../../tsconfig.json', include: ['*.ts'] }),
+    );
+  });
+
+  test('compiles', async () => {
+    expect(snippets.length).toBeGreaterThan(60);
+    const tsc = path.join(folder, '../node_modules/.bin/tsc');
+    await expect(promisify(execFile)(tsc, ['--noEmit'], { cwd: target })).resolves.toMatchObject({ stdout: '' });
+  }, 60_000);
+
+  describe.each(events)('for $name', ({ name, examples }) => {
+    beforeEach(() => {
+      vi.spyOn(console, 'error').mockReturnValue();
+      vi.spyOn(console, 'log').mockReturnValue();
+    });
+    afterEach(() => vi.restoreAllMocks());
+
+    const post = async (body: string | null) => {
+      const { handler } = await import(/* @vite-ignore */ pathOf(eventPage(name)));
+      return handler(new Request('https://example.com/hook', { method: 'POST', body }));
+    };
+
+    test('handles every example', async () => {
+      for (const example of examples.values())
+        expect(await post(JSON.stringify(example))).toMatchObject({ status: 200 });
+      expect(console.log).toHaveBeenCalled();
+      expect(console.error).not.toHaveBeenCalled();
+    });
+
+    // Whapi retries anything else.
+    test.each([
+      ['an invalid webhook', JSON.stringify({ event: { type: 'chats', event: 'post' } })],
+      ['a webhook of an unknown event', JSON.stringify({ event: { type: 'future', event: 'post' }, channel_id: 'A' })],
+      ['a body that is not JSON', 'not JSON'],
+      ['no body', null],
+    ])('logs %s and returns 200', async (_, body) => {
+      expect(await post(body)).toMatchObject({ status: 200 });
+      expect(console.error).toHaveBeenCalledWith('Invalid webhook:', expect.any(Array));
+      expect(console.log).not.toHaveBeenCalled();
+    });
+  });
+});
 
 function tablesIn(text: string): string[][] {
   return [...text.matchAll(/(?:^\|.*\|$\n?)+/gm)].map(([block]) => block.trim().split('\n'));

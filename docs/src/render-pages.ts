@@ -1,4 +1,4 @@
-import { ENTITIES, eventPage, MESSAGES, messagePage, placeDefinitions } from './contract/place-definitions.ts';
+import { definitionPages, ENTITIES, eventPage, MESSAGES, messagePage } from './contract/definition-pages.ts';
 import type { Contract } from './contract/read-contract.ts';
 import { discrepanciesPage } from './pages/discrepancies-page.ts';
 import { entitiesPage } from './pages/entities-page.ts';
@@ -10,21 +10,21 @@ import { messagesIndex } from './pages/messages-index.ts';
 /** Pages by their path in the docs folder, with forward slashes. */
 export type Pages = Map<string, string>;
 
-/** Writes the pages about events, messages, entities and discrepancies. */
+/** Renders the pages about events, messages, entities and discrepancies. */
 export function renderPages(contract: Contract): Pages {
-  const places = placeDefinitions(contract);
+  const assigned = definitionPages(contract);
   return new Map([
     ['events/README.md', eventsIndex(contract)],
     ...contract.events.map((event): [string, string] => [
       eventPage(event.name),
-      eventPageText(event, contract, places),
+      eventPageText(event, contract, assigned),
     ]),
-    [MESSAGES, messagesIndex(contract, places)],
+    [MESSAGES, messagesIndex(contract, assigned)],
     ...contract.messages.map((message): [string, string] => [
       messagePage(message.type),
-      messagePageText(message, contract, places),
+      messagePageText(message, contract, assigned),
     ]),
-    [ENTITIES, entitiesPage(contract.definitions, places)],
+    [ENTITIES, entitiesPage(contract.definitions, assigned)],
     ['discrepancies.md', discrepanciesPage(contract.discrepancies)],
   ]);
 }

@@ -10,38 +10,38 @@ const pages = new Map([
   ['entities.md', page('# Entities')],
 ]);
 let folder: string;
-let complaints: string[];
+let errors: string[];
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'docs-'));
-  complaints = [];
+  errors = [];
   onTestFinished(() => rm(folder, { recursive: true }));
 });
 
-const run = (...args: string[]) => runGenerate(args, folder, pages, (text) => complaints.push(text));
+const run = (...args: string[]) => runGenerate(args, folder, pages, (text) => errors.push(text));
 
 test('writes pages that pass the check', async () => {
   expect(await run()).toBe(0);
   expect(await readFile(path.join(folder, 'events/chats.patch.md'), 'utf8')).toMatch(/# chats\.patch\n$/);
   expect(await run('--check')).toBe(0);
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
-test('the check names every page that differs, is missing, or is of no use any more, and writes nothing', async () => {
+test('with --check, reports pages that differ, are missing or are obsolete, and writes nothing', async () => {
   await run();
   await writeFile(path.join(folder, 'events/chats.patch.md'), 'by hand');
   await rm(path.join(folder, 'entities.md'));
   await writeFile(path.join(folder, 'old.md'), page('# Old'));
   expect(await run('--check')).toBe(1);
-  expect(complaints).toEqual([
-    'docs/events/chats.patch.md is stale, please run `npm run generate` and commit the result',
-    'docs/entities.md is stale, please run `npm run generate` and commit the result',
-    'docs/old.md is of no use any more, please run `npm run generate` to remove it',
+  expect(errors).toEqual([
+    'docs/events/chats.patch.md is stale. Run `npm run generate` and commit the result',
+    'docs/entities.md is stale. Run `npm run generate` and commit the result',
+    'docs/old.md is obsolete. Run `npm run generate` to delete it',
   ]);
   expect((await readdir(folder)).sort()).toEqual(['events', 'old.md']);
 });
 
-test('removes generated pages that are of no use any more, and nothing else', async () => {
+test('deletes obsolete generated pages, and nothing else', async () => {
   await writeFile(path.join(folder, 'old.md'), page('# Old'));
   await writeFile(path.join(folder, 'README.md'), '# By hand\n');
   await run();

@@ -4,27 +4,25 @@ import type { Pages } from './render-pages.ts';
 import { findStaleFiles } from './stale-files.ts';
 
 /**
- * Writes the pages that are stale into a folder and removes generated ones that are of no use any more;
- * with `--check` it only complains about them.
+ * Writes stale pages to a folder and deletes obsolete ones. With `--check`, it only reports them.
  * @returns the exit code.
  */
 export async function runGenerate(
   args: string[],
   folder: string,
   pages: Pages,
-  complain: (text: string) => void,
+  printError: (text: string) => void,
 ): Promise<number> {
-  const { stale, extra } = await findStaleFiles(folder, pages);
+  const { stale, obsolete } = await findStaleFiles(folder, pages);
   if (args.includes('--check')) {
-    for (const file of stale) complain(`docs/${file} is stale, please run \`npm run generate\` and commit the result`);
-    for (const file of extra)
-      complain(`docs/${file} is of no use any more, please run \`npm run generate\` to remove it`);
-    return stale.length + extra.length > 0 ? 1 : 0;
+    for (const file of stale) printError(`docs/${file} is stale. Run \`npm run generate\` and commit the result`);
+    for (const file of obsolete) printError(`docs/${file} is obsolete. Run \`npm run generate\` to delete it`);
+    return stale.length + obsolete.length > 0 ? 1 : 0;
   }
   for (const file of stale) {
     await mkdir(path.join(folder, path.dirname(file)), { recursive: true });
     await writeFile(path.join(folder, file), pages.get(file) ?? '');
   }
-  for (const file of extra) await rm(path.join(folder, file));
+  for (const file of obsolete) await rm(path.join(folder, file));
   return 0;
 }

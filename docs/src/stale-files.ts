@@ -3,15 +3,15 @@ import path from 'node:path';
 import { isGenerated } from './markdown/page.ts';
 import type { Pages } from './render-pages.ts';
 
-/** What is wrong with the files of a folder, if they should be these pages. */
+/** How the files of a folder differ from the pages that it should contain. */
 export interface StaleFiles {
-  /** Pages that are missing or differ. */
+  /** Pages whose file is missing or different. */
   stale: string[];
-  /** Generated files that are no page any more. */
-  extra: string[];
+  /** Generated files that no longer belong to a page. */
+  obsolete: string[];
 }
 
-/** Compares pages with the files of a folder. Files that nobody generated are left alone. */
+/** Compares pages with the files of a folder. Files that are not generated are ignored. */
 export async function findStaleFiles(folder: string, pages: Pages): Promise<StaleFiles> {
   const files = (await readdir(folder, { recursive: true }))
     .map((file) => file.replaceAll(path.sep, '/'))
@@ -21,6 +21,6 @@ export async function findStaleFiles(folder: string, pages: Pages): Promise<Stal
   );
   return {
     stale: [...pages].filter(([file, text]) => texts.get(file) !== text).map(([file]) => file),
-    extra: [...texts].filter(([file, text]) => isGenerated(text) && !pages.has(file)).map(([file]) => file),
+    obsolete: [...texts].filter(([file, text]) => isGenerated(text) && !pages.has(file)).map(([file]) => file),
   };
 }

@@ -9,5 +9,5 @@ process.exitCode = await runVendorDiff(process.argv.slice(2), {
   ours: ourModel(),
   discrepancies,
   print: (text) => console.log(text),
-  complain: (text) => console.error(text),
+  printError: (text) => console.error(text),
 });

@@ -26,7 +26,7 @@ const union = {
   type: 'object',
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: '#/$defs/Text' }, { $ref: '#/$defs/Pin' }],
-  'x-otherwise': { $ref: '#/$defs/Base' },
+  'x-fallback': { $ref: '#/$defs/Base' },
 };
 const variants = { Text: text, Pin: pin, Base: base };
 

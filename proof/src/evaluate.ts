@@ -44,7 +44,7 @@ const ANNOTATIONS = [
   'x-see',
   'x-open-vocabulary',
   'discriminator',
-  'x-otherwise',
+  'x-fallback',
 ];
 
 /** The names of an object's properties that a schema has an opinion about. */
@@ -131,12 +131,12 @@ class Evaluation {
 
   /** Of variants that a tag rules out nothing is told: their faults would bury those of the variant that is meant. */
   #checkVariants(schema: Schema, value: unknown, pointer: string, evaluated: Evaluated): void {
-    const { oneOf, discriminator, 'x-otherwise': otherwise } = schema;
+    const { oneOf, discriminator, 'x-fallback': fallback } = schema;
     const tag = discriminator?.propertyName;
     const known = (oneOf as Schema[]).map(({ $ref }) => this.#definitions[titleOf($ref)]!.properties?.[tag]?.const);
     const own = hasOwn(value, tag) ? value[tag] : undefined;
-    if (otherwise && this.#profile === 'tolerant' && !(own !== undefined && known.includes(own))) {
-      this.#observe(schema, 'x-otherwise', this.check(otherwise, value, pointer, evaluated), pointer);
+    if (fallback && this.#profile === 'tolerant' && !(own !== undefined && known.includes(own))) {
+      this.#observe(schema, 'x-fallback', this.check(fallback, value, pointer, evaluated), pointer);
       return;
     }
     const live = (oneOf as Schema[]).filter(

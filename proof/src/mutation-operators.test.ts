@@ -63,7 +63,7 @@ test.each<[string, Schema, Record<string, Schema>]>([
   ],
   ['a closed object is opened', { unevaluatedProperties: false }, { 'unevaluatedProperties: drop': {} }],
   ['an open vocabulary is closed', { 'x-open-vocabulary': true }, { 'x-open-vocabulary: drop': {} }],
-  ['what an unknown variant is read as is dropped', { 'x-otherwise': {} }, { 'x-otherwise: drop': {} }],
+  ['what an unknown variant is read as is dropped', { 'x-fallback': {} }, { 'x-fallback: drop': {} }],
   ['what only people read stays', { title: 'Chat', description: 'A chat.', 'x-evidence': 'spec' }, {}],
 ])('%s', (_, node, expected) => {
   expect(nodesOf(node)).toEqual(expected);

@@ -62,7 +62,7 @@ const OPERATORS: Record<string, Operator> = {
   anyOf: parts('anyOf'),
   oneOf: parts('oneOf'),
   unevaluatedProperties: (node) => [loosened(node, 'unevaluatedProperties', 'drop')],
-  'x-otherwise': (node) => [changed(node, 'x-otherwise', 'drop')],
+  'x-fallback': (node) => [changed(node, 'x-fallback', 'drop')],
   'x-open-vocabulary': (node) => [changed(node, 'x-open-vocabulary', 'drop')],
 };
 

@@ -22,18 +22,18 @@ export function toPlainSchema(schemas: Definitions, title: string, profile: Prof
 }
 
 function simplify(node: Schema, profile: Profile, schemas: Definitions): void {
-  const { discriminator, oneOf, 'x-otherwise': otherwise, 'x-open-vocabulary': open } = node;
+  const { discriminator, oneOf, 'x-fallback': fallback, 'x-open-vocabulary': open } = node;
   for (const keyword of Object.keys(node)) {
     if (/^(?:x-.*|\$schema|title|description|examples|discriminator)$/.test(keyword)) delete node[keyword];
   }
   if (profile === 'strict') return;
   delete node.unevaluatedProperties;
   if (open) delete node.enum;
-  if (!otherwise) return;
+  if (!fallback) return;
   const tag: string = discriminator.propertyName;
   const known = oneOf.map(({ $ref }: Schema) => schemas[titleOf($ref)]?.properties[tag].const);
   delete node.oneOf;
-  node.anyOf = [{ oneOf }, { not: { required: [tag], properties: { [tag]: { enum: known } } }, allOf: [otherwise] }];
+  node.anyOf = [{ oneOf }, { not: { required: [tag], properties: { [tag]: { enum: known } } }, allOf: [fallback] }];
 }
 
 function reachable(title: string, schemas: Definitions, found = new Set<string>()): Set<string> {

@@ -5,7 +5,7 @@ test('finds every schema, and takes no property for a keyword', () => {
   const schema = {
     properties: { items: { type: 'array', items: { $ref: '#/$defs/A' } }, properties: { const: { anyOf: 'text' } } },
     oneOf: [{ $ref: '#/$defs/B' }],
-    'x-otherwise': { $ref: '#/$defs/C' },
+    'x-fallback': { $ref: '#/$defs/C' },
     unevaluatedProperties: false,
   };
   expect([...walkSchema(schema)].map(([, pointer]) => pointer)).toEqual([
@@ -14,6 +14,6 @@ test('finds every schema, and takes no property for a keyword', () => {
     '/properties/items/items',
     '/properties/properties',
     '/oneOf/0',
-    '/x-otherwise',
+    '/x-fallback',
   ]);
 });

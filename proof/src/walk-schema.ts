@@ -6,7 +6,7 @@ const MAPS = ['properties', '$defs'];
 /** Keywords whose value is a list of schemas. */
 const LISTS = ['allOf', 'anyOf', 'oneOf'];
 /** Keywords whose value is a schema. */
-const SINGLES = ['items', 'additionalProperties', 'x-otherwise'];
+const SINGLES = ['items', 'additionalProperties', 'x-fallback'];
 
 /** Every schema inside a schema, itself first, each with its JSON Pointer. A property that is called like a keyword is none. */
 export function* walkSchema(schema: Schema, pointer = ''): Generator<[node: Schema, pointer: string]> {

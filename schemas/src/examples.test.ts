@@ -49,17 +49,17 @@ describe.each(webhooks)('$event', ({ event, title, properties = {}, anyOf }) => 
     expect(JSON.stringify(webhook)).not.toContain('[email');
   });
 
-  test('minimal has nothing that could be left out', () => {
+  test('minimal has no optional property', () => {
     for (const smaller of lackingOneProperty(examples.minimal)) {
       expect(validate(smaller), JSON.stringify(smaller)).toBe(false);
     }
   });
 
   test('maximal has every declared property', () => {
-    // Each message type has a maximal example of its own; here one type stands for all, for the part that they share.
+    // Each message type has its own maximal example; here, one type represents the properties that all types share.
     const Message = event === 'messages.post' ? { $ref: '#/$defs/TextMessage' } : {};
     const { missedBy } = strictValidator(`${title}`, { Message });
-    // No single webhook has all of several alternatives.
+    // No single webhook has all alternatives.
     expect(missedBy(anyOf ? Object.values(examples) : [examples.maximal])).toEqual([]);
   });
 
@@ -67,7 +67,7 @@ describe.each(webhooks)('$event', ({ event, title, properties = {}, anyOf }) => 
     expect(Object.keys(counterexamples).length).toBeGreaterThanOrEqual(3);
   });
 
-  test.each(Object.entries(counterexamples))('counterexample %s is refused', (_, counterexample) => {
+  test.each(Object.entries(counterexamples))('counterexample %s is rejected', (_, counterexample) => {
     const { because, issue, profiles, types, payload } = counterexample;
     expect(validate(payload)).toBe(false);
     expect(Object.keys(counterexample)).toEqual(['because', 'issue', 'profiles', 'types', 'payload']);
@@ -85,7 +85,7 @@ describe.each(messageTypes)('messages of type $type', ({ title, type }) => {
   const counterexamples = read<Counterexample>('counterexamples/messages.post');
   const { validate } = strictValidator('MessagesPostWebhook');
 
-  test('minimal is one message and has nothing that could be left out', () => {
+  test('minimal is one message without optional properties', () => {
     const minimal = examples[`${name}-minimal`];
     expect(minimal?.messages).toMatchObject([{ type }]);
     for (const smaller of lackingOneProperty(minimal)) {
@@ -93,9 +93,9 @@ describe.each(messageTypes)('messages of type $type', ({ title, type }) => {
     }
   });
 
-  test('maximal has every property that is declared for the type', () => {
+  test('maximal has every property declared for the type', () => {
     const { messages = [] } = examples[`${name}-maximal`] ?? {};
-    // What types share is covered once: by the event's maximal, and the actions by action-maximal.
+    // Shared properties are covered once: by the maximal example of the event; actions by action-maximal.
     const shared = { MessageBase: {}, QuotedContent: {}, ...(type === 'pin' && { Action: {} }) };
     const { missedBy } = strictValidator(title, shared);
     expect(missedBy(messages.filter((message) => message.type === type))).toEqual([]);
@@ -118,8 +118,8 @@ test('every folder belongs to an event', () => {
 });
 
 /**
- * The strict validator of a schema, and what a payload leaves out of the properties that the schema declares.
- * @param stubs definitions to replace, so that what they declare does not count
+ * The strict validator of a schema, and a function that finds declared properties missing from payloads.
+ * @param stubs replacements for definitions whose properties are not counted
  */
 function strictValidator(title: string, stubs: Record<string, object> = {}) {
   const declared = new Set<object>();
@@ -131,7 +131,7 @@ function strictValidator(title: string, stubs: Record<string, object> = {}) {
     discriminator: true,
     allErrors: true,
   });
-  ajv.addVocabulary(['x-see', 'x-open-vocabulary', 'x-otherwise']);
+  ajv.addVocabulary(['x-see', 'x-open-vocabulary', 'x-fallback']);
   ajv.addKeyword({
     keyword: 'x-evidence',
     compile: (_, property) => {

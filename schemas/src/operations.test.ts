@@ -16,7 +16,7 @@ interface Operation {
   evidence: string;
 }
 
-/** As the vendor spells them. */
+/** In the vendor's spelling. */
 const PARAMETERS = [
   'AssociationID',
   'CallID',
@@ -36,21 +36,21 @@ const root = new URL('../', import.meta.url);
 const files = await readSchemas(fileURLToPath(root));
 const operations: Operation[] = JSON.parse(readFileSync(new URL('rest/operations.json', root), 'utf8'));
 
-test('every operation says the same things in the same order', () => {
+test('every operation has the same properties in the same order', () => {
   const keys = ['operation', 'method', 'path', 'does', 'request', 'response', 'events', 'evidence'];
   for (const operation of operations) expect(Object.keys(operation)).toEqual(keys);
 });
 
-test('every operation says what it does, for people', () => {
+test('every operation has a description', () => {
   for (const { does } of operations) expect(does).toMatch(/^[a-z][^.]+$/);
 });
 
-test('every operation is there once', () => {
+test('operations are unique', () => {
   expect(repeated(operations.map(({ operation }) => operation))).toEqual([]);
   expect(repeated(operations.map((operation) => `${operation.method} ${operation.path}`))).toEqual([]);
 });
 
-test('methods are those of HTTP, and parameters those of the vendor', () => {
+test('methods are HTTP methods, and parameters have the names of the vendor', () => {
   for (const { method, path: template } of operations) {
     expect(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']).toContain(method);
     expect(template).toMatch(/^(\/([a-z_]+|\{\w+\}))+$/);
@@ -58,7 +58,7 @@ test('methods are those of HTTP, and parameters those of the vendor', () => {
   }
 });
 
-test('requests and responses are schemas, and what is only read has no request', () => {
+test('requests and responses are schemas, and GET and HEAD have no request', () => {
   const titles = [...files.values()].map(({ title }) => title);
   for (const { operation, method, request, response } of operations) {
     if (request !== null) expect(request).toMatch(/Request$|^Settings$/);
@@ -67,7 +67,7 @@ test('requests and responses are schemas, and what is only read has no request',
   }
 });
 
-test('events are those of the contract, with evidence', () => {
+test('events belong to the contract and have evidence', () => {
   for (const { events, evidence } of operations) {
     for (const event of events) expect(files.has(`webhooks/${event}.schema.json`), event).toBe(true);
     expect(repeated(events)).toEqual([]);
@@ -75,7 +75,7 @@ test('events are those of the contract, with evidence', () => {
   }
 });
 
-test('every schema of a request or a response serves an operation or another schema', () => {
+test('every REST schema is used by an operation or by another schema', () => {
   const used = new Set(operations.flatMap(({ request, response }) => [request, response]));
   const referred = new Set<string>();
   for (const [file, schema] of files) {
@@ -84,7 +84,7 @@ test('every schema of a request or a response serves an operation or another sch
   const unused = [...files].filter(
     ([file, { title = '' }]) => file.startsWith('rest/') && !used.has(title) && !referred.has(file),
   );
-  // Every operation can answer with an error.
+  // Every operation can respond with an error.
   expect(unused.map(([, { title }]) => title)).toEqual(['ErrorResponse']);
 });
 

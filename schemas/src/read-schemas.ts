@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { listFiles } from './list-files.ts';
+import { readJson } from './read-json.ts';
 
-/** A JSON Schema, as far as the tools here look into it. */
+/** The keywords of a JSON Schema that this package reads. */
 export interface Schema {
   [keyword: string]: unknown;
   title?: string;
@@ -19,23 +19,16 @@ export type SchemaFiles = Map<string, Schema>;
 
 /**
  * Reads every `*.schema.json` below a folder, sorted by path.
- * @throws {Error} naming the file that is not JSON.
+ * @throws {Error} naming the file that cannot be read as a JSON object.
  */
 export async function readSchemas(folder: string): Promise<SchemaFiles> {
-  const entries = await readdir(folder, { recursive: true });
   const files: SchemaFiles = new Map();
-  for (const entry of entries.sort()) {
-    const file = entry.replaceAll(path.sep, '/');
-    if (!file.endsWith('.schema.json') || file.includes('node_modules/')) continue;
-    files.set(file, parse(file, await readFile(path.join(folder, entry), 'utf8')));
+  for (const file of await listFiles(folder, '.schema.json')) {
+    const schema = await readJson<Schema>(folder, file);
+    if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
+      throw new Error(`Failed to read ${file}: it is not a JSON object. Write the schema as an object`);
+    }
+    files.set(file, schema);
   }
   return files;
-}
-
-function parse(file: string, text: string): Schema {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Error(`Failed to read ${file}: ${(error as Error).message}`, { cause: error });
-  }
 }

@@ -1,12 +1,25 @@
-/** Visits every object inside a JSON value, with its JSON Pointer. */
+/** Keywords whose value maps names to schemas: a name in there is not a keyword. */
+const NAME_MAPS = new Set(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas']);
+/** Keywords whose value is not a schema. */
+export const VALUE_KEYWORDS = new Set(['const', 'enum', 'examples', 'default', 'discriminator']);
+
+/** Visits every subschema of a schema, itself included, with its JSON Pointer. */
 export function walkSchema(
   value: unknown,
   visit: (node: Record<string, unknown>, pointer: string) => void,
   pointer = '',
+  isNameMap = false,
 ): void {
   if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value)) visit(value as Record<string, unknown>, pointer);
+  const isSchema = !Array.isArray(value) && !isNameMap;
+  if (isSchema) visit(value as Record<string, unknown>, pointer);
   for (const [key, child] of Object.entries(value)) {
-    walkSchema(child, visit, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+    if (isSchema && VALUE_KEYWORDS.has(key)) continue;
+    walkSchema(child, visit, pointerTo(pointer, key), isSchema && NAME_MAPS.has(key));
   }
+}
+
+/** The JSON Pointer of a property or item. */
+export function pointerTo(parent: string, key: string): string {
+  return `${parent}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

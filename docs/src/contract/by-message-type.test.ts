@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { messageTypeOf, refusedMessageType } from './by-message-type.ts';
+import { messageTypeOf, rejectedMessageType } from './by-message-type.ts';
 
 const definitions = { MessageBase: { properties: { id: {}, type: {} } } };
 const refused = (pointer: string, payload: unknown = { messages: [{ type: 'text' }, { type: 'image' }] }) =>
-  refusedMessageType({ because: '', issue: { code: '', pointer }, profiles: [], payload }, definitions);
+  rejectedMessageType({ because: '', issue: { code: '', pointer }, profiles: [], payload }, definitions);
 
 test.each([
   [{ messages: [{ type: 'text' }, { type: 'text' }] }, 'text'],
@@ -11,11 +11,11 @@ test.each([
   [{ messages: 'text' }, undefined],
   [{ calls: [] }, undefined],
   [null, undefined],
-])('tells the one type of the messages in %j', (payload, type) => {
+])('finds the common type of the messages in %j', (payload, type) => {
   expect(messageTypeOf(payload)).toBe(type);
 });
 
-test('a fault in the content belongs to the type of the message', () => {
+test('assigns an error in the content to the type of the message', () => {
   expect(refused('/messages/0/text')).toBe('text');
   expect(refused('/messages/1/image/id')).toBe('image');
 });

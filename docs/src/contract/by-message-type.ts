@@ -2,7 +2,7 @@ import { fieldsOf } from './fields-of.ts';
 import { type Definitions, definition } from './json-schema.ts';
 import type { Counterexample } from './read-contract.ts';
 
-/** The type that all messages of a payload have, if they have one. */
+/** The type of the messages of a payload, if all of them have the same type. */
 export function messageTypeOf(payload: unknown): string | undefined {
   const { messages } = (payload ?? {}) as { messages?: unknown };
   if (!Array.isArray(messages)) return undefined;
@@ -11,10 +11,10 @@ export function messageTypeOf(payload: unknown): string | undefined {
 }
 
 /**
- * The message type whose rule refuses a counterexample.
- * It is none where the fault is in the webhook, or in a property that every message has.
+ * The message type whose schema rejects a counterexample.
+ * Undefined if the error is in the webhook, or in a property that every message has.
  */
-export function refusedMessageType({ payload, issue }: Counterexample, definitions: Definitions): string | undefined {
+export function rejectedMessageType({ payload, issue }: Counterexample, definitions: Definitions): string | undefined {
   const [, list, index, name = ''] = issue.pointer.split('/');
   if (list !== 'messages' || index === undefined || name === '') return undefined;
   const common = fieldsOf(definition('MessageBase', definitions), definitions);
@@ -22,5 +22,5 @@ export function refusedMessageType({ payload, issue }: Counterexample, definitio
   return (payload as { messages: { type?: string }[] }).messages[Number(index)]?.type;
 }
 
-/** The event whose examples cover every message type. */
+/** The event whose examples include every message type. */
 export const MESSAGES_EVENT = 'messages.post';

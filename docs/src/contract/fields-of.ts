@@ -1,15 +1,15 @@
 import { type Definitions, definition, type JsonSchema, refName } from './json-schema.ts';
 
-/** One property of an object; those of nested objects have dotted names. */
+/** A property of an object; those of nested objects have dotted names. */
 export interface Field {
   name: string;
   schema: JsonSchema;
-  presence: 'required' | 'one of these' | 'optional';
+  presence: 'required' | 'one of several' | 'optional';
 }
 
 /**
- * The properties of an object, with those it takes over from its `allOf`. An own property stands in for one of the
- * same name that is taken over. The properties of an object without a name of its own follow it: `event`, `event.type`.
+ * The properties of an object, including those inherited by `allOf`. Own properties override inherited ones.
+ * The properties of a nested object without a title follow it: `event`, `event.type`.
  */
 export function fieldsOf(schema: JsonSchema, definitions: Definitions): Field[] {
   const fields = new Map<string, Field>();
@@ -18,8 +18,8 @@ export function fieldsOf(schema: JsonSchema, definitions: Definitions): Field[] 
   }
   const alternatives = schema.anyOf?.flatMap(({ required = [] }) => required) ?? [];
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
-    const taken = fields.get(name)?.presence;
-    const presence = alternatives.includes(name) ? 'one of these' : (taken ?? 'optional');
+    const inherited = fields.get(name)?.presence;
+    const presence = alternatives.includes(name) ? 'one of several' : (inherited ?? 'optional');
     fields.set(name, { name, schema: property, presence });
     for (const [path, object] of nestedObjects(name, property)) {
       for (const field of fieldsOf(object, definitions)) {
@@ -34,7 +34,7 @@ export function fieldsOf(schema: JsonSchema, definitions: Definitions): Field[] 
   return [...fields.values()];
 }
 
-/** What a `$ref` leads to, or the schema itself. */
+/** The target of a `$ref`, or the schema itself. */
 function resolve(schema: JsonSchema, definitions: Definitions): JsonSchema {
   return schema.$ref ? definition(refName(schema.$ref), definitions) : schema;
 }

@@ -1,4 +1,4 @@
-/** A JSON Schema, as far as the pages and the comparison look into it. */
+/** The keywords of a JSON Schema that the pages and the comparison read. */
 export interface JsonSchema {
   [keyword: string]: unknown;
   title?: string;
@@ -20,7 +20,7 @@ export interface JsonSchema {
 export type Definitions = Record<string, JsonSchema>;
 
 /**
- * The name at the end of a local `$ref`.
+ * The name of the definition that a local `$ref` refers to.
  * @example refName('#/$defs/Chat'); // 'Chat'
  */
 export function refName($ref: string): string {
@@ -28,11 +28,11 @@ export function refName($ref: string): string {
 }
 
 /**
- * The schema of a name.
+ * Returns the schema of a name.
  * @throws {Error} when there is none.
  */
 export function definition(name: string, definitions: Definitions): JsonSchema {
   const schema = definitions[name];
-  if (!schema) throw new Error(`Failed to find schema ${name}: nothing has that name, please check the $ref to it`);
+  if (!schema) throw new Error(`Failed to find schema ${name}: no definition has that name. Check the $ref to it`);
   return schema;
 }

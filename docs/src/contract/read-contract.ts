@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import bundle from '@whapi-webhooks/schemas/bundle.json' with { type: 'json' };
 import { type Definitions, definition, type JsonSchema, refName } from './json-schema.ts';
 
-/** Where sources disagree, and what was chosen. */
+/** A contradiction between sources, and what was chosen. */
 export interface Discrepancy {
   id: string;
   about: string;
@@ -13,7 +13,7 @@ export interface Discrepancy {
   because: string;
 }
 
-/** A payload that must be refused, and why. */
+/** A payload that must be rejected, and why. */
 export interface Counterexample {
   because: string;
   issue: { code: string; pointer: string };
@@ -21,25 +21,25 @@ export interface Counterexample {
   payload: unknown;
 }
 
-/** An event, with everything its page tells. */
+/** An event, with everything that its page shows. */
 export interface EventEntry {
   name: string;
   title: string;
   schema: JsonSchema;
-  /** Properties that carry what happened: all but `event` and `channel_id`. */
+  /** Properties that contain what happened: all except `event` and `channel_id`. */
   payloadKeys: string[];
   examples: Map<string, unknown>;
   counterexamples: Map<string, Counterexample>;
 }
 
-/** A message type, which is a variant of the union of all messages. */
+/** A message type: a variant of the union of all messages. */
 export interface MessageEntry {
   type: string;
   title: string;
   schema: JsonSchema;
 }
 
-/** Everything the pages are made of. */
+/** All data that the pages are generated from. */
 export interface Contract {
   definitions: Definitions;
   events: EventEntry[];
@@ -49,7 +49,7 @@ export interface Contract {
 
 const folder = path.dirname(fileURLToPath(import.meta.resolve('@whapi-webhooks/schemas/discrepancies.json')));
 
-/** The bundle of all schemas: the union of the webhooks, and everything they refer to under `$defs`. */
+/** The bundle of all schemas: the union of all webhooks, with all definitions under `$defs`. */
 export const bundled: JsonSchema & { $defs: Definitions; oneOf: JsonSchema[] } = bundle;
 
 /** Reads schemas, examples, counterexamples and discrepancies. */
@@ -100,7 +100,7 @@ async function readJson<T>(file: string): Promise<T> {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`Failed to read schemas/${file}: ${(error as Error).message}, please repair the JSON`, {
+    throw new Error(`Failed to read schemas/${file}: ${(error as Error).message}. Correct the JSON`, {
       cause: error,
     });
   }

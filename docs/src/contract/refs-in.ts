@@ -2,8 +2,8 @@ import { fieldsOf } from './fields-of.ts';
 import { type Definitions, type JsonSchema, refName } from './json-schema.ts';
 
 /**
- * The names a schema refers to, in reading order. What it takes over by `allOf` counts as its own.
- * How the tolerant profile reads unknown variants (`x-otherwise`) does not count.
+ * The names of the definitions that a schema refers to, in reading order, including references inherited by `allOf`.
+ * The `x-fallback` of the tolerant profile is not included.
  */
 export function refsIn(schema: JsonSchema, definitions: Definitions): string[] {
   if (schema.$ref) return [refName(schema.$ref)];

@@ -1,6 +1,9 @@
-/** A text as inline code, whatever backticks it contains. */
+/** A text as inline code. The fence is longer than any run of backticks in the text. */
 export function code(text: string): string {
-  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
+  const runs = text.match(/`+/g) ?? [];
+  if (runs.length === 0) return `\`${text}\``;
+  const fence = '`'.repeat(Math.max(...runs.map(({ length }) => length)) + 1);
+  return `${fence} ${text} ${fence}`;
 }
 
 /** A value as a block of JSON. */

@@ -1,6 +1,6 @@
-const NOTICE = '<!-- Generated, do not edit: change what it comes from, then run `npm run generate`. -->';
+const NOTICE = '<!-- Generated. Do not edit: change the schemas or docs/src, then run `npm run generate`. -->';
 
-/** A generated page: the notice, and the blocks that are not empty, with an empty line between them. */
+/** A generated page: the notice and all non-empty blocks, separated by empty lines. */
 export function page(...parts: (string | undefined)[]): string {
   return `${blocks(NOTICE, ...parts)}\n`;
 }
@@ -10,7 +10,7 @@ export function isGenerated(text: string): boolean {
   return text.startsWith(NOTICE);
 }
 
-/** Blocks with an empty line between them, without those that are empty. */
+/** All non-empty blocks, separated by empty lines. */
 export function blocks(...parts: (string | undefined)[]): string {
   return parts.filter(Boolean).join('\n\n');
 }

@@ -1,4 +1,4 @@
-/** The first sentence of a text, for tables that give an overview. */
+/** The first sentence of a text, for overview tables. */
 export function firstSentence(text = ''): string {
   return text.split(/(?<=[.!?])\s+(?=["`A-Z])/)[0] ?? '';
 }
@@ -6,10 +6,10 @@ export function firstSentence(text = ''): string {
 const SPELLINGS: Record<string, string> = { api: 'API', gif: 'GIF', url: 'URL', whatsapp: 'WhatsApp' };
 
 /**
- * A name of a file or an id as the beginning of a sentence.
- * @example inWords('label-and-mute'); // 'Label and mute'
+ * Turns the name of a file into the beginning of a sentence.
+ * @example toSentence('label-and-mute'); // 'Label and mute'
  */
-export function inWords(name: string): string {
+export function toSentence(name: string): string {
   const words = name
     .replaceAll('-', ' ')
     .replaceAll(/\b(?:api|gif|url|whatsapp)\b/g, (word) => SPELLINGS[word] ?? word);

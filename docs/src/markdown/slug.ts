@@ -1,6 +1,6 @@
 /**
  * The anchor that GitHub gives a heading.
- * @example slug('What is refused, and why'); // 'what-is-refused-and-why'
+ * @example slug('Fields of every message'); // 'fields-of-every-message'
  */
 export function slug(heading: string): string {
   return heading

@@ -1,5 +1,5 @@
 /**
- * A Markdown table. A `|` in a cell is escaped, a line break becomes a space.
+ * A Markdown table. A `|` in a cell is escaped, a line break is replaced by a space.
  * @example table(['name', 'type'], [['id', 'string']]);
  */
 export function table(head: string[], rows: string[][]): string {

@@ -3,7 +3,7 @@ import { definitionSection } from './definition-section.ts';
 
 const link = (title: string) => `[${title}](#${title.toLowerCase()})`;
 
-test('an object is a table of its fields, and says which of them stand in for one another', () => {
+test('renders an object as a table of its fields, with a note on alternatives', () => {
   const Removal = {
     description: 'What was removed.',
     type: 'object',
@@ -20,37 +20,37 @@ test('an object is a table of its fields, and says which of them stand in for on
 
 What was removed.
 
-| field | type | required | evidence | meaning |
+| field | type | required | evidence | description |
 | --- | --- | --- | --- | --- |
-| \`some\` | array of string | one of these | spec | Ids. |
-| \`all\` | boolean | one of these | inferred | Whether all. |
+| \`some\` | array of string | one of several | spec | Ids. |
+| \`all\` | boolean | one of several | inferred | Whether all. |
 | \`at\` | integer | yes | captured | When. |
 | \`by\` | string | no | documented | Who \\| what. |
 
-At least one of \`some\` and \`all\` is there.`);
+At least one of \`some\` and \`all\` is required.`);
 });
 
-test('a union is a table of its variants', () => {
+test('renders a union as a table of its variants', () => {
   const definitions = {
     Action: { discriminator: { propertyName: 'type' }, oneOf: [{ $ref: '#/$defs/PinAction' }] },
     PinAction: { description: 'A pin. Of a message.', properties: { type: { const: 'pin' } } },
   };
   const section = definitionSection('Action', definitions, link);
-  expect(section).toContain('| `type` | read as | meaning |');
+  expect(section).toContain('| `type` | definition | description |');
   expect(section).toContain('| `pin` | [PinAction](#pinaction) | A pin. |');
-  expect(section).toContain('In the tolerant profile another `type` passes');
+  expect(section).toContain('The tolerant profile accepts any other `type`');
 });
 
-test('a vocabulary lists its values, and says whether it is open', () => {
+test('renders an enumeration with its values, and whether it is open', () => {
   const open = { type: 'string', enum: ['red', 'blue'], 'x-open-vocabulary': true };
   const { 'x-open-vocabulary': _, ...closed } = open;
   expect(definitionSection('Color', { Color: open }, link)).toMatch(
-    /One of `red`, `blue`\.\n\nThe tolerant profile takes/,
+    /One of `red`, `blue`\.\n\nThe tolerant profile accepts any other value/,
   );
   expect(definitionSection('Color', { Color: closed }, link)).toMatch(/One of `red`, `blue`\.$/);
 });
 
-test('an id tells every shape it may have, and samples', () => {
+test('renders an id with its formats and examples', () => {
   const ChatId = {
     type: 'string',
     maxLength: 128,
@@ -64,5 +64,5 @@ Type: string (up to 128 characters), one of
 - matches \`^\\d+$\`: A number.
 - \`stories\`
 
-For example \`1\`.`);
+Examples: \`1\`.`);
 });

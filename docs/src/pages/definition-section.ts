@@ -6,9 +6,9 @@ import { table } from '../markdown/table.ts';
 import { fieldsTable } from './fields-table.ts';
 import { type Link, literal, typeText } from './type-text.ts';
 
-const NOT_IN_VOCABULARY = 'The tolerant profile takes any other text too: the vendor may add values.';
+const OPEN_VOCABULARY = 'The tolerant profile accepts any other value: the vendor may add some.';
 
-/** The section of a definition: an object, a union told apart by one property, or the values of a text or number. */
+/** The section of a definition: an object, a discriminated union, or a string or number. */
 export function definitionSection(title: string, definitions: Definitions, link: Link): string {
   const schema = definition(title, definitions);
   const body = schema.oneOf
@@ -16,7 +16,7 @@ export function definitionSection(title: string, definitions: Definitions, link:
     : schema.properties || schema.allOf
       ? fieldsTable(schema, definitions, link)
       : values(schema, link);
-  return blocks(`### ${title}`, schema.description, body, samples(schema));
+  return blocks(`### ${title}`, schema.description, body, examplesText(schema));
 }
 
 function variants(schema: JsonSchema, definitions: Definitions, link: Link): string {
@@ -27,17 +27,14 @@ function variants(schema: JsonSchema, definitions: Definitions, link: Link): str
     return [literal(variant.properties?.[propertyName]?.const), link(title), firstSentence(variant.description)];
   });
   return blocks(
-    table([code(propertyName), 'read as', 'meaning'], rows),
-    `In the tolerant profile another ${code(propertyName)} passes, with only what all variants share checked.`,
+    table([code(propertyName), 'definition', 'description'], rows),
+    `The tolerant profile accepts any other ${code(propertyName)} and then validates only the properties that all variants share.`,
   );
 }
 
 function values(schema: JsonSchema, link: Link): string {
   if (schema.enum) {
-    return blocks(
-      `One of ${schema.enum.map(literal).join(', ')}.`,
-      schema['x-open-vocabulary'] ? NOT_IN_VOCABULARY : '',
-    );
+    return blocks(`One of ${schema.enum.map(literal).join(', ')}.`, schema['x-open-vocabulary'] ? OPEN_VOCABULARY : '');
   }
   if (!schema.anyOf) return `Type: ${typeText(schema, link)}.`;
   const { anyOf, ...rest } = schema;
@@ -48,6 +45,6 @@ function values(schema: JsonSchema, link: Link): string {
   return `Type: ${typeText(rest, link)}, one of\n\n${choices.join('\n')}`;
 }
 
-function samples({ examples }: JsonSchema): string {
-  return Array.isArray(examples) ? `For example ${examples.map(literal).join(', ')}.` : '';
+function examplesText({ examples }: JsonSchema): string {
+  return Array.isArray(examples) ? `Examples: ${examples.map(literal).join(', ')}.` : '';
 }

@@ -5,22 +5,22 @@ import { firstSentence } from '../markdown/sentences.ts';
 import { slug } from '../markdown/slug.ts';
 import { table } from '../markdown/table.ts';
 
-/** The page of all places where the vendor's sources disagree. */
+/** The page of all contradictions between the vendor's sources. */
 export function discrepanciesPage(discrepancies: Discrepancy[]): string {
   return page(
-    '# Where the sources disagree',
-    "The vendor's help pages, its OpenAPI and captured traffic contradict each other in places. Here is who says what, what this contract chose, and why.",
+    '# Discrepancies',
+    "The vendor's help pages, its OpenAPI and captured traffic contradict each other in some places. For each contradiction, this page lists what the sources say, what this contract chose, and why.",
     table(
-      ['about', 'id', 'chosen'],
+      ['concerns', 'discrepancy', 'chosen'],
       discrepancies.map(({ id, about, chosen }) => [code(about), `[${id}](#${slug(id)})`, firstSentence(chosen)]),
     ),
     ...discrepancies.map(({ id, about, sources, chosen, because }) =>
       blocks(
         `## ${id}`,
-        `About ${code(about)}.`,
+        `Concerns ${code(about)}.`,
         sources.map(({ name, url, says }) => `- ${url ? `[${name}](${url})` : name}: ${says}`).join('\n'),
         `**Chosen:** ${chosen}`,
-        `**Because:** ${because}`,
+        `**Reason:** ${because}`,
       ),
     ),
   );

@@ -1,6 +1,6 @@
 import type { EventEntry } from '../contract/read-contract.ts';
 
-/** Which of the vendor's sources describes an event, as a link where there is a page. */
+/** The vendor's source for an event, as a link if there is a page. */
 export function knownFrom({ schema, payloadKeys }: EventEntry): string {
   const properties = schema.properties ?? {};
   const evidence = payloadKeys.map((key) => properties[key]?.['x-evidence']);
@@ -8,5 +8,5 @@ export function knownFrom({ schema, payloadKeys }: EventEntry): string {
   const isDocumented = evidence.some((source) => source === 'documented' || source === 'captured');
   return isDocumented
     ? `[help page](${schema['x-see']})`
-    : `the vendor's OpenAPI, named on a [help page](${schema['x-see']})`;
+    : `the vendor's OpenAPI, mentioned on a [help page](${schema['x-see']})`;
 }

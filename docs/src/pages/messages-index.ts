@@ -1,6 +1,6 @@
-import { concerning } from '../contract/concerns.ts';
+import { COMMON_FIELDS, type DefinitionPages, MESSAGES } from '../contract/definition-pages.ts';
+import { discrepanciesAbout } from '../contract/discrepancies-about.ts';
 import { definition } from '../contract/json-schema.ts';
-import { COMMON_FIELDS, MESSAGES, type Places } from '../contract/place-definitions.ts';
 import type { Contract } from '../contract/read-contract.ts';
 import { code } from '../markdown/code.ts';
 import { page } from '../markdown/page.ts';
@@ -8,17 +8,17 @@ import { firstSentence } from '../markdown/sentences.ts';
 import { table } from '../markdown/table.ts';
 import { definitionSection } from './definition-section.ts';
 import { fieldsTable } from './fields-table.ts';
-import { trapsList } from './traps-list.ts';
+import { pitfallsList } from './pitfalls-list.ts';
 
-/** The page of all message types, and of what every message has. */
-export function messagesIndex({ definitions, messages, discrepancies }: Contract, places: Places): string {
-  const link = (title: string) => places.link(title, MESSAGES);
+/** The page of all message types, with the properties that every message has. */
+export function messagesIndex({ definitions, messages, discrepancies }: Contract, pages: DefinitionPages): string {
+  const link = (title: string) => pages.link(title, MESSAGES);
   return page(
     '# Messages',
     definition('Message', definitions).description,
-    '[All events](../events/README.md) · [what the columns mean](../README.md#columns)',
+    '[All events](../events/README.md) · [columns](../README.md#columns)',
     table(
-      ['type', 'content', 'what it is'],
+      ['type', 'content', 'description'],
       messages.map(({ type, schema }) => [
         `[${type}](${type}.md)`,
         Object.keys(schema.properties ?? {})
@@ -28,13 +28,13 @@ export function messagesIndex({ definitions, messages, discrepancies }: Contract
         firstSentence(schema.description),
       ]),
     ),
-    'In the tolerant profile a message of another type passes, with only the fields of every message checked.',
+    'The tolerant profile accepts messages of any other type and then validates only the fields of every message.',
     `## ${COMMON_FIELDS}`,
     fieldsTable(definition('MessageBase', definitions), definitions, link),
-    ...places.on(MESSAGES).map((title) => definitionSection(title, definitions, link)),
-    '## Traps',
-    trapsList(
-      concerning(discrepancies, 'message', ['MessageBase', ...places.reachedFrom(MESSAGES)]),
+    ...pages.on(MESSAGES).map((title) => definitionSection(title, definitions, link)),
+    '## Pitfalls',
+    pitfallsList(
+      discrepanciesAbout(discrepancies, 'message', ['MessageBase', ...pages.reachableFrom(MESSAGES)]),
       '../discrepancies.md',
     ),
   );

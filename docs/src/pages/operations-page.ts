@@ -4,19 +4,19 @@ import { page } from '../markdown/page.ts';
 import { table } from '../markdown/table.ts';
 
 /**
- * The page of the REST operations: what the mock serves, what each does and which webhooks follow, and what it does not serve.
- * @param served the operations that the mock serves, as `PATCH /chats/{ChatID}`
- * @param known the vendor's operations, written alike
+ * The page of the REST operations: those that the mock serves, with the webhooks that they cause, and those that it does not.
+ * @param served the operations that the mock serves, such as `PATCH /chats/{ChatID}`
+ * @param known the vendor's operations, in the same format
  */
 export function operationsPage(served: readonly string[], known: readonly string[]): string {
   const described = operations.filter((operation) => served.includes(nameOf(operation)));
   const missing = known.filter((operation) => !served.includes(operation));
   return page(
     '# REST operations of the mock',
-    `The mock serves ${described.length} operations of the gateway. Its tests call each of them, check the answer against its schema, and let it cause no other webhook than those named here. What the service is expected to send, and how that is known, stands in [operations.json](../schemas/rest/operations.json).`,
+    `The mock serves ${described.length} operations of the gateway. Its tests call each of them, validate the response against its schema, and fail if the operation causes a webhook that is not listed here. For request and response schemas, see [operations.json](../schemas/rest/operations.json).`,
     '## Served',
     table(
-      ['operation', 'what it does', 'webhooks', 'how the webhooks are known'],
+      ['operation', 'description', 'webhooks', 'evidence'],
       described.map((operation) => [
         code(nameOf(operation)),
         operation.does,
@@ -24,9 +24,9 @@ export function operationsPage(served: readonly string[], known: readonly string
         operation.events.length > 0 ? operation.evidence : '',
       ]),
     ),
-    'A sent message runs through the statuses sent, delivered, read and, where it is a sound, played: `statuses.post` for each, by the clock of the mock.',
+    'After a message is sent, the mock sends `statuses.post` for the statuses sent, delivered, read and, for voice messages and audio files, played. Its clock determines when.',
     '## Not served',
-    `${missing.length} further operations of the vendor's OpenAPI are answered with 501 in the vendor's error shape, which names the operation. So is any other request to the gateway.`,
+    `For ${missing.length} other operations of the vendor's OpenAPI, the mock returns status 501 with an error in the vendor's format that names the operation. The same applies to any other request to the gateway.`,
     missing.map((operation) => `- ${code(operation)}`).join('\n'),
   );
 }

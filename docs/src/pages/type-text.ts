@@ -5,7 +5,7 @@ import { code } from '../markdown/code.ts';
 export type Link = (title: string) => string;
 
 /**
- * What values a schema takes, in a few words.
+ * A short description of the values that a schema accepts.
  * @example typeText({ type: 'array', items: { $ref: '#/$defs/Chat' } }, link); // 'array of [Chat](…)'
  */
 export function typeText(schema: JsonSchema, link: Link): string {
@@ -24,7 +24,7 @@ export function typeText(schema: JsonSchema, link: Link): string {
   return limits.length > 0 ? `${type} (${limits.join(', ')})` : type;
 }
 
-/** A constant as inline code, as it stands in JSON except for the quotes around a text. */
+/** A constant as inline code: as in JSON, but strings without quotes. */
 export function literal(value: unknown): string {
   return code(typeof value === 'string' && value !== '' ? value : JSON.stringify(value));
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { kebab } from '../contract/concerns.ts';
+import { kebab } from '../contract/discrepancies-about.ts';
 import { fieldsOf } from '../contract/fields-of.ts';
 import { readContract } from '../contract/read-contract.ts';
 import { ALSO_ABOUT, placesOf } from './also-about.ts';
@@ -8,12 +8,12 @@ import { readStoredModel } from './stored-model.ts';
 
 const { definitions, events, discrepancies } = await readContract();
 
-test('every further place belongs to a discrepancy', () => {
+test('every key is the id of a discrepancy', () => {
   const ids = discrepancies.map(({ id }) => id);
   expect(ids).toEqual(expect.arrayContaining(Object.keys(ALSO_ABOUT)));
 });
 
-test('every place is an event, an entity, or a property of one that we or the vendor know', async () => {
+test('every value is an event, an entity, or a property that we or the vendor declare', async () => {
   const vendor = await readStoredModel(path.join(import.meta.dirname, '../..'));
   const properties = new Set(Object.values(vendor?.schemas ?? {}).flatMap((object) => Object.keys(object.properties)));
   for (const schema of Object.values(definitions)) {

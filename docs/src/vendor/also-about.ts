@@ -1,8 +1,8 @@
 import type { Discrepancy } from '../contract/read-contract.ts';
 
 /**
- * What a discrepancy explains besides the place it names itself, by its id: further properties, and definitions of
- * values, which stand for every property that is written with them.
+ * What a discrepancy explains in addition to its `about`, by its id: other properties, and definitions, which include
+ * every property that refers to them.
  */
 export const ALSO_ABOUT: Record<string, string[]> = {
   'contents-need-their-core': [
@@ -54,7 +54,7 @@ export const ALSO_ABOUT: Record<string, string[]> = {
   'whole-numbers': ['timestamp-seconds'],
 };
 
-/** Every place a discrepancy explains. */
+/** Everything that a discrepancy explains. */
 export function placesOf({ id, about }: Discrepancy): string[] {
   return [about, ...(ALSO_ABOUT[id] ?? [])];
 }

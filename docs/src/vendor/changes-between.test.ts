@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changesBetween } from './changes-between.ts';
 
-test('tells what was added, removed and changed', () => {
+test('finds added, removed and changed properties', () => {
   const before = {
     Chat: {
       properties: { id: { type: ['string'] }, pin: { type: ['boolean'] }, type: { enum: ['a'] }, same: {} },
@@ -33,7 +33,7 @@ test('tells what was added, removed and changed', () => {
   ]);
 });
 
-test('says nothing where nothing changed', () => {
+test('finds nothing if nothing changed', () => {
   const model = { Chat: { properties: { id: { type: ['string'] } }, required: ['id'] } };
   expect(changesBetween(model, structuredClone(model))).toEqual([]);
 });

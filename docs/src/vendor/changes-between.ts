@@ -4,13 +4,13 @@ import type { Fact, Model } from './model.ts';
 export interface Change {
   object: string;
   property: string;
-  /** What was said before; nothing where the property is new. */
+  /** The old facts; empty if the property is new. */
   before: string;
-  /** What is said now; nothing where the property is gone. */
+  /** The new facts; empty if the property was removed. */
   after: string;
 }
 
-/** What was added, removed or changed from one version to another. */
+/** Properties that were added, removed or changed between two versions. */
 export function changesBetween(before: Model, after: Model): Change[] {
   const objects = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return objects.flatMap((object) => {

@@ -1,12 +1,12 @@
 import type { Fact } from './model.ts';
 
-/** How our rule relates to the vendor's: it refuses more, refuses less, or both. */
+/** How our rule compares to the vendor's: it rejects more, less, or both. */
 export type Relation = 'stricter' | 'looser' | 'different';
 
-/** What a document says that limits nothing. */
+/** Stands for the absence of a restriction. */
 export const ANY = 'any';
 
-/** One way in which two documents disagree about the values of a property. */
+/** A difference between two documents in the values of a property. */
 export interface Difference {
   kind: 'type' | 'values';
   relation: Relation;
@@ -14,7 +14,7 @@ export interface Difference {
   ours: string[];
 }
 
-/** Compares types, enums and patterns. A document that does not say a type contradicts nobody. */
+/** Compares types, enums and patterns. A missing type is not a difference. */
 export function compareFacts(vendor: Fact, ours: Fact): Difference[] {
   const differences: Difference[] = [];
   if (vendor.type && ours.type) {

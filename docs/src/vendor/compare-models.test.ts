@@ -24,7 +24,7 @@ function compareProperty(vendor: JsonSchema, ours: JsonSchema) {
   return compare({ Payload: { properties: { a: vendor } } }, { Webhook: { properties: { a: ours } } }).findings;
 }
 
-test('finds what is left out and what is added', () => {
+test('finds undeclared and additional properties', () => {
   const { findings } = compare(
     { Payload: { properties: { both: {}, theirs: {} } } },
     { Webhook: { properties: { both: {}, ours: {} } } },
@@ -32,7 +32,7 @@ test('finds what is left out and what is added', () => {
   expect(findings).toEqual(['undeclared Webhook.theirs', 'added Webhook.ours']);
 });
 
-test('compares objects by their place, whatever they are called', () => {
+test('compares objects by position, regardless of their names', () => {
   const { pairs, findings } = compare(
     { Payload: { properties: { chats: { items: ref('Chat') } } }, Chat: { properties: { id: {}, name: {} } } },
     { Webhook: { properties: { chats: { items: ref('Room') } } }, Room: { properties: { id: {} } } },
@@ -41,7 +41,7 @@ test('compares objects by their place, whatever they are called', () => {
   expect(findings).toEqual(['undeclared Room.name']);
 });
 
-test('an object of theirs may be several of ours, and one that contains itself ends', () => {
+test('compares an object with several of ours, and terminates for recursive objects', () => {
   const { findings } = compare(
     { Payload: { properties: { self: ref('Payload'), id: {}, name: {} } } },
     {
@@ -53,7 +53,7 @@ test('an object of theirs may be several of ours, and one that contains itself e
   expect(findings).toEqual([]);
 });
 
-test('finds what is required here and not there', () => {
+test('finds properties that only one side requires', () => {
   const properties = { a: {}, b: {}, c: {} };
   expect(
     compare({ Payload: { properties, required: ['a', 'c'] } }, { Webhook: { properties, required: ['b', 'c'] } })

@@ -2,35 +2,35 @@ import { compareFacts, type Difference, type Relation } from './compare-facts.ts
 import { mergeObjects } from './merge-facts.ts';
 import type { Fact, Model, ObjectFacts } from './model.ts';
 
-/** One thing on which two documents disagree. */
+/** A difference between two documents. */
 export interface Finding {
-  /** `undeclared` by us, `added` by us, or contradicted: what is required, a type, or the values. */
+  /** A property that we do not declare or add, or a contradiction in what is required, a type, or the values. */
   kind: 'undeclared' | 'added' | 'required' | Difference['kind'];
-  /** The vendor's object, and ours in its place. */
+  /** The vendor's object, and ours at the same position. */
   pair: Pair;
   /** With `[]` for the items of a list. */
   property: string;
-  /** Of a contradiction: what the vendor says and we do not, and the other way round. */
+  /** For a contradiction: what only the vendor says, and what only we say. */
   vendor: string[];
   ours: string[];
   relation?: Relation;
-  /** Our fact, where we declare the property. */
+  /** Our fact, if we declare the property. */
   fact?: Fact;
 }
 
-/** Objects that stand in the same place of a webhook. Several, where a value may be one or the other. */
+/** Objects at the same position in a webhook. There are several if a value is a union. */
 export interface Pair {
   vendor: string[];
   ours: string[];
 }
 
-/** What a comparison found, and which objects it compared. */
+/** The result of a comparison: the findings, and the compared objects. */
 export interface Comparison {
   pairs: Pair[];
   findings: Finding[];
 }
 
-/** Compares two models from their roots on, place by place, so that names of objects do not matter. */
+/** Compares two models property by property, starting at their roots, regardless of the names of objects. */
 export function compareModels(vendor: Model, ours: Model, root: Pair): Comparison {
   const pairs = new Map<string, Pair>();
   const findings: Finding[] = [];

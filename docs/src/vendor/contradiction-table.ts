@@ -7,26 +7,26 @@ import { placeNames } from './place-names.ts';
 
 const SHOWN_VALUES = 8;
 
-/** Who says what about the same properties, and why we say otherwise. */
+/** What the vendor's and our schemas say about the same properties, and the reasons for the differences. */
 export function contradictionTable(groups: Group[]): string {
   return table(
-    ['where', 'the vendor says', 'we say', 'so we are', 'why'],
+    ['property', 'vendor', 'ours', 'ours is', 'reason'],
     groups.map((group) => [
       placeNames(group.findings, 'ours'),
-      said(group.vendor, group.kind),
-      said(group.ours, group.kind),
+      valuesText(group.vendor, group.kind),
+      valuesText(group.ours, group.kind),
       group.relation ?? '',
-      why(group) || 'not explained yet',
+      reasonsText(group) || 'not explained yet',
     ]),
   );
 }
 
-/** The reasons of a group, each with a link to the discrepancy it comes from. */
-export function why({ reasons }: Group): string {
+/** The reasons for a group of findings, each with a link to its discrepancy. */
+export function reasonsText({ reasons }: Group): string {
   return reasons.map(({ id, because }) => `${because} ([${id}](discrepancies.md#${slug(id)}))`).join(' ');
 }
 
-function said(values: string[], kind: Group['kind']): string {
+function valuesText(values: string[], kind: Group['kind']): string {
   if (values.length === 0) return '–';
   const shown = values
     .slice(0, SHOWN_VALUES)

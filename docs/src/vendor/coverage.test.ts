@@ -11,7 +11,7 @@ function coverage(vendor: object, ours: object) {
   return coverageOf(theirs ?? {}, own ?? {}, findings);
 }
 
-test('counts each name once, wherever it stands', () => {
+test('counts each name once, regardless of its position', () => {
   const nested = { properties: { id: {}, color: {} } };
   expect(coverage({ id: {}, label: nested, name: {} }, { id: {}, label: nested })).toEqual({
     names: { declared: 3, total: 4, percent: 75 },
@@ -20,7 +20,7 @@ test('counts each name once, wherever it stands', () => {
   });
 });
 
-test('a name that is declared elsewhere counts as a name, not in its place', () => {
+test('a name declared elsewhere counts as a name, but not at its position', () => {
   const { names, missing, places } = coverage(
     { a: { properties: { id: {} } }, id: {} },
     { a: { properties: {} }, id: {} },

@@ -1,13 +1,13 @@
 import type { Finding } from './compare-models.ts';
 import type { Model } from './model.ts';
 
-/** How much of what the vendor declares we declare too. */
+/** The share of the vendor's properties that our schemas declare. */
 export interface Coverage {
-  /** Different property names, wherever they stand. */
+  /** Distinct property names, regardless of their position. */
   names: Share;
-  /** Names that we declare nowhere. */
+  /** Names that our schemas do not declare anywhere. */
   missing: string[];
-  /** Properties of objects, each in its own place. */
+  /** Properties of objects, each at its position. */
   places: Share;
 }
 
@@ -18,10 +18,10 @@ export interface Share {
   percent: number;
 }
 
-/** Share of the vendor's property names below which the comparison fails, in percent. */
+/** The comparison fails if our schemas declare less than this percentage of the vendor's property names. */
 export const REQUIRED_PERCENT = 98;
 
-/** Counts what we declare of what the vendor's webhooks reach. */
+/** Calculates the coverage of everything that the vendor's webhooks refer to. */
 export function coverageOf(vendor: Model, ours: Model, findings: Finding[]): Coverage {
   const names = [...namesIn(vendor)];
   const missing = names.filter((name) => !namesIn(ours).has(name)).sort();

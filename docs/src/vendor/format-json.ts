@@ -1,6 +1,6 @@
 const WIDTH = 120;
 
-/** JSON as this repository formats it: in one line what fits into one. */
+/** Formats JSON like the rest of this repository: on one line if it fits. */
 export function formatJson(value: object, indent = 0, prefix = 0): string {
   const flat = inline(value);
   if (indent > 0 && indent + prefix + flat.length + 1 <= WIDTH) return flat;

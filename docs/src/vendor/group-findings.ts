@@ -1,8 +1,8 @@
 import type { Discrepancy } from '../contract/read-contract.ts';
 import type { Finding } from './compare-models.ts';
-import { reasonsFor } from './reasons-for.ts';
+import { discrepanciesExplaining } from './discrepancies-explaining.ts';
 
-/** Findings that say the same of several properties, for the same reasons. */
+/** Equal findings about several properties, with the same reasons. */
 export interface Group {
   kind: Finding['kind'];
   relation?: Finding['relation'];
@@ -17,17 +17,17 @@ export function groupFindings(findings: Finding[], discrepancies: Discrepancy[])
   const groups = new Map<string, Group>();
   for (const finding of findings) {
     const { kind, relation, vendor, ours } = finding;
-    const reasons = reasonsFor(finding, discrepancies);
+    const reasons = discrepanciesExplaining(finding, discrepancies);
     const key = JSON.stringify([kind, relation, vendor, ours, reasons.map(({ id }) => id)]);
     const group = groups.get(key) ?? { kind, relation, vendor, ours, reasons, findings: [] };
-    if (!group.findings.some((other) => isSamePlace(other, finding))) group.findings.push(finding);
+    if (!group.findings.some((other) => isSameProperty(other, finding))) group.findings.push(finding);
     groups.set(key, group);
   }
   return [...groups.values()];
 }
 
-/** One of our objects may stand for several of the vendor's; what it contradicts is told once. */
-function isSamePlace(a: Finding, b: Finding): boolean {
+/** Our object may correspond to several of the vendor's; its contradictions are listed once. */
+function isSameProperty(a: Finding, b: Finding): boolean {
   const side = a.kind === 'undeclared' ? 'vendor' : 'ours';
   return a.property === b.property && a.pair[side].join() === b.pair[side].join();
 }

@@ -1,6 +1,6 @@
 import type { Fact, ObjectFacts } from './model.ts';
 
-/** What holds for a value that fits the one or the other. */
+/** The facts about a union of two values. */
 export function mergeFacts(a: Fact, b: Fact): Fact {
   const isLimited = hasLimit(a) && hasLimit(b);
   return withoutUndefined({
@@ -16,7 +16,7 @@ export function mergeFacts(a: Fact, b: Fact): Fact {
   });
 }
 
-/** What holds for an object that is the one or the other: all properties, and required what all require. */
+/** The facts about a union of objects: the properties of all of them, and what every object requires. */
 export function mergeObjects(objects: ObjectFacts[]): ObjectFacts {
   const [first = { properties: {}, required: [] }, ...others] = objects;
   return others.reduce((merged, { properties, required }) => {
@@ -28,7 +28,7 @@ export function mergeObjects(objects: ObjectFacts[]): ObjectFacts {
   }, first);
 }
 
-/** Leaves out what is undefined, so that it is not written down. */
+/** Removes undefined values. */
 export function withoutUndefined(fact: { [key in keyof Fact]: Fact[key] | undefined }): Fact {
   return Object.fromEntries(Object.entries(fact).filter(([, value]) => value !== undefined));
 }

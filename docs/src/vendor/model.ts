@@ -1,31 +1,31 @@
-/** What a document says about the values of one property. */
+/** What a document says about the values of a property. */
 export interface Fact {
-  /** JSON types, sorted; none where the document does not say. */
+  /** JSON types, sorted; absent if the document does not specify any. */
   type?: string[];
-  /** The only values that are allowed. */
+  /** The permitted values. */
   enum?: unknown[];
-  /** Patterns, one of which a text matches. */
+  /** Patterns, at least one of which a string must match. */
   pattern?: string[];
-  /** Names of the objects it may be. */
+  /** Names of the possible objects. */
   object?: string[];
-  /** What its items are. */
+  /** The facts about its items. */
   items?: Fact;
-  /** Names of the definitions it was written with, where they are no objects. */
+  /** Names of the definitions that it refers to, if they are not objects. */
   via?: string[];
-  /** Names of the definitions its object takes it over from. */
+  /** Names of the definitions that its object inherits it from. */
   from?: string[];
-  /** How we know the property; ours only. */
+  /** How the property is known; only in our model. */
   evidence?: string;
-  /** What the property means; ours only. */
+  /** The description of the property; only in our model. */
   description?: string;
 }
 
-/** What a document says about an object: inherited properties are among its own, alternatives are merged. */
+/** What a document says about an object. Inherited properties are included, alternatives are merged. */
 export interface ObjectFacts {
   properties: Record<string, Fact>;
   /** Sorted. */
   required: string[];
 }
 
-/** Objects by their name; an object without one is named after the property it stands in. */
+/** Objects by their name; an object without a name is named after the property that contains it. */
 export type Model = Record<string, ObjectFacts>;

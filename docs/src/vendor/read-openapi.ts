@@ -2,23 +2,24 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import type { Definitions } from '../contract/json-schema.ts';
+import { findRefCycle } from './find-ref-cycle.ts';
 import type { Model } from './model.ts';
 import { toModel } from './to-model.ts';
 
-/** The schema of the vendor that all webhooks share. */
+/** The vendor's schema of all webhooks. */
 export const VENDOR_ROOT = 'WebhookPayload';
 
-/** What is kept of one version of the vendor's OpenAPI. */
+/** The stored facts of one version of the vendor's OpenAPI. */
 export interface VendorModel {
   version: string;
-  /** Checksum of the file: several revisions call themselves by one version. */
+  /** Checksum of the file, because several revisions have the same version number. */
   sha256: string;
-  /** Every operation, as `GET /health`. */
+  /** All operations, such as `GET /health`. */
   operations: string[];
   schemas: Model;
 }
 
-/** A file that cannot be compared, and whether reading it failed or what it holds. */
+/** A file that cannot be compared, because it cannot be read or because of its content. */
 export class OpenApiError extends Error {
   override readonly name = 'OpenApiError';
   readonly isUnreadable: boolean;
@@ -29,13 +30,13 @@ export class OpenApiError extends Error {
 }
 
 /**
- * Reads an OpenAPI document, in YAML or JSON, and reduces it to what its webhooks reach.
- * @throws {OpenApiError} when the file cannot be read, is neither, or describes no webhooks.
+ * Reads an OpenAPI document, in YAML or JSON, and extracts the facts about its webhooks.
+ * @throws {OpenApiError} when the file cannot be read or parsed, or does not describe webhooks.
  */
 export async function readOpenApi(file: string): Promise<VendorModel> {
   const bytes = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
-    const reason = cause.code === 'ENOENT' ? 'there is no such file' : cause.message;
-    throw new OpenApiError(`Failed to read ${file}: ${reason}, please give the path of the vendor's openapi.yaml`, {
+    const reason = cause.code === 'ENOENT' ? 'the file does not exist' : cause.message;
+    throw new OpenApiError(`Failed to read ${file}: ${reason}. Specify the path of the vendor's openapi.yaml`, {
       isUnreadable: true,
       cause,
     });
@@ -44,15 +45,35 @@ export async function readOpenApi(file: string): Promise<VendorModel> {
   const schemas = document.components?.schemas;
   if (!schemas?.[VENDOR_ROOT]) {
     throw new OpenApiError(
-      `Failed to read ${file}: it has no components.schemas.${VENDOR_ROOT}, please give an OpenAPI document of Whapi.Cloud`,
+      `Failed to read ${file}: it has no components.schemas.${VENDOR_ROOT}. Specify an OpenAPI document of Whapi.Cloud`,
+    );
+  }
+  const version = `${document.info?.version ?? ''}`;
+  if (!/^[\w.-]+$/.test(version)) {
+    throw new OpenApiError(
+      `Failed to read ${file}: expected an info.version of letters, digits, ".", "-" and "_", received ${JSON.stringify(version)}. Correct it: the version becomes part of a file name`,
+    );
+  }
+  const cycle = findRefCycle(schemas);
+  if (cycle) {
+    throw new OpenApiError(
+      `Failed to read ${file}: components.schemas.${cycle} refers to itself without a property or an item in between. Break the cycle`,
     );
   }
   return {
-    version: `${document.info?.version}`,
+    version,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     operations: operationsOf(document),
-    schemas: toModel(VENDOR_ROOT, schemas),
+    schemas: modelOf(file, schemas),
   };
+}
+
+function modelOf(file: string, schemas: Definitions): Model {
+  try {
+    return toModel(VENDOR_ROOT, schemas);
+  } catch (cause) {
+    throw new OpenApiError(`Failed to read ${file}: ${(cause as Error).message}`, { cause });
+  }
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
@@ -75,7 +96,7 @@ function parseDocument(file: string, text: string): OpenApi {
     if (typeof document === 'object' && document !== null) return document;
   } catch (cause) {
     const [reason] = (cause as Error).message.split(/:?\n/);
-    throw new OpenApiError(`Failed to parse ${file}: ${reason}, please give a file in YAML or JSON`, { cause });
+    throw new OpenApiError(`Failed to parse ${file}: ${reason}. Specify a file in YAML or JSON`, { cause });
   }
-  throw new OpenApiError(`Failed to parse ${file}: it holds no object, please give an OpenAPI document`);
+  throw new OpenApiError(`Failed to parse ${file}: it is not an object. Specify an OpenAPI document`);
 }

@@ -22,12 +22,12 @@ const discrepancies = [
 ];
 let folder: string;
 let printed: string;
-let complaints: string;
+let errors: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'vendor-diff-'));
   printed = '';
-  complaints = '';
+  errors = '';
   onTestFinished(() => rm(folder, { recursive: true }));
 });
 
@@ -39,8 +39,8 @@ const run = (...args: string[]) =>
     print: (text) => {
       printed += `${text}\n`;
     },
-    complain: (text) => {
-      complaints += `${text}\n`;
+    printError: (text) => {
+      errors += `${text}\n`;
     },
   });
 
@@ -62,7 +62,7 @@ const openApi = (Chat: Record<string, JsonSchema>, version = '1.0.0') =>
   });
 const report = () => readFile(path.join(folder, 'vendor-diff.md'), 'utf8');
 
-test('keeps the first version and reports what we add and contradict, with the reason or without', async () => {
+test('stores the first version and reports additions and contradictions, with or without a reason', async () => {
   expect(await run(await fileOf(openApi({ id: { type: 'string' } })))).toBe(0);
   const text = await report();
   expect(text).toContain('OpenAPI 1.0.0');
@@ -73,7 +73,7 @@ test('keeps the first version and reports what we add and contradict, with the r
   );
   expect(text).toContain('| `WhapiWebhook.chats` | optional | required | stricter | not explained yet |');
   expect(text).toContain('| `Chat` | `Chat` |');
-  expect(complaints).toContain('2 contradictions, 1 not explained yet');
+  expect(errors).toContain('2 contradictions, 1 of them not explained yet');
   expect(await readStoredModel(folder)).toMatchObject({
     version: '1.0.0',
     sha256: expect.stringMatching(/^[\da-f]{64}$/),
@@ -81,65 +81,71 @@ test('keeps the first version and reports what we add and contradict, with the r
   });
 });
 
-test('fails when too few names are declared, and names the others', async () => {
+test('fails if too few names are declared, and lists the others', async () => {
   expect(await run(await fileOf(openApi({ id: {}, pin: {} })))).toBe(1);
   expect(await report()).toContain('| `Chat.pin` | not explained yet |');
-  expect(complaints).toContain(
-    "Failed to cover the vendor's properties: fewer than 98 % are declared, please declare pin",
-  );
+  expect(errors).toContain("Failed to cover the vendor's properties: less than 98 % are declared. Declare pin");
 });
 
-test('prints the report on another version with what changed, and writes nothing', async () => {
+test('prints the report and the changes for another version, and writes nothing', async () => {
   await run(await fileOf(openApi({ id: {} })));
   const before = await report();
   expect(await run(await fileOf(openApi({ id: {}, starred: { type: 'boolean' } }, '1.1.0')))).toBe(0);
   expect(printed).toContain('OpenAPI 1.1.0');
-  expect(printed).toContain('| `Chat.starred` | not there | `boolean` |');
-  expect(complaints).toContain('--update keeps it');
+  expect(printed).toContain('| `Chat.starred` | absent | `boolean` |');
+  expect(errors).toContain('Use --update to store this one');
   expect(await report()).toBe(before);
   expect(await readdir(path.join(folder, 'vendor'))).toEqual(['openapi-1.0.0.json']);
 });
 
-test('keeps another version when told to, in the place of the one before', async () => {
+test('with --update, replaces the stored version', async () => {
   await run(await fileOf(openApi({ id: {} })));
   await run(await fileOf(openApi({ id: {}, starred: {} }, '1.1.0')), '--update');
   expect(await report()).toContain('OpenAPI 1.1.0');
-  expect(await report()).not.toContain('What changed');
+  expect(await report()).not.toContain('Changes since');
   expect(await readdir(path.join(folder, 'vendor'))).toEqual(['openapi-1.1.0.json']);
   expect(printed).toBe('');
 });
 
-test('reads JSON as well', async () => {
+test('reads JSON', async () => {
   const schemas = { WebhookPayload: { properties: { chats: {} } } };
   expect(await run(await fileOf(JSON.stringify({ info: { version: '2' }, components: { schemas } })))).toBe(0);
   expect(await report()).toContain('OpenAPI 2');
 });
 
-test('explains itself', async () => {
+test('prints its usage', async () => {
   expect(await run('--help')).toBe(0);
   expect(printed).toContain('Usage: npm run vendor-diff');
 });
 
 test.each([
-  [[], 'Failed to compare: one file is needed, 0 were given, please name one'],
-  [['a', 'b'], 'Failed to compare: one file is needed, 2 were given, please name one'],
+  [[], 'Failed to compare: expected one file, received 0. Specify one'],
+  [['a', 'b'], 'Failed to compare: expected one file, received 2. Specify one'],
   [['--overwrite'], "Failed to compare: Unknown option '--overwrite'"],
-])('wrong usage %j ends with 2', async (args, message) => {
+])('exits with 2 for wrong usage %j', async (args, message) => {
   expect(await run(...args)).toBe(2);
-  expect(complaints).toContain(message);
+  expect(errors).toContain(message);
 });
 
-test('a file that is not there ends with 3', async () => {
+test('exits with 3 if the file does not exist', async () => {
   expect(await run(path.join(folder, 'gone.yaml'))).toBe(3);
-  expect(complaints).toMatch(/Failed to read .*gone\.yaml: there is no such file, please/);
+  expect(errors).toMatch(/Failed to read .*gone\.yaml: the file does not exist\. Specify/);
 });
 
 test.each([
-  ['no YAML', 'a: [b', /Failed to parse .*openapi\.yaml: .*, please give a file in YAML or JSON/],
-  ['a text', 'hello', /Failed to parse .*: it holds no object, please/],
-  ['no webhooks', 'openapi: 3.0.0', /Failed to read .*: it has no components\.schemas\.WebhookPayload, please/],
-])('a file with %s ends with 2 and writes nothing', async (_, text, message) => {
+  ['no YAML', 'a: [b', /Failed to parse .*openapi\.yaml: .*\. Specify a file in YAML or JSON/],
+  ['a text', 'hello', /Failed to parse .*: it is not an object\. Specify/],
+  ['no webhooks', 'openapi: 3.0.0', /Failed to read .*: it has no components\.schemas\.WebhookPayload\. Specify/],
+  ['a version that leaves the folder', openApi({}, '../../1'), /expected an info\.version of letters.*"\.\.\/\.\.\/1"/],
+  ['no version', stringify({ components: { schemas: { WebhookPayload: {} } } }), /expected an info\.version/],
+  ['a $ref to nothing', openApi({ id: { $ref: '#/components/schemas/Gone' } }), /Failed to find schema Gone/],
+  [
+    'a cycle',
+    openApi({}).replace('properties:', 'allOf: [{ $ref: "#/x/WebhookPayload" }]\n      properties:'),
+    /WebhookPayload refers to itself/,
+  ],
+])('exits with 2 and writes nothing for a file with %s', async (_, text, message) => {
   expect(await run(await fileOf(text))).toBe(2);
-  expect(complaints).toMatch(message);
+  expect(errors).toMatch(message);
   expect(await readdir(folder)).toEqual(['openapi.yaml']);
 });

@@ -11,35 +11,35 @@ import { vendorDiff } from './vendor-diff-page.ts';
 
 const USAGE = `Usage: npm run vendor-diff -- <openapi.yaml> [--update]
 
-Compares our schemas with the OpenAPI document of Whapi.Cloud, in YAML or JSON.
-For the version that docs/vendor keeps it writes docs/vendor-diff.md.
-For another version it prints the report, with what changed, and writes nothing.
+Compares our schemas with an OpenAPI document of Whapi.Cloud, in YAML or JSON.
+For the version stored in docs/vendor, writes docs/vendor-diff.md.
+For any other version, prints the report and the changes, and writes nothing.
 
-  --update  keep this version from now on: writes docs/vendor and docs/vendor-diff.md
-  --help    print this
+  --update  store this version: writes docs/vendor and docs/vendor-diff.md
+  --help    print this help
 
-Exit codes: 0 fine, 1 coverage of property names below ${REQUIRED_PERCENT} %, 2 wrong usage or no such document,
-3 the file cannot be read.`;
+Exit codes: 0 success, 1 coverage of property names below ${REQUIRED_PERCENT} %, 2 wrong usage or invalid document,
+3 environment error: the file cannot be read.`;
 
-/** What the command works with, so that tests can put their own in its place. */
-export interface Surroundings {
+/** The dependencies of the command, which tests replace. */
+export interface CommandEnvironment {
   /** The docs folder. */
   folder: string;
   ours: Model;
   discrepancies: Discrepancy[];
   print(text: string): void;
-  complain(text: string): void;
+  printError(text: string): void;
 }
 
 /**
  * Runs `vendor-diff`.
  * @returns the exit code.
  */
-export async function runVendorDiff(args: string[], surroundings: Surroundings): Promise<number> {
-  const { folder, ours, discrepancies, print, complain } = surroundings;
+export async function runVendorDiff(args: string[], environment: CommandEnvironment): Promise<number> {
+  const { folder, ours, discrepancies, print, printError } = environment;
   const options = parse(args);
   if (typeof options === 'string') {
-    complain(`Failed to compare: ${options}\n\n${USAGE}`);
+    printError(`Failed to compare: ${options}\n\n${USAGE}`);
     return 2;
   }
   if (options.help) {
@@ -47,35 +47,36 @@ export async function runVendorDiff(args: string[], surroundings: Surroundings):
     return 0;
   }
   try {
-    const given = await readOpenApi(options.file);
-    const kept = await readStoredModel(folder);
-    const isKept = kept === undefined || kept.sha256 === given.sha256 || options.update;
-    const changes = kept && kept.sha256 !== given.sha256 ? changesBetween(kept.schemas, given.schemas) : undefined;
+    const current = await readOpenApi(options.file);
+    const stored = await readStoredModel(folder);
+    const isStored = stored === undefined || stored.sha256 === current.sha256 || options.update;
+    const changes =
+      stored && stored.sha256 !== current.sha256 ? changesBetween(stored.schemas, current.schemas) : undefined;
     const { text, coverage, contradictions, unexplained } = vendorDiff(
-      given,
+      current,
       ours,
       discrepancies,
-      isKept ? undefined : changes,
+      isStored ? undefined : changes,
     );
-    if (isKept) {
-      await writeStoredModel(folder, given);
+    if (isStored) {
+      await writeStoredModel(folder, current);
       await writeFile(path.join(folder, 'vendor-diff.md'), text);
     } else {
       print(text);
-      complain('This is not the version that docs/vendor keeps, so nothing was written; --update keeps it.');
+      printError('docs/vendor stores another version, so nothing was written. Use --update to store this one.');
     }
     const { declared, total, percent } = coverage.names;
-    complain(
-      `${declared} of ${total} property names are declared (${percent.toFixed(1)} %); ${contradictions} contradictions, ${unexplained} not explained yet.`,
+    printError(
+      `${declared} of ${total} property names are declared (${percent.toFixed(1)} %); ${contradictions} contradictions, ${unexplained} of them not explained yet.`,
     );
     if (percent >= REQUIRED_PERCENT) return 0;
-    complain(
-      `Failed to cover the vendor's properties: fewer than ${REQUIRED_PERCENT} % are declared, please declare ${coverage.missing.join(', ')}`,
+    printError(
+      `Failed to cover the vendor's properties: less than ${REQUIRED_PERCENT} % are declared. Declare ${coverage.missing.join(', ')}`,
     );
     return 1;
   } catch (error) {
     if (!(error instanceof OpenApiError)) throw error;
-    complain(error.message);
+    printError(error.message);
     return error.isUnreadable ? 3 : 2;
   }
 }
@@ -89,7 +90,7 @@ function parse(args: string[]): { file: string; update: boolean; help: boolean }
     });
     const [file = ''] = positionals;
     if (positionals.length !== 1 && !values.help) {
-      return `one file is needed, ${positionals.length} were given, please name one`;
+      return `expected one file, received ${positionals.length}. Specify one`;
     }
     return { file, ...values };
   } catch (error) {

@@ -3,13 +3,13 @@ import path from 'node:path';
 import { formatJson } from './format-json.ts';
 import type { VendorModel } from './read-openapi.ts';
 
-/** The version of the vendor's OpenAPI that a docs folder keeps, if it keeps one. */
+/** Reads the version of the vendor's OpenAPI that is stored in a docs folder, if there is one. */
 export async function readStoredModel(folder: string): Promise<VendorModel | undefined> {
   const [file] = await filesIn(folder);
   return file ? JSON.parse(await readFile(file, 'utf8')) : undefined;
 }
 
-/** Keeps a version in the place of the one before. */
+/** Stores a version and deletes the previous one. */
 export async function writeStoredModel(folder: string, model: VendorModel): Promise<void> {
   for (const file of await filesIn(folder)) await rm(file);
   await mkdir(path.join(folder, 'vendor'), { recursive: true });

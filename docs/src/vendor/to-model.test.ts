@@ -5,7 +5,7 @@ import { toModel } from './to-model.ts';
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const modelOf = (Root: JsonSchema, others: Record<string, JsonSchema> = {}) => toModel('Root', { Root, ...others });
 
-test('keeps names, types, enums, patterns and what is required, and no prose', () => {
+test('keeps names, types, enums, patterns and required properties, and no text', () => {
   const model = modelOf({
     description: 'Prose.',
     properties: {
@@ -27,7 +27,7 @@ test('keeps names, types, enums, patterns and what is required, and no prose', (
   });
 });
 
-test('follows references to objects, and writes down anything else in its place', () => {
+test('follows references to objects, and inlines all others', () => {
   const model = modelOf(
     { properties: { chats: { type: 'array', items: ref('Chat') }, id: ref('Id') } },
     { Chat: { properties: { id: ref('Id') } }, Id: { type: 'string', pattern: '^a$' }, Unused: {} },
@@ -42,13 +42,13 @@ test('follows references to objects, and writes down anything else in its place'
   });
 });
 
-test('names an object without a name after the place it stands in', () => {
+test('names an unnamed object after its position', () => {
   const row = { properties: { id: { type: 'string' } } };
   const model = modelOf({ properties: { list: { properties: { rows: { type: 'array', items: row } } } } });
   expect(Object.keys(model)).toEqual(['Root', 'Root.list', 'Root.list.rows[]']);
 });
 
-test('an allOf adds up', () => {
+test('merges an allOf', () => {
   const model = modelOf(
     { allOf: [ref('Base'), { properties: { b: { type: 'number' } }, required: ['b'] }], required: ['a'] },
     { Base: { properties: { a: { type: 'string' }, b: { type: 'string' } } } },
@@ -60,7 +60,7 @@ test('an allOf adds up', () => {
   expect(Object.keys(model)).toEqual(['Root']);
 });
 
-test('of a oneOf all properties are kept, and what every variant requires', () => {
+test('keeps all properties of a oneOf, and requires what every variant requires', () => {
   const model = modelOf(
     { oneOf: [ref('A'), ref('B')] },
     {
@@ -74,7 +74,7 @@ test('of a oneOf all properties are kept, and what every variant requires', () =
   });
 });
 
-test('of alternatives for a value each one counts, and none where one takes anything', () => {
+test('merges the restrictions of alternatives, unless one accepts anything', () => {
   const pattern = { type: 'string', pattern: '^a$' };
   const model = modelOf({
     properties: {
@@ -88,13 +88,13 @@ test('of alternatives for a value each one counts, and none where one takes anyt
   });
 });
 
-test('an object that contains itself through another is named in both', () => {
+test('keeps references between objects that contain each other', () => {
   const others = { Chat: { properties: { last: ref('Message') } }, Message: { properties: { chat: ref('Chat') } } };
   const model = modelOf({ properties: { chat: ref('Chat') } }, others);
   expect(model.Message?.properties.chat).toEqual({ type: ['object'], object: ['Chat'] });
 });
 
-test('objects and lists may contain themselves', () => {
+test('accepts recursive objects and arrays', () => {
   const model = modelOf(
     { properties: { parent: ref('Root'), tree: ref('Tree') } },
     { Tree: { type: 'array', items: ref('Tree') } },
@@ -110,11 +110,11 @@ test('objects and lists may contain themselves', () => {
   });
 });
 
-test('keeps what our schemas tell on top: evidence and meaning', () => {
+test('keeps the evidence and the description of our schemas', () => {
   const model = modelOf({ properties: { id: { type: 'string', description: 'An id.', 'x-evidence': 'captured' } } });
   expect(model.Root?.properties.id).toEqual({ type: ['string'], evidence: 'captured', description: 'An id.' });
 });
 
-test('names a reference that leads nowhere', () => {
+test('names a reference without a target', () => {
   expect(() => modelOf({ properties: { chat: ref('Chat') } })).toThrow('Failed to find schema Chat');
 });

@@ -3,8 +3,8 @@ import { mergeFacts, mergeObjects, withoutUndefined } from './merge-facts.ts';
 import type { Fact, Model, ObjectFacts } from './model.ts';
 
 /**
- * Reduces what a schema reaches to facts: names, types, enums, patterns and what is required, without prose.
- * `allOf` is flattened; of `oneOf` and `anyOf` all properties are kept, and required is what every variant requires.
+ * Extracts the facts of a schema and everything that it refers to: names, types, enums, patterns and what is required.
+ * `allOf` is flattened; `oneOf` and `anyOf` contribute all properties, and require what every variant requires.
  */
 export function toModel(root: string, definitions: Definitions): Model {
   const model: Model = {};
@@ -14,7 +14,7 @@ export function toModel(root: string, definitions: Definitions): Model {
 
   function addObject(name: string, schema: JsonSchema): void {
     if (model[name]) return;
-    // Known before its properties are, for objects that contain themselves.
+    // Registered before its properties, because objects may contain themselves.
     const facts: ObjectFacts = { properties: {}, required: [] };
     model[name] = facts;
     Object.assign(facts, objectFacts(name, schema));
@@ -45,7 +45,7 @@ export function toModel(root: string, definitions: Definitions): Model {
       const target = refName(schema.$ref);
       const named = definition(target, definitions);
       if (isObject(named, definitions)) return toFact(target, named);
-      // A list may contain itself; what its items are has been said by then.
+      // An array may contain itself; its items are known by then.
       if (open.has(target)) return { via: [target] };
       open.add(target);
       const fact = toFact(target, named);

@@ -10,7 +10,7 @@ function diff(vendor: Record<string, JsonSchema>, ours: Record<string, JsonSchem
   return vendorDiff({ version: '1', sha256: 'a', operations: [], schemas }, toModel('WhapiWebhook', ours), []);
 }
 
-test('tells once what one of our objects contradicts in several of the vendor', () => {
+test('lists a contradiction once if our object corresponds to several of the vendor', () => {
   const { text, contradictions, unexplained } = diff(
     {
       WebhookPayload: { properties: { a: ref('A'), b: ref('B') } },
@@ -26,7 +26,7 @@ test('tells once what one of our objects contradicts in several of the vendor', 
   expect({ contradictions, unexplained }).toEqual({ contradictions: 1, unexplained: 1 });
 });
 
-test('does not count as added what another object of the vendor declares, but does tell what is left out', () => {
+test('does not list a property as additional if another object of the vendor declares it, but lists undeclared ones', () => {
   const { text } = diff(
     {
       WebhookPayload: { properties: { file: ref('File'), image: ref('Image') } },
@@ -38,11 +38,11 @@ test('does not count as added what another object of the vendor declares, but do
       Picture: { properties: { id: {}, width: {}, star: { 'x-evidence': 'captured', description: 'Starred.' } } },
     },
   );
-  expect(text).toMatch(/## What we leave out\n\n.*\n.*\n\| `File\.size` \| not explained yet \|\n/);
-  expect(text).toMatch(/## What we add\n\n.*\n.*\n\| `Picture\.star` \| captured \| Starred\. \|\n\n/);
+  expect(text).toMatch(/## Undeclared properties\n\n.*\n.*\n\| `File\.size` \| not explained yet \|\n/);
+  expect(text).toMatch(/## Additional properties\n\n.*\n.*\n\| `Picture\.star` \| captured \| Starred\. \|\n\n/);
 });
 
-test('cuts long lists of values, and names of many objects', () => {
+test('abbreviates long lists of values and objects', () => {
   const family = (type: string) => ({ properties: { event: { properties: { type: { const: type } } } } });
   const families = Object.fromEntries(['a', 'b', 'c', 'd'].map((type) => [type.toUpperCase(), family(type)]));
   const { text } = diff(

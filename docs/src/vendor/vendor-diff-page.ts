@@ -4,7 +4,7 @@ import { blocks, page } from '../markdown/page.ts';
 import { table } from '../markdown/table.ts';
 import type { Change } from './changes-between.ts';
 import { type Comparison, compareModels, type Finding } from './compare-models.ts';
-import { contradictionTable, why } from './contradiction-table.ts';
+import { contradictionTable, reasonsText } from './contradiction-table.ts';
 import { type Coverage, coverageOf, REQUIRED_PERCENT, type Share } from './coverage.ts';
 import { type Group, groupFindings } from './group-findings.ts';
 import type { Model } from './model.ts';
@@ -12,7 +12,7 @@ import { OUR_ROOT } from './our-model.ts';
 import { objectNames, placeNames } from './place-names.ts';
 import { VENDOR_ROOT, type VendorModel } from './read-openapi.ts';
 
-/** The report on how our schemas differ from a version of the vendor's OpenAPI. */
+/** The differences between our schemas and a version of the vendor's OpenAPI. */
 export interface VendorDiff {
   text: string;
   coverage: Coverage;
@@ -22,8 +22,8 @@ export interface VendorDiff {
 }
 
 /**
- * Compares our schemas with a version of the vendor's OpenAPI and writes the report.
- * @param changes what changed since another version, if that is to be told too
+ * Compares our schemas with a version of the vendor's OpenAPI and renders the report.
+ * @param changes the changes since the stored version, to be included in the report
  */
 export function vendorDiff(
   vendor: VendorModel,
@@ -47,27 +47,27 @@ export function vendorDiff(
     unexplained,
     text: page(
       "# Our schemas and the vendor's OpenAPI",
-      `Compared with OpenAPI ${vendor.version}, whose file has the SHA-256 checksum ${code(vendor.sha256)}. Several revisions call themselves by one version, so the checksum counts. Names, types, enums, patterns and what is required are compared, place by place from ${code(VENDOR_ROOT)} on.`,
+      `Compared with OpenAPI ${vendor.version}, SHA-256 ${code(vendor.sha256)}. Several revisions have the same version number, so the checksum identifies the file. The comparison covers names, types, enums, patterns and required properties of everything that ${code(VENDOR_ROOT)} refers to.`,
       'To compare another version: `npm run vendor-diff <openapi.yaml>`.',
-      changes && blocks('## What changed since the version that is kept', changesTable(changes)),
+      changes && blocks('## Changes since the stored version', changesTable(changes)),
       '## Coverage',
       coverageText(coverage),
-      '## What we leave out',
-      leftOutTable(of('undeclared')),
-      '## What we add',
+      '## Undeclared properties',
+      undeclaredTable(of('undeclared')),
+      '## Additional properties',
       addedTable(of('added')),
-      '## What we contradict',
-      `${total} contradictions, of which ${unexplained} have no entry among the [discrepancies](discrepancies.md) yet. _Stricter_: we refuse more than the vendor; _looser_: we refuse less.`,
-      section('### What is required', of('required')),
+      '## Contradictions',
+      `${total} contradictions, ${unexplained} of which are not explained by a [discrepancy](discrepancies.md) yet. _Stricter_: our schema rejects more than the vendor's; _looser_: it rejects less.`,
+      section('### Required properties', of('required')),
       section('### Types', of('type')),
       section('### Values and patterns', of('values')),
-      '## Which object stands for which',
+      '## Corresponding objects',
       pairsTable(comparison),
     ),
   };
 }
 
-/** One of our objects may stand for several of the vendor's, of which another declares what this one lacks. */
+/** Our object may correspond to several of the vendor's, and another one may declare the property. */
 function isDeclaredElsewhere({ kind, pair, property }: Finding, { pairs }: Comparison, vendor: Model): boolean {
   if (kind !== 'added') return false;
   return pairs
@@ -81,9 +81,9 @@ function count(groups: Group[]): number {
 
 function coverageText({ names, missing, places }: Coverage): string {
   const lines = [
-    `- Property names: ${shareText(names)}. Below ${REQUIRED_PERCENT} % this comparison fails.`,
-    missing.length > 0 ? `- Names that no schema of a webhook declares: ${missing.map(code).join(', ')}.` : '',
-    `- Properties in their own place: ${shareText(places)}.`,
+    `- Property names: ${shareText(names)}. The comparison fails below ${REQUIRED_PERCENT} %.`,
+    missing.length > 0 ? `- Names that no webhook schema declares: ${missing.map(code).join(', ')}.` : '',
+    `- Properties at their position: ${shareText(places)}.`,
   ];
   return lines.filter(Boolean).join('\n');
 }
@@ -92,11 +92,11 @@ function shareText({ declared, total, percent }: Share): string {
   return `${declared} of ${total} (${percent.toFixed(1)} %)`;
 }
 
-function leftOutTable(groups: Group[]): string {
-  if (groups.length === 0) return 'Nothing.';
+function undeclaredTable(groups: Group[]): string {
+  if (groups.length === 0) return 'None.';
   return table(
-    ['property', 'why'],
-    groups.map((group) => [placeNames(group.findings, 'vendor'), why(group) || 'not explained yet']),
+    ['property', 'reason'],
+    groups.map((group) => [placeNames(group.findings, 'vendor'), reasonsText(group) || 'not explained yet']),
   );
 }
 
@@ -105,10 +105,10 @@ function addedTable(groups: Group[]): string {
     group.findings.map((finding) => [
       placeNames([finding], 'ours'),
       finding.fact?.evidence ?? '',
-      [finding.fact?.description, why(group)].filter(Boolean).join(' '),
+      [finding.fact?.description, reasonsText(group)].filter(Boolean).join(' '),
     ]),
   );
-  return rows.length > 0 ? table(['property', 'evidence', 'meaning, and why'], rows) : 'Nothing.';
+  return rows.length > 0 ? table(['property', 'evidence', 'description and reason'], rows) : 'None.';
 }
 
 function section(heading: string, groups: Group[]): string {
@@ -128,13 +128,13 @@ function pairsTable({ pairs }: Comparison): string {
 }
 
 function changesTable(changes: Change[]): string {
-  if (changes.length === 0) return 'Nothing that is compared here.';
+  if (changes.length === 0) return 'None that the comparison covers.';
   return table(
     ['property', 'before', 'now'],
     changes.map(({ object, property, before, after }) => [
       code(`${object}.${property}`),
-      before ? code(before) : 'not there',
-      after ? code(after) : 'gone',
+      before ? code(before) : 'absent',
+      after ? code(after) : 'removed',
     ]),
   );
 }

@@ -28,9 +28,20 @@ it('collects payloads by event and story: minimal, maximal, then the stories', a
   ]);
 });
 
-it('fails for a file that is not JSON', async () => {
+it('names the file that is not JSON', async () => {
   await save('chats.post', 'minimal', undefined);
-  await expect(collectPayloads(folder)).rejects.toThrow(SyntaxError);
+  await expect(collectPayloads(folder)).rejects.toThrow(
+    `Failed to read ${path.basename(folder)}/chats.post/minimal.json: it is not JSON: `,
+  );
+});
+
+it.each([
+  ["chats.post'", 'minimal'],
+  ['chats.post', "it's"],
+  ['chats.post', 'a`b'],
+])('refuses names that would end a string in generated code: %s/%s', async (event, story) => {
+  await save(event, story, {});
+  await expect(collectPayloads(folder)).rejects.toThrow('Failed to generate code from ');
 });
 
 async function save(event: string, story: string, payload: unknown): Promise<void> {

@@ -226,7 +226,7 @@ describe('compileValidators', () => {
       properties: { type: { type: 'string' }, id: { type: 'string' } },
       required: ['type'],
     };
-    const open = bundleOf({ ...chat, 'x-otherwise': { $ref: '#/$defs/Base' } }, { ...variants, Base: base });
+    const open = bundleOf({ ...chat, 'x-fallback': { $ref: '#/$defs/Base' } }, { ...variants, Base: base });
 
     it.each([true, false])('are told apart by their tag, strictly: %s', async (strict) => {
       const errorsOf = await load(open, strict);

@@ -1,5 +1,6 @@
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { assertName } from './assert-name.ts';
 import { compact } from './compact.ts';
 import { compiledKeywords } from './compiled-keywords.ts';
 import { type Schema, titleOf, withProfiles } from './with-profiles.ts';
@@ -32,6 +33,7 @@ export function compileValidators(
   names: Record<string, string>,
   imports: Record<string, string> = {},
 ): string {
+  for (const title of Object.values(names)) assertName('title', title, `#/$defs/${title}`);
   const ajv = new Ajv({
     allErrors: true,
     // The tests of the schemas do that; our keywords run only where they are compiled into a module.
@@ -49,7 +51,7 @@ export function compileValidators(
     inlineRefs: false,
     code: { source: true, esm: true, optimize: 2, regExp: patternEngine },
   });
-  ajv.addVocabulary(['declared', 'otherwise']);
+  ajv.addVocabulary(['declared', 'fallback']);
   for (const definition of compiledKeywords) {
     for (const keyword of [definition.keyword].flat()) ajv.removeKeyword(keyword);
     ajv.addKeyword(definition);
@@ -62,7 +64,7 @@ export function compileValidators(
   if (needs) {
     throw new Error(`Failed to compile validators: the code needs ${needs[0]}, please avoid the keyword that does`);
   }
-  const rows = Object.entries(names).map(([name, title]) => `  '${name}': ${title},`);
+  const rows = Object.entries(names).map(([name, title]) => `  ${JSON.stringify(name)}: ${title},`);
   const lines = Object.entries(imports)
     .filter(([title]) => code.includes(`!${title}(`))
     .map(([title, module]) => `import { ${title} } from '${module}';`);
@@ -81,6 +83,8 @@ export function webhooksOf(bundle: Schema): { event: string; title: string; sche
     const title = titleOf($ref);
     const schema = bundle.$defs[title];
     const { type, event } = schema.properties.event.properties;
-    return { event: `${type.const}.${event.const}`, title, schema };
+    const name = [type.const, event.const].join('.');
+    assertName('event', name, `#/$defs/${title}/properties/event`);
+    return { event: name, title, schema };
   });
 }

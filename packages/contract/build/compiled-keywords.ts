@@ -96,7 +96,7 @@ const allRequired: CodeKeywordDefinition = {
   },
 };
 
-/** The variant that a tag names; of an unknown tag `otherwise`, where there is one and the profile is not strict. */
+/** The variant that a tag names; of an unknown tag `fallback`, where there is one and the profile is not strict. */
 const variants: CodeKeywordDefinition = {
   keyword: 'discriminator',
   type: 'object',
@@ -107,7 +107,7 @@ const variants: CodeKeywordDefinition = {
     const tag = gen.const('tag', _`${data}${getProperty(propertyName)}`);
     const names = listOf(gen, known);
     const error = _`"discriminator", {tag: ${propertyName}, tagValue: ${tag}, known: ${names}}`;
-    const isUnknown = parentSchema.otherwise ? _`strict` : _`true`;
+    const isUnknown = parentSchema.fallback ? _`strict` : _`true`;
     gen.if(false);
     for (const [index, name] of known.entries()) {
       gen.elseIf(_`${tag} === ${name}`);
@@ -115,9 +115,9 @@ const variants: CodeKeywordDefinition = {
     }
     gen.else();
     report(cxt, isUnknown, (path) => _`withError(${vErrors}, ${path}, ${error})`);
-    if (parentSchema.otherwise) {
+    if (parentSchema.fallback) {
       gen.if(_`!strict`, () => {
-        cxt.subschema({ keyword: 'otherwise' }, gen.name('valid'));
+        cxt.subschema({ keyword: 'fallback' }, gen.name('valid'));
       });
     }
     gen.endIf();

@@ -39,8 +39,8 @@ describe('variants', () => {
   });
 
   it('keep what an unknown one is read as', () => {
-    const otherwise = { $ref: '#/$defs/Base' };
-    expect(read({ ...schema, 'x-otherwise': otherwise }, variants)).toEqual({ ...known, otherwise });
+    const fallback = { $ref: '#/$defs/Base' };
+    expect(read({ ...schema, 'x-fallback': fallback }, variants)).toEqual({ ...known, fallback });
   });
 });
 

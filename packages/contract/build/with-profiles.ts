@@ -10,7 +10,7 @@ const MAPS = ['properties', '$defs'];
  * The strict profile keeps every rule. The tolerant one leaves out what a new version of the vendor would break:
  * - closed objects (`unevaluatedProperties`)
  * - open vocabularies: `x-open-vocabulary` makes an `enum` a `vocabulary`
- * - unknown variants, which it reads as the schema in `x-otherwise`, here `otherwise`
+ * - unknown variants, which it reads as the schema in `x-fallback`, here `fallback`
  *
  * Both leave `event` optional, because path and method modes say it in the request line.
  */
@@ -41,7 +41,7 @@ function rewrite(schema: Schema, $defs: Schema): Schema {
   if (rules.discriminator) rules.discriminator.known = knownTags(rules, $defs);
   if (rules['x-open-vocabulary']) rename(rules, 'enum', 'vocabulary');
   delete rules['x-open-vocabulary'];
-  if (rules['x-otherwise']) rename(rules, 'x-otherwise', 'otherwise');
+  if (rules['x-fallback']) rename(rules, 'x-fallback', 'fallback');
   return rules;
 
   function visit(value: unknown): unknown {
@@ -62,12 +62,12 @@ function knownTags({ discriminator, oneOf }: Schema, $defs: Schema): string[] {
 
 /** Of two properties one must be there. Said as a condition, a payload with neither gets one error, not three. */
 function conditionOf(anyOf: Schema[]): Schema {
-  const [otherwise, condition, ...more] = anyOf;
+  const [alternative, condition, ...more] = anyOf;
   if (more.length > 0 || !anyOf.every((branch) => Object.keys(branch).join() === 'required')) {
     throw new Error('Failed to read an anyOf: it is not a choice of two lists, please give it two `required`');
   }
   // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema
-  return { if: condition, then: {}, else: otherwise };
+  return { if: condition, then: {}, else: alternative };
 }
 
 /** Joins the alternatives of a string into one pattern: checked in one step, and refused with one error. */

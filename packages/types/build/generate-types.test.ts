@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { generateTypes } from './generate-types.ts';
 
-/** One webhook about chats, whose chat stands in three places, each with a description of its own; an action; requests. */
+/** A webhook with three references to a chat, two of them with their own description; an action; requests. */
 const bundle = {
   title: 'WhapiWebhook',
   description: 'Any webhook.',
@@ -58,7 +58,7 @@ const bundle = {
 describe('generateTypes', async () => {
   const types = await generateTypes(bundle);
 
-  it('names a type wherever it is referred to, with the description of the place', () => {
+  it('refers to types by name, with the description of the reference', () => {
     expect(types).toContain('/**\n   * As it was.\n   */\n  before: Chat;');
     expect(types).toContain('/**\n   * As it is.\n   */\n  after?: Chat;');
     expect(types).toContain('others: Chat[];');
@@ -84,11 +84,11 @@ describe('generateTypes', async () => {
     expect(types).toContain('export type WhapiWebhook = ChatsPutWebhook;');
   });
 
-  it('lets a variant extend its base', () => {
+  it('generates a variant as an extension of its base', () => {
     expect(types).toContain("export interface Chat extends ChatBase {\n  kind: 'group' | 'contact';\n}");
   });
 
-  it('maps the name of an event to its webhook', () => {
+  it('maps event names to webhooks', () => {
     expect(types).toContain("export interface WebhookByEvent {\n  'chats.put': ChatsPutWebhook;\n}");
   });
 
@@ -98,18 +98,18 @@ describe('generateTypes', async () => {
     );
   });
 
-  it('maps what tells the members of a union apart to the members', () => {
+  it('maps the discriminator values of a union to its members', () => {
     expect(types).toContain("export interface ActionByType {\n  pin: PinAction;\n  'far-off': FarAction;\n}");
-    expect(types).toContain('* The members of `Action`, by their `kind`.');
+    expect(types).toContain('* The members of `Action` by their `kind`.');
   });
 
-  it('asks for one of two properties where one must be there', () => {
+  it('requires at least one of two properties', () => {
     expect(compact(types)).toContain(
       'export type PatchRequest = ( | { pin: boolean; /** * Silence. */ mute?: boolean; } | { pin?: boolean; /** * Silence. */ mute: boolean; } )',
     );
   });
 
-  it('says nothing of bounds, which a type cannot hold', () => {
+  it('omits bounds, which types cannot express', () => {
     expect(types).not.toMatch(/@(min|max)/);
   });
 
@@ -117,14 +117,59 @@ describe('generateTypes', async () => {
     expect(types).not.toMatch(/\[\w+: string\]/);
   });
 
-  it('is the same every time', async () => {
+  it('is deterministic', async () => {
     expect(await generateTypes(structuredClone(bundle))).toBe(types);
   });
 
-  it('leaves the bundle as it was', async () => {
+  it('does not change the bundle', async () => {
     const copy = structuredClone(bundle);
     await generateTypes(copy);
     expect(copy).toEqual(bundle);
+  });
+});
+
+describe('names that would break the generated code', () => {
+  const event = (type: unknown) => ({ properties: { type: { const: type }, event: { const: 'put' } } });
+
+  it.each(["ch'ats", 'a"b', 'a\nb', 'a`b', "x': never }; export const injected = 1; //"])(
+    'refuses the event %j',
+    async (type) => {
+      const $defs = { ChatsPut: { type: 'object', properties: { event: event(type) } } };
+      await expect(generateTypes({ oneOf: [{ $ref: '#/$defs/ChatsPut' }], $defs })).rejects.toThrow(
+        'Failed to generate types from #/$defs/ChatsPut: expected a name that matches ',
+      );
+    },
+  );
+
+  it.each(["It's", 'A B', 'A = 1; export type B', ''])('refuses the title %j', async (title) => {
+    await expect(generateTypes({ oneOf: [], $defs: { [title]: { type: 'object' } } })).rejects.toThrow(
+      `Failed to generate types from #/$defs/${title}: `,
+    );
+  });
+
+  it.each(["it's", 'a"b', undefined])('refuses the variant %j', async (tag) => {
+    const Union = { discriminator: { propertyName: 'kind' }, oneOf: [{ $ref: '#/$defs/Variant' }] };
+    const Variant = { type: 'object', properties: { kind: { const: tag } } };
+    await expect(generateTypes({ oneOf: [], $defs: { Union, Variant } })).rejects.toThrow(
+      'Failed to generate types from #/$defs/Variant: ',
+    );
+  });
+
+  it.each(['WhapiWebhook', 'WebhookByEvent', 'RequestByName', 'ActionByType'])(
+    'refuses the title %s twice',
+    async (title) => {
+      const $defs = { ...bundle.$defs, [title]: { type: 'object' } };
+      await expect(generateTypes({ ...bundle, $defs })).rejects.toThrow(
+        `Failed to generate types: ${title} is generated twice`,
+      );
+    },
+  );
+
+  it('keeps a description from ending its comment, and quotes in values', async () => {
+    const Text = { description: 'x */ export const injected = 1; /*', enum: ["it's", 'a"b'] };
+    const types = await generateTypes({ oneOf: [], $defs: { Text } });
+    expect(types).not.toContain('*/ export');
+    expect(types).toContain(`export type Text = "it's" | 'a"b';`);
   });
 });
 

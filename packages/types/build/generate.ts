@@ -8,6 +8,6 @@ const generated = await generateTypes(bundle);
 if (!process.argv.includes('--check')) {
   await writeFile(target, generated);
 } else if (generated !== (await readFile(target, 'utf8'))) {
-  console.error('packages/types/src/generated.ts is stale, please run `npm run generate` and commit the result');
+  console.error('packages/types/src/generated.ts is stale. Run `npm run generate` and commit the result');
   process.exitCode = 1;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Schema, toTypeScriptSchema, typeName } from './to-typescript-schema.ts';
 
 describe('toTypeScriptSchema', () => {
-  it('turns a $ref into the name of its type, and keeps the description beside it', () => {
+  it('turns a $ref into the name of its type, and keeps its description', () => {
     expect(toTypeScriptSchema({ $ref: '#/$defs/Chat', description: 'The chat as it was.' })).toEqual({
       tsType: 'Chat',
       description: 'The chat as it was.',
@@ -14,7 +14,7 @@ describe('toTypeScriptSchema', () => {
       type: 'object',
       discriminator: { propertyName: 'type' },
       oneOf: [{ $ref: '#/$defs/TextMessage' }, { $ref: '#/$defs/ActionMessage' }],
-      'x-otherwise': { $ref: '#/$defs/MessageBase' },
+      'x-fallback': { $ref: '#/$defs/MessageBase' },
     });
     expect(tsType).toBe('TextMessage | ActionMessage');
   });
@@ -25,7 +25,7 @@ describe('toTypeScriptSchema', () => {
     expect(schema).not.toHaveProperty('allOf');
   });
 
-  it('rewrites what is inside of properties and items', () => {
+  it('rewrites properties and items', () => {
     const schema = toTypeScriptSchema({
       type: 'object',
       properties: { labels: { type: 'array', items: { $ref: '#/$defs/Label' } } },
@@ -33,19 +33,19 @@ describe('toTypeScriptSchema', () => {
     expect(schema.properties.labels.items).toEqual({ tsType: 'Label' });
   });
 
-  it('closes objects, which would have an index signature otherwise', () => {
+  it('closes objects, which would otherwise have an index signature', () => {
     const schema = toTypeScriptSchema({ type: 'object', properties: { media: { type: 'object', properties: {} } } });
     expect(schema.additionalProperties).toBe(false);
     expect(schema.properties.media.additionalProperties).toBe(false);
   });
 
-  it('closes what is an object or a text, too', () => {
+  it('closes types that are an object or a string', () => {
     const schema = toTypeScriptSchema({ type: ['string', 'object'], properties: { text: { $ref: '#/$defs/Text' } } });
     expect(schema.additionalProperties).toBe(false);
     expect(schema.properties.text).toEqual({ tsType: 'Text' });
   });
 
-  describe('where one of two properties must be there', () => {
+  describe('when at least one of two properties is required', () => {
     const { description, allOf } = toTypeScriptSchema({
       description: 'Messages were deleted.',
       'x-see': 'https://vendor.test/messages',
@@ -61,7 +61,7 @@ describe('toTypeScriptSchema', () => {
     });
     const [alternatives, common] = allOf;
 
-    it('makes a union that requires the one or the other', () => {
+    it('generates a union that requires one or the other', () => {
       expect(alternatives.anyOf.map((member: Schema) => member.required)).toEqual([['ids'], ['chat']]);
     });
 
@@ -75,12 +75,12 @@ describe('toTypeScriptSchema', () => {
       }
     });
 
-    it('keeps what is there in any case beside it', () => {
+    it('keeps the other properties outside the union', () => {
       expect(Object.keys(common.properties)).toEqual(['channel_id']);
       expect(common.required).toEqual(['channel_id']);
     });
 
-    it('describes the whole, with the link', () => {
+    it('keeps the description and the link', () => {
       expect(description).toBe('Messages were deleted.\n\n@see https://vendor.test/messages');
     });
   });
@@ -91,14 +91,14 @@ describe('toTypeScriptSchema', () => {
     );
   });
 
-  it('drops the keywords that say nothing to a type', () => {
+  it('drops keywords that have no equivalent in types', () => {
     const schema = {
       type: 'object',
       properties: {},
       unevaluatedProperties: false,
       minItems: 1,
       maxItems: 2,
-      'x-otherwise': {},
+      'x-fallback': {},
       'x-see': 'https://x',
     };
     expect(Object.keys(toTypeScriptSchema(schema)).sort()).toEqual([
@@ -117,7 +117,7 @@ describe('toTypeScriptSchema', () => {
     expect(description).toBe('A chat was deleted.\n\n@see https://vendor.test/chats');
   });
 
-  it('leaves its input as it was', () => {
+  it('does not change its input', () => {
     const schema = { type: 'object', properties: { chat: { $ref: '#/$defs/Chat', 'x-see': 'https://vendor.test' } } };
     const before = structuredClone(schema);
     toTypeScriptSchema(schema);
@@ -125,6 +125,6 @@ describe('toTypeScriptSchema', () => {
   });
 });
 
-it('typeName is the last part of a $ref', () => {
+it('typeName returns the last part of a $ref', () => {
   expect(typeName('#/$defs/ChatUpdate')).toBe('ChatUpdate');
 });

@@ -2,15 +2,14 @@
 export type Schema = Record<string, any>;
 
 /**
- * Rewrites a bundled schema into one that json-schema-to-typescript turns into a plain interface.
- * A `$ref` becomes the name of its type: left in place, one with a description beside it
- * would be inlined and numbered (`Chat1`).
+ * Rewrites a bundled schema so that json-schema-to-typescript generates a plain interface.
+ * A `$ref` becomes the name of its type: otherwise, a `$ref` with a description would be inlined and numbered (`Chat1`).
  */
 export function toTypeScriptSchema(schema: Schema): Schema {
   if (schema.anyOf?.[0].required) return withAlternatives(schema);
   const { $ref, allOf, anyOf, oneOf, unevaluatedProperties, discriminator, minItems, maxItems, ...rest } =
-    describe(schema);
-  delete rest['x-otherwise'];
+    withLink(schema);
+  delete rest['x-fallback'];
   if ($ref) return { ...rest, tsType: typeName($ref) };
   if (oneOf) return { ...rest, tsType: oneOf.map((branch: Schema) => typeName(branch.$ref)).join(' | ') };
   if (allOf) rest.extends = allOf.map((base: Schema) => ({ $ref: `#/definitions/${typeName(base.$ref)}` }));
@@ -26,28 +25,28 @@ export function toTypeScriptSchema(schema: Schema): Schema {
 }
 
 /**
- * Properties of which one must be there become a union, beside what is there in any case.
- * Each member declares all of them, so that an app can read one without asking first which member it has.
+ * Properties of which at least one is required become a union, intersected with the other properties.
+ * Each member declares all of them, so that an app can read any of them without narrowing first.
  */
 function withAlternatives({ title, description, 'x-see': see, anyOf, properties, ...common }: Schema): Schema {
   const names = new Set<string>(anyOf.flatMap(({ required }: Schema) => required));
-  const [alternatives, others] = [true, false].map((wanted) =>
-    Object.fromEntries(Object.entries<Schema>(properties).filter(([name]) => names.has(name) === wanted)),
+  const [alternatives, others] = [true, false].map((isAlternative) =>
+    Object.fromEntries(Object.entries<Schema>(properties).filter(([name]) => names.has(name) === isAlternative)),
   );
   const union = anyOf.map(({ required }: Schema) => ({ type: 'object', properties: alternatives, required }));
   return {
-    ...describe({ title, description, 'x-see': see }),
+    ...withLink({ title, description, 'x-see': see }),
     allOf: [{ anyOf: union.map(toTypeScriptSchema) }, toTypeScriptSchema({ ...common, properties: others })],
   };
 }
 
-/** The name that the bundle's `$ref` to a definition ends with. */
+/** The name of the definition that a `$ref` of the bundle refers to. */
 export function typeName(ref: string): string {
   return ref.slice(ref.lastIndexOf('/') + 1);
 }
 
-/** Carries over the link to the vendor's page, which editors show on hover. */
-function describe({ 'x-see': see, ...schema }: Schema): Schema {
+/** Adds the link to the vendor's page to the description, which editors show on hover. */
+function withLink({ 'x-see': see, ...schema }: Schema): Schema {
   return see ? { ...schema, description: `${schema.description}\n\n@see ${see}` } : { ...schema };
 }
 

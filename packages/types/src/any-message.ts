@@ -1,10 +1,10 @@
 import type { Message, MessageBase } from './generated.ts';
 
 /**
- * A message of a type that this version of the contract does not list. The tolerant profile lets it pass as a bare
- * message, so a `switch` over `Message` that the compiler finds exhaustive can still reach its `default`.
- * There the message is of type `never`, which can be handed to whatever takes an `UnlistedMessage`.
- * Not to be confused with `UnknownMessage`, which the vendor itself marks `unknown`.
+ * A message of a type that this version of the contract does not list. The tolerant profile accepts it if it has the
+ * properties of every message, so a `switch` over `Message` that is exhaustive to the compiler can still reach its
+ * `default`. There the message has type `never`, which is assignable to a parameter of type `UnlistedMessage`.
+ * Not to be confused with `UnknownMessage`, a message to which the vendor itself gives the type `unknown`.
  * @example
  * switch (message.type) {
  *   case 'text': return message.text.body;
@@ -15,13 +15,13 @@ import type { Message, MessageBase } from './generated.ts';
  * }
  */
 export interface UnlistedMessage extends Omit<MessageBase, 'type'> {
-  /** What the message is, in a word that `MessageType` lacks. */
+  /** The type of the message, which is not one of `MessageType`. */
   type: string;
 }
 
 /**
- * Any message, its type listed or not. A `switch` on `type` cannot narrow it, since the type of an `UnlistedMessage`
- * may be any text: ask with `isMessageType`.
+ * Any message, whether its type is listed or not. A `switch` on `type` cannot narrow it, because the type of an
+ * `UnlistedMessage` can be any string: use `isMessageType`.
  * @example const describe = (message: AnyMessage) => (isMessageType(message, 'text') ? message.text.body : message.type);
  */
 export type AnyMessage = Message | UnlistedMessage;

@@ -1,26 +1,26 @@
 import type { ChannelId, WhapiWebhook } from './generated.ts';
 
-/** Any webhook of the contract: another name of `WhapiWebhook`, for use beside `AnyWebhook`. */
+/** Any webhook of the contract: an alias of `WhapiWebhook`, for use next to `AnyWebhook`. */
 export type KnownWebhook = WhapiWebhook;
 
 /**
- * A webhook of an event that this version of the contract does not know: the vendor adds events without notice.
- * `validateWebhook` refuses it; a receiver that looks at `event` itself may meet it.
+ * A webhook of an event that this version of the contract does not know. The vendor adds events without notice.
+ * `validateWebhook` rejects it; a receiver that reads `event` itself may receive it.
  */
 export interface UnknownWebhook {
-  /** Which event this is. */
+  /** The event. */
   event: {
     /** Family of the event. */
     type: string;
     /** What happened within the family. */
     event: string;
   };
-  /** The channel this happened on. */
+  /** The channel that the webhook is about. */
   channel_id: ChannelId;
 }
 
 /**
- * Any webhook, known or not. Ask with `isEvent`; what no question narrows is left over as `UnknownWebhook`.
+ * Any webhook, whether its event is known or not. Narrow it with `isEvent`.
  * @example
  * function handle(webhook: AnyWebhook) {
  *   if (isEvent(webhook, 'chats.delete')) return webhook.chats_removed;

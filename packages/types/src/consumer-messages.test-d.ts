@@ -1,4 +1,4 @@
-// What an app does with messages. `typescript-versions.test.ts` compiles it with every TypeScript that the types serve.
+// How an app uses messages. `typescript-versions.test.ts` compiles it with every supported version of TypeScript.
 import {
   type Action,
   type AnyMessage,
@@ -89,7 +89,7 @@ export function content(message: Message): unknown {
   }
 }
 
-/** The compiler knows that there is no such message; the tolerant profile passes it. */
+/** To the compiler there is no such message; the tolerant profile accepts it. */
 function unlisted(message: UnlistedMessage): string {
   return `${message.type} in ${message.chat_id}`;
 }
@@ -118,7 +118,7 @@ function happening(action: Action): unknown {
   }
 }
 
-/** Guards narrow what may be of a type that is not listed; a `switch` cannot. */
+/** Guards narrow messages of types that may not be listed; a `switch` cannot. */
 export function textOf(message: AnyMessage): string {
   if (isMessageType(message, 'text')) return message.text.body;
   if (isMessageType(message, 'action') && isActionType(message.action, 'comment')) return message.action.comment ?? '';
@@ -131,7 +131,7 @@ export function texts(messages: Message[]): string[] {
 
 export function incomplete(message: Message): unknown {
   if (isMessageType(message, 'text')) return message.text;
-  // @ts-expect-error only the texts are gone
+  // @ts-expect-error only text messages are excluded
   return message satisfies never;
 }
 

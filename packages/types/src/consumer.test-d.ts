@@ -1,4 +1,4 @@
-// What an app does with webhooks. `typescript-versions.test.ts` compiles it with every TypeScript that the types serve.
+// How an app uses webhooks. `typescript-versions.test.ts` compiles it with every supported version of TypeScript.
 import {
   type AnyWebhook,
   type ChatUpdate,
@@ -12,7 +12,7 @@ import {
   type WhapiWebhook,
 } from '@whapi-webhooks/types';
 
-/** A `switch` on the guards, without a `default` that anything is left for. */
+/** An exhaustive `switch` on the guards. */
 export function subjects(webhook: WhapiWebhook): unknown {
   switch (true) {
     case isEvent(webhook, 'messages.post'):
@@ -64,16 +64,16 @@ export function subjects(webhook: WhapiWebhook): unknown {
   }
 }
 
-/** The compiler knows that there is no such webhook; the vendor may not. */
+/** To the compiler there is no such webhook; the vendor may add one. */
 function ignored(webhook: UnknownWebhook): string {
   return `${eventName(webhook)} on ${webhook.channel_id}`;
 }
 
-/** One webhook after the other, by `if`. */
+/** Narrowing with `if`. */
 export function chain(webhook: AnyWebhook): string {
   if (isEvent(webhook, 'chats.delete')) return webhook.chats_removed.join();
   if (isEvent(webhook, 'channel.patch')) return webhook.qr.status;
-  // @ts-expect-error the webhook may be of any other event
+  // @ts-expect-error any other event is left
   webhook satisfies never;
   return webhook.channel_id;
 }
@@ -88,7 +88,7 @@ export function count(result: Valid): number {
     case 'messages.post':
       return result.webhook.messages.length;
     default:
-      // @ts-expect-error not a webhook about chats any more
+      // @ts-expect-error no longer a chats webhook
       result satisfies Valid & { event: 'chats.patch' };
       return 0;
   }
@@ -107,7 +107,7 @@ function labels(update: ChatUpdate): string[] {
   return update.after_update.labels?.map((label) => label.name) ?? [];
 }
 
-/** Both shapes in which messages are deleted. */
+/** Both shapes of deleted messages. */
 export function removed(payload: PayloadOf<'messages.delete'>): string {
   if ('messages_removed_all' in payload) return payload.messages_removed_all ?? '';
   return payload.messages_removed.join();
@@ -119,9 +119,9 @@ export const cleared: PayloadOf<'messages.delete'> = {
   messages_removed_all: '919984351847@s.whatsapp.net',
   channel_id,
 };
-// @ts-expect-error one of the two must be there
+// @ts-expect-error one of the two is required
 export const none: PayloadOf<'messages.delete'> = { channel_id };
-// @ts-expect-error a text, not a list, even beside `messages_removed`
+// @ts-expect-error a string, not an array, even next to `messages_removed`
 export const both: PayloadOf<'messages.delete'> = { ...some, messages_removed_all: ['b'] };
 
 export const payload: PayloadOf<'chats.delete'> = { chats_removed: [], channel_id };
@@ -136,11 +136,11 @@ export const withoutEvent: WebhookOf<'chats.delete'> = payload;
 // @ts-expect-error an undeclared property
 export const misspelt: PayloadOf<'chats.delete'> = { chats_removd: [], channel_id };
 
-// @ts-expect-error a property is left out, never undefined
+// @ts-expect-error an absent property is omitted, never undefined
 export const undefinedName: PayloadOf<'chats.post'>['chats'][0] = { id: '0@c.us', type: 'contact', name: undefined };
 
 // @ts-expect-error an event that does not exist
 isEvent(known, 'chats.freeze');
 
-// @ts-expect-error the method is called `event`, whatever the vendor's OpenAPI says
+// @ts-expect-error the property is called `event`, although the vendor's OpenAPI calls it `method`
 export const method: WebhookOf<'users.post'>['event'] = { type: 'users', method: 'post' };

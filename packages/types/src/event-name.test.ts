@@ -8,6 +8,6 @@ it('joins the type and the method of the event', () => {
   expect(eventName({ messages: [], event: { type: 'messages', event: 'post' }, channel_id })).toBe('messages.post');
 });
 
-it('names an event of which nothing is known', () => {
+it('names an unknown event', () => {
   expect(eventName({ event: { type: 'chats', event: 'freeze' }, channel_id })).toBe('chats.freeze');
 });

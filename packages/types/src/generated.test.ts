@@ -16,11 +16,11 @@ it('has interfaces and types only, all of them exported', () => {
   expect(others.map((node) => node.getText())).toEqual([]);
 });
 
-it('has no index signature, which would let every misspelt property pass', () => {
+it('has no index signature, which would accept every misspelt property', () => {
   expect(textsOf(ts.isIndexSignatureDeclaration)).toEqual([]);
 });
 
-it('has one map, of whose keys nothing is known: headers', () => {
+it('has one map with arbitrary keys: headers', () => {
   const isRecord = (node: ts.Node) => ts.isTypeReferenceNode(node) && node.typeName.getText() === 'Record';
   expect(textsOf((node) => node.getChildren().some(isRecord))).toEqual(['headers?: Record<string, string>;']);
 });
@@ -30,12 +30,12 @@ it('has neither any nor unknown', () => {
   expect(textsOf(({ kind }) => kind === ts.SyntaxKind.UnknownKeyword)).toEqual([]);
 });
 
-it('has no type that any object fits', () => {
+it('has no type that every object is assignable to', () => {
   expect(textsOf(({ kind }) => kind === ts.SyntaxKind.ObjectKeyword)).toEqual([]);
   expect(textsOf((node) => ts.isTypeLiteralNode(node) && node.members.length === 0)).toEqual([]);
 });
 
-it('has each type once: no Chat1 beside Chat', () => {
+it('has each type once: no Chat1 next to Chat', () => {
   expect(names).toContain('Chat');
   expect(names.filter((name) => /\d$/.test(name))).toEqual([]);
   expect(names).toEqual([...new Set(names)]);
@@ -51,12 +51,12 @@ it('describes each property of a payload', () => {
   expect(textsOf((node) => isProperty(node) && !descriptionOf(node))).toEqual([]);
 });
 
-it('has no tag but the link to the page of the vendor', () => {
+it('has no JSDoc tag except @see', () => {
   const tags = nodesWhere(() => true).flatMap((node) => ts.getJSDocTags(node).map(({ tagName }) => tagName.text));
   expect([...new Set(tags)]).toEqual(['see']);
 });
 
-/** WebhookByEvent and its like lead from a key to a type, which is described where it stands. */
+/** Tables such as WebhookByEvent map keys to types, which have descriptions of their own. */
 function isTable(node: ts.Node): boolean {
   return ts.isInterfaceDeclaration(node) && /By(Event|Name|Type)$/.test(node.name.text);
 }
@@ -69,14 +69,14 @@ function descriptionOf(node: ts.Node): string {
     .trim();
 }
 
-function textsOf(wanted: (node: ts.Node) => boolean): string[] {
-  return nodesWhere(wanted).map((node) => node.getText());
+function textsOf(predicate: (node: ts.Node) => boolean): string[] {
+  return nodesWhere(predicate).map((node) => node.getText());
 }
 
-function nodesWhere(wanted: (node: ts.Node) => boolean): ts.Node[] {
+function nodesWhere(predicate: (node: ts.Node) => boolean): ts.Node[] {
   const found: ts.Node[] = [];
   ts.forEachChild(file, function visit(node) {
-    if (wanted(node)) found.push(node);
+    if (predicate(node)) found.push(node);
     ts.forEachChild(node, visit);
   });
   return found;

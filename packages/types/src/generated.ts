@@ -1,7 +1,7 @@
-// Generated from schemas/ by `npm run generate`. Do not edit: change the schema and generate anew.
+// Generated from schemas/ by `npm run generate`. Do not edit: change the schema and generate again.
 
 /**
- * Body of PUT /groups: join a group.
+ * Request body of PUT /groups: join a group.
  */
 export interface AcceptGroupInviteRequest {
   /**
@@ -11,7 +11,7 @@ export interface AcceptGroupInviteRequest {
 }
 
 /**
- * What an action message reports, told apart by `type`.
+ * What an action message reports, discriminated by `type`.
  */
 export type Action =
   | EphemeralAction
@@ -26,7 +26,7 @@ export type Action =
   | UnpinAction;
 
 /**
- * What every action carries. The tolerant profile reads an action of an unknown type as this.
+ * Properties that every action has. The tolerant profile reads an action of an unlisted type as this.
  */
 export interface ActionBase {
   /**
@@ -34,13 +34,13 @@ export interface ActionBase {
    */
   type: ActionType;
   /**
-   * Id of the message the action is about. For an action on the whole chat, such as a timer, it may be the id of the chat or absent.
+   * Id of the message that the action refers to. For an action on the whole chat, such as a changed timer, it may be the id of the chat or absent.
    */
   target?: string;
 }
 
 /**
- * Not something a person reads but something that happened to the chat or to another message: a timer was changed, a reaction left, a vote cast, a message edited or deleted. Comes with the event of new messages, so handlers of texts must look at `type` first.
+ * Not a message to read but something that happened to the chat or to another message: a changed timer, a reaction, a vote, an edit or a deletion. Sent with the same event as new messages, so handlers of texts must check `type` first.
  */
 export interface ActionMessage extends MessageBase {
   /**
@@ -48,23 +48,23 @@ export interface ActionMessage extends MessageBase {
    */
   type: 'action';
   /**
-   * What happened, told apart by its own `type`.
+   * What happened, discriminated by its own `type`.
    */
   action: Action;
 }
 
 /**
- * What an action message reports. `edit` and `edited` both occur in the vendor's list without a word on how they differ, so handle both.
+ * What an action message reports. The vendor lists both `edit` and `edited` without explaining the difference, so handle both.
  */
 export type ActionType =
   'edited' | 'edit' | 'delete' | 'reaction' | 'ephemeral' | 'vote' | 'comment' | 'event_response' | 'pin' | 'unpin';
 
 /**
- * Body of PUT /contacts.
+ * Request body of PUT /contacts.
  */
 export interface AddContactRequest {
   /**
-   * Number of the contact.
+   * Phone number of the contact.
    */
   phone: ContactId;
   /**
@@ -74,11 +74,11 @@ export interface AddContactRequest {
 }
 
 /**
- * An invitation to become admin of a channel (newsletter).
+ * An invitation to become an admin of a channel (newsletter).
  */
 export interface AdminInviteContent {
   /**
-   * What the inviter wrote. Absent when they wrote nothing.
+   * Text of the invitation. Absent if the sender wrote none.
    */
   body?: string;
   /**
@@ -86,21 +86,21 @@ export interface AdminInviteContent {
    */
   newsletter_id: string;
   /**
-   * Name of the channel, as it was when the invitation was sent.
+   * Name of the channel when the invitation was sent.
    */
   newsletter_name: string;
   /**
-   * Until when the invitation holds: a moment, though the vendor does not say in which unit.
+   * When the invitation expires. The vendor does not specify the unit.
    */
   expiration: number;
   /**
-   * Thumbnail of the channel picture, a JPEG in base64, with or without `data:image/jpeg;base64,` in front. Small enough to show while the file itself is fetched.
+   * JPEG thumbnail of the channel picture in base64, with or without the prefix `data:image/jpeg;base64,`. Small enough to display while the file is downloaded.
    */
   preview?: string;
 }
 
 /**
- * Somebody invites you to help run their channel (newsletter).
+ * An invitation to become an admin of a channel (newsletter).
  */
 export interface AdminInviteMessage extends MessageBase {
   /**
@@ -108,13 +108,13 @@ export interface AdminInviteMessage extends MessageBase {
    */
   type: 'admin_invite';
   /**
-   * Which channel it is, and until when the invitation holds.
+   * The channel, and when the invitation expires.
    */
   admin_invite: AdminInviteContent;
 }
 
 /**
- * Announces pictures or videos that were sent together. They follow as messages of their own; this one has no content in any source.
+ * Announces images or videos that were sent together. They follow as separate messages; no source shows any content for the album itself.
  */
 export interface AlbumMessage extends MessageBase {
   /**
@@ -124,16 +124,16 @@ export interface AlbumMessage extends MessageBase {
 }
 
 /**
- * Answer of GET /settings/events: every event that can be subscribed to. Which ones the service lists has never been seen.
+ * Response of GET /settings/events: every event that you can subscribe to. Which ones the service lists has never been captured.
  */
 export type AllowedEventsResponse = Subscription[];
 
 /**
- * Body of POST /chats/{ChatID}.
+ * Request body of POST /chats/{ChatID}.
  */
 export interface ArchiveChatRequest {
   /**
-   * Archive the chat or take it out of the archive.
+   * Whether to archive or unarchive the chat.
    */
   archive: boolean;
 }
@@ -143,21 +143,21 @@ export interface ArchiveChatRequest {
  */
 export interface AudioContent extends MediaFileBase {
   /**
-   * Playing time in whole seconds.
+   * Duration in whole seconds.
    */
   seconds?: number;
   /**
-   * For how many seconds "recording" was shown to the receiver before the voice message came. About sending through the API, not the length: that is `seconds`.
+   * How many seconds "recording" was shown to the recipient before the voice message was sent. Concerns sending through the API and is not the duration: see `seconds`.
    */
   recording_time?: number;
   /**
-   * Loudness over time, which WhatsApp draws beside a voice message. In base64.
+   * Loudness over time, which WhatsApp shows next to a voice message. In base64.
    */
   waveform?: string;
 }
 
 /**
- * An audio file that was attached. What was spoken into the phone is of type `voice`.
+ * An attached audio file. Recorded voice messages have type `voice`.
  */
 export interface AudioMessage extends MessageBase {
   /**
@@ -165,13 +165,13 @@ export interface AudioMessage extends MessageBase {
    */
   type: 'audio';
   /**
-   * The audio file: how to fetch it, and how long it plays.
+   * The audio file: its id, its duration.
    */
   audio: AudioContent;
 }
 
 /**
- * A button below a message. Which other properties it has depends on `type`.
+ * A button below a message. Its other properties depend on `type`.
  */
 export interface Button {
   /**
@@ -179,15 +179,15 @@ export interface Button {
    */
   type: ButtonType;
   /**
-   * Caption of the button. Buttons of templates and of quoted messages have it in `text` instead.
+   * Label of the button. Buttons of templates and of quoted messages have it in `text` instead.
    */
   title: string;
   /**
-   * Your own id of the button. It comes back in the reply behind the prefix `ButtonsV3:`.
+   * The id you gave the button. The reply contains it with the prefix `ButtonsV3:`.
    */
   id: string;
   /**
-   * Text that a `copy` button puts into the clipboard.
+   * Text that a `copy` button copies to the clipboard.
    */
   copy_code?: string;
   /**
@@ -205,20 +205,20 @@ export interface Button {
 }
 
 /**
- * What pressing a button does: `quick_reply` sends a reply back, `call` dials, `copy` fills the clipboard, `url` opens a page. Only `quick_reply` causes a webhook.
+ * What a button does: `quick_reply` sends a reply, `call` dials a number, `copy` copies a text to the clipboard, `url` opens a page. Only `quick_reply` causes a webhook.
  */
 export type ButtonType = 'quick_reply' | 'call' | 'copy' | 'url';
 
 /**
- * A message with buttons of the old style.
+ * A message with buttons in WhatsApp's old format.
  */
 export interface ButtonsContent {
   /**
-   * Text above the buttons. Plain, unlike the text of an interactive message.
+   * Text above the buttons, as a plain string, unlike the text of an interactive message.
    */
   text?: string;
   /**
-   * Small text below.
+   * Footer text.
    */
   footer?: string;
   /**
@@ -228,7 +228,7 @@ export interface ButtonsContent {
 }
 
 /**
- * Text with buttons in the old style of WhatsApp. Others are of type `interactive` or `hsm`.
+ * Text with buttons in WhatsApp's old format. Newer formats have type `interactive` or `hsm`.
  */
 export interface ButtonsMessage extends MessageBase {
   /**
@@ -246,17 +246,17 @@ export interface ButtonsMessage extends MessageBase {
  */
 export interface ButtonsReply {
   /**
-   * Id of the button as you gave it, behind the prefix `ButtonsV3:`. Strip the prefix before comparing.
+   * The id you gave the button, with the prefix `ButtonsV3:`. Remove the prefix before comparing.
    */
   id: string;
   /**
-   * Caption of the button. Not unique: compare `id`.
+   * Label of the button. Not unique: compare `id`.
    */
   title: string;
 }
 
 /**
- * Somebody pressed a button.
+ * A button was pressed.
  */
 export interface ButtonsReplyContent extends ReplyBase {
   /**
@@ -264,37 +264,37 @@ export interface ButtonsReplyContent extends ReplyBase {
    */
   type: 'buttons_reply';
   /**
-   * Which button it was.
+   * The button that was pressed.
    */
   buttons_reply: ButtonsReply;
 }
 
 /**
- * A call at one moment of its course. Two things differ from messages: people are named by JID, not by bare digits, and time is counted in milliseconds.
+ * A call at one point in time. Calls differ from messages in two ways: people are identified by JID instead of bare digits, and timestamps are in milliseconds.
  */
 export interface Call {
   /**
-   * Id of the call, the same in every webhook about it. In samples 32 hexadecimal digits in capitals.
+   * Id of the call, the same in every webhook about it. 32 uppercase hexadecimal digits in samples.
    */
   id: string;
   /**
-   * Who calls, as a JID with its suffix; `from` of a message is bare digits.
+   * The caller, as a JID with its suffix; `from` of a message has bare digits.
    */
   from: MessageChatId;
   /**
-   * The chat the call belongs to. The same as `from` at first; in the vendor's sample of an answered call it is another one, so find the caller by `from`.
+   * The chat that the call belongs to. The same as `from` at first; the vendor's sample of an answered call has a different value, so use `from` to identify the caller.
    */
   chat_id: MessageChatId;
   /**
-   * How far the call has come.
+   * Current status of the call.
    */
   status: CallStatus;
   /**
-   * When this step happened, in milliseconds; messages and chats count seconds.
+   * When the call reached this status, in milliseconds; messages and chats use seconds.
    */
   timestamp: TimestampMilliseconds;
   /**
-   * `true` when several people are called at once.
+   * `true` for a call with several participants.
    */
   group_call?: boolean;
   /**
@@ -302,7 +302,7 @@ export interface Call {
    */
   video_call?: boolean;
   /**
-   * `true` for an offline call; whose being offline is meant, the vendor does not say.
+   * `true` for an offline call. The vendor does not say which side is offline.
    */
   offline_call?: boolean;
   /**
@@ -312,7 +312,7 @@ export interface Call {
 }
 
 /**
- * Answer of POST /calls.
+ * Response of POST /calls.
  */
 export interface CallEventCreatedResponse {
   /**
@@ -322,7 +322,7 @@ export interface CallEventCreatedResponse {
 }
 
 /**
- * A call as an entry in the chat. No source gives it content: what became of the call is told by the event `calls.post`.
+ * A call as an entry in the chat. No source shows any content: the event `calls.post` reports the status of the call.
  */
 export interface CallMessage extends MessageBase {
   /**
@@ -332,22 +332,22 @@ export interface CallMessage extends MessageBase {
 }
 
 /**
- * How far a call has come: `initiated`, then `ringing`, then `answered` or `missed`. `canceled` is in the vendor's OpenAPI only. Each step is a webhook of its own with the same call id.
+ * Status of a call: `initiated`, then `ringing`, then `answered` or `missed`. `canceled` appears only in the vendor's OpenAPI. Each status is sent as a separate webhook with the same call id.
  */
 export type CallStatus = 'initiated' | 'ringing' | 'missed' | 'canceled' | 'answered';
 
 /**
- * A call began, rings, was answered or was missed: one webhook for each step, all with the id of the call. Unlike messages, calls name people by JID and count time in milliseconds.
+ * A call was started, is ringing, was answered or was missed. Each status is sent as a separate webhook with the same call id. Unlike messages, calls identify people by JID and use timestamps in milliseconds.
  *
  * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/other/calls
  */
 export interface CallsPostWebhook {
   /**
-   * The calls, each at its newest step.
+   * The calls, each with its latest status.
    */
   calls: Call[];
   /**
-   * Which event this is. Sent in `body` mode only; in `path` and `method` mode the request line says it.
+   * The event. Sent in `body` mode only; in `path` and `method` mode the request line contains it.
    */
   event: {
     /**
@@ -360,21 +360,21 @@ export interface CallsPostWebhook {
     event: 'post';
   };
   /**
-   * The channel this happened on.
+   * The channel that the webhook is about.
    */
   channel_id: ChannelId;
 }
 
 /**
- * What is shown with a picture or a film.
+ * Caption and thumbnail of an image or a video.
  */
 export interface CaptionBase {
   /**
-   * Text under the file.
+   * Caption of the file.
    */
   caption?: string;
   /**
-   * Small JPEG, in base64, that is shown until the file has been loaded.
+   * Small JPEG in base64, shown until the file is loaded.
    */
   preview?: string;
 }
@@ -384,7 +384,7 @@ export interface CaptionBase {
  */
 export interface CarouselCard {
   /**
-   * Id of the card, as its sender gave it.
+   * Id of the card, assigned by its sender.
    */
   id: string;
   /**
@@ -392,17 +392,17 @@ export interface CarouselCard {
    */
   text?: string;
   /**
-   * Picture or video at the top of the card.
+   * Image or video at the top of the card.
    */
   media?: CarouselMedia;
   /**
-   * Buttons of this card. Their ids come back in replies, so they should differ from card to card.
+   * Buttons of this card. Replies contain their ids, so use different ids on each card.
    */
   buttons?: Button[];
 }
 
 /**
- * Cards to swipe through. Described by the vendor for sending only.
+ * Cards to swipe through. The vendor only describes it for sending.
  */
 export interface CarouselContent {
   /**
@@ -410,39 +410,39 @@ export interface CarouselContent {
    */
   body?: InteractiveText;
   /**
-   * The cards, in the order in which they are swiped.
+   * The cards, in display order.
    */
   cards: CarouselCard[];
 }
 
 /**
- * Picture or video of a card. It has the shape of a request, because only the request is described.
+ * Image or video of a card. It has the shape of a request, because the vendor only describes the request.
  */
 export interface CarouselMedia {
   /**
-   * The medium: a URL, base64, or an id at Whapi.
+   * The media file: a URL, base64 data, or the id of an uploaded file.
    */
   media?: string;
   /**
-   * MIME type of the medium.
+   * MIME type of the media file.
    */
   mime_type?: string;
   /**
-   * Asks to send the medium as it is, without converting it.
+   * Whether to send the media file as it is, without converting it.
    */
   no_encode?: boolean;
   /**
-   * Asks not to reuse a copy from an earlier request.
+   * Whether to ignore a copy cached by an earlier request.
    */
   no_cache?: boolean;
   /**
-   * Text below the medium.
+   * Text below the media file.
    */
   caption?: string;
 }
 
 /**
- * Cards to swipe through, each with a medium and buttons. The vendor lists the type; where its content stands is taken from the request that sends one.
+ * Cards to swipe through, each with a media file and buttons. The vendor lists the type; the place of its content is inferred from the request that sends one.
  */
 export interface CarouselMessage extends MessageBase {
   /**
@@ -450,7 +450,7 @@ export interface CarouselMessage extends MessageBase {
    */
   type: 'carousel';
   /**
-   * The cards, and the text above them. May be absent, as no payload was seen.
+   * The cards, and the text above them. May be absent, because no payload has been captured.
    */
   carousel?: CarouselContent;
 }
@@ -464,13 +464,13 @@ export interface CatalogMessage extends MessageBase {
    */
   type: 'catalog';
   /**
-   * The link, in the shape of a link preview; `catalog_id` says whose catalogue.
+   * The link, as a link preview; `catalog_id` identifies the owner of the catalogue.
    */
   catalog: LinkPreviewContent;
 }
 
 /**
- * Body of PUT /status: the text about yourself.
+ * Request body of PUT /status: your "about" text.
  */
 export interface ChangeStatusRequest {
   /**
@@ -480,22 +480,22 @@ export interface ChangeStatusRequest {
 }
 
 /**
- * Name of the channel that sends the webhook, given by the vendor. Present in every mode; with several channels on one URL it tells them apart.
+ * Name of the channel that sends the webhook, assigned by the vendor. Present in every mode; if several channels use one URL, it identifies the channel.
  */
 export type ChannelId = string;
 
 /**
- * The code to log in with changed: there is a new one, or it ran out. Sent while the channel waits for a login. Only the vendor's OpenAPI describes it; its texts say `channels.patch`, the name of the event is `channel.patch`.
+ * The login code changed: there is a new one, or it expired. Sent while the channel waits for a login. Only the vendor's OpenAPI describes it; its texts say `channels.patch`, but the name of the event is `channel.patch`.
  *
  * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/account-and-device-status
  */
 export interface ChannelPatchWebhook {
   /**
-   * The code to log in with. A single object, not a list.
+   * The login code. A single object, not an array.
    */
   qr: Qr;
   /**
-   * Which event this is. Sent in `body` mode only; in `path` and `method` mode the request line says it.
+   * The event. Sent in `body` mode only; in `path` and `method` mode the request line contains it.
    */
   event: {
     /**
@@ -508,23 +508,23 @@ export interface ChannelPatchWebhook {
     event: 'patch';
   };
   /**
-   * The channel this happened on.
+   * The channel that the webhook is about.
    */
   channel_id: ChannelId;
 }
 
 /**
- * The channel changed its state: it starts, waits for a login, works, failed or was stopped. Brief changes during the day are normal. The vendor's texts say `channels.post`; the name of the event is `channel.post`.
+ * The state of the channel changed: it is starting, waiting for a login, working, failed or stopped. Brief changes during the day are normal. The vendor's texts say `channels.post`, but the name of the event is `channel.post`.
  *
  * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/account-and-device-status
  */
 export interface ChannelPostWebhook {
   /**
-   * How the channel is now. A single object, not a list.
+   * Current health of the channel. A single object, not an array.
    */
   health: Health;
   /**
-   * Which event this is. Sent in `body` mode only; in `path` and `method` mode the request line says it.
+   * The event. Sent in `body` mode only; in `path` and `method` mode the request line contains it.
    */
   event: {
     /**
@@ -537,32 +537,32 @@ export interface ChannelPostWebhook {
     event: 'post';
   };
   /**
-   * The channel this happened on.
+   * The channel that the webhook is about.
    */
   channel_id: ChannelId;
 }
 
 /**
- * State of a channel, as a number and as a word.
+ * State of a channel, as a number and as text.
  */
 export interface ChannelStatus {
   /**
-   * The state as a number: 1 `INIT`, 2 `LAUNCH`, 3 `QR`, 5 `ERROR`. 4 must be `AUTH`, the only gap. The numbers of other states are not documented, so branch on `text`.
+   * The state as a number: 1 `INIT`, 2 `LAUNCH`, 3 `QR`, 5 `ERROR`. 4 must be `AUTH`, the only gap. The numbers of other states are not documented, so use `text` to distinguish states.
    */
   code: number;
   /**
-   * The state as a word.
+   * The state as text.
    */
   text: ChannelStatusText;
 }
 
 /**
- * State of a channel as a word: `INIT` and `LAUNCH` while it starts, `QR` while it waits for a login, `AUTH` when it works, `STOP` when it was stopped, `ERROR` or `SYNC_ERROR` when it failed. `STOP` is on the help pages but not in the OpenAPI; `NOT_INIT` and `SYNC_ERROR` the other way round.
+ * State of a channel as text: `INIT` and `LAUNCH` while it starts, `QR` while it waits for a login, `AUTH` when it is working, `STOP` when it was stopped, `ERROR` or `SYNC_ERROR` when it failed. `STOP` appears on the help pages but not in the OpenAPI; `NOT_INIT` and `SYNC_ERROR` appear only in the OpenAPI.
  */
 export type ChannelStatusText = 'NOT_INIT' | 'INIT' | 'LAUNCH' | 'QR' | 'AUTH' | 'ERROR' | 'SYNC_ERROR' | 'STOP';
 
 /**
- * A chat as the channel sees it. Properties at their default (false, 0, none) are left out instead of being sent, so read an absent property as its default.
+ * A chat as seen by the channel. Properties that have their default value (false, 0, none) are omitted, so treat an absent property as its default.
  */
 export interface Chat {
   /**
@@ -570,7 +570,7 @@ export interface Chat {
    */
   id: ChatId;
   /**
-   * Name as the phone shows it: address-book name, group subject or channel title. Absent while the chat has none, as in a chat that was just created.
+   * Name as shown on the phone: address book name, group subject or channel title. Absent if the chat has no name, as in a chat that was just created.
    */
   name?: string;
   /**
@@ -578,15 +578,15 @@ export interface Chat {
    */
   type: ChatType;
   /**
-   * When something last happened in the chat, in seconds.
+   * Time of the last activity in the chat, in seconds.
    */
   timestamp?: TimestampSeconds;
   /**
-   * URL of the chat's picture as a thumbnail. The links are signed and expire.
+   * URL of the chat's picture as a thumbnail. The URL is signed and expires.
    */
   chat_pic?: string;
   /**
-   * URL of the chat's picture in full size. The links are signed and expire.
+   * URL of the chat's picture in full size. The URL is signed and expires.
    */
   chat_pic_full?: string;
   /**
@@ -594,11 +594,11 @@ export interface Chat {
    */
   pin?: boolean;
   /**
-   * `true` while notifications are muted; otherwise absent. This is the key to look at, not `mute_until`.
+   * `true` while notifications are muted; otherwise absent. Check this property, not `mute_until`.
    */
   mute?: boolean;
   /**
-   * When muting ends. Not a sign of being muted: it can be present while `mute` is absent. "For ever" arrives as 18446744073709552000, which is 2^64-1 after a trip through a float64 and beyond Number.MAX_SAFE_INTEGER. Its unit in webhooks is not documented; the REST request takes milliseconds.
+   * When muting ends. Does not indicate that the chat is muted: it can be present while `mute` is absent. "For ever" is sent as 18446744073709552000, which is 2^64-1 rounded to a float64 and larger than Number.MAX_SAFE_INTEGER. Its unit in webhooks is not documented; the REST request takes milliseconds.
    */
   mute_until?: number;
   /**
@@ -606,7 +606,7 @@ export interface Chat {
    */
   archive?: boolean;
   /**
-   * How many messages you have not read. Left out when it is 0.
+   * Number of unread messages. Omitted when it is 0.
    */
   unread?: number;
   /**
@@ -614,30 +614,30 @@ export interface Chat {
    */
   unread_mention?: boolean;
   /**
-   * `true` where you may not write, as in a group for admins only; otherwise absent.
+   * `true` if you cannot send messages, as in a group where only admins can; otherwise absent.
    */
   read_only?: boolean;
   /**
-   * `true` once the chat is trusted: you wrote in it, or accepted it. Otherwise absent.
+   * `true` once the chat is trusted, because you sent a message or accepted the chat; otherwise absent.
    */
   not_spam?: boolean;
   /**
-   * The newest message of the chat, whole: the same object as in `messages.post`. The vendor's page cuts it short with dots.
+   * The complete last message of the chat: the same object as in `messages.post`. The vendor's page abbreviates it with dots.
    */
   last_message?: Message;
   /**
-   * Every label the chat carries at this moment, not only the ones that changed. Absent while it carries none.
+   * All labels of the chat, not only the ones that changed. Absent if the chat has none.
    */
   labels?: Label[];
 }
 
 /**
- * Identifies a chat by its WhatsApp JID: `<phone>@s.whatsapp.net` for a person, `<18 digits>@g.us` for a group, `<digits>@newsletter` for a channel, `<digits>@lid` where the phone number is hidden. The pattern is the one the vendor publishes; addresses that WhatsApp uses and that pattern refuses stand beside it one by one.
+ * Identifies a chat by its WhatsApp JID: `<phone>@s.whatsapp.net` for a person, `<18 digits>@g.us` for a group, `<digits>@newsletter` for a channel, `<digits>@lid` if the phone number is hidden. The pattern is the one that the vendor publishes; addresses that WhatsApp uses but that pattern rejects are listed individually.
  */
 export type ChatId = string;
 
 /**
- * Name of a property of a chat, as `changes` lists it.
+ * Name of a chat property, as listed in `changes`.
  */
 export type ChatProperty =
   | 'id'
@@ -658,40 +658,40 @@ export type ChatProperty =
   | 'labels';
 
 /**
- * What kind of chat this is. A kind that the vendor cannot name is `unknown`, so the list is closed in both profiles. The chat of stories is a `broadcast`.
+ * Kind of a chat. The vendor sends `unknown` for a kind it cannot name, so the list is closed in both profiles. The chat that contains stories is a `broadcast`.
  */
 export type ChatType = 'group' | 'contact' | 'broadcast' | 'newsletter' | 'unknown';
 
 /**
- * One chat before and after a change. A property that went back to its default, such as the labels of a chat that lost its last one, is missing from `after_update` though `changes` names it.
+ * A chat before and after a change. A property that was reset to its default, such as the labels of a chat whose last label was removed, is missing from `after_update` although `changes` lists it.
  */
 export interface ChatUpdate {
   /**
-   * The whole chat as it was.
+   * The complete chat before the change.
    */
   before_update: Chat;
   /**
-   * The whole chat as it is now, with all its labels.
+   * The complete chat after the change, with all its labels.
    */
   after_update: Chat;
   /**
-   * Names of the properties the change touched. Not a strict diff: a listed property can be equal on both sides (the vendor's own sample lists `last_message` and `mute_until` that way).
+   * Names of the properties that the change touched. Not a strict diff: a listed property can be equal on both sides (the vendor's own sample lists `last_message` and `mute_until` that way).
    */
   changes: ChatProperty[];
 }
 
 /**
- * A chat was deleted, for instance by `DELETE /chats/{ChatID}`.
+ * A chat was deleted, for example by `DELETE /chats/{ChatID}`.
  *
  * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/chats
  */
 export interface ChatsDeleteWebhook {
   /**
-   * Ids of the deleted chats. Nothing else is left of them, not even a name.
+   * Ids of the deleted chats. The webhook contains nothing else about them, not even a name.
    */
   chats_removed: ChatId[];
   /**
-   * Which event this is. Sent in `body` mode only; in `path` and `method` mode the request line says it.
+   * The event. Sent in `body` mode only; in `path` and `method` mode the request line contains it.
    */
   event: {
     /**
@@ -704,23 +704,23 @@ export interface ChatsDeleteWebhook {
     event: 'delete';
   };
   /**
-   * The channel this happened on.
+   * The channel that the webhook is about.
    */
   channel_id: ChannelId;
 }
 
 /**
- * A chat changed: label, mute, pin, archive, unread count, last message. It also comes with nearly every message, so a bot that answers to it and to `messages.post` answers twice. New stories of your contacts come this way too, as a change of the chat `status@broadcast`.
+ * A chat changed: label, mute, pin, archive, unread count, last message. Also sent with nearly every message, so a bot that replies to both this event and `messages.post` replies twice. New stories of your contacts are sent this way too, as a change of the chat `status@broadcast`.
  *
  * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/chats
  */
 export interface ChatsPatchWebhook {
   /**
-   * The chats that changed, each before and after.
+   * The changed chats, each before and after the change.
    */
   chats_updates: ChatUpdate[];
   /**
-   * Which event this is. Sent in `body` mode only; in `path` and `method` mode the request line says it.
+   * The event. Sent in `body` mode only; in `path` and `method` mode the request line contains it.
    */
   event: {
     /**
@@ -733,13 +733,13 @@ export interface ChatsPatchWebhook {
     event: 'patch';
   };
   /**
-   * The channel this happened on.
+   * The channel that the webhook is about.
    */
   channel_id: ChannelId;
 }
 
 /**
- * A chat came into being, by an incoming or by an outgoing message. It has no `name` yet, and no `unread` when you wrote first.
+ * A chat was created by an incoming or outgoing message. It has no `name` yet, and no `unread` if you wrote first.
  *
  * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/chats
  */
@@ -749,7 +749,7 @@ export interface ChatsPostWebhook {
    */
   chats: Chat[];
   /**
-   * Which event this is. Sent in `body` mode only; in `path` and `method` mode the request line says it.
+   * The event. Sent in `body` mode only; in `path` and `method` mode the request line contains it.
    */
   event: {
     /**
@@ -762,23 +762,23 @@ export interface ChatsPostWebhook {
     event: 'post';
   };
   /**
-   * The channel this happened on.
+   * The channel that the webhook is about.
    */
   channel_id: ChannelId;
 }
 
 /**
- * Chats, by a method that only the vendor's OpenAPI names, beside `chats.post`. When it is sent is not known; no sample has been seen.
+ * Chats, with a method that only the vendor's OpenAPI lists next to `chats.post`. When it is sent is not known; no sample has been seen.
  *
  * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/chats
  */
 export interface ChatsPutWebhook {
   /**
-   * The chats, each whole.
+   * The complete chats.
    */
   chats: Chat[];
   /**
-   * Which event this is. Sent in `body` mode only; in `path` and `method` mode the request line says it.
+   * The event. Sent in `body` mode only; in `path` and `method` mode the request line contains it.
    */
   event: {
     /**
@@ -791,67 +791,67 @@ export interface ChatsPutWebhook {
     event: 'put';
   };
   /**
-   * The channel this happened on.
+   * The channel that the webhook is about.
    */
   channel_id: ChannelId;
 }
 
 /**
- * Answer of GET /chats: one page of chats.
+ * Response of GET /chats: a page of chats.
  */
 export interface ChatsResponse {
   /**
-   * The chats of the page.
+   * The chats on this page.
    */
   chats: Chat[];
   /**
-   * How many chats were asked for.
+   * The requested number of chats.
    */
   count: number;
   /**
-   * How many chats there are.
+   * Total number of chats.
    */
   total: number;
   /**
-   * How many chats were skipped.
+   * Number of skipped chats.
    */
   offset: number;
 }
 
 /**
- * Body of POST /contacts: which numbers are on WhatsApp.
+ * Request body of POST /contacts: numbers to look up on WhatsApp.
  */
 export interface CheckContactsRequest {
   /**
-   * Numbers, in any usual notation.
+   * Phone numbers, in any common notation.
    */
   contacts: string[];
   /**
-   * Ask WhatsApp even where the answer is known from before.
+   * Query WhatsApp even if the result is cached.
    */
   force_check?: boolean;
 }
 
 /**
- * Whether somebody is on WhatsApp.
+ * Result of looking up a number on WhatsApp.
  */
 export interface CheckedContact {
   /**
-   * The number as it was given.
+   * The number as it was sent in the request.
    */
   input?: string;
   /**
-   * Whether there is such a user.
+   * Whether the user exists.
    */
   status?: 'valid' | 'invalid';
   /**
-   * Id of the user; absent when there is none.
+   * Id of the user; absent if there is none.
    */
   wa_id?: string;
 }
 
 /**
- * Answer of POST /contacts: who is on WhatsApp. Commands about presences answer the same.
+ * Response of POST /contacts: which numbers are on WhatsApp. Presence operations return the same shape.
  */
 export interface CheckedContactsResponse {
   /**
@@ -861,7 +861,7 @@ export interface CheckedContactsResponse {
 }
 
 /**
- * Somebody commented on a message.
+ * A comment was added to a message.
  */
 export interface CommentAction extends ActionBase {
   /**
@@ -869,29 +869,29 @@ export interface CommentAction extends ActionBase {
    */
   type: 'comment';
   /**
-   * Id of the message commented on: what its own `id` was.
+   * Id of the message that was commented on, as in its own `id`.
    */
   target: string;
   /**
-   * The comment in words. May be absent: no payload was seen.
+   * Text of the comment. May be absent, because no payload has been captured.
    */
   comment?: string;
 }
 
 /**
- * A person the channel knows, or the account the channel is logged in to. Only `id` is certain.
+ * A person known to the channel, or the account that the channel is logged in to. Only `id` is guaranteed.
  */
 export interface Contact {
   /**
-   * The person's number, or a JID where the number is hidden.
+   * The phone number, or a JID if the number is hidden.
    */
   id: ContactId;
   /**
-   * Name in the address book of the channel's phone. The vendor's OpenAPI requires it, yet its own sample of a changed picture leaves it out.
+   * Name in the address book of the channel's phone. Required by the vendor's OpenAPI, but missing from its own sample of a changed picture.
    */
   name?: string;
   /**
-   * Name the person chose in WhatsApp, or the name of a business account. Absent in samples.
+   * Name that the person chose in WhatsApp, or the name of a business account. Absent in samples.
    */
   pushname?: string;
   /**
@@ -899,47 +899,47 @@ export interface Contact {
    */
   is_business?: boolean;
   /**
-   * URL of the profile picture as a thumbnail. The link is signed and expires, so download it soon.
+   * URL of the profile picture as a thumbnail. The URL is signed and expires, so download the picture soon.
    */
   profile_pic?: string;
   /**
-   * URL of the profile picture in full size. The link is signed and expires.
+   * URL of the profile picture in full size. The URL is signed and expires.
    */
   profile_pic_full?: string;
   /**
-   * The line the person wrote about themselves in WhatsApp. Not to be confused with a story or with the status of a message.
+   * The "about" text of the person in WhatsApp. Not to be confused with a story or with the status of a message.
    */
   status?: string;
   /**
-   * `true` when the person is in the channel's contact list.
+   * `true` if the person is in the channel's contact list.
    */
   saved?: boolean;
   /**
-   * Phone number, in newer versions of the service: what `id` no longer tells where the number is hidden.
+   * Phone number, in newer versions of the service: useful if `id` hides the number.
    */
   phone?: string;
   /**
-   * Whether the person is in the phone's address book, in newer versions of the service. Its type was never published, so it may be a switch or a text.
+   * Whether the person is in the phone's address book, in newer versions of the service. Its type has not been published, so it may be a boolean or a string.
    */
   phonebook?: boolean | string;
 }
 
 /**
- * A contact as its sender has it in the address book.
+ * A contact, as saved in the sender's address book.
  */
 export interface ContactContent {
   /**
-   * Name to show. May differ from the one in the vCard.
+   * Display name. May differ from the name in the vCard.
    */
   name?: string;
   /**
-   * The vCard with phone numbers, lines broken by newlines. `waid=` in it is the WhatsApp number.
+   * The vCard with phone numbers; lines are separated by newlines. `waid=` in it is the WhatsApp number.
    */
   vcard?: string;
 }
 
 /**
- * Identifies a WhatsApp user: as a rule by the digits of the phone number, country code first, without a plus sign. Where the number is hidden, by a JID ending in `@lid`, whose digits are not a phone number.
+ * Identifies a WhatsApp user, usually by the digits of the phone number, starting with the country code and without a plus sign. If the number is hidden, by a JID ending in `@lid`, whose digits are not a phone number.
  */
 export type ContactId = string;
 
@@ -948,13 +948,13 @@ export type ContactId = string;
  */
 export interface ContactListContent {
   /**
-   * The contacts, in the order in which they were chosen.
+   * The contacts, in the order in which the sender selected them.
    */
   list: ContactContent[];
 }
 
 /**
- * Several contacts, shared together. A single one comes as `contact`.
+ * Several contacts, shared together. A single contact has type `contact`.
  */
 export interface ContactListMessage extends MessageBase {
   /**
@@ -962,13 +962,13 @@ export interface ContactListMessage extends MessageBase {
    */
   type: 'contact_list';
   /**
-   * The contacts, one level deeper in `list`.
+   * The contacts, nested in `list`.
    */
   contact_list: ContactListContent;
 }
 
 /**
- * One contact, shared from an address book. Several come as `contact_list`.
+ * One contact, shared from an address book. Several contacts have type `contact_list`.
  */
 export interface ContactMessage extends MessageBase {
   /**
@@ -982,35 +982,35 @@ export interface ContactMessage extends MessageBase {
 }
 
 /**
- * One contact before and after a change.
+ * A contact before and after a change.
  */
 export interface ContactUpdate {
   /**
-   * The contact as it was. In the vendor's sample it is nothing but an id.
+   * The contact before the change. In the vendor's sample it contains only an id.
    */
   before_update: Contact;
   /**
-   * The contact as it is now: its id and what changed. `name` may be missing although the contact has one.
+   * The contact after the change: its id and the changed properties. `name` may be missing although the contact has one.
    */
   after_update: Contact;
   /**
-   * Names of the properties that changed, such as `profile_pic` and `profile_pic_full`. The part of the sample that holds it was not seen; the vendor's OpenAPI requires it.
+   * Names of the changed properties, such as `profile_pic` and `profile_pic_full`. Required by the vendor's OpenAPI; the part of the sample that would contain it has not been seen.
    */
   changes: string[];
 }
 
 /**
- * A contact changed the profile picture. A changed name comes as `contacts.post`.
+ * A contact's profile picture changed. A changed name is sent as `contacts.post`.
  *
  * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/contacts
  */
 export interface ContactsPatchWebhook {
   /**
-   * The contacts, each before and after.
+   * The contacts, each before and after the change.
    */
   contacts_updates: ContactUpdate[];
   /**
-   * Which event this is. Sent in `body` mode only; in `path` and `method` mode the request line says it.
+   * The event. Sent in `body` mode only; in `path` and `method` mode the request line contains it.
    */
   event: {
     /**
@@ -1023,23 +1023,23 @@ export interface ContactsPatchWebhook {
     event: 'patch';
   };
   /**
-   * The channel this happened on.
+   * The channel that the webhook is about.
    */
   channel_id: ChannelId;
 }
 
 /**
- * A contact is new, or was renamed. The vendor says that the two cannot be told apart: look the id up in what you know.
+ * A contact was added or renamed. According to the vendor, the two cannot be distinguished: check whether you already know the id.
  *
  * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/contacts
  */
 export interface ContactsPostWebhook {
   /**
-   * The contacts, each with its present name.
+   * The contacts, each with its current name.
    */
   contacts: Contact[];
   /**
-   * Which event this is. Sent in `body` mode only; in `path` and `method` mode the request line says it.
+   * The event. Sent in `body` mode only; in `path` and `method` mode the request line contains it.
    */
   event: {
     /**
@@ -1052,60 +1052,60 @@ export interface ContactsPostWebhook {
     event: 'post';
   };
   /**
-   * The channel this happened on.
+   * The channel that the webhook is about.
    */
   channel_id: ChannelId;
 }
 
 /**
- * Answer of GET /contacts: one page of contacts.
+ * Response of GET /contacts: a page of contacts.
  */
 export interface ContactsResponse {
   /**
-   * The contacts of the page.
+   * The contacts on this page.
    */
   contacts: Contact[];
   /**
-   * How many contacts were asked for.
+   * The requested number of contacts.
    */
   count: number;
   /**
-   * How many contacts there are.
+   * Total number of contacts.
    */
   total: number;
   /**
-   * How many contacts were skipped.
+   * Number of skipped contacts.
    */
   offset: number;
 }
 
 /**
- * Body of PUT /stories/{MessageID}: publish a story once more.
+ * Request body of PUT /stories/{MessageID}: publish a story again.
  */
 export interface CopyStoryRequest extends StoryAudienceBase {}
 
 /**
- * Body of POST /calls: plan a call.
+ * Request body of POST /calls: schedule a call.
  */
 export interface CreateCallEventRequest {
   /**
-   * When the call begins: seconds since 1970-01-01 UTC, as a string.
+   * When the call starts: Unix time in seconds, as a string.
    */
   start_time: TimestampSecondsText;
 }
 
 /**
- * Body of POST /calls/group_link.
+ * Request body of POST /calls/group_link.
  */
 export interface CreateGroupCallLinkRequest {
   /**
-   * When the call begins: seconds since 1970-01-01 UTC, as a string.
+   * When the call starts: Unix time in seconds, as a string.
    */
   start_time: TimestampSecondsText;
 }
 
 /**
- * Body of POST /groups.
+ * Request body of POST /groups.
  */
 export interface CreateGroupRequest {
   /**
@@ -1113,13 +1113,13 @@ export interface CreateGroupRequest {
    */
   subject: string;
   /**
-   * The first members, besides yourself.
+   * The initial participants, besides yourself.
    */
   participants: ContactId[];
 }
 
 /**
- * Body of POST /labels.
+ * Request body of POST /labels.
  */
 export interface CreateLabelRequest {
   /**
@@ -1127,11 +1127,11 @@ export interface CreateLabelRequest {
    */
   id: string;
   /**
-   * Text of the label.
+   * Name of the label.
    */
   name: string;
   /**
-   * Colour of the label. Unlike in webhooks, an unknown colour is refused.
+   * Colour of the label. Unlike in webhooks, an unknown colour is rejected.
    */
   color:
     | 'salmon'
@@ -1157,7 +1157,7 @@ export interface CreateLabelRequest {
 }
 
 /**
- * Somebody deleted a message for everyone. Captured as a new message of source `system` where a participant deleted theirs; the event `messages.delete` tells ids only.
+ * A message was deleted for everyone. Captured as a new message with source `system` when a participant deleted their own message; the event `messages.delete` only contains ids.
  */
 export interface DeleteAction extends ActionBase {
   /**
@@ -1165,39 +1165,39 @@ export interface DeleteAction extends ActionBase {
    */
   type: 'delete';
   /**
-   * Id of the deleted message: what its own `id` was.
+   * Id of the deleted message, as in its own `id`.
    */
   target: string;
 }
 
 /**
- * A document and what is known about it before it is fetched.
+ * A document and its metadata.
  */
 export interface DocumentContent extends MediaFileBase {
   /**
-   * What the sender wrote below the document. Absent when they wrote nothing.
+   * Caption of the document. Absent if the sender wrote none.
    */
   caption?: string;
   /**
-   * Name of the document in another spelling. `file_name` says the same; read that first.
+   * Name of the document under a second property name. `file_name` has the same value; prefer that one.
    */
   filename?: string;
   /**
-   * Number of pages, where the file has pages.
+   * Number of pages, for files that have pages.
    */
   page_count?: number;
   /**
-   * Thumbnail of the first page, a JPEG in base64, with or without `data:image/jpeg;base64,` in front. Small enough to show while the file itself is fetched.
+   * JPEG thumbnail of the first page in base64, with or without the prefix `data:image/jpeg;base64,`. Small enough to display while the file is downloaded.
    */
   preview?: string;
   /**
-   * Buttons that a business put below the message. Absent on messages of people.
+   * Buttons that a business added below the message. Absent on messages from people.
    */
   buttons?: Button[];
 }
 
 /**
- * A file of any kind: a PDF, a spreadsheet, also a picture that was sent as a file.
+ * A file of any kind: a PDF, a spreadsheet, or an image that was sent as a file.
  */
 export interface DocumentMessage extends MessageBase {
   /**
@@ -1205,13 +1205,13 @@ export interface DocumentMessage extends MessageBase {
    */
   type: 'document';
   /**
-   * The document: how to fetch it, its name, its caption.
+   * The document: its id, its name, its caption.
    */
   document: DocumentContent;
 }
 
 /**
- * A document with a text below it; the only type in camel case. The vendor lists it without saying where the content stands; we take it to be `document`.
+ * A document with a caption; the only type in camel case. The vendor lists it without documenting the place of its content; assumed to be `document`.
  */
 export interface DocumentWithCaptionMessage extends MessageBase {
   /**
@@ -1219,13 +1219,13 @@ export interface DocumentWithCaptionMessage extends MessageBase {
    */
   type: 'documentWithCaption';
   /**
-   * The document with its caption. May be absent, as no payload was seen.
+   * The document with its caption. May be absent, because no payload has been captured.
    */
   document?: DocumentContent;
 }
 
 /**
- * Somebody edits a message. Only the new content may come along, never the old one.
+ * A message was edited. The action may contain only the new content, never the old one.
  */
 export interface EditAction extends ActionBase {
   /**
@@ -1233,21 +1233,21 @@ export interface EditAction extends ActionBase {
    */
   type: 'edit';
   /**
-   * Id of the edited message: what its own `id` was.
+   * Id of the edited message, as in its own `id`.
    */
   target: string;
   /**
-   * Type of the message after the edit: how to read `edited_content`.
+   * Type of the message after the edit, which determines the shape of `edited_content`.
    */
   edited_type?: MessageType;
   /**
-   * Content of the message after the edit, without a key for its type.
+   * Content of the message after the edit, not nested under a key for its type.
    */
   edited_content?: QuotedContent;
 }
 
 /**
- * Body of PATCH /contacts/{ContactID}.
+ * Request body of PATCH /contacts/{ContactID}.
  */
 export interface EditContactRequest {
   /**
@@ -1257,7 +1257,7 @@ export interface EditContactRequest {
 }
 
 /**
- * A message was edited. The vendor lists it beside `edit` and does not say how they differ: treat them alike.
+ * A message was edited. The vendor lists it next to `edit` and does not explain the difference: treat both the same.
  */
 export interface EditedAction extends ActionBase {
   /**
@@ -1265,21 +1265,21 @@ export interface EditedAction extends ActionBase {
    */
   type: 'edited';
   /**
-   * Id of the edited message: what its own `id` was.
+   * Id of the edited message, as in its own `id`.
    */
   target: string;
   /**
-   * Type of the message after the edit: how to read `edited_content`.
+   * Type of the message after the edit, which determines the shape of `edited_content`.
    */
   edited_type?: MessageType;
   /**
-   * Content of the message after the edit, without a key for its type.
+   * Content of the message after the edit, not nested under a key for its type.
    */
   edited_content?: QuotedContent;
 }
 
 /**
- * Somebody changed the timer of disappearing messages in the chat. The event `chats.patch` does not tell it.
+ * The timer for disappearing messages was changed in the chat. The event `chats.patch` does not report this.
  */
 export interface EphemeralAction extends ActionBase {
   /**
@@ -1287,28 +1287,28 @@ export interface EphemeralAction extends ActionBase {
    */
   type: 'ephemeral';
   /**
-   * How long messages now live, in seconds; 0 when the timer was switched off. The vendor's sample is cut off where it should stand, so it may be absent.
+   * How long messages are kept from now on, in seconds; 0 when the timer was switched off. The vendor's sample is truncated at this property, so it may be absent.
    */
   ephemeral?: number;
 }
 
 /**
- * How the gateway answers what it refuses.
+ * Error response of the gateway.
  */
 export interface ErrorResponse {
   /**
-   * What went wrong; `code` repeats the HTTP status.
+   * What went wrong; `code` is the HTTP status.
    */
   error: GatewayError;
 }
 
 /**
- * Whether somebody comes to an event, in capitals. `UNKNOWN` when they have not said so.
+ * Response to an event invitation, in uppercase. `UNKNOWN` if the person has not responded.
  */
 export type EventAnswer = 'UNKNOWN' | 'GOING' | 'NOT_GOING';
 
 /**
- * An event that people can say they come to.
+ * An event with invitations that people can accept or decline.
  */
 export interface EventContent {
   /**
@@ -1316,29 +1316,29 @@ export interface EventContent {
    */
   name: string;
   /**
-   * What the event is about, in the words of whoever made it.
+   * Description of the event, written by its creator.
    */
   description?: string;
   /**
-   * `true` once the event was called off.
+   * `true` if the event was cancelled.
    */
   is_canceled?: boolean;
   /**
-   * Link to the call that the event takes place in.
+   * Link to the call in which the event takes place.
    */
   join_link?: string;
   /**
-   * When the event begins, in seconds. No end is known.
+   * Start of the event, in seconds. There is no known property for its end.
    */
   start?: TimestampSeconds;
   /**
-   * Answers so far, one for each person.
+   * Responses so far, one for each person.
    */
   responses?: EventResponse[];
 }
 
 /**
- * An event that people of a chat can say they come to.
+ * An event with invitations that people in the chat can accept or decline.
  */
 export interface EventMessage extends MessageBase {
   /**
@@ -1346,31 +1346,31 @@ export interface EventMessage extends MessageBase {
    */
   type: 'event';
   /**
-   * Name, start and answers of the event. Not to be mixed up with `event` of the webhook.
+   * Name, start and responses of the event. Not to be confused with `event` of the webhook.
    */
   event: EventContent;
 }
 
 /**
- * One answer to an event.
+ * One person's response to an event invitation.
  */
 export interface EventResponse {
   /**
-   * Who answered.
+   * Who responded.
    */
   participant?: ContactId;
   /**
-   * Whether they come.
+   * The response.
    */
   response?: EventAnswer;
   /**
-   * When they answered, in seconds.
+   * Time of the response, in seconds.
    */
   timestamp?: TimestampSeconds;
 }
 
 /**
- * Somebody said whether they come to an event.
+ * Someone responded to an event invitation.
  */
 export interface EventResponseAction extends ActionBase {
   /**
@@ -1378,43 +1378,43 @@ export interface EventResponseAction extends ActionBase {
    */
   type: 'event_response';
   /**
-   * Id of the event: what its own `id` was.
+   * Id of the event message, as in its own `id`.
    */
   target: string;
   /**
-   * Who answered, and what. May be absent: no payload was seen.
+   * Who responded, and how. May be absent, because no payload has been captured.
    */
   event_response?: EventResponse;
 }
 
 /**
- * Body of POST /messages/{MessageID}: send a message on to somebody else.
+ * Request body of POST /messages/{MessageID}: forward a message.
  */
 export interface ForwardMessageRequest {
   /**
-   * Whom to send it to: a phone number, or the id of a chat.
+   * The recipient: a phone number, or the id of a chat.
    */
   to: string;
   /**
-   * Forward it even where the service would not.
+   * Forward it even if the service would refuse to.
    */
   force?: boolean;
 }
 
 /**
- * Why something failed: what the REST API answers with, and what a failed message status carries.
+ * Why something failed: the body of an error response of the REST API, and part of a failed message status.
  */
 export interface GatewayError {
   /**
-   * Number of the error. The vendor lists the numbers on its page of errors.
+   * Error code. The vendor lists the codes on its page about errors.
    */
   code: number;
   /**
-   * What went wrong, in words for people; branch on `code` instead.
+   * What went wrong, in human-readable form; use `code` to distinguish errors.
    */
   message: string;
   /**
-   * More about the cause. Absent when there is nothing to add.
+   * More about the cause. Absent if there is nothing to add.
    */
   details?: string;
   /**
@@ -1436,13 +1436,13 @@ export interface GifMessage extends MessageBase {
    */
   type: 'gif';
   /**
-   * The GIF, with all that a video has.
+   * The GIF, with the properties of a video.
    */
   gif: VideoContent;
 }
 
 /**
- * A group: its chat and its members. Only `id` is certain. The vendor's OpenAPI requires `type`, `name`, `participants` and `participants_count` as well, but its own sample lacks the last.
+ * A group: its chat and its participants. Only `id` is guaranteed. The vendor's OpenAPI also requires `type`, `name`, `participants` and `participants_count`, but its own sample lacks the last.
  */
 export interface Group {
   /**
@@ -1458,15 +1458,15 @@ export interface Group {
    */
   type?: ChatType;
   /**
-   * When something last happened in the group, in seconds. In the sample of a new group, when it was created.
+   * Time of the last activity in the group, in seconds. In the sample of a new group, its creation time.
    */
   timestamp?: TimestampSeconds;
   /**
-   * URL of the group's picture as a thumbnail. The link is signed and expires.
+   * URL of the group's picture as a thumbnail. The URL is signed and expires.
    */
   chat_pic?: string;
   /**
-   * URL of the group's picture in full size. The link is signed and expires.
+   * URL of the group's picture in full size. The URL is signed and expires.
    */
   chat_pic_full?: string;
   /**
@@ -1474,11 +1474,11 @@ export interface Group {
    */
   pin?: boolean;
   /**
-   * `true` while its notifications are muted; otherwise absent. This is the key to look at, not `mute_until`.
+   * `true` while notifications are muted; otherwise absent. Check this property, not `mute_until`.
    */
   mute?: boolean;
   /**
-   * When muting ends; the unit is not documented. Not a sign of being muted. "For ever" arrives as 18446744073709552000, beyond Number.MAX_SAFE_INTEGER.
+   * When muting ends; the unit is not documented. Does not indicate that the group is muted. "For ever" is sent as 18446744073709552000, larger than Number.MAX_SAFE_INTEGER.
    */
   mute_until?: number;
   /**
@@ -1486,7 +1486,7 @@ export interface Group {
    */
   archive?: boolean;
   /**
-   * How many messages of the group you have not read. Left out when it is 0.
+   * Number of unread messages in the group. Omitted when it is 0.
    */
   unread?: number;
   /**
@@ -1494,19 +1494,19 @@ export interface Group {
    */
   unread_mention?: boolean;
   /**
-   * `true` where you may not write, as in a group in which only admins do; otherwise absent.
+   * `true` if you cannot send messages, as in a group where only admins can; otherwise absent.
    */
   read_only?: boolean;
   /**
-   * `true` once the group is trusted: you wrote in it, or accepted it. Otherwise absent.
+   * `true` once the group is trusted, because you sent a message or accepted the group; otherwise absent.
    */
   not_spam?: boolean;
   /**
-   * The newest message of the group, whole: the same object as in `messages.post`.
+   * The complete last message of the group: the same object as in `messages.post`.
    */
   last_message?: Message;
   /**
-   * Every label the group carries at this moment. Absent while it carries none.
+   * All labels of the group. Absent if the group has none.
    */
   labels?: Label[];
   /**
@@ -1514,11 +1514,11 @@ export interface Group {
    */
   name_owner?: ContactId;
   /**
-   * When the name was last changed, in seconds. In a new group, when it was created.
+   * When the name was last changed, in seconds. In a new group, its creation time.
    */
   name_at?: TimestampSeconds;
   /**
-   * Text about the group that its members see.
+   * Description of the group, visible to its participants.
    */
   description?: string;
   /**
@@ -1530,11 +1530,11 @@ export interface Group {
    */
   description_id?: string;
   /**
-   * Number of members. Absent in the vendor's sample although its OpenAPI requires it: count `participants` instead.
+   * Number of participants. Required by the vendor's OpenAPI, but absent in its sample: count `participants` instead.
    */
   participants_count?: number;
   /**
-   * The members with their ranks.
+   * The participants with their ranks.
    */
   participants?: Participant[];
   /**
@@ -1546,19 +1546,19 @@ export interface Group {
    */
   created_by?: ContactId;
   /**
-   * Who did what the webhook tells, in newer versions of the service. The vendor types it like the id of a chat, so it may be a JID.
+   * Who performed the change, in newer versions of the service. The vendor declares it with the type of a chat id, so it may be a JID.
    */
   performed_by?: ContactId;
   /**
-   * `true` when the group is suspended.
+   * `true` if the group is suspended.
    */
   suspended?: boolean;
   /**
-   * `true` when the group was closed.
+   * `true` if the group was closed.
    */
   terminated?: boolean;
   /**
-   * `true` for the group that stands for a whole community.
+   * `true` for the group that represents a whole community.
    */
   is_parent?: boolean;
   /**
@@ -1566,37 +1566,37 @@ export interface Group {
    */
   is_default_subgroup?: boolean;
   /**
-   * `true` when only admins may change name, picture and settings.
+   * `true` if only admins can change the name, picture and settings.
    */
   restricted?: boolean;
   /**
-   * `true` when only admins may write.
+   * `true` if only admins can send messages.
    */
   announcements?: boolean;
   /**
-   * `true` when only admins may add members. Spelt like this, unlike its neighbours.
+   * `true` if only admins can add participants. In camel case, unlike its neighbours.
    */
   adminAddMemberMode?: boolean;
   /**
-   * Timer of disappearing messages in seconds; 0 when it is off.
+   * Timer for disappearing messages, in seconds; 0 when it is off.
    */
   ephemeral?: number;
   /**
-   * The last part of the group's invitation link. Whoever has it can join.
+   * Invite code: the last part of the group's invitation link. Anyone who has it can join.
    */
   invite_code?: string;
   /**
-   * `true` for the group in which a community's admins make announcements. Spelt like this, unlike its neighbours.
+   * `true` for the announcement group of a community. In camel case, unlike its neighbours.
    */
   isCommunityAnnounce?: boolean;
   /**
-   * JID of the community the group belongs to. Absent outside communities. Spelt like this, unlike its neighbours.
+   * JID of the community that the group belongs to. Absent outside communities. In camel case, unlike its neighbours.
    */
   linkedParent?: GroupId;
 }
 
 /**
- * Answer of POST /calls/group_link.
+ * Response of POST /calls/group_link.
  */
 export interface GroupCallLinkResponse {
   /**
@@ -1606,7 +1606,7 @@ export interface GroupCallLinkResponse {
 }
 
 /**
- * Answer of POST /groups: the new group, and who could not be added.
+ * Response of POST /groups: the new group, and who could not be added.
  */
 export interface GroupCreatedResponse {
   /**
@@ -1618,42 +1618,42 @@ export interface GroupCreatedResponse {
    */
   name: string;
   /**
-   * What kind of chat it is.
+   * Kind of chat.
    */
   type: ChatType;
   /**
-   * When something last happened in the chat, in seconds.
+   * Time of the last activity in the chat, in seconds.
    */
   timestamp?: TimestampSeconds;
   /**
-   * The members.
+   * The participants.
    */
   participants: Participant[];
   /**
-   * When the name was chosen, in seconds.
+   * When the name was set, in seconds.
    */
   name_at?: TimestampSeconds;
   /**
-   * When the group was made, in seconds.
+   * When the group was created, in seconds.
    */
   created_at?: TimestampSeconds;
   /**
-   * Who made the group.
+   * Who created the group.
    */
   created_by?: ContactId;
   /**
-   * Those who could not be added.
+   * Participants who could not be added.
    */
   unprocessed_participants?: ContactId[];
 }
 
 /**
- * JID of a group: 18 digits, or in old groups the creator's number, a hyphen and a time, then `@g.us`.
+ * JID of a group: 18 digits, or in old groups the creator's number, a hyphen and a timestamp, followed by `@g.us`.
  */
 export type GroupId = string;
 
 /**
- * Answer of GET /groups/link/{InviteCode}: what a group is like before you join it.
+ * Response of GET /groups/link/{InviteCode}: information about a group before you join it.
  */
 export interface GroupInfoResponse {
   /**
@@ -1665,27 +1665,27 @@ export interface GroupInfoResponse {
    */
   name?: string;
   /**
-   * When the group was made, in seconds.
+   * When the group was created, in seconds.
    */
   created_at?: TimestampSeconds;
   /**
-   * Who made the group.
+   * Who created the group.
    */
   created_by?: ContactId;
   /**
-   * When the name was chosen, in seconds.
+   * When the name was set, in seconds.
    */
   name_at?: TimestampSeconds;
   /**
-   * The members.
+   * The participants.
    */
   participants?: Participant[];
   /**
-   * How many members there are. Spelt like this; elsewhere it is `participants_count`.
+   * Number of participants. In camel case; `participants_count` elsewhere.
    */
   participantsCount?: number;
   /**
-   * Timer of disappearing messages in seconds; 0 when it is off.
+   * Timer for disappearing messages, in seconds; 0 when it is off.
    */
   ephemeral?: number;
 }
@@ -1699,89 +1699,89 @@ export interface GroupInviteMessage extends MessageBase {
    */
   type: 'group_invite';
   /**
-   * The link of the invitation, in the shape of a link preview; `invite_code` is what joining takes.
+   * The invitation link, as a link preview; you need its `invite_code` to join.
    */
   group_invite: LinkPreviewContent;
 }
 
 /**
- * Answer of GET /groups/{GroupID}/invite.
+ * Response of GET /groups/{GroupID}/invite.
  */
 export interface GroupInviteResponse {
   /**
-   * The last part of the group's invitation link. Whoever has it can join.
+   * Invite code: the last part of the group's invitation link. Anyone who has it can join.
    */
   invite_code: string;
 }
 
 /**
- * Answer of PUT /groups.
+ * Response of PUT /groups.
  */
 export interface GroupJoinedResponse {
   /**
-   * The group you are in now.
+   * The group that you joined.
    */
   group_id: GroupId;
 }
 
 /**
- * Answer to a change of the members of a group: with whom it worked.
+ * Response to a change of the participants of a group.
  */
 export interface GroupParticipantsChangedResponse {
   /**
-   * Whether the command worked. The vendor's OpenAPI requires a property `result` it does not declare, as in every answer of success.
+   * Whether the operation succeeded. The vendor's OpenAPI requires a property `result` that it does not declare, as in every success response.
    */
   success: boolean;
   /**
-   * With whom it failed.
+   * Participants for whom it failed.
    */
   failed?: ContactId[];
   /**
-   * With whom it worked.
+   * Participants for whom it succeeded.
    */
   processed?: ContactId[];
 }
 
 /**
- * Body of POST and DELETE /groups/{GroupID}/participants, and of PATCH and DELETE /groups/{GroupID}/admins.
+ * Request body of POST and DELETE /groups/{GroupID}/participants, and of PATCH and DELETE /groups/{GroupID}/admins.
  */
 export interface GroupParticipantsRequest {
   /**
-   * The members it is about.
+   * The participants to add, remove, promote or demote.
    */
   participants: ContactId[];
 }
 
 /**
- * One group before and after a change of its name, picture or settings. No sample of it has been seen.
+ * A group before and after a change of its name, picture or settings. No sample has been seen.
  */
 export interface GroupUpdate {
   /**
-   * The group as it was. Which properties come with it is not known; only `id` is certain.
+   * The group before the change. Which properties it contains is not known; only `id` is guaranteed.
    */
   before_update: Group;
   /**
-   * The group as it is now. A switch that was turned off may be missing instead of being `false`, as in chats.
+   * The group after the change. A setting that was turned off may be missing instead of being `false`, as in chats.
    */
   after_update: Group;
   /**
-   * Names of the properties of the group that changed, such as `name`, `chat_pic` or `announcements`.
+   * Names of the changed group properties, such as `name`, `chat_pic` or `announcements`.
    */
   changes: string[];
 }
 
 /**
- * A group changed its name, its picture or its settings. Changes among its members come as `groups.put`.
+ * A group's name, picture or settings changed. Changes of its participants are sent as `groups.put`.
  *
  * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/groups
  */
 export interface GroupsPatchWebhook {
   /**
-   * The groups, each before and after.
+   * The groups, each before and after the change.
    */
   groups_updates: GroupUpdate[];
   /**
-   * Which event this is. Sent in `body` mode only; in `path` and `method` mode the request line says it.
+   * The event. Sent in `body` mode only; in `path` and `method` mode the request line contains it.
    */
   event: {
     /**
@@ -1794,23 +1794,23 @@ export interface GroupsPatchWebhook {
     event: 'patch';
   };
   /**
-   * The channel this happened on.
+   * The channel that the webhook is about.
    */
   channel_id: ChannelId;
 }
 
 /**
- * You were added to a group, or a group with you in it was created. Other people joining come as `groups.put`.
+ * You were added to a group, or a group that includes you was created. Other people joining is sent as `groups.put`.
  *
  * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/groups
  */
 export interface GroupsPostWebhook {
   /**
-   * The groups you are in now.
+   * The groups that you are now in.
    */
   groups: Group[];
   /**
-   * Which event this is. Sent in `body` mode only; in `path` and `method` mode the request line says it.
+   * The event. Sent in `body` mode only; in `path` and `method` mode the request line contains it.
    */
   event: {
     /**
@@ -1823,23 +1823,23 @@ export interface GroupsPostWebhook {
     event: 'post';
   };
   /**
-   * The channel this happened on.
+   * The channel that the webhook is about.
    */
   channel_id: ChannelId;
 }
 
 /**
- * Members of a group came, went, or became admin or stopped being one.
+ * Participants of a group joined, left, or were promoted or demoted.
  *
  * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/groups
  */
 export interface GroupsPutWebhook {
   /**
-   * What happened to whom; one entry for each group and action.
+   * The affected participants; one entry for each group and action.
    */
   groups_participants: ParticipantEvent[];
   /**
-   * Which event this is. Sent in `body` mode only; in `path` and `method` mode the request line says it.
+   * The event. Sent in `body` mode only; in `path` and `method` mode the request line contains it.
    */
   event: {
     /**
@@ -1852,39 +1852,39 @@ export interface GroupsPutWebhook {
     event: 'put';
   };
   /**
-   * The channel this happened on.
+   * The channel that the webhook is about.
    */
   channel_id: ChannelId;
 }
 
 /**
- * Answer of GET /groups: one page of groups.
+ * Response of GET /groups: a page of groups.
  */
 export interface GroupsResponse {
   /**
-   * The groups of the page.
+   * The groups on this page.
    */
   groups: Group[];
   /**
-   * How many groups were asked for.
+   * The requested number of groups.
    */
   count: number;
   /**
-   * How many groups there are.
+   * Total number of groups.
    */
   total: number;
   /**
-   * How many groups were skipped.
+   * Number of skipped groups.
    */
   offset: number;
 }
 
 /**
- * How the channel is: its state, since when it runs, and which software it is. Short changes of state during the day are normal, the vendor says: wait a moment before you raise an alarm.
+ * Health of the channel: its state, uptime and versions. According to the vendor, brief state changes during the day are normal: wait a moment before you raise an alarm.
  */
 export interface Health {
   /**
-   * The channel this is about. Not in the sample, where the property beside `health` names it.
+   * The channel that the health belongs to. Not in the sample, where the property next to `health` contains it.
    */
   channel_id?: ChannelId;
   /**
@@ -1892,7 +1892,7 @@ export interface Health {
    */
   start_at: TimestampSeconds;
   /**
-   * For how many seconds the channel has been running.
+   * How long the channel has been running, in seconds.
    */
   uptime: number;
   /**
@@ -1908,11 +1908,11 @@ export interface Health {
    */
   api_version?: string;
   /**
-   * Number of the linked device that the channel is for WhatsApp.
+   * Number of the linked device that represents the channel in WhatsApp.
    */
   device_id?: number;
   /**
-   * IPv4 address the channel runs at.
+   * IPv4 address on which the channel runs.
    */
   ip?: string;
   /**
@@ -1920,7 +1920,7 @@ export interface Health {
    */
   status: ChannelStatus;
   /**
-   * The account the channel is logged in to. Absent in the sample, which is of a channel that is only starting.
+   * The account that the channel is logged in to. Absent in the sample, whose channel is still starting.
    */
   user?: Contact;
 }
@@ -1930,15 +1930,15 @@ export interface Health {
  */
 export interface HsmContent {
   /**
-   * What stands above the text: a text, a medium or a place.
+   * What is shown above the text: a text, a media file or a location.
    */
   header?: TemplateHeader;
   /**
-   * The text with its gaps filled in.
+   * The text with all placeholders filled in.
    */
   body?: string;
   /**
-   * Small text below.
+   * Footer text.
    */
   footer?: string;
   /**
@@ -1948,7 +1948,7 @@ export interface HsmContent {
 }
 
 /**
- * A template message of a business (highly structured message), as it was filled in.
+ * A template message of a business (highly structured message) with all placeholders filled in.
  */
 export interface HsmMessage extends MessageBase {
   /**
@@ -1962,33 +1962,33 @@ export interface HsmMessage extends MessageBase {
 }
 
 /**
- * A picture and what is known about it before it is fetched.
+ * An image and its metadata.
  */
 export interface ImageContent extends MediaFileBase {
   /**
-   * What the sender wrote below the picture. Absent when they wrote nothing.
+   * Caption of the image. Absent if the sender wrote none.
    */
   caption?: string;
   /**
-   * Thumbnail of the picture, a JPEG in base64, with or without `data:image/jpeg;base64,` in front. Small enough to show while the file itself is fetched.
+   * JPEG thumbnail of the image in base64, with or without the prefix `data:image/jpeg;base64,`. Small enough to display while the file is downloaded.
    */
   preview?: string;
   /**
-   * Width of the picture in pixels, for laying out before it is fetched.
+   * Width of the image in pixels, known before it is downloaded.
    */
   width?: number;
   /**
-   * Height of the picture in pixels, for laying out before it is fetched.
+   * Height of the image in pixels, known before it is downloaded.
    */
   height?: number;
   /**
-   * Buttons that a business put below the message. Absent on messages of people.
+   * Buttons that a business added below the message. Absent on messages from people.
    */
   buttons?: Button[];
 }
 
 /**
- * A picture. Pictures that were sent as files come as `document`.
+ * An image. Images that were sent as files have type `document`.
  */
 export interface ImageMessage extends MessageBase {
   /**
@@ -1996,17 +1996,17 @@ export interface ImageMessage extends MessageBase {
    */
   type: 'image';
   /**
-   * The picture: how to fetch it, its size, its caption.
+   * The image: its id, its size, its caption.
    */
   image: ImageContent;
 }
 
 /**
- * What an interactive message offers: one of the three, as `type` beside it says.
+ * What an interactive message offers: one of the three properties, as indicated by `type` next to it.
  */
 export interface InteractiveAction {
   /**
-   * A list that a button opens.
+   * A list that opens when a button is pressed.
    */
   list?: InteractiveList;
   /**
@@ -2014,21 +2014,21 @@ export interface InteractiveAction {
    */
   buttons?: Button[];
   /**
-   * A product to look at.
+   * The product that is shown.
    */
   product?: ProductReference;
 }
 
 /**
- * A message with buttons, a list or a product. With a medium in its header it carries the properties of a file, too.
+ * A message with buttons, a list or a product. If its header is a media file, it also has the properties of a file.
  */
 export interface InteractiveContent {
   /**
-   * Which property of `action` is set.
+   * Indicates which property of `action` is set.
    */
   type?: InteractiveType;
   /**
-   * Text above. Absent when a medium stands there.
+   * Header text. Absent if the header is a media file.
    */
   header?: InteractiveText;
   /**
@@ -2036,63 +2036,63 @@ export interface InteractiveContent {
    */
   body?: InteractiveText;
   /**
-   * Small text below.
+   * Footer text.
    */
   footer?: InteractiveText;
   /**
-   * What there is to press or choose.
+   * What the recipient can press or select.
    */
   action: InteractiveAction;
   /**
-   * Id of the medium in the header.
+   * Id of the media file in the header.
    */
   id?: string;
   /**
-   * Where to download the medium, for a limited time. Only when the channel downloads media by itself.
+   * Download URL of the media file, valid for a limited time. Present only if the channel downloads media automatically.
    */
   link?: string;
   /**
-   * MIME type of the medium in the header.
+   * MIME type of the media file in the header.
    */
   mime_type?: string;
   /**
-   * Size of the medium in bytes.
+   * Size of the media file in bytes.
    */
   file_size?: number;
   /**
-   * Name of the medium.
+   * Name of the media file.
    */
   file_name?: string;
   /**
-   * SHA-256 checksum of the medium, in base64.
+   * SHA-256 checksum of the media file, in base64.
    */
   sha256?: string;
   /**
-   * When the medium was made, in seconds.
+   * When the media file was created, in seconds.
    */
   timestamp?: TimestampSeconds;
   /**
-   * `true` when the receiver can open it only once. Absent otherwise.
+   * `true` if the recipient can open it only once; otherwise absent.
    */
   view_once?: boolean;
 }
 
 /**
- * A list to choose from, hidden behind a button.
+ * A list of choices that opens when a button is pressed.
  */
 export interface InteractiveList {
   /**
-   * The choices, grouped under headings.
+   * The choices, grouped into sections.
    */
   sections: ListSection[];
   /**
-   * Caption of the button that opens the list.
+   * Label of the button that opens the list.
    */
   label: string;
 }
 
 /**
- * A message with buttons, a list or a product, as a business sends it. What people answer comes back as `reply`.
+ * A message with buttons, a list or a product, sent by a business. Replies have type `reply`.
  */
 export interface InteractiveMessage extends MessageBase {
   /**
@@ -2100,36 +2100,36 @@ export interface InteractiveMessage extends MessageBase {
    */
   type: 'interactive';
   /**
-   * The texts, and in `action` what there is to press or choose.
+   * The texts, and in `action` what the recipient can press or select.
    */
   interactive: InteractiveContent;
 }
 
 /**
- * Header, body or footer of an interactive message. Quoted messages may have the plain text in its place.
+ * Header, body or footer of an interactive message. Quoted messages may have a plain string instead.
  */
 export interface InteractiveText {
   /**
-   * The text, with the marks of WhatsApp for bold and italic left in.
+   * The text, including WhatsApp's markup for bold and italic.
    */
   text?: string;
 }
 
 /**
- * What an interactive message offers: `list`, `button` for one or more buttons, `product`.
+ * What an interactive message offers: `list`, `button` for one or more buttons, or `product`.
  */
 export type InteractiveType = 'list' | 'button' | 'product';
 
 /**
- * A label of WhatsApp Business, as it is attached to chats and messages.
+ * A WhatsApp Business label, as attached to chats and messages.
  */
 export interface Label {
   /**
-   * Number of the label within the channel, written as a string. It stays when the label is renamed.
+   * Number of the label within the channel, as a string. It does not change when the label is renamed.
    */
   id: string;
   /**
-   * Text of the label, as WhatsApp Business shows it. May change, so keep the id.
+   * Name of the label, as shown in WhatsApp Business. May change, so store the id.
    */
   name: string;
   /**
@@ -2137,13 +2137,13 @@ export interface Label {
    */
   color: LabelColor;
   /**
-   * How many chats and messages carry the label. Absent in the webhooks seen so far; part of the REST answer.
+   * How many chats and messages have the label. Absent in all webhooks seen so far; part of the REST response.
    */
   count?: number;
 }
 
 /**
- * One of the twenty colours that WhatsApp Business offers for a label, by its CSS colour name.
+ * One of the twenty label colours of WhatsApp Business, by its CSS colour name.
  */
 export type LabelColor =
   | 'salmon'
@@ -2168,7 +2168,7 @@ export type LabelColor =
   | 'rebeccapurple';
 
 /**
- * A label was deleted. A label that was only taken off a chat comes as `chats.patch`.
+ * A label was deleted. A label that was only removed from a chat is sent as `chats.patch`.
  *
  * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/other/labels
  */
@@ -2178,7 +2178,7 @@ export interface LabelsDeleteWebhook {
    */
   labels_removed: string[];
   /**
-   * Which event this is. Sent in `body` mode only; in `path` and `method` mode the request line says it.
+   * The event. Sent in `body` mode only; in `path` and `method` mode the request line contains it.
    */
   event: {
     /**
@@ -2191,13 +2191,13 @@ export interface LabelsDeleteWebhook {
     event: 'delete';
   };
   /**
-   * The channel this happened on.
+   * The channel that the webhook is about.
    */
   channel_id: ChannelId;
 }
 
 /**
- * A label was created, renamed or recoloured. The vendor says that these cannot be told apart: an id that you know already means a change. A label put on a chat comes as `chats.patch`.
+ * A label was created, renamed or recoloured. According to the vendor, these cannot be distinguished: an id that you already know indicates a change. A label added to a chat is sent as `chats.patch`.
  *
  * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/other/labels
  */
@@ -2207,7 +2207,7 @@ export interface LabelsPostWebhook {
    */
   labels: Label[];
   /**
-   * Which event this is. Sent in `body` mode only; in `path` and `method` mode the request line says it.
+   * The event. Sent in `body` mode only; in `path` and `method` mode the request line contains it.
    */
   event: {
     /**
@@ -2220,56 +2220,56 @@ export interface LabelsPostWebhook {
     event: 'post';
   };
   /**
-   * The channel this happened on.
+   * The channel that the webhook is about.
    */
   channel_id: ChannelId;
 }
 
 /**
- * Answer of GET /labels: all labels of the channel, each with its `count`.
+ * Response of GET /labels: all labels of the channel, each with its `count`.
  */
 export type LabelsResponse = Label[];
 
 /**
- * A link that is shown as a card.
+ * A link that is displayed as a card.
  */
 export interface LinkCardBase {
   /**
-   * Heading of the card; the name of what the link leads to when absent.
+   * Title of the card; defaults to the name of the link target.
    */
   title?: string;
   /**
-   * Text of the message. The service puts the link in place of `%URL%`.
+   * Text of the message. The service replaces `%URL%` with the link.
    */
   body?: string;
   /**
-   * Small JPEG for the card, in base64, where `preview_type` is `thumbnail`.
+   * Small JPEG for the card in base64, used if `preview_type` is `thumbnail`.
    */
   preview?: string;
   /**
-   * Picture for the card, where `preview_type` is `media`.
+   * Image for the card, used if `preview_type` is `media`.
    */
   media?: MediaSource;
 }
 
 /**
- * A text with a link and a preview of its target. Invitations and catalogues come in this shape too.
+ * A text with a link and a preview of its target. Invitations and catalogues have this shape too.
  */
 export interface LinkPreviewContent {
   /**
-   * The whole text of the message, the link included.
+   * The complete text of the message, including the link.
    */
   body: string;
   /**
-   * The link as it stands in the text.
+   * The link as written in the text.
    */
   url?: string;
   /**
-   * Where the link leads in the end, for instance behind a shortener.
+   * The final target of the link, for example behind a URL shortener.
    */
   canonical?: string;
   /**
-   * Title of the page; for invitations the name of the group or channel.
+   * Title of the page; for invitations, the name of the group or channel.
    */
   title?: string;
   /**
@@ -2277,41 +2277,41 @@ export interface LinkPreviewContent {
    */
   description?: string;
   /**
-   * Thumbnail of the page, a JPEG in base64, with or without `data:image/jpeg;base64,` in front. Small enough to show while the file itself is fetched.
+   * JPEG thumbnail of the page in base64, with or without the prefix `data:image/jpeg;base64,`. Small enough to display while the file is downloaded.
    */
   preview?: string;
   /**
-   * Id of the larger preview picture at Whapi.
+   * Id of the larger preview image at Whapi.
    */
   id?: string;
   /**
-   * Where to download the larger preview picture. Not the link of the message: that is `url`.
+   * Download URL of the larger preview image. Not the link in the message: see `url`.
    */
   link?: string;
   /**
-   * SHA-256 checksum of the larger preview picture, in base64.
+   * SHA-256 checksum of the larger preview image, in base64.
    */
   sha256?: string;
   /**
-   * Whose catalogue the link leads to: the WhatsApp id of the owner.
+   * WhatsApp id of the owner of the linked catalogue.
    */
   catalog_id?: string;
   /**
-   * Id of the channel (newsletter) the link leads to.
+   * Id of the linked channel (newsletter).
    */
   newsletter_id?: string;
   /**
-   * Code of an invitation to a group: the last part of its link.
+   * Invite code of a group: the last part of the invitation link.
    */
   invite_code?: string;
   /**
-   * `true` when the receiver can open it only once. Absent otherwise.
+   * `true` if the recipient can open it only once; otherwise absent.
    */
   view_once?: boolean;
 }
 
 /**
- * A text with a link that WhatsApp made a preview of. Its text is in `link_preview.body`: a handler that reads `text` only misses such messages.
+ * A text with a link for which WhatsApp created a preview. Its text is in `link_preview.body`: a handler that only reads `text` misses such messages.
  */
 export interface LinkPreviewMessage extends MessageBase {
   /**
@@ -2319,39 +2319,39 @@ export interface LinkPreviewMessage extends MessageBase {
    */
   type: 'link_preview';
   /**
-   * The whole text, the link in it, and the preview.
+   * The complete text, including the link, and the preview.
    */
   link_preview: LinkPreviewContent;
 }
 
 /**
- * A message with a list of the old style. When it is quoted its texts have other names: `title` and `description`.
+ * A message with a list in WhatsApp's old format. When quoted, its texts have the names `title` and `description`.
  */
 export interface ListContent {
   /**
-   * Text above, plain.
+   * Header, as a plain string.
    */
   header?: string;
   /**
-   * The main text, plain.
+   * Main text, as a plain string.
    */
   body?: string;
   /**
-   * Caption of the button that opens the list.
+   * Label of the button that opens the list.
    */
   label?: string;
   /**
-   * Small text below, plain.
+   * Footer, as a plain string.
    */
   footer?: string;
   /**
-   * The choices, grouped under headings.
+   * The choices, grouped into sections.
    */
   sections?: ListSection[];
 }
 
 /**
- * A message with a list to choose from, in the old style of WhatsApp. What people choose comes back as `reply`.
+ * A message with a list of choices in WhatsApp's old format. Replies have type `reply`.
  */
 export interface ListMessage extends MessageBase {
   /**
@@ -2365,25 +2365,25 @@ export interface ListMessage extends MessageBase {
 }
 
 /**
- * The row that was chosen.
+ * The row that was selected.
  */
 export interface ListReply {
   /**
-   * Id of the row as you gave it, behind the prefix `ListV3:`. Strip the prefix before comparing.
+   * The id you gave the row, with the prefix `ListV3:`. Remove the prefix before comparing.
    */
   id: string;
   /**
-   * Text of the row. Not unique: compare `id`.
+   * Title of the row. Not unique: compare `id`.
    */
   title: string;
   /**
-   * Smaller text of the row. Absent when the row has none.
+   * Description of the row. Absent if the row has none.
    */
   description?: string;
 }
 
 /**
- * Somebody chose a row of a list.
+ * A row of a list was selected.
  */
 export interface ListReplyContent extends ReplyBase {
   /**
@@ -2391,31 +2391,31 @@ export interface ListReplyContent extends ReplyBase {
    */
   type: 'list_reply';
   /**
-   * Which row it was.
+   * The row that was selected.
    */
   list_reply: ListReply;
 }
 
 /**
- * One choice of a list.
+ * A row of a list.
  */
 export interface ListRow {
   /**
-   * Your own id of the row. It comes back in the reply behind the prefix `ListV3:`, and in quotes with it.
+   * The id you gave the row. Replies and quotes contain it with the prefix `ListV3:`.
    */
   id?: string;
   /**
-   * Text of the row.
+   * Title of the row.
    */
   title?: string;
   /**
-   * Smaller text below the title.
+   * Description below the title.
    */
   description?: string;
 }
 
 /**
- * Choices under one heading: rows, or products of a catalogue.
+ * A section of a list: rows, or products of a catalogue.
  */
 export interface ListSection {
   /**
@@ -2423,41 +2423,41 @@ export interface ListSection {
    */
   title?: string;
   /**
-   * The choices.
+   * The rows.
    */
   rows?: ListRow[];
   /**
-   * Products to choose from, in the place of rows.
+   * Products to choose from, instead of rows.
    */
   product_items?: ProductReference[];
 }
 
 /**
- * Where somebody is, at one moment of sharing it.
+ * A position shared as a live location, at one point in time.
  */
 export interface LiveLocationContent {
   /**
-   * Degrees north of the equator; negative in the south.
+   * Latitude in degrees; positive in the north, negative in the south.
    */
   latitude: number;
   /**
-   * Degrees east of Greenwich; negative in the west.
+   * Longitude in degrees; positive in the east, negative in the west.
    */
   longitude: number;
   /**
-   * What the sender wrote below the map.
+   * Caption of the map. Absent if the sender wrote none.
    */
   caption?: string;
   /**
-   * Counts the updates. The vendor declares 64 bits, so it may go beyond the safe integers of JavaScript.
+   * Counts the updates. The vendor declares 64 bits, so the number may exceed JavaScript's safe integers.
    */
   sequence_number?: number;
   /**
-   * Time since sharing began. The vendor does not say in which unit.
+   * Time since sharing started. The vendor does not specify the unit.
    */
   time_offset?: number;
   /**
-   * Radius in metres within which the position is sure.
+   * Accuracy radius in metres.
    */
   accuracy?: number;
   /**
@@ -2465,21 +2465,21 @@ export interface LiveLocationContent {
    */
   speed?: number;
   /**
-   * Direction of movement, in degrees clockwise from true north.
+   * Direction of travel, in degrees clockwise from true north.
    */
   degrees?: number;
   /**
-   * Thumbnail of the map, a JPEG in base64, with or without `data:image/jpeg;base64,` in front. Small enough to show while the file itself is fetched.
+   * JPEG thumbnail of the map in base64, with or without the prefix `data:image/jpeg;base64,`. Small enough to display while the file is downloaded.
    */
   preview?: string;
   /**
-   * `true` when the receiver can open it only once. Absent otherwise.
+   * `true` if the recipient can open it only once; otherwise absent.
    */
   view_once?: boolean;
 }
 
 /**
- * Where somebody is while they move, for as long as they share it.
+ * A live location, updated while it is shared.
  */
 export interface LiveLocationMessage extends MessageBase {
   /**
@@ -2493,15 +2493,15 @@ export interface LiveLocationMessage extends MessageBase {
 }
 
 /**
- * A place on the map.
+ * A location on the map.
  */
 export interface LocationBase {
   /**
-   * Degrees north of the equator; negative in the south.
+   * Latitude in degrees; positive in the north, negative in the south.
    */
   latitude: number;
   /**
-   * Degrees east of Greenwich; negative in the west.
+   * Longitude in degrees; positive in the east, negative in the west.
    */
   longitude: number;
   /**
@@ -2509,7 +2509,7 @@ export interface LocationBase {
    */
   address?: string;
   /**
-   * What the place is called.
+   * Name of the place.
    */
   name?: string;
   /**
@@ -2521,53 +2521,7 @@ export interface LocationBase {
    */
   preview?: string;
   /**
-   * By how many metres the place may be off.
-   */
-  accuracy?: number;
-  /**
-   * Metres per second.
-   */
-  speed?: number;
-  /**
-   * Direction of movement, clockwise from north.
-   */
-  degrees?: number;
-  /**
-   * Text that goes with the place.
-   */
-  comment?: string;
-}
-
-/**
- * A place on the map.
- */
-export interface LocationContent {
-  /**
-   * Degrees north of the equator; negative in the south.
-   */
-  latitude: number;
-  /**
-   * Degrees east of Greenwich; negative in the west.
-   */
-  longitude: number;
-  /**
-   * Name of the place. Absent for a bare point on the map.
-   */
-  name?: string;
-  /**
-   * Postal address, in one line or several.
-   */
-  address?: string;
-  /**
-   * Page about the place, where the sender picked it from one.
-   */
-  url?: string;
-  /**
-   * What the sender wrote below the map.
-   */
-  comment?: string;
-  /**
-   * Radius in metres within which the position is sure.
+   * Accuracy radius in metres.
    */
   accuracy?: number;
   /**
@@ -2575,21 +2529,67 @@ export interface LocationContent {
    */
   speed?: number;
   /**
-   * Direction of movement, in degrees clockwise from true north.
+   * Direction of travel, in degrees clockwise from north.
    */
   degrees?: number;
   /**
-   * Thumbnail of the map, a JPEG in base64, with or without `data:image/jpeg;base64,` in front. Small enough to show while the file itself is fetched.
+   * Caption of the location.
+   */
+  comment?: string;
+}
+
+/**
+ * A location on the map.
+ */
+export interface LocationContent {
+  /**
+   * Latitude in degrees; positive in the north, negative in the south.
+   */
+  latitude: number;
+  /**
+   * Longitude in degrees; positive in the east, negative in the west.
+   */
+  longitude: number;
+  /**
+   * Name of the place. Absent if the location is only a point on the map.
+   */
+  name?: string;
+  /**
+   * Postal address, on one or several lines.
+   */
+  address?: string;
+  /**
+   * Page about the place, if the sender selected one that has a page.
+   */
+  url?: string;
+  /**
+   * Caption of the map. Absent if the sender wrote none.
+   */
+  comment?: string;
+  /**
+   * Accuracy radius in metres.
+   */
+  accuracy?: number;
+  /**
+   * Speed in metres per second.
+   */
+  speed?: number;
+  /**
+   * Direction of travel, in degrees clockwise from true north.
+   */
+  degrees?: number;
+  /**
+   * JPEG thumbnail of the map in base64, with or without the prefix `data:image/jpeg;base64,`. Small enough to display while the file is downloaded.
    */
   preview?: string;
   /**
-   * `true` when the receiver can open it only once. Absent otherwise.
+   * `true` if the recipient can open it only once; otherwise absent.
    */
   view_once?: boolean;
 }
 
 /**
- * A place on the map, sent once. One that moves is of type `live_location`.
+ * A location on the map, sent once. Moving locations have type `live_location`.
  */
 export interface LocationMessage extends MessageBase {
   /**
@@ -2597,53 +2597,53 @@ export interface LocationMessage extends MessageBase {
    */
   type: 'location';
   /**
-   * Coordinates of the place, and its name where it has one.
+   * Coordinates of the location, and its name if it has one.
    */
   location: LocationContent;
 }
 
 /**
- * Answer of GET /users/login/{PhoneNumber}.
+ * Response of GET /users/login/{PhoneNumber}.
  */
 export interface LoginCodeResponse {
   /**
-   * The code to type into the phone.
+   * The code to enter on the phone.
    */
   code?: string;
 }
 
 /**
- * How the service treats a file that it is given.
+ * How the service processes a media file.
  */
 export interface MediaBase {
   /**
-   * Media type of the file, such as `image/png`.
+   * MIME type of the file, such as `image/png`.
    */
   mime_type?: string;
   /**
-   * Send the file as it is: the service does not convert it.
+   * Send the file as it is, without converting it.
    */
   no_encode?: boolean;
   /**
-   * Load the file anew, even if the service still has it.
+   * Load the file again, even if the service has cached it.
    */
   no_cache?: boolean;
 }
 
 /**
- * What every file carries, whatever its kind.
+ * Properties that every file has, whatever its kind.
  */
 export interface MediaFileBase {
   /**
-   * Id of the file at Whapi, by which it can be fetched: the extension, then hexadecimal parts that contain phone numbers. `media_init` stands for a file that was not loaded yet and cannot be fetched.
+   * Id of the file at Whapi, which you need to download it: the extension, then hexadecimal parts that contain phone numbers. `media_init` is a placeholder for a file that is not loaded yet and cannot be downloaded.
    */
   id: string;
   /**
-   * Where to download the file, for a limited time. Only when the channel is set to download this kind of media by itself; otherwise fetch it by `id`.
+   * Download URL of the file, valid for a limited time. Present only if the channel is configured to download this kind of media automatically; otherwise download the file by its `id`.
    */
   link?: string;
   /**
-   * MIME type of the file, parameters included: `audio/ogg; codecs=opus`.
+   * MIME type of the file, including parameters: `audio/ogg; codecs=opus`.
    */
   mime_type: string;
   /**
@@ -2651,40 +2651,40 @@ export interface MediaFileBase {
    */
   file_size?: number;
   /**
-   * Name of the file, as the sender has it. Not safe as a path.
+   * Name of the file, as set by the sender. Not safe to use as a path.
    */
   file_name?: string;
   /**
-   * SHA-256 checksum of the file, in base64 rather than hexadecimal.
+   * SHA-256 checksum of the file, in base64 instead of hexadecimal.
    */
   sha256?: string;
   /**
-   * When the file was made, in seconds. The vendor's OpenAPI requires it; captured files lack it.
+   * When the file was created, in seconds. Required by the vendor's OpenAPI, but missing from captured files.
    */
   timestamp?: TimestampSeconds;
   /**
-   * `true` when the receiver can open it only once. Absent otherwise.
+   * `true` if the recipient can open it only once; otherwise absent.
    */
   view_once?: boolean;
 }
 
 /**
- * A file to send, in one of three ways that only the service tells apart: a URL to load it from, its bytes as a data URI in base64, or the id of a file that was uploaded before. A multipart request can carry the file itself instead.
+ * A file to send, as a string of one of three kinds that only the service distinguishes: a URL to load it from, its bytes as a base64 data URI, or the id of a previously uploaded file. A multipart request can contain the file itself instead.
  */
 export type MediaSource = string;
 
 /**
- * Whom a message mentions.
+ * The users that a message mentions.
  */
 export interface MentionsBase {
   /**
-   * Users to mention.
+   * The mentioned users.
    */
   mentions?: ContactId[];
 }
 
 /**
- * A WhatsApp message, told apart by `type`. The content stands in the property of that name.
+ * A WhatsApp message, discriminated by `type`. The property of that name contains the content.
  */
 export type Message =
   | TextMessage
@@ -2726,23 +2726,23 @@ export type Message =
   | UnknownMessage;
 
 /**
- * The advertisement on Facebook or Instagram from which a conversation was begun (click to WhatsApp).
+ * The Facebook or Instagram advertisement that started the conversation (click to WhatsApp).
  */
 export interface MessageAd {
   /**
-   * Name of the page that advertises.
+   * Name of the advertiser's page.
    */
   advertiser_name?: string;
   /**
-   * Kind of the medium in the advertisement, such as `image` or `video`.
+   * Kind of media in the advertisement, such as `image` or `video`.
    */
   media_type?: string;
   /**
-   * Thumbnail of the advertisement, a JPEG in base64.
+   * JPEG thumbnail of the advertisement in base64.
    */
   preview?: string;
   /**
-   * Address of the thumbnail.
+   * URL of the thumbnail.
    */
   preview_url?: string;
   /**
@@ -2754,23 +2754,23 @@ export interface MessageAd {
    */
   body?: string;
   /**
-   * Address of the picture or video in the advertisement.
+   * URL of the image or video in the advertisement.
    */
   media_url?: string;
   /**
-   * Where the advertisement stands: what to count campaigns by.
+   * Source of the advertisement, useful for counting conversations by campaign.
    */
   source?: MessageAdSource;
   /**
-   * `true` when the advertisement brings an automatic answer.
+   * `true` if the advertisement triggers an automatic reply.
    */
   auto_reply?: boolean;
   /**
-   * `true` when the advertisement shows where it comes from.
+   * `true` if the advertisement shows its source.
    */
   attrib?: boolean;
   /**
-   * Token of the click that led here (click to WhatsApp). The vendor explains it as "call to action" only.
+   * Token of the click that started the conversation (click to WhatsApp). The vendor describes it only as "call to action".
    */
   ctwa?: string;
   /**
@@ -2780,11 +2780,11 @@ export interface MessageAd {
 }
 
 /**
- * The place an advertisement links from.
+ * The page or post that an advertisement links from.
  */
 export interface MessageAdSource {
   /**
-   * Id of the source. The vendor does not say whether of the advertisement or of the post.
+   * Id of the source. The vendor does not say whether it identifies the advertisement or the post.
    */
   id?: string;
   /**
@@ -2798,86 +2798,86 @@ export interface MessageAdSource {
 }
 
 /**
- * What every message carries, whatever its type.
+ * Properties that every message has, whatever its type.
  */
 export interface MessageBase {
   /**
-   * Id of the message: the WhatsApp id, then the chat, then in groups the sender, each in a base64 of its own and joined by hyphens. Deliveries may repeat; this is what to recognise them by. It contains phone numbers.
+   * Id of the message: the WhatsApp id, then the chat, then in groups the sender, each encoded separately in base64 and joined by hyphens. Deliveries may be repeated; use the id to detect duplicates. It contains phone numbers.
    */
   id: string;
   /**
-   * What the message is; as a rule names the property with its content.
+   * Type of the message; usually also the name of the property that contains its content.
    */
   type: MessageType;
   /**
-   * Finer kind of the message. The vendor does not say which values there are.
+   * More specific kind of the message. The vendor does not list the values.
    */
   subtype?: string;
   /**
-   * JID of the chat the message belongs to, or `stories`. What to send an answer to.
+   * JID of the chat that the message belongs to, or `stories`. Send replies to this id.
    */
   chat_id: MessageChatId;
   /**
-   * Name of the chat; for a person not always the name in `from_name`. Present in captured traffic, left out in most documented samples.
+   * Name of the chat; for a person it may differ from `from_name`. Present in captured traffic, but missing from most documented samples.
    */
   chat_name?: string;
   /**
-   * Who wrote the message, without a JID suffix as a rule; with `@lid` where the number is hidden. In a group not the same as `chat_id`.
+   * Sender of the message, usually without a JID suffix; ends in `@lid` if the number is hidden. In a group it differs from `chat_id`.
    */
   from?: ContactId;
   /**
-   * `true` for a message of the channel's own account, whether written on the phone or sent through the API. Answering without looking at it makes a bot answer itself.
+   * `true` for a message from the channel's own account, whether sent on the phone or through the API. A bot that replies without checking it replies to itself.
    */
   from_me: boolean;
   /**
-   * Name the sender chose in WhatsApp, emojis and all; anybody may take any name. Absent on messages that were sent through the API.
+   * Name that the sender chose in WhatsApp, including emojis; anyone can choose any name. Absent on messages that were sent through the API.
    */
   from_name?: string;
   /**
-   * Where the message was written. `system` marks what WhatsApp reports and nobody typed.
+   * Where the message was sent from. `system` marks notices that WhatsApp generates.
    */
   source?: MessageSource;
   /**
-   * When the message was written, in seconds. After a pause of your receiver it may lie well in the past.
+   * When the message was sent, in seconds. After a downtime of your receiver it may be well in the past.
    */
   timestamp: TimestampSeconds;
   /**
-   * Number of the linked device that wrote the message. Captured on all that was sent through the API, often absent elsewhere.
+   * Number of the linked device that sent the message. Captured on all messages that were sent through the API, often absent on others.
    */
   device_id?: number;
   /**
-   * How far the message has come when the webhook is sent. Only on messages of your own; what follows is told by the event `statuses.post`.
+   * Status of the message when the webhook is sent. Only on your own messages; later statuses are sent as `statuses.post`.
    */
   status?: MessageStatus;
   /**
-   * What the message refers to: a quote, mentions, the advertisement it came from. Absent when there is nothing to refer to.
+   * What the message refers to: a quote, mentions, the advertisement it came from. Absent if there is none of these.
    */
   context?: MessageContext;
   /**
-   * Reactions to the message, counted for each emoji. Who left them is told by actions of type `reaction`.
+   * Reactions to the message, counted per emoji. Actions of type `reaction` contain the people who reacted.
    */
   reactions?: Reaction[];
   /**
-   * Labels of WhatsApp Business that the message carries. Labels of the chat stand on the chat.
+   * WhatsApp Business labels of the message. Labels of the chat are on the chat.
    */
   labels?: Label[];
   /**
-   * Whether you starred the message. In no vendor document, yet captured.
+   * Whether you starred the message. Captured, but not in any vendor document.
    */
   starred?: boolean;
 }
 
 /**
- * Where a message belongs: the JID of its chat, or the word `stories` for a story. Wider than a chat's own id, because the vendor sets no pattern here and broadcast or device addresses occur.
+ * The chat of a message: its JID, or `stories` for a story. Wider than a chat's own id, because the vendor sets no pattern here and addresses of broadcasts and devices occur.
  */
 export type MessageChatId = string;
 
 /**
- * What a message refers to: the message it quotes, the people it mentions, its forwarding, the advertisement it came from, the timer it was sent under.
+ * What a message refers to: the message it quotes, the people it mentions, how it was forwarded, the advertisement it came from, the timer it was sent with.
  */
 export interface MessageContext {
   /**
-   * `true` when the message was forwarded. Absent otherwise.
+   * `true` if the message was forwarded; otherwise absent.
    */
   forwarded?: boolean;
   /**
@@ -2885,7 +2885,7 @@ export interface MessageContext {
    */
   forwarding_score?: number;
   /**
-   * The users that the text mentions, without the @ that stands in the text.
+   * The users that the text mentions, without the @ in the text.
    */
   mentions?: ContactId[];
   /**
@@ -2893,61 +2893,61 @@ export interface MessageContext {
    */
   quoted_id?: string;
   /**
-   * Type of the quoted message: how to read `quoted_content`.
+   * Type of the quoted message, which determines the shape of `quoted_content`.
    */
   quoted_type?: MessageType;
   /**
-   * Content of the quoted message, without a key for its type. Poorer from WhatsApp Web than from a phone.
+   * Content of the quoted message, not nested under a key for its type. Has fewer properties when sent from WhatsApp Web than from a phone.
    */
   quoted_content?: QuotedContent;
   /**
-   * Who wrote the quoted message. `undefined@s.whatsapp.net` where the service does not know.
+   * Sender of the quoted message. `undefined@s.whatsapp.net` if the service does not know.
    */
   quoted_author?: QuotedAuthor;
   /**
-   * Lifetime of the message in seconds in a chat with disappearing messages. Occurs as 0 in groups without any.
+   * Lifetime of the message in a chat with disappearing messages, in seconds. 0 occurs in groups without disappearing messages.
    */
   ephemeral?: number;
   /**
-   * The advertisement that led here. Absent on most messages.
+   * The advertisement that the message came from. Absent on most messages.
    */
   ad?: MessageAd;
   /**
-   * Data about the click that led here, beside `ad`.
+   * Data about the click that started the conversation, in addition to `ad`.
    */
   conversion?: MessageConversion;
 }
 
 /**
- * Data about the click that led to the conversation.
+ * Data about the click that started the conversation.
  */
 export interface MessageConversion {
   /**
-   * Where the click was. The vendor does not list values.
+   * Where the click happened. The vendor does not list the values.
    */
   source?: string;
   /**
-   * Data of the click in base64, opaque.
+   * Opaque data about the click, in base64.
    */
   data?: string;
   /**
-   * Delay in whole seconds. The vendor does not say between what.
+   * Delay in whole seconds. The vendor does not say between which events.
    */
   delay?: number;
 }
 
 /**
- * Where a message was written: `mobile` on a phone, `web` on a linked device, `api` through Whapi, `business_api` through Meta's API, `system` by WhatsApp itself.
+ * Where a message was sent from: `mobile` for a phone, `web` for a linked device, `api` for Whapi, `business_api` for Meta's API, `system` for WhatsApp itself.
  */
 export type MessageSource = 'web' | 'mobile' | 'api' | 'system' | 'business_api' | 'unknown';
 
 /**
- * How far a message of your own has come: `pending` (clock), `sent` (one tick), `delivered` (two ticks), `read` (two blue ticks), `played` (a voice message was heard), or `failed`, or `deleted`.
+ * Status of your own message: `pending` (clock), `sent` (one tick), `delivered` (two ticks), `read` (two blue ticks), `played` (for a voice message), `failed` or `deleted`.
  */
 export type MessageStatus = 'failed' | 'pending' | 'sent' | 'delivered' | 'read' | 'played' | 'deleted';
 
 /**
- * What a message is. As a rule it names the property with the content; exceptions are `story`, `documentWithCaption`, `poll_update`, `pin`, and types without content.
+ * Type of a message. Usually also the name of the property that contains the content; exceptions are `story`, `documentWithCaption`, `poll_update`, `pin`, and types without content.
  */
 export type MessageType =
   | 'text'
@@ -2989,7 +2989,7 @@ export type MessageType =
   | 'album';
 
 /**
- * One message before and after a change.
+ * A message before and after a change.
  */
 export interface MessageUpdate {
   /**
@@ -3001,46 +3001,46 @@ export interface MessageUpdate {
    */
   trigger?: Message;
   /**
-   * The message as it was.
+   * The message before the change.
    */
   before_update: Message;
   /**
-   * The message as it is now.
+   * The message after the change.
    */
   after_update: Message;
   /**
-   * Names of what changed, such as `poll`, `text` or `reactions`. Not required by the vendor.
+   * Names of the changed properties, such as `poll`, `text` or `reactions`. Not required by the vendor.
    */
   changes?: string[];
 }
 
 /**
- * Messages were deleted: some of them, told by their ids, or all of one chat, which was cleared. Only the vendor's OpenAPI describes it. A message that its sender deleted for everyone was captured as `messages.post` with an action of type `delete` instead, so listen for both.
+ * Messages were deleted: either some messages, identified by their ids, or all messages of a chat that was cleared. Only the vendor's OpenAPI describes it. A message that its sender deleted for everyone was captured as `messages.post` with an action of type `delete` instead, so handle both.
  */
 export type MessagesDeleteWebhook = (
   | {
       /**
-       * Ids of the deleted messages. The chat is not told: if you need it, keep which message belongs where.
+       * Ids of the deleted messages. The chat is not included: if you need it, store the chat of each message.
        */
       messages_removed: string[];
       /**
-       * JID of the chat that was cleared. Comes in the place of `messages_removed`, and is a text, not a list.
+       * JID of the chat that was cleared. Sent instead of `messages_removed`, and a string, not an array.
        */
       messages_removed_all?: MessageChatId;
     }
   | {
       /**
-       * Ids of the deleted messages. The chat is not told: if you need it, keep which message belongs where.
+       * Ids of the deleted messages. The chat is not included: if you need it, store the chat of each message.
        */
       messages_removed?: string[];
       /**
-       * JID of the chat that was cleared. Comes in the place of `messages_removed`, and is a text, not a list.
+       * JID of the chat that was cleared. Sent instead of `messages_removed`, and a string, not an array.
        */
       messages_removed_all: MessageChatId;
     }
 ) & {
   /**
-   * Which event this is. Sent in `body` mode only; in `path` and `method` mode the request line says it.
+   * The event. Sent in `body` mode only; in `path` and `method` mode the request line contains it.
    */
   event: {
     /**
@@ -3053,23 +3053,23 @@ export type MessagesDeleteWebhook = (
     event: 'delete';
   };
   /**
-   * The channel this happened on.
+   * The channel that the webhook is about.
    */
   channel_id: ChannelId;
 };
 
 /**
- * A message changed: it was edited, got a reaction, or a vote in its poll. Listen to it for the votes of a poll. The vendor has published no sample.
+ * A message changed: it was edited, or received a reaction or a vote. Subscribe to it to receive votes in polls. The vendor has published no sample.
  *
  * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/incoming-message
  */
 export interface MessagesPatchWebhook {
   /**
-   * The messages, each before and after, with the action that caused the change.
+   * The messages, each before and after the change, with the action that caused it.
    */
   messages_updates: MessageUpdate[];
   /**
-   * Which event this is. Sent in `body` mode only; in `path` and `method` mode the request line says it.
+   * The event. Sent in `body` mode only; in `path` and `method` mode the request line contains it.
    */
   event: {
     /**
@@ -3082,23 +3082,23 @@ export interface MessagesPatchWebhook {
     event: 'patch';
   };
   /**
-   * The channel this happened on.
+   * The channel that the webhook is about.
    */
   channel_id: ChannelId;
 }
 
 /**
- * A message was received or sent, on the phone or through the API; messages of your own come back too, with `from_me`. An action that happened to the chat or to another message comes this way as well, such as a reaction, a deletion for everyone or a changed timer for disappearing messages.
+ * A message was received or sent, on the phone or through the API; your own messages are included, with `from_me`. Actions on the chat or on another message are sent this way as well, such as a reaction, a deletion for everyone or a changed timer for disappearing messages.
  *
  * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/incoming-message
  */
 export interface MessagesPostWebhook {
   /**
-   * The messages, nearly always one.
+   * The messages; nearly always a single one.
    */
   messages: Message[];
   /**
-   * Which event this is. Sent in `body` mode only; in `path` and `method` mode the request line says it.
+   * The event. Sent in `body` mode only; in `path` and `method` mode the request line contains it.
    */
   event: {
     /**
@@ -3111,23 +3111,23 @@ export interface MessagesPostWebhook {
     event: 'post';
   };
   /**
-   * The channel this happened on.
+   * The channel that the webhook is about.
    */
   channel_id: ChannelId;
 }
 
 /**
- * Messages, by a method that the vendor names beside `messages.post` without saying when it is sent. Integrators take it for an older name, or for updated messages; handle it like `messages.post`, and expect ids that you know.
+ * Messages, with a method that the vendor lists next to `messages.post` without saying when it is sent. Integrators consider it an older name, or an event for updated messages; handle it like `messages.post`, and expect ids that you already know.
  *
  * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/incoming-message
  */
 export interface MessagesPutWebhook {
   /**
-   * The messages, each whole.
+   * The complete messages.
    */
   messages: Message[];
   /**
-   * Which event this is. Sent in `body` mode only; in `path` and `method` mode the request line says it.
+   * The event. Sent in `body` mode only; in `path` and `method` mode the request line contains it.
    */
   event: {
     /**
@@ -3140,37 +3140,37 @@ export interface MessagesPutWebhook {
     event: 'put';
   };
   /**
-   * The channel this happened on.
+   * The channel that the webhook is about.
    */
   channel_id: ChannelId;
 }
 
 /**
- * Answer of GET /messages/list, GET /messages/list/{ChatID} and GET /stories: one page of messages, the newest first unless asked otherwise.
+ * Response of GET /messages/list, GET /messages/list/{ChatID} and GET /stories: a page of messages, newest first by default.
  */
 export interface MessagesResponse {
   /**
-   * The messages of the page.
+   * The messages on this page.
    */
   messages: Message[];
   /**
-   * How many messages were asked for.
+   * The requested number of messages.
    */
   count: number;
   /**
-   * How many messages there are.
+   * Total number of messages.
    */
   total: number;
   /**
-   * How many messages were skipped.
+   * Number of skipped messages.
    */
   offset: number;
   /**
-   * Index of the first message of the page.
+   * Index of the first message on this page.
    */
   first?: number;
   /**
-   * Index of the last message of the page.
+   * Index of the last message on this page.
    */
   last?: number;
 }
@@ -3184,21 +3184,21 @@ export interface NewsletterInviteMessage extends MessageBase {
    */
   type: 'newsletter_invite';
   /**
-   * The link of the invitation, in the shape of a link preview; `newsletter_id` says which channel.
+   * The invitation link, as a link preview; `newsletter_id` identifies the channel.
    */
   newsletter_invite: LinkPreviewContent;
 }
 
 /**
- * An order in sums: how many products, at what price in all.
+ * Summary of an order: number of products and total price.
  */
 export interface OrderContent {
   /**
-   * Id of the order, by which its products can be asked for.
+   * Id of the order, which you need to request its products.
    */
   order_id?: string;
   /**
-   * WhatsApp id of the business that sells.
+   * WhatsApp id of the selling business.
    */
   seller?: string;
   /**
@@ -3206,11 +3206,11 @@ export interface OrderContent {
    */
   title?: string;
   /**
-   * What the buyer wrote. Absent when they wrote nothing.
+   * Message from the buyer. Absent if the buyer wrote none.
    */
   text?: string;
   /**
-   * Secret that asking for the products takes, beside `order_id`. Do not log it.
+   * Secret that you need, in addition to `order_id`, to request the products. Do not log it.
    */
   token?: string;
   /**
@@ -3218,25 +3218,25 @@ export interface OrderContent {
    */
   item_count?: number;
   /**
-   * Currency of `total_price`, by its three letters of ISO 4217.
+   * Currency of `total_price`, as a three-letter ISO 4217 code.
    */
   currency?: string;
   /**
-   * Price of everything, in `currency`. The vendor does not say in which unit.
+   * Total price, in `currency`. The vendor does not specify the unit.
    */
   total_price?: number;
   /**
-   * How far the order is.
+   * Status of the order.
    */
   status?: OrderStatus;
   /**
-   * Thumbnail of the first product, a JPEG in base64, with or without `data:image/jpeg;base64,` in front. Small enough to show while the file itself is fetched.
+   * JPEG thumbnail of the first product in base64, with or without the prefix `data:image/jpeg;base64,`. Small enough to display while the file is downloaded.
    */
   preview?: string;
 }
 
 /**
- * Somebody ordered from your catalogue.
+ * An order from your catalogue.
  */
 export interface OrderMessage extends MessageBase {
   /**
@@ -3244,38 +3244,38 @@ export interface OrderMessage extends MessageBase {
    */
   type: 'order';
   /**
-   * Sums of the order. Its products are not in here; they have to be asked for with `order_id` and `token`.
+   * Summary of the order. It does not contain the products; request them with `order_id` and `token`.
    */
   order: OrderContent;
 }
 
 /**
- * How far an order is. Note the single l of `canceled`.
+ * Status of an order. Note the spelling of `canceled`, with a single l.
  */
 export type OrderStatus = 'new' | 'accepted' | 'canceled';
 
 /**
- * A member of a group.
+ * A participant of a group.
  */
 export interface Participant {
   /**
-   * Number of the member, or a JID ending in `@lid` where the number is hidden.
+   * Phone number of the participant, or a JID ending in `@lid` if the number is hidden.
    */
   id: ContactId;
   /**
-   * What the member may do in the group.
+   * Rank of the participant in the group.
    */
   rank: ParticipantRank;
 }
 
 /**
- * What happened to members of a group: `add`, `remove`, `promote` to admin, `demote` to member. `request`, `revoke_request` and `rejected_request` are in the vendor's OpenAPI only: somebody asks to join, takes that back, or is turned down.
+ * What happened to participants of a group: `add`, `remove`, `promote` to admin, `demote` to member. `request`, `revoke_request` and `rejected_request` appear only in the vendor's OpenAPI: someone requests to join, withdraws the request, or is rejected.
  */
 export type ParticipantAction =
   'add' | 'remove' | 'promote' | 'demote' | 'request' | 'revoke_request' | 'rejected_request';
 
 /**
- * Members of one group came, went, or changed their rank. It says who was affected, not who did it, and not how many members there are now.
+ * Participants of one group joined, left, or were promoted or demoted. Contains who was affected, but not who made the change or how many participants there are now.
  */
 export interface ParticipantEvent {
   /**
@@ -3283,22 +3283,22 @@ export interface ParticipantEvent {
    */
   group_id: GroupId;
   /**
-   * Whom it happened to, one or several.
+   * The affected participants.
    */
   participants: ContactId[];
   /**
-   * What happened to them.
+   * What happened to the participants.
    */
   action: ParticipantAction;
 }
 
 /**
- * What a member of a group may do: `member`, `admin`, or `creator`, the admin who made the group.
+ * Rank of a group participant: `member`, `admin`, or `creator`, the admin who created the group.
  */
 export type ParticipantRank = 'admin' | 'member' | 'creator';
 
 /**
- * Body of PATCH /chats/{ChatID}: pin, mute, mark as unread, or set the timer of disappearing messages.
+ * Request body of PATCH /chats/{ChatID}: pin, mute, mark as unread, or set the timer for disappearing messages.
  */
 export interface PatchChatRequest {
   /**
@@ -3306,7 +3306,7 @@ export interface PatchChatRequest {
    */
   pin?: boolean;
   /**
-   * Mute the chat until this moment in milliseconds since 1970-01-01 UTC; 0 unmutes it.
+   * When muting ends, as Unix time in milliseconds; 0 unmutes the chat.
    */
   mute_until?: number;
   /**
@@ -3314,13 +3314,13 @@ export interface PatchChatRequest {
    */
   mark_unread?: boolean;
   /**
-   * Lifetime of messages from now on.
+   * Timer for disappearing messages.
    */
   ephemeral?: 'none' | 'day' | 'week' | 'quarter';
 }
 
 /**
- * Somebody pinned a message in the chat. For how long is not told.
+ * A message was pinned in the chat. The duration is not included.
  */
 export interface PinAction extends ActionBase {
   /**
@@ -3328,13 +3328,13 @@ export interface PinAction extends ActionBase {
    */
   type: 'pin';
   /**
-   * Id of the pinned message: what its own `id` was.
+   * Id of the pinned message, as in its own `id`.
    */
   target: string;
 }
 
 /**
- * A message was pinned in the chat. The vendor lists the type without saying where the content stands; we take it to be `action`. An `action` of type `pin` reports the same.
+ * A message was pinned in the chat. The vendor lists the type without documenting the place of its content; assumed to be `action`. An `action` message of type `pin` reports the same.
  */
 export interface PinMessage extends MessageBase {
   /**
@@ -3342,46 +3342,46 @@ export interface PinMessage extends MessageBase {
    */
   type: 'pin';
   /**
-   * What was pinned. May be absent, as no payload was seen.
+   * What was pinned. May be absent, because no payload has been captured.
    */
   action?: Action;
 }
 
 /**
- * Body of POST /messages/{MessageID}/pin.
+ * Request body of POST /messages/{MessageID}/pin.
  */
 export interface PinMessageRequest {
   /**
-   * For how long the message stays pinned.
+   * How long the message stays pinned.
    */
   time?: 'day' | 'week' | 'month';
 }
 
 /**
- * A button of an old-style message.
+ * A button of an old-format message.
  */
 export interface PlainButton {
   /**
-   * Id of the button, as its sender gave it.
+   * Id of the button, assigned by its sender.
    */
   id?: string;
   /**
-   * Caption of the button.
+   * Label of the button.
    */
   text?: string;
   /**
-   * What pressing the button does.
+   * What the button does.
    */
   type?: PlainButtonType;
 }
 
 /**
- * How a button of an old-style message works, in capitals as WhatsApp itself writes it: `RESPONSE` replies, `NATIVE_FLOW` does what the app provides.
+ * Kind of a button in an old-format message, in uppercase as in WhatsApp's protocol: `RESPONSE` sends a reply, `NATIVE_FLOW` runs a function of the app.
  */
 export type PlainButtonType = 'UNKNOWN' | 'RESPONSE' | 'NATIVE_FLOW';
 
 /**
- * A poll and its state.
+ * A poll and its current results.
  */
 export interface PollContent {
   /**
@@ -3389,29 +3389,29 @@ export interface PollContent {
    */
   title: string;
   /**
-   * Texts of the options, in the order in which they are shown.
+   * Texts of the options, in display order.
    */
   options: string[];
   /**
-   * How many options one person may choose; 0 for any number.
+   * How many options one person may select; 0 for any number.
    */
   vote_limit?: number;
   /**
-   * Number of votes over all options. Greater than the number of voters when several options may be chosen.
+   * Number of votes over all options. Greater than the number of voters if several options may be selected.
    */
   total?: number;
   /**
-   * How each option stands, one entry for each.
+   * Results, one entry for each option.
    */
   results?: PollResult[];
   /**
-   * `true` when the receiver can open it only once. Absent otherwise.
+   * `true` if the recipient can open it only once; otherwise absent.
    */
   view_once?: boolean;
 }
 
 /**
- * A poll that somebody put to the chat. Votes come later, as actions of type `vote` and as changes of the message.
+ * A poll. Votes follow as actions of type `vote` and as changes of the message.
  */
 export interface PollMessage extends MessageBase {
   /**
@@ -3425,11 +3425,11 @@ export interface PollMessage extends MessageBase {
 }
 
 /**
- * How one option of a poll stands.
+ * Result for one option of a poll.
  */
 export interface PollResult {
   /**
-   * Id of the option. Actions of type `vote` name options by it.
+   * Id of the option. Actions of type `vote` refer to options by this id.
    */
   id: string;
   /**
@@ -3441,13 +3441,13 @@ export interface PollResult {
    */
   count: number;
   /**
-   * Who voted for the option; with `@lid` where the number is hidden.
+   * Who voted for the option, as JIDs ending in `@lid` if the number is hidden.
    */
   voters: ContactId[];
 }
 
 /**
- * Votes changed in a poll. The vendor documents the type by name only; we take the state of the poll to stand in `poll`.
+ * Votes in a poll changed. The vendor documents only the name of the type; the poll is assumed to be in `poll`.
  */
 export interface PollUpdateMessage extends MessageBase {
   /**
@@ -3455,17 +3455,17 @@ export interface PollUpdateMessage extends MessageBase {
    */
   type: 'poll_update';
   /**
-   * The poll as it stands after the vote. May be absent, as no payload was seen.
+   * The poll after the vote. May be absent, because no payload has been captured.
    */
   poll?: PollContent;
 }
 
 /**
- * What a contact is doing right now. Only contacts that you asked for with `POST /presences/{EntryID}` are reported.
+ * What a contact is doing right now. Sent only for contacts to whom you subscribed with `POST /presences/{EntryID}`.
  */
 export interface Presence {
   /**
-   * Whom it is about.
+   * The contact.
    */
   contact_id: ContactId;
   /**
@@ -3479,22 +3479,22 @@ export interface Presence {
 }
 
 /**
- * What somebody is doing right now. `online`, `typing` and `recording` (a voice message) are documented; `offline` and `pending` are in the vendor's OpenAPI only.
+ * What a contact is doing right now. `online`, `typing` and `recording` (a voice message) are documented; `offline` and `pending` appear only in the vendor's OpenAPI.
  */
 export type PresenceStatus = 'online' | 'offline' | 'typing' | 'recording' | 'pending';
 
 /**
- * A contact came online, is typing or recording, or left. Sent only for contacts that you asked for with `POST /presences/{EntryID}`.
+ * A contact went online or offline, or is typing or recording. Sent only for contacts to whom you subscribed with `POST /presences/{EntryID}`.
  *
  * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/other/presences
  */
 export interface PresencesPostWebhook {
   /**
-   * Who is doing what.
+   * The presences, one for each contact.
    */
   presences: Presence[];
   /**
-   * Which event this is. Sent in `body` mode only; in `path` and `method` mode the request line says it.
+   * The event. Sent in `body` mode only; in `path` and `method` mode the request line contains it.
    */
   event: {
     /**
@@ -3507,13 +3507,13 @@ export interface PresencesPostWebhook {
     event: 'post';
   };
   /**
-   * The channel this happened on.
+   * The channel that the webhook is about.
    */
   channel_id: ChannelId;
 }
 
 /**
- * How several products are shown. It holds none of them.
+ * How several products are displayed. It does not contain any of them.
  */
 export interface ProductItemsContent {
   /**
@@ -3523,7 +3523,7 @@ export interface ProductItemsContent {
 }
 
 /**
- * A product of a catalogue, shared in the chat.
+ * A product from a catalogue, shared in the chat.
  */
 export interface ProductMessage extends MessageBase {
   /**
@@ -3531,21 +3531,21 @@ export interface ProductMessage extends MessageBase {
    */
   type: 'product';
   /**
-   * Which product. Name and price are not in here.
+   * Reference to the product, without its name and price.
    */
   product: ProductReference;
   /**
-   * How several products are shown; in spite of its name it holds none.
+   * How several products are displayed; despite its name it does not contain any.
    */
   product_items?: ProductItemsContent;
 }
 
 /**
- * Points to a product. What it is called and costs has to be asked for.
+ * Refers to a product. Its name and price have to be requested.
  */
 export interface ProductReference {
   /**
-   * Id of the catalogue that the product is in.
+   * Id of the catalogue that contains the product.
    */
   catalog_id?: string;
   /**
@@ -3555,7 +3555,7 @@ export interface ProductReference {
 }
 
 /**
- * A code to log in with. No sample of the webhook has been seen; the properties are those of the vendor's OpenAPI.
+ * A login code. No sample of the webhook has been seen; the properties are those of the vendor's OpenAPI.
  */
 export interface Qr {
   /**
@@ -3563,19 +3563,19 @@ export interface Qr {
    */
   status: QrStatus;
   /**
-   * The code as a picture, in base64. Absent while there is none.
+   * The code as an image, in base64. Absent if there is none.
    */
   base64?: string;
   /**
-   * The text in the code, to draw it yourself. Spelt like this; raw data is meant.
+   * The text encoded in the QR code, for rendering it yourself. Spelled like this; "raw data" is meant.
    */
   rowdata?: string;
   /**
-   * For how many seconds the code can still be scanned; a duration, not a moment.
+   * For how many seconds the code is valid; a duration, not a timestamp.
    */
   expire?: number;
   /**
-   * How to log in, in newer versions of the service: by scanning (`qr`), by typing a code (`code`) or by `webauthn`.
+   * Login method, in newer versions of the service: scanning (`qr`), entering a code (`code`) or `webauthn`.
    */
   type?: 'qr' | 'code' | 'webauthn';
   /**
@@ -3585,33 +3585,33 @@ export interface Qr {
 }
 
 /**
- * Whether there is a code to scan: `OK` when there is, `WAITING` before, `TIMEOUT` and `ERROR` when it came to nothing. The vendor names the values without explaining them.
+ * Whether there is a code to scan: `OK` if there is, `WAITING` before that, `TIMEOUT` and `ERROR` after a failure. The vendor lists the values without explaining them.
  */
 export type QrStatus = 'OK' | 'TIMEOUT' | 'WAITING' | 'ERROR';
 
 /**
- * Who wrote a quoted message: bare digits, or a JID. The digits it begins with are what to compare.
+ * Sender of a quoted message: bare digits, or a JID. Compare the leading digits.
  */
 export type QuotedAuthor = string;
 
 /**
- * A button of a quoted message. In the vendor's sample the caption is in `text`; buttons of unquoted messages have it in `title`.
+ * A button of a quoted message. In the vendor's sample the label is in `text`; buttons of messages that are not quoted have it in `title`.
  */
 export interface QuotedButton {
   /**
-   * What the button does, such as `quick_reply`. Any word, because templates and other messages use different ones.
+   * What the button does, such as `quick_reply`. Any string, because templates and other messages use different values.
    */
   type?: string;
   /**
-   * Your own id of the button, behind the prefix that replies carry.
+   * The id you gave the button, with the prefix that replies have.
    */
   id?: string;
   /**
-   * Caption of the button, as the vendor shows it.
+   * Label of the button, as in the vendor's sample.
    */
   text?: string;
   /**
-   * Caption of the button, under the name it has outside quotes.
+   * Label of the button, under the name used outside quotes.
    */
   title?: string;
   /**
@@ -3623,7 +3623,7 @@ export interface QuotedButton {
    */
   phone_number?: string;
   /**
-   * Text that the button puts into the clipboard.
+   * Text that the button copies to the clipboard.
    */
   copy_code?: string;
   /**
@@ -3633,31 +3633,31 @@ export interface QuotedButton {
 }
 
 /**
- * Content of a quoted message, without a type of its own: `quoted_type` beside it says how to read it. Any of these may be missing; from WhatsApp Web often only `body` comes.
+ * Content of a quoted message. It has no type of its own: `quoted_type` next to it determines its shape. Any of these properties may be missing; WhatsApp Web often sends only `body`.
  */
 export interface QuotedContent {
   /**
-   * Text of the quoted message. An object only where an interactive message was quoted.
+   * Text of the quoted message. An object only if an interactive message was quoted.
    */
   body?: QuotedText;
   /**
-   * Text below the quoted medium.
+   * Caption of the quoted media.
    */
   caption?: string;
   /**
-   * Id of the quoted medium; `media_init` while it is not loaded, and then it cannot be fetched.
+   * Id of the quoted media file; `media_init` if it is not loaded yet and cannot be downloaded.
    */
   id?: string;
   /**
-   * Where to download the quoted medium, for a limited time.
+   * Download URL of the quoted media file, valid for a limited time.
    */
   link?: string;
   /**
-   * MIME type of the quoted medium.
+   * MIME type of the quoted media file.
    */
   mime_type?: string;
   /**
-   * Size of the quoted medium in bytes.
+   * Size of the quoted media file in bytes.
    */
   file_size?: number;
   /**
@@ -3665,7 +3665,7 @@ export interface QuotedContent {
    */
   file_name?: string;
   /**
-   * Name of the quoted document in another spelling; captured together with `file_name`.
+   * Name of the quoted document under a second property name; captured together with `file_name`.
    */
   filename?: string;
   /**
@@ -3673,27 +3673,27 @@ export interface QuotedContent {
    */
   page_count?: number;
   /**
-   * SHA-256 checksum of the quoted medium, in base64.
+   * SHA-256 checksum of the quoted media file, in base64.
    */
   sha256?: string;
   /**
-   * Width of the quoted picture or video in pixels.
+   * Width of the quoted image or video in pixels.
    */
   width?: number;
   /**
-   * Height of the quoted picture or video in pixels.
+   * Height of the quoted image or video in pixels.
    */
   height?: number;
   /**
-   * Thumbnail of the quoted medium, a JPEG in base64.
+   * JPEG thumbnail of the quoted media in base64.
    */
   preview?: string;
   /**
-   * Playing time of the quoted recording in whole seconds.
+   * Duration of the quoted recording in whole seconds.
    */
   seconds?: number;
   /**
-   * `true` when the quoted sticker moves.
+   * `true` if the quoted sticker is animated.
    */
   animated?: boolean;
   /**
@@ -3701,7 +3701,7 @@ export interface QuotedContent {
    */
   url?: string;
   /**
-   * Where the quoted link leads in the end.
+   * The final target of the quoted link.
    */
   canonical?: string;
   /**
@@ -3721,11 +3721,11 @@ export interface QuotedContent {
    */
   address?: string;
   /**
-   * Degrees north of the equator of the quoted place.
+   * Latitude of the quoted location in degrees.
    */
   latitude?: number;
   /**
-   * Degrees east of Greenwich of the quoted place.
+   * Longitude of the quoted location in degrees.
    */
   longitude?: number;
   /**
@@ -3741,11 +3741,11 @@ export interface QuotedContent {
    */
   type?: string;
   /**
-   * Text above a quoted message with buttons.
+   * Header of a quoted message with buttons.
    */
   header?: QuotedText;
   /**
-   * Small text below a quoted message with buttons or a list.
+   * Footer of a quoted message with buttons or a list.
    */
   footer?: QuotedText;
   /**
@@ -3753,7 +3753,7 @@ export interface QuotedContent {
    */
   action?: InteractiveAction;
   /**
-   * Buttons of the quoted message. Their ids have the prefix that replies carry.
+   * Buttons of the quoted message. Their ids have the prefix that replies have.
    */
   buttons?: QuotedButton[];
   /**
@@ -3765,23 +3765,23 @@ export interface QuotedContent {
    */
   list_reply?: ListReply;
   /**
-   * Caption of the button that opens a quoted list.
+   * Label of the button that opens a quoted list.
    */
   label?: string;
   /**
-   * Choices of a quoted list. Ids of their rows have the prefix that replies carry.
+   * Sections of a quoted list. The ids of their rows have the prefix that replies have.
    */
   sections?: ListSection[];
   /**
-   * `true` when the quoted content could be opened only once.
+   * `true` if the quoted content could be opened only once.
    */
   view_once?: boolean;
   /**
-   * When the quoted medium was made, in seconds.
+   * When the quoted media file was created, in seconds.
    */
   timestamp?: TimestampSeconds;
   /**
-   * Whether a quoted GIF plays by itself.
+   * Whether a quoted GIF plays automatically.
    */
   autoplay?: boolean;
   /**
@@ -3789,23 +3789,23 @@ export interface QuotedContent {
    */
   recording_time?: number;
   /**
-   * Shape of the sound of a quoted voice message, in base64.
+   * Loudness over time of a quoted voice message, in base64.
    */
   waveform?: string;
   /**
-   * Accuracy of the quoted place, in metres.
+   * Accuracy of the quoted location, in metres.
    */
   accuracy?: number;
   /**
-   * Speed at the quoted place, in metres per second.
+   * Speed at the quoted location, in metres per second.
    */
   speed?: number;
   /**
-   * Direction at the quoted place, in degrees clockwise from true north.
+   * Direction of travel at the quoted location, in degrees clockwise from true north.
    */
   degrees?: number;
   /**
-   * What the sender wrote beside the quoted place.
+   * Caption of the quoted location.
    */
   comment?: string;
   /**
@@ -3813,15 +3813,15 @@ export interface QuotedContent {
    */
   sequence_number?: number;
   /**
-   * How long the quoted live location had been shared. The vendor does not say in which unit.
+   * How long the quoted live location had been shared. The vendor does not specify the unit.
    */
   time_offset?: number;
   /**
-   * The contacts of a quoted message with several of them.
+   * The contacts of a quoted contact list.
    */
   list?: ContactContent[];
   /**
-   * How many options of the quoted poll one may choose; 0 for any number.
+   * How many options of the quoted poll one person may select; 0 for any number.
    */
   vote_limit?: number;
   /**
@@ -3829,15 +3829,15 @@ export interface QuotedContent {
    */
   total?: number;
   /**
-   * The votes for each option of the quoted poll.
+   * The results of the quoted poll, by option.
    */
   results?: PollResult[];
   /**
-   * Text of the button that opens a quoted list.
+   * Label of the button that opens a quoted list.
    */
   button?: string;
   /**
-   * Catalogue that the quoted product or link belongs to.
+   * Catalogue of the quoted product or link.
    */
   catalog_id?: string;
   /**
@@ -3845,37 +3845,37 @@ export interface QuotedContent {
    */
   product_id?: string;
   /**
-   * Channel (newsletter) that the quoted link or invitation leads to.
+   * Channel (newsletter) of the quoted link or invitation.
    */
   newsletter_id?: string;
   /**
-   * Name of the channel (newsletter) that the quoted invitation is for.
+   * Name of the channel (newsletter) of the quoted invitation.
    */
   newsletter_name?: string;
   /**
-   * When the quoted invitation ends. The vendor does not say in which unit.
+   * When the quoted invitation expires. The vendor does not specify the unit.
    */
   expiration?: number;
   /**
-   * Code of the quoted invitation to a group.
+   * Invite code of the quoted group invitation.
    */
   invite_code?: string;
 }
 
 /**
- * A text within a quoted message: plain, or as an object where the quoted message was an interactive one. The vendor shows it plain; its OpenAPI describes the object. Check which it is before reading.
+ * A text in a quoted message: a plain string, or an object if the quoted message was interactive. The vendor's sample has a string; its OpenAPI describes the object. Check the type before you read it.
  */
 export type QuotedText =
   | string
   | {
       /**
-       * The text within the object.
+       * The text in the object.
        */
       text?: string;
     };
 
 /**
- * Body of PUT /messages/{MessageID}/reaction.
+ * Request body of PUT /messages/{MessageID}/reaction.
  */
 export interface ReactToMessageRequest {
   /**
@@ -3885,11 +3885,11 @@ export interface ReactToMessageRequest {
 }
 
 /**
- * An emoji that people left on a message.
+ * An emoji that people reacted with.
  */
 export interface Reaction {
   /**
-   * Identifies the reaction.
+   * Id of the reaction.
    */
   id?: string;
   /**
@@ -3897,11 +3897,11 @@ export interface Reaction {
    */
   emoji: string;
   /**
-   * Key under which equal reactions are counted together.
+   * Key by which equal reactions are grouped.
    */
   group_key?: string;
   /**
-   * When the reaction was left. The vendor names no unit, so none is promised.
+   * When the reaction was sent. The vendor does not specify the unit, so none is guaranteed.
    */
   t?: number;
   /**
@@ -3909,13 +3909,13 @@ export interface Reaction {
    */
   unread?: boolean;
   /**
-   * How many people left this emoji.
+   * How many people reacted with this emoji.
    */
   count?: number;
 }
 
 /**
- * Somebody reacted to a message, changed the reaction, or took it back.
+ * Someone reacted to a message, changed the reaction, or removed it.
  */
 export interface ReactionAction extends ActionBase {
   /**
@@ -3923,52 +3923,52 @@ export interface ReactionAction extends ActionBase {
    */
   type: 'reaction';
   /**
-   * Id of the message reacted to: what its own `id` was.
+   * Id of the message that the reaction belongs to, as in its own `id`.
    */
   target: string;
   /**
-   * The emoji, all of its code points: skin tones and joined emojis are longer than one. Empty when the reaction was taken back.
+   * The complete emoji: skin tones and joined emojis consist of several code points. Empty when the reaction was removed.
    */
   emoji?: string;
 }
 
 /**
- * Body of DELETE /calls/{CallID}, and of the older POST /calls/{CallID}/reject.
+ * Request body of DELETE /calls/{CallID}, and of the older POST /calls/{CallID}/reject.
  */
 export interface RejectCallRequest {
   /**
-   * Who calls.
+   * The caller.
    */
   callFrom: ContactId;
 }
 
 /**
- * Body of PATCH /labels/{LabelID}, in newer versions of the service.
+ * Request body of PATCH /labels/{LabelID}, in newer versions of the service.
  */
 export interface RenameLabelRequest {
   /**
-   * New text of the label.
+   * New name of the label.
    */
   name: string;
 }
 
 /**
- * What every reply carries, its kind still unknown.
+ * Properties that every reply has, whatever its kind.
  */
 export interface ReplyBase {
   /**
-   * Which kind of choice was made; names the property that holds it.
+   * Kind of the reply; also the name of the property that contains it.
    */
   type: ReplyType;
 }
 
 /**
- * The answer to a message with buttons or a list. The vendor's OpenAPI does not declare it on messages, yet documents and sends it.
+ * The reply to a message with buttons or a list. The vendor's OpenAPI does not declare it on messages, but the vendor documents and sends it.
  */
 export type ReplyContent = ButtonsReplyContent | ListReplyContent;
 
 /**
- * Somebody pressed a button or chose from a list. What they answered to is quoted in `context`.
+ * Someone pressed a button or selected a row of a list. `context` quotes the message they replied to.
  */
 export interface ReplyMessage extends MessageBase {
   /**
@@ -3976,40 +3976,40 @@ export interface ReplyMessage extends MessageBase {
    */
   type: 'reply';
   /**
-   * What was chosen, told apart by its own `type`.
+   * What was selected, discriminated by its own `type`.
    */
   reply: ReplyContent;
 }
 
 /**
- * Which kind of choice was made: a button (`buttons_reply`) or a row of a list (`list_reply`).
+ * Kind of a reply: a button (`buttons_reply`) or a row of a list (`list_reply`).
  */
 export type ReplyType = 'buttons_reply' | 'list_reply';
 
 /**
- * Body of POST /messages/audio.
+ * Request body of POST /messages/audio.
  */
 export interface SendAudioRequest extends SendBase, MediaBase {
   /**
-   * The sound.
+   * The audio file.
    */
   media: MediaSource;
   /**
-   * How long it plays, in seconds.
+   * Duration in seconds.
    */
   seconds?: number;
   /**
-   * Colour behind the sound, where it is shown as a story.
+   * Background colour, if it is shown as a story.
    */
   background_color?: StoryColor;
 }
 
 /**
- * Where a message goes, and what it answers or replaces.
+ * The recipient of a message, and the message that it quotes or edits.
  */
 export interface SendBase {
   /**
-   * Whom to write to: a phone number, or the id of a chat.
+   * The recipient: a phone number, or the id of a chat.
    */
   to: string;
   /**
@@ -4017,13 +4017,13 @@ export interface SendBase {
    */
   quoted?: string;
   /**
-   * Id of a message of your own to replace.
+   * Id of your own message to edit.
    */
   edit?: string;
 }
 
 /**
- * Body of POST /messages/carousel: cards side by side.
+ * Request body of POST /messages/carousel: cards side by side.
  */
 export interface SendCarouselRequest extends SendBase {
   /**
@@ -4037,7 +4037,7 @@ export interface SendCarouselRequest extends SendBase {
 }
 
 /**
- * Body of POST /business/catalogs/{ContactID}: send the link to a catalogue.
+ * Request body of POST /business/catalogs/{ContactID}: send a link to a catalogue.
  */
 export interface SendCatalogRequest extends SendBase, MediaBase, MentionsBase, LinkCardBase {
   /**
@@ -4045,13 +4045,13 @@ export interface SendCatalogRequest extends SendBase, MediaBase, MentionsBase, L
    */
   description?: string;
   /**
-   * What picture the card has.
+   * Kind of image on the card.
    */
   preview_type?: 'product' | 'business_profile' | 'thumbnail' | 'media' | 'style1' | 'style2' | 'style3' | 'none';
 }
 
 /**
- * Body of POST /messages/contact_list.
+ * Request body of POST /messages/contact_list.
  */
 export interface SendContactListRequest extends SendBase {
   /**
@@ -4061,11 +4061,11 @@ export interface SendContactListRequest extends SendBase {
 }
 
 /**
- * Body of POST /messages/contact.
+ * Request body of POST /messages/contact.
  */
 export interface SendContactRequest extends SendBase {
   /**
-   * Name to show.
+   * Display name.
    */
   name: string;
   /**
@@ -4075,7 +4075,7 @@ export interface SendContactRequest extends SendBase {
 }
 
 /**
- * Body of POST /messages/document.
+ * Request body of POST /messages/document.
  */
 export interface SendDocumentRequest extends SendBase, MediaBase {
   /**
@@ -4083,17 +4083,17 @@ export interface SendDocumentRequest extends SendBase, MediaBase {
    */
   media: MediaSource;
   /**
-   * Text under the file.
+   * Caption of the file.
    */
   caption?: string;
   /**
-   * Name to show. Messages spell it `file_name`.
+   * Display name. Messages call it `file_name`.
    */
   filename?: string;
 }
 
 /**
- * Body of POST /messages/gif.
+ * Request body of POST /messages/gif.
  */
 export interface SendGifRequest extends SendBase, MediaBase, CaptionBase, SizeBase, ViewOnceBase {
   /**
@@ -4101,41 +4101,41 @@ export interface SendGifRequest extends SendBase, MediaBase, CaptionBase, SizeBa
    */
   media: MediaSource;
   /**
-   * Whether it plays without being touched.
+   * Whether it plays automatically.
    */
   autoplay?: boolean;
 }
 
 /**
- * Body of POST /groups/link/{InviteCode}: send the link to a group.
+ * Request body of POST /groups/link/{InviteCode}: send a link to a group.
  */
 export interface SendGroupInviteRequest extends SendBase, MediaBase, MentionsBase, LinkCardBase {
   /**
-   * What picture the card has.
+   * Kind of image on the card.
    */
   preview_type?: 'group_picture' | 'thumbnail' | 'media' | 'style1' | 'style2' | 'style3' | 'none';
 }
 
 /**
- * Body of POST /messages/image.
+ * Request body of POST /messages/image.
  */
 export interface SendImageRequest extends SendBase, MediaBase, CaptionBase, SizeBase, ViewOnceBase, MentionsBase {
   /**
-   * The picture.
+   * The image.
    */
   media: MediaSource;
 }
 
 /**
- * Body of POST /messages/interactive: a text with buttons, a list to choose from, or a product.
+ * Request body of POST /messages/interactive: a text with buttons, a list of choices, or a product.
  */
 export interface SendInteractiveRequest extends SendBase, MediaBase, CaptionBase, SizeBase {
   /**
-   * What there is to touch; `button` when absent.
+   * What the message offers; defaults to `button`.
    */
   type?: InteractiveType;
   /**
-   * Text above.
+   * Header text.
    */
   header?: InteractiveText;
   /**
@@ -4143,7 +4143,7 @@ export interface SendInteractiveRequest extends SendBase, MediaBase, CaptionBase
    */
   body?: InteractiveText;
   /**
-   * Text below, in small letters.
+   * Footer text.
    */
   footer?: InteractiveText;
   /**
@@ -4151,29 +4151,29 @@ export interface SendInteractiveRequest extends SendBase, MediaBase, CaptionBase
    */
   action: InteractiveAction;
   /**
-   * Picture or film above the text.
+   * Image or video above the text.
    */
   media?: MediaSource;
 }
 
 /**
- * Body of POST /messages/link_preview: a text with a link, whose preview is your own.
+ * Request body of POST /messages/link_preview: a text with a link and a custom preview.
  */
 export interface SendLinkPreviewRequest extends SendBase, MediaBase, MentionsBase {
   /**
-   * The text with the link.
+   * The text, including the link.
    */
   body: string;
   /**
-   * Heading of the preview.
+   * Title of the preview.
    */
   title: string;
   /**
-   * Text of the preview.
+   * Description in the preview.
    */
   description?: string;
   /**
-   * The full address, where the text has a short one.
+   * The full URL, if the text contains a shortened one.
    */
   canonical?: string;
   /**
@@ -4181,23 +4181,23 @@ export interface SendLinkPreviewRequest extends SendBase, MediaBase, MentionsBas
    */
   preview?: string;
   /**
-   * Large picture for the preview.
+   * Large image for the preview.
    */
   media?: MediaSource;
 }
 
 /**
- * Body of POST /messages/live_location: the place where somebody is right now.
+ * Request body of POST /messages/live_location: share a live location.
  */
 export interface SendLiveLocationRequest extends SendBase, LocationBase, ViewOnceBase {}
 
 /**
- * Body of POST /messages/location.
+ * Request body of POST /messages/location.
  */
 export interface SendLocationRequest extends SendBase, LocationBase, ViewOnceBase {}
 
 /**
- * Body of POST /messages/media/{MediaMessageType} as JSON. Whom to write to stands in the query; the body can be the bare file instead.
+ * Request body of POST /messages/media/{MediaMessageType} as JSON. The recipient is in the query; the body can be the bare file instead.
  */
 export interface SendMediaRequest {
   /**
@@ -4205,13 +4205,13 @@ export interface SendMediaRequest {
    */
   media?: MediaSource;
   /**
-   * Send the file as it is: the service does not convert it.
+   * Send the file as it is, without converting it.
    */
   no_encode?: boolean;
 }
 
 /**
- * Body of POST /messages/poll.
+ * Request body of POST /messages/poll.
  */
 export interface SendPollRequest extends SendBase {
   /**
@@ -4219,21 +4219,21 @@ export interface SendPollRequest extends SendBase {
    */
   title: string;
   /**
-   * The answers to choose from. The service takes 12 at most.
+   * The options to choose from. The service accepts 12 at most.
    */
   options: string[];
   /**
-   * How many answers one person may choose: 1 for a single one, 0 for any number.
+   * How many options one person may select: 1 for a single one, 0 for any number.
    */
   count?: number;
 }
 
 /**
- * Body of PUT /presences/{EntryID}: show in a chat what you seem to be doing.
+ * Request body of PUT /presences/{EntryID}: the presence to show in a chat.
  */
 export interface SendPresenceRequest {
   /**
-   * What to show. Unlike in webhooks there is `pause`, which ends it.
+   * The presence to show. Unlike webhooks, requests have `pause`, which ends it.
    */
   presence: 'typing' | 'recording' | 'pause';
   /**
@@ -4243,93 +4243,93 @@ export interface SendPresenceRequest {
 }
 
 /**
- * Body of POST /business/products/{ProductID}: send a product of a catalogue.
+ * Request body of POST /business/products/{ProductID}: send a product from a catalogue.
  */
 export interface SendProductRequest extends SendBase {
   /**
-   * Id of the catalogue that the product is in.
+   * Id of the catalogue that contains the product.
    */
   catalog_id?: string;
 }
 
 /**
- * Body of POST /contacts/{ContactID}: send a contact of the channel as a card.
+ * Request body of POST /contacts/{ContactID}: send one of the channel's contacts as a card.
  */
 export interface SendSavedContactRequest extends SendBase {
   /**
-   * Name to show.
+   * Display name.
    */
   name?: string;
 }
 
 /**
- * Body of POST /messages/short: a short film.
+ * Request body of POST /messages/short: a video note.
  */
 export interface SendShortRequest extends SendBase, MediaBase, CaptionBase, SizeBase, ViewOnceBase, MentionsBase {
   /**
-   * The film.
+   * The video.
    */
   media: MediaSource;
 }
 
 /**
- * Body of POST /messages/sticker.
+ * Request body of POST /messages/sticker.
  */
 export interface SendStickerRequest extends SendBase, MediaBase, SizeBase, ViewOnceBase {
   /**
-   * The picture.
+   * The image.
    */
   media: MediaSource;
   /**
-   * Whether it moves.
+   * Whether it is animated.
    */
   animated?: boolean;
 }
 
 /**
- * Body of POST /messages/story/audio and POST /stories/send/audio.
+ * Request body of POST /messages/story/audio and POST /stories/send/audio.
  */
 export interface SendStoryAudioRequest extends MediaBase, SizeBase, StoryAudienceBase {
   /**
-   * The sound.
+   * The audio file.
    */
   media: MediaSource;
   /**
-   * How long it plays, in seconds.
+   * Duration in seconds.
    */
   seconds?: number;
   /**
-   * Colour behind the sound; transparent when absent.
+   * Background colour; defaults to transparent.
    */
   background_color?: StoryColor;
 }
 
 /**
- * Body of POST /messages/story/media and POST /stories/send/media.
+ * Request body of POST /messages/story/media and POST /stories/send/media.
  */
 export interface SendStoryMediaRequest extends MediaBase, CaptionBase, SizeBase, StoryAudienceBase {
   /**
-   * Picture or film.
+   * Image or video.
    */
   media: MediaSource;
 }
 
 /**
- * Body of POST /messages/story and POST /stories: a story of any kind.
+ * Request body of POST /messages/story and POST /stories: a story of any kind.
  */
 export interface SendStoryRequest extends MediaBase, CaptionBase, SizeBase, StoryAudienceBase, StoryTextBase {
   /**
-   * Picture, film or sound; absent in a story of text alone.
+   * Image, video or audio; absent in a text-only story.
    */
   media?: MediaSource;
   /**
-   * How long it plays, in seconds.
+   * Duration in seconds.
    */
   seconds?: number;
 }
 
 /**
- * Body of POST /messages/story/text and POST /stories/send/text.
+ * Request body of POST /messages/story/text and POST /stories/send/text.
  */
 export interface SendStoryTextRequest extends StoryAudienceBase, StoryTextBase {
   /**
@@ -4339,7 +4339,7 @@ export interface SendStoryTextRequest extends StoryAudienceBase, StoryTextBase {
 }
 
 /**
- * Body of POST /messages/text.
+ * Request body of POST /messages/text.
  */
 export interface SendTextRequest extends SendBase, MentionsBase, ViewOnceBase {
   /**
@@ -4347,7 +4347,7 @@ export interface SendTextRequest extends SendBase, MentionsBase, ViewOnceBase {
    */
   body: string;
   /**
-   * Seconds to show "typing" before the message is sent.
+   * How many seconds to show "typing" before the message is sent.
    */
   typing_time?: number;
   /**
@@ -4355,23 +4355,23 @@ export interface SendTextRequest extends SendBase, MentionsBase, ViewOnceBase {
    */
   no_link_preview?: boolean;
   /**
-   * Send a link with a preview of full width.
+   * Send a link with a full-width preview.
    */
   wide_link_preview?: boolean;
 }
 
 /**
- * Body of POST /messages/video.
+ * Request body of POST /messages/video.
  */
 export interface SendVideoRequest extends SendBase, MediaBase, CaptionBase, SizeBase, ViewOnceBase, MentionsBase {
   /**
-   * The film.
+   * The video.
    */
   media: MediaSource;
 }
 
 /**
- * Body of POST /messages/voice.
+ * Request body of POST /messages/voice.
  */
 export interface SendVoiceRequest extends SendBase, MediaBase {
   /**
@@ -4379,21 +4379,21 @@ export interface SendVoiceRequest extends SendBase, MediaBase {
    */
   media: MediaSource;
   /**
-   * How long it plays, in seconds.
+   * Duration in seconds.
    */
   seconds?: number;
   /**
-   * Seconds to show "recording" before the message is sent.
+   * How many seconds to show "recording" before the message is sent.
    */
   recording_time?: number;
   /**
-   * The curve that is shown in place of a picture.
+   * Loudness over time, shown next to the recording.
    */
   waveform?: string;
 }
 
 /**
- * Answer to a message that was accepted for sending.
+ * Response to a message that was accepted for sending.
  */
 export interface SentMessageResponse {
   /**
@@ -4407,11 +4407,11 @@ export interface SentMessageResponse {
 }
 
 /**
- * A notice of the service about itself. The vendor lists the family and calls it internal; no payload has been published, and which methods occur is not known either. So whatever stands beside `event` and `channel_id` is accepted.
+ * A notice from the service about itself. The vendor lists the family and calls it internal; no payload has been published, and its methods are not known either. Any property next to `event` and `channel_id` is therefore accepted.
  */
 export interface ServicePostWebhook {
   /**
-   * Which event this is. Sent in `body` mode only; in `path` and `method` mode the request line says it.
+   * The event. Sent in `body` mode only; in `path` and `method` mode the request line contains it.
    */
   event: {
     /**
@@ -4424,53 +4424,53 @@ export interface ServicePostWebhook {
     event: 'post';
   };
   /**
-   * The channel this happened on.
+   * The channel that the webhook is about.
    */
   channel_id: ChannelId;
 }
 
 /**
- * Body of PUT /groups/{GroupID}/icon as JSON; it can be the bare picture instead.
+ * Request body of PUT /groups/{GroupID}/icon as JSON; the body can be the bare image instead.
  */
 export interface SetGroupIconRequest {
   /**
-   * The picture.
+   * The image.
    */
   media: MediaSource;
   /**
-   * Media type of the picture.
+   * MIME type of the image.
    */
   mime_type?: string;
 }
 
 /**
- * Body of PUT /presences/me: appear online or offline.
+ * Request body of PUT /presences/me: appear online or offline.
  */
 export interface SetPresenceRequest {
   /**
-   * How to appear.
+   * The presence to show.
    */
   presence: 'online' | 'offline';
 }
 
 /**
- * Settings of a channel: body of PATCH /settings, where absent properties stay as they are, and answer of GET /settings.
+ * Settings of a channel: the request body of PATCH /settings, where absent properties keep their value, and the response of GET /settings.
  */
 export interface Settings {
   /**
-   * By how many milliseconds each failed delivery lengthens the wait before the next attempt.
+   * By how many milliseconds the delay before the next attempt grows with each failed attempt.
    */
   callback_backoff_delay_ms?: number;
   /**
-   * The longest wait between two attempts, in milliseconds.
+   * The longest delay between two attempts, in milliseconds.
    */
   max_callback_backoff_delay_ms?: number;
   /**
-   * Keep undelivered webhooks on disk.
+   * Store undelivered webhooks on disk.
    */
   callback_persist?: boolean;
   /**
-   * What the channel downloads by itself.
+   * What the channel downloads automatically.
    */
   media?: {
     /**
@@ -4483,7 +4483,7 @@ export interface Settings {
     init_avatars?: boolean;
   };
   /**
-   * All receivers. A PATCH replaces the list as a whole.
+   * All receivers. A PATCH replaces the whole list.
    */
   webhooks?: WebhookSettings[];
   /**
@@ -4491,11 +4491,11 @@ export interface Settings {
    */
   proxy?: string;
   /**
-   * Proxy for logging in a mobile channel.
+   * Proxy for the login of a mobile channel.
    */
   mobile_proxy?: string;
   /**
-   * Do not appear online, so that the phone keeps notifying.
+   * Do not appear online, so that the phone keeps showing notifications.
    */
   offline_mode?: boolean;
   /**
@@ -4503,21 +4503,21 @@ export interface Settings {
    */
   full_history?: boolean;
   /**
-   * Chats whose presences are not of interest, in newer versions of the service.
+   * Chats whose presences are ignored, in newer versions of the service.
    */
   ignored_presences?: ChatId[];
 }
 
 /**
- * Answer of PATCH /settings: before, after, and what changed.
+ * Response of PATCH /settings: the settings before and after, and the names of those that changed.
  */
 export interface SettingsUpdateResponse {
   /**
-   * Settings as they were.
+   * Settings before the change.
    */
   before_update: Settings;
   /**
-   * Settings as they are now.
+   * Settings after the change.
    */
   after_update: Settings;
   /**
@@ -4527,7 +4527,7 @@ export interface SettingsUpdateResponse {
 }
 
 /**
- * A video note: short, round, recorded in the chat.
+ * A video note: a short, round video recorded in the chat.
  */
 export interface ShortMessage extends MessageBase {
   /**
@@ -4535,13 +4535,13 @@ export interface ShortMessage extends MessageBase {
    */
   type: 'short';
   /**
-   * The video note, with all that a video has.
+   * The video note, with the properties of a video.
    */
   short: VideoContent;
 }
 
 /**
- * How large a picture is.
+ * Size of an image.
  */
 export interface SizeBase {
   /**
@@ -4555,17 +4555,17 @@ export interface SizeBase {
 }
 
 /**
- * Body of PUT /messages/{MessageID}/star.
+ * Request body of PUT /messages/{MessageID}/star.
  */
 export interface StarMessageRequest {
   /**
-   * Give the message a star or take it away.
+   * Whether to star or unstar the message.
    */
   starred?: boolean;
 }
 
 /**
- * How far a message has come, or who saw a story. One message passes through several statuses, each may come more than once, and their order is not promised.
+ * Delivery status of a message, or a view of a story. A message has several statuses over time; each may be sent more than once, in any order.
  */
 export interface Status {
   /**
@@ -4573,33 +4573,33 @@ export interface Status {
    */
   id: string;
   /**
-   * The status as a number. 3 is delivered and 4 is read. The other numbers are not documented, so branch on `status`.
+   * The status as a number. 3 is delivered and 4 is read. The other numbers are not documented, so use `status` to distinguish statuses.
    */
   code: number;
   /**
-   * The status as a word.
+   * The status as text.
    */
   status: MessageStatus;
   /**
-   * JID of the chat the message belongs to, or the word `stories` for a story. For an incoming message, the chat of its sender.
+   * JID of the chat that the message belongs to, or `stories` for a story. For an incoming message, the chat of its sender.
    */
   recipient_id?: MessageChatId;
   /**
-   * Who saw the story. Only in views of stories.
+   * Who viewed the story. Only in story views.
    */
   viewer_id?: ContactId;
   /**
-   * When the message reached this status: in seconds, but written as a string, unlike the timestamps of messages and calls.
+   * When the message reached this status, in seconds, but as a string, unlike the timestamps of messages and calls.
    */
   timestamp: TimestampSecondsText;
   /**
-   * Why the message was not sent. Absent when nothing went wrong.
+   * Why the message was not sent. Absent if nothing failed.
    */
   errors?: GatewayError[];
 }
 
 /**
- * A message has come further: sent, delivered, read, played, or it failed. Also for an incoming message, when you read it. Statuses can arrive repeated, out of order, and before the answer to the request that sent the message.
+ * The status of a message changed: sent, delivered, read, played, or failed. Also sent for an incoming message when you read it. Statuses can be repeated, out of order, and earlier than the response to the request that sent the message.
  *
  * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/incoming-message
  */
@@ -4609,7 +4609,7 @@ export interface StatusesPostWebhook {
    */
   statuses: Status[];
   /**
-   * Which event this is. Sent in `body` mode only; in `path` and `method` mode the request line says it.
+   * The event. Sent in `body` mode only; in `path` and `method` mode the request line contains it.
    */
   event: {
     /**
@@ -4622,23 +4622,23 @@ export interface StatusesPostWebhook {
     event: 'post';
   };
   /**
-   * The channel this happened on.
+   * The channel that the webhook is about.
    */
   channel_id: ChannelId;
 }
 
 /**
- * Somebody saw a story of yours. The entries look like those of `statuses.post`, with `stories` as the chat and the viewer in `viewer_id`.
+ * Someone viewed your story. The entries have the shape of `statuses.post`, with `stories` as the chat and the viewer in `viewer_id`.
  *
  * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/other/views-of-stories-statuses
  */
 export interface StatusesPutWebhook {
   /**
-   * The views, each of one story by one person.
+   * The views; one entry for each story and viewer.
    */
   statuses: Status[];
   /**
-   * Which event this is. Sent in `body` mode only; in `path` and `method` mode the request line says it.
+   * The event. Sent in `body` mode only; in `path` and `method` mode the request line contains it.
    */
   event: {
     /**
@@ -4651,35 +4651,35 @@ export interface StatusesPutWebhook {
     event: 'put';
   };
   /**
-   * The channel this happened on.
+   * The channel that the webhook is about.
    */
   channel_id: ChannelId;
 }
 
 /**
- * A sticker: a WebP picture, still or moving.
+ * A sticker: a static or animated WebP image.
  */
 export interface StickerContent extends MediaFileBase {
   /**
-   * `true` when the sticker moves.
+   * `true` if the sticker is animated.
    */
   animated?: boolean;
   /**
-   * Thumbnail of the sticker, a PNG in base64, with or without `data:image/png;base64,` in front. Small enough to show while the file itself is fetched.
+   * PNG thumbnail of the sticker in base64, with or without the prefix `data:image/png;base64,`. Small enough to display while the file is downloaded.
    */
   preview?: string;
   /**
-   * Width of the sticker in pixels, for laying out before it is fetched.
+   * Width of the sticker in pixels, known before it is downloaded.
    */
   width?: number;
   /**
-   * Height of the sticker in pixels, for laying out before it is fetched.
+   * Height of the sticker in pixels, known before it is downloaded.
    */
   height?: number;
 }
 
 /**
- * A sticker, still or moving.
+ * A static or animated sticker.
  */
 export interface StickerMessage extends MessageBase {
   /**
@@ -4687,32 +4687,32 @@ export interface StickerMessage extends MessageBase {
    */
   type: 'sticker';
   /**
-   * The sticker: how to fetch it, and its size.
+   * The sticker: its id, its size.
    */
   sticker: StickerContent;
 }
 
 /**
- * Who gets to see a story.
+ * Who can see a story.
  */
 export interface StoryAudienceBase {
   /**
-   * Show it to these contacts only.
+   * Show it only to these contacts.
    */
   contacts?: ContactId[];
   /**
-   * Show it to everybody but these contacts.
+   * Show it to everyone except these contacts.
    */
   exclude_contacts?: ContactId[];
 }
 
 /**
- * A colour of a story: alpha, red, green and blue in hexadecimal. The pattern also lets six and seven digits pass.
+ * A colour of a story: alpha, red, green and blue in hexadecimal. The pattern also accepts six and seven digits.
  */
 export type StoryColor = string;
 
 /**
- * A story (status) of a contact, or your own: `chat_id` is `stories`. Its content stands in the property that is named after the kind of story, so exactly one of them is set.
+ * A story (status) of a contact or of your own: `chat_id` is `stories`. Its content is in the property named after the kind of story, so exactly one of them is set.
  */
 export interface StoryMessage extends MessageBase {
   /**
@@ -4720,41 +4720,41 @@ export interface StoryMessage extends MessageBase {
    */
   type: 'story';
   /**
-   * The text of a story that is only text.
+   * Text of a text-only story.
    */
   text?: TextContent;
   /**
-   * The picture of the story.
+   * Image of the story.
    */
   image?: ImageContent;
   /**
-   * The video of the story.
+   * Video of the story.
    */
   video?: VideoContent;
   /**
-   * The sound of the story.
+   * Audio of the story.
    */
   audio?: AudioContent;
   /**
-   * What was spoken for the story.
+   * Voice recording of the story.
    */
   voice?: AudioContent;
   /**
-   * The link of the story, with its preview.
+   * Link of the story, with its preview.
    */
   link_preview?: LinkPreviewContent;
 }
 
 /**
- * How the text of a story looks.
+ * How the text of a story is displayed.
  */
 export interface StoryTextBase {
   /**
-   * Colour behind the text; transparent when absent.
+   * Background colour; defaults to transparent.
    */
   background_color?: StoryColor;
   /**
-   * Colour of the text; white when absent.
+   * Text colour; defaults to white.
    */
   caption_color?: StoryColor;
   /**
@@ -4772,11 +4772,11 @@ export interface StoryTextBase {
 }
 
 /**
- * What one webhook URL is subscribed to: one event, spelled `type` and `method` in requests (webhooks themselves spell it `type` and `event`).
+ * A subscription of a webhook URL to one event. Requests use the properties `type` and `method`; webhooks themselves use `type` and `event`.
  */
 export interface Subscription {
   /**
-   * Family of events. `message`, `ack`, `chat` and `status` are old names that are still accepted.
+   * Family of events. `message`, `ack`, `chat` and `status` are legacy names that are still accepted.
    */
   type:
     | 'messages'
@@ -4795,33 +4795,33 @@ export interface Subscription {
     | 'chat'
     | 'status';
   /**
-   * What happens within the family.
+   * Method within the family.
    */
   method: 'post' | 'put' | 'patch' | 'delete';
 }
 
 /**
- * How the gateway answers a command that worked.
+ * Response to an operation that succeeded.
  */
 export interface SuccessResponse {
   /**
-   * Always `true`. The vendor's OpenAPI requires a property `result` it does not declare; answers carry `success`.
+   * Always `true`. The vendor's OpenAPI requires a property `result` that it does not declare; responses contain `success`.
    */
   success: boolean;
 }
 
 /**
- * What WhatsApp itself has to say in a chat.
+ * A notice from WhatsApp in a chat.
  */
 export interface SystemContent {
   /**
-   * The notice, in words.
+   * Text of the notice.
    */
   body?: string;
 }
 
 /**
- * A notice of WhatsApp in the chat. Nobody wrote it, so do not answer it.
+ * A notice from WhatsApp in the chat. It has no author, so do not reply to it.
  */
 export interface SystemMessage extends MessageBase {
   /**
@@ -4829,25 +4829,25 @@ export interface SystemMessage extends MessageBase {
    */
   type: 'system';
   /**
-   * What the notice says.
+   * The notice.
    */
   system: SystemContent;
 }
 
 /**
- * A button of a template message. Which other properties it has depends on `type`.
+ * A button of a template message. Its other properties depend on `type`.
  */
 export interface TemplateButton {
   /**
-   * Id of the button; comes back in the reply.
+   * Id of the button, which the reply contains.
    */
   id?: string;
   /**
-   * What pressing the button does.
+   * What the button does.
    */
   type?: TemplateButtonType;
   /**
-   * Caption of the button.
+   * Label of the button.
    */
   text?: string;
   /**
@@ -4859,81 +4859,81 @@ export interface TemplateButton {
    */
   phone_number?: string;
   /**
-   * Text that a `copy_code` button puts into the clipboard.
+   * Text that a `copy_code` button copies to the clipboard.
    */
   copy_code?: string;
 }
 
 /**
- * What a button of a template does: `quick_reply` is in the vendor's samples, the others in its OpenAPI. Other names than for buttons outside templates: `phone_number` dials, `copy_code` copies.
+ * What a button of a template does: `quick_reply` appears in the vendor's samples, the others in its OpenAPI. The values differ from those of buttons outside templates: `phone_number` dials a number, `copy_code` copies a text.
  */
 export type TemplateButtonType = 'quick_reply' | 'simple' | 'reply' | 'url' | 'phone_number' | 'copy_code';
 
 /**
- * What stands above a template message: a plain text, as the vendor's sample of a quoted template has it, or an object, as its OpenAPI describes it, whose `type` says which property is set.
+ * Header of a template message: a plain string, as in the vendor's sample of a quoted template, or an object, as in its OpenAPI, whose `type` indicates which property is set.
  */
 export type TemplateHeader =
   | string
   | {
       /**
-       * Which of the other properties is set.
+       * Indicates which of the other properties is set.
        */
       type?: TemplateHeaderType;
       /**
-       * Header that is a text.
+       * Header with a text.
        */
       text?: TextContent;
       /**
-       * Header that is a picture.
+       * Header with an image.
        */
       image?: ImageContent;
       /**
-       * Header that is a video.
+       * Header with a video.
        */
       video?: VideoContent;
       /**
-       * Header that is a document.
+       * Header with a document.
        */
       document?: DocumentContent;
       /**
-       * Header that is a place.
+       * Header with a location.
        */
       location?: LocationContent;
     };
 
 /**
- * What stands above the text of a template; names the property that holds it.
+ * Kind of the header of a template; also the name of the property that contains it.
  */
 export type TemplateHeaderType = 'text' | 'image' | 'video' | 'document' | 'location';
 
 /**
- * A text, and the buttons or the list that a business may have put below it.
+ * A text, and the buttons or the list that a business may have added below it.
  */
 export interface TextContent {
   /**
-   * The text. The marks of WhatsApp for bold, italic and so on are left in, and people are mentioned by number: `@919984351847`.
+   * The text, including WhatsApp's markup for bold, italic and so on. People are mentioned by number: `@919984351847`.
    */
   body: string;
   /**
-   * Buttons that a business put below the message. Absent on messages of people.
+   * Buttons that a business added below the message. Absent on messages from people.
    */
   buttons?: Button[];
   /**
-   * Choices of a list that a business put below the text.
+   * Sections of a list that a business added below the text.
    */
   sections?: ListSection[];
   /**
-   * Caption of the button that opens the list in `sections`.
+   * Label of the button that opens the list in `sections`.
    */
   button?: string;
   /**
-   * `true` when the receiver can open it only once. Absent otherwise.
+   * `true` if the recipient can open it only once; otherwise absent.
    */
   view_once?: boolean;
 }
 
 /**
- * Plain text. A text with a link may come as `link_preview` instead.
+ * A plain text. A text with a link may have type `link_preview` instead.
  */
 export interface TextMessage extends MessageBase {
   /**
@@ -4941,28 +4941,28 @@ export interface TextMessage extends MessageBase {
    */
   type: 'text';
   /**
-   * The text, and what a business put below it.
+   * The text, and what a business added below it.
    */
   text: TextContent;
 }
 
 /**
- * A moment in whole milliseconds since 1970-01-01 UTC. Only calls carry it; everything else counts seconds. The lower bound is there to tell apart a value in seconds.
+ * Unix time in whole milliseconds (since 1970-01-01 UTC). Only calls use it; everything else uses seconds. The lower bound detects values in seconds.
  */
 export type TimestampMilliseconds = number;
 
 /**
- * A moment in whole seconds since 1970-01-01 UTC: multiply by 1000 for a JavaScript Date. The upper bound, far in the future, is there to tell apart a value in milliseconds.
+ * Unix time in whole seconds (since 1970-01-01 UTC): multiply by 1000 for a JavaScript Date. The upper bound, far in the future, detects values in milliseconds.
  */
 export type TimestampSeconds = number;
 
 /**
- * A moment in whole seconds since 1970-01-01 UTC, written as a string. Only statuses carry it: convert it with Number() before comparing it with the time of a message.
+ * Unix time in whole seconds (since 1970-01-01 UTC), as a string. Only statuses use it: convert it with Number() before you compare it with the timestamp of a message.
  */
 export type TimestampSecondsText = string;
 
 /**
- * A message that the service could not read. It has no content, and often follows a real message within seconds: a bot that answers every message answers twice.
+ * A message that the service could not read. It has no content, and often follows a real message within seconds: a bot that replies to every message replies twice.
  */
 export interface UnknownMessage extends MessageBase {
   /**
@@ -4972,7 +4972,7 @@ export interface UnknownMessage extends MessageBase {
 }
 
 /**
- * Somebody unpinned a message in the chat.
+ * A message was unpinned in the chat.
  */
 export interface UnpinAction extends ActionBase {
   /**
@@ -4980,13 +4980,13 @@ export interface UnpinAction extends ActionBase {
    */
   type: 'unpin';
   /**
-   * Id of the message that was pinned: what its own `id` was.
+   * Id of the unpinned message, as in its own `id`.
    */
   target: string;
 }
 
 /**
- * Body of PUT /groups/{GroupID}. What is absent stays as it is.
+ * Request body of PUT /groups/{GroupID}. Absent properties keep their value.
  */
 export interface UpdateGroupInfoRequest {
   /**
@@ -4994,27 +4994,27 @@ export interface UpdateGroupInfoRequest {
    */
   subject?: string;
   /**
-   * New text about the group.
+   * New description of the group.
    */
   description?: string;
 }
 
 /**
- * Body of PATCH /groups/{GroupID}: who may do what.
+ * Request body of PATCH /groups/{GroupID}: set who can do what.
  */
 export interface UpdateGroupSettingRequest {
   /**
-   * What there is to do.
+   * The permission to set.
    */
   setting: 'send_messages' | 'edit_group_info' | 'approve_participants' | 'add_participants';
   /**
-   * Who may do it.
+   * Who has the permission.
    */
   policy: 'anyone' | 'admins';
 }
 
 /**
- * Body of PATCH /users/profile: how others see the account. What is absent stays as it is.
+ * Request body of PATCH /users/profile: your public profile. Absent properties keep their value.
  */
 export interface UpdateProfileRequest {
   /**
@@ -5022,25 +5022,25 @@ export interface UpdateProfileRequest {
    */
   name?: string;
   /**
-   * New text about yourself.
+   * New "about" text.
    */
   about?: string;
   /**
-   * New picture: a URL, or its bytes in base64.
+   * New picture: a URL, or base64 data.
    */
   icon?: string;
 }
 
 /**
- * How others see an account: answer of GET /users/profile and of GET /contacts/{ContactID}/profile.
+ * The public profile of an account: response of GET /users/profile and of GET /contacts/{ContactID}/profile.
  */
 export interface UserProfileResponse {
   /**
-   * Name the person chose in WhatsApp.
+   * Name that the person chose in WhatsApp.
    */
   name?: string;
   /**
-   * The line the person wrote about themselves.
+   * The "about" text.
    */
   about?: string;
   /**
@@ -5054,17 +5054,17 @@ export interface UserProfileResponse {
 }
 
 /**
- * The channel was logged out of its WhatsApp account, for instance by `POST /users/logout`. Nothing is sent or received until somebody logs in again.
+ * The channel was logged out of its WhatsApp account, for example by `POST /users/logout`. Nothing is sent or received until someone logs in again.
  *
  * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/account-and-device-status
  */
 export interface UsersDeleteWebhook {
   /**
-   * The account it was logged in to. A single object, not a list.
+   * The account that the channel was logged in to. A single object, not an array.
    */
   user: Contact;
   /**
-   * Which event this is. Sent in `body` mode only; in `path` and `method` mode the request line says it.
+   * The event. Sent in `body` mode only; in `path` and `method` mode the request line contains it.
    */
   event: {
     /**
@@ -5077,7 +5077,7 @@ export interface UsersDeleteWebhook {
     event: 'delete';
   };
   /**
-   * The channel this happened on.
+   * The channel that the webhook is about.
    */
   channel_id: ChannelId;
 }
@@ -5089,11 +5089,11 @@ export interface UsersDeleteWebhook {
  */
 export interface UsersPostWebhook {
   /**
-   * The account it is logged in to. A single object, not a list.
+   * The account that the channel is logged in to. A single object, not an array.
    */
   user: Contact;
   /**
-   * Which event this is. Sent in `body` mode only; in `path` and `method` mode the request line says it.
+   * The event. Sent in `body` mode only; in `path` and `method` mode the request line contains it.
    */
   event: {
     /**
@@ -5106,7 +5106,7 @@ export interface UsersPostWebhook {
     event: 'post';
   };
   /**
-   * The channel this happened on.
+   * The channel that the webhook is about.
    */
   channel_id: ChannelId;
 }
@@ -5116,37 +5116,37 @@ export interface UsersPostWebhook {
  */
 export interface VideoContent extends MediaFileBase {
   /**
-   * What the sender wrote below the video. Absent when they wrote nothing.
+   * Caption of the video. Absent if the sender wrote none.
    */
   caption?: string;
   /**
-   * Thumbnail of the first frame, a JPEG in base64, with or without `data:image/jpeg;base64,` in front. Small enough to show while the file itself is fetched.
+   * JPEG thumbnail of the first frame in base64, with or without the prefix `data:image/jpeg;base64,`. Small enough to display while the file is downloaded.
    */
   preview?: string;
   /**
-   * Width of the video in pixels, for laying out before it is fetched.
+   * Width of the video in pixels, known before it is downloaded.
    */
   width?: number;
   /**
-   * Height of the video in pixels, for laying out before it is fetched.
+   * Height of the video in pixels, known before it is downloaded.
    */
   height?: number;
   /**
-   * Playing time in whole seconds.
+   * Duration in whole seconds.
    */
   seconds?: number;
   /**
-   * `true` when the app plays it without being asked, as it does with GIFs.
+   * `true` if the app plays it automatically, as it does with GIFs.
    */
   autoplay?: boolean;
   /**
-   * Buttons that a business put below the message. Absent on messages of people.
+   * Buttons that a business added below the message. Absent on messages from people.
    */
   buttons?: Button[];
 }
 
 /**
- * A video. Video notes are of type `short`, GIFs of type `gif`.
+ * A video. Video notes have type `short`, GIFs have type `gif`.
  */
 export interface VideoMessage extends MessageBase {
   /**
@@ -5154,23 +5154,23 @@ export interface VideoMessage extends MessageBase {
    */
   type: 'video';
   /**
-   * The video: how to fetch it, its length, its caption.
+   * The video: its id, its duration, its caption.
    */
   video: VideoContent;
 }
 
 /**
- * Whether a message stays.
+ * Whether a message can be opened more than once.
  */
 export interface ViewOnceBase {
   /**
-   * Let the message be opened only once.
+   * Allow the message to be opened only once.
    */
   view_once?: boolean;
 }
 
 /**
- * A voice message, recorded in the chat. An audio file that was attached is of type `audio`.
+ * A voice message, recorded in the chat. Attached audio files have type `audio`.
  */
 export interface VoiceMessage extends MessageBase {
   /**
@@ -5178,13 +5178,13 @@ export interface VoiceMessage extends MessageBase {
    */
   type: 'voice';
   /**
-   * The recording: how to fetch it, and how long it plays.
+   * The recording: its id, its duration.
    */
   voice: AudioContent;
 }
 
 /**
- * Somebody voted in a poll, changed the vote, or took it back. It holds the whole vote of that person, not the difference.
+ * Someone voted in a poll, changed their vote, or withdrew it. Contains the complete vote of that person, not the difference.
  */
 export interface VoteAction extends ActionBase {
   /**
@@ -5192,11 +5192,11 @@ export interface VoteAction extends ActionBase {
    */
   type: 'vote';
   /**
-   * Id of the poll: what its own `id` was.
+   * Id of the poll message, as in its own `id`.
    */
   target: string;
   /**
-   * Ids of the options that the voter has chosen now: `results[].id` of the poll. Empty when the vote was taken back.
+   * Ids of the options that the voter has selected now, as in `results[].id` of the poll. Empty when the vote was withdrawn.
    */
   votes?: string[];
 }
@@ -5206,26 +5206,26 @@ export interface VoteAction extends ActionBase {
  */
 export interface WebhookAddressBase {
   /**
-   * Where webhooks are sent; http or https.
+   * URL that webhooks are sent to; http or https.
    */
   url: string;
   /**
-   * Up to five headers to send along, by name. The only way to recognise the sender: webhooks are not signed.
+   * Up to five additional headers, by name. The only way to authenticate the sender: webhooks are not signed.
    */
   headers?: Record<string, string>;
 }
 
 /**
- * How the event of a webhook is addressed: `body` posts everything to the URL, `path` appends the event to the path, `method` uses the HTTP method.
+ * How a webhook indicates its event: `body` sends everything to the URL, `path` appends the event to the path, `method` uses the HTTP method.
  */
 export type WebhookMode = 'body' | 'path' | 'method';
 
 /**
- * One receiver of webhooks: where, how and what.
+ * A receiver of webhooks: its URL, its mode and its events.
  */
 export interface WebhookSettings extends WebhookAddressBase {
   /**
-   * How the event is addressed. Default `body`.
+   * How a webhook indicates its event. Defaults to `body`.
    */
   mode?: WebhookMode;
   /**
@@ -5233,17 +5233,17 @@ export interface WebhookSettings extends WebhookAddressBase {
    */
   events?: Subscription[];
   /**
-   * Send messages of ads that could not be decrypted, too.
+   * Also send messages from ads that could not be decrypted.
    */
   send_undecrypted_ad?: boolean;
   /**
-   * A webhook delayed for longer is not sent; `null` for no limit.
+   * Webhooks delayed for longer are not sent; `null` for no limit.
    */
   webhook_max_age_seconds?: number | null;
 }
 
 /**
- * Body of POST /settings/webhook_test: have a webhook sent to a receiver. What it will contain is not documented; only the family of the event can be chosen.
+ * Request body of POST /settings/webhook_test: send a test webhook to a receiver. Its content is not documented; only the family of the event can be chosen.
  */
 export interface WebhookTestRequest extends WebhookAddressBase {
   /**
@@ -5262,7 +5262,7 @@ export interface WebhookTestRequest extends WebhookAddressBase {
     | 'labels'
     | 'service';
   /**
-   * How the event is addressed.
+   * How the webhook indicates its event.
    */
   mode: WebhookMode;
 }
@@ -5297,7 +5297,7 @@ export type WhapiWebhook =
   | UsersPostWebhook;
 
 /**
- * The webhook of each event, by the name of the event.
+ * The webhooks by the name of their event.
  */
 export interface WebhookByEvent {
   'calls.post': CallsPostWebhook;
@@ -5327,7 +5327,7 @@ export interface WebhookByEvent {
 }
 
 /**
- * The body of each REST request, by the name of its type.
+ * The bodies of REST requests by the name of their type.
  */
 export interface RequestByName {
   AcceptGroupInviteRequest: AcceptGroupInviteRequest;
@@ -5386,7 +5386,7 @@ export interface RequestByName {
 }
 
 /**
- * The members of `Action`, by their `type`.
+ * The members of `Action` by their `type`.
  */
 export interface ActionByType {
   ephemeral: EphemeralAction;
@@ -5402,7 +5402,7 @@ export interface ActionByType {
 }
 
 /**
- * The members of `Message`, by their `type`.
+ * The members of `Message` by their `type`.
  */
 export interface MessageByType {
   text: TextMessage;
@@ -5445,7 +5445,7 @@ export interface MessageByType {
 }
 
 /**
- * The members of `ReplyContent`, by their `type`.
+ * The members of `ReplyContent` by their `type`.
  */
 export interface ReplyContentByType {
   buttons_reply: ButtonsReplyContent;

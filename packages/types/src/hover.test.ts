@@ -1,7 +1,7 @@
 import bundle from '@whapi-webhooks/schemas/bundle.json' with { type: 'json' };
 import ts from 'typescript-5.9';
 import { expect, it } from 'vitest';
-import { appFile, languageServiceOf } from './test-language-service.ts';
+import { appFile, languageServiceOf } from '../test/language-service.ts';
 
 const { Chat, ChatsPatchWebhook, MessagesDeleteWebhook, TextContent } = bundle.$defs;
 
@@ -24,19 +24,19 @@ it.each([
   expect(hover(app, app.length)).toContain(described);
 });
 
-it("a webhook shows what it means and the vendor's page", () => {
+it("a webhook shows its description and the vendor's page", () => {
   const app = `import type { ChatsPatchWebhook } from '@whapi-webhooks/types'; type A = ChatsPatchWebhook`;
   const shown = hover(app, app.length);
   expect(shown).toContain(ChatsPatchWebhook.description);
   expect(shown).toContain(ChatsPatchWebhook['x-see']);
 });
 
-it('a guard shows how it is used', () => {
+it('a guard shows an example', () => {
   const app = `import { isEvent } from '@whapi-webhooks/types'; isEvent`;
   expect(hover(app, app.length)).toContain('switch (true) {');
 });
 
-/** The documentation that an editor shows at a place of a text. */
+/** The documentation that an editor shows at a position of the source. */
 function hover(app: string, position: number): string {
   const info = languageServiceOf(app).service.getQuickInfoAtPosition(appFile, position);
   const tags = info?.tags?.map((tag) => `@${tag.name} ${ts.displayPartsToString(tag.text)}`) ?? [];

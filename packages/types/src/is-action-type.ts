@@ -1,8 +1,8 @@
 import type { Action, ActionByType } from './generated.ts';
 
 /**
- * Narrows the action of an action message to one of a type, like a `switch` on `action.type`.
- * The tolerant profile passes actions whose type is not listed: none of the types is true of them.
+ * Narrows an action to the one of a type, like a `switch` on `action.type`.
+ * The tolerant profile accepts actions of unlisted types; for those it returns false for every type.
  * @example
  * if (isMessageType(message, 'action') && isActionType(message.action, 'reaction')) message.action.emoji;
  */

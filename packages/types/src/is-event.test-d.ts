@@ -15,14 +15,14 @@ if (isEvent(webhook, 'chats.delete')) {
   expectTypeOf(webhook).toEqualTypeOf<WebhookOf<Exclude<WhapiEventName, 'chats.delete'>>>();
 }
 
-// So it does where the event may be an unknown one, which is left over.
+// If the event may be unknown, the unknown webhook is left over.
 if (isEvent(any, 'chats.delete')) {
   expectTypeOf(any).toEqualTypeOf<WebhookOf<'chats.delete'>>();
 } else {
   expectTypeOf(any).toEqualTypeOf<WebhookOf<Exclude<WhapiEventName, 'chats.delete'>> | UnknownWebhook>();
 }
 
-// An event of two shapes goes as a whole.
+// An event with two shapes is excluded as a whole.
 if (isEvent(webhook, 'messages.delete')) {
   expectTypeOf(webhook).toEqualTypeOf<WebhookOf<'messages.delete'>>();
 } else {

@@ -17,7 +17,7 @@ it('is false for another event of the same family, and of another family', () =>
   expect(isEvent(webhook, 'messages.post')).toBe(false);
 });
 
-it('is false for an event of which nothing is known', () => {
+it('is false for an unknown event', () => {
   const unknown: AnyWebhook = { event: { type: 'chats', event: 'freeze' }, channel_id: 'MANTIS-M72HC' };
   expect(isEvent(unknown, 'chats.delete')).toBe(false);
 });

@@ -4,9 +4,9 @@ import type { WebhookOf, WhapiEventName } from './webhook-of.ts';
 
 /**
  * Narrows a webhook to the one of an event.
- * It reads `event` only: what comes from outside is checked by `validateWebhook` first.
- * The compiler does not narrow by a property of a property, so a `switch` on `webhook.event.type` is of no help:
- * switch on the `event` of a result of `validateWebhook`, or on `true`.
+ * It only reads `event`: validate untrusted payloads with `validateWebhook` first.
+ * TypeScript does not narrow by nested properties, so a `switch` on `webhook.event.type` does not work:
+ * switch on the `event` of the result of `validateWebhook`, or on `true`.
  * @example if (isEvent(webhook, 'chats.patch')) webhook.chats_updates[0]?.after_update.labels;
  * @example
  * switch (true) {

@@ -15,6 +15,6 @@ if (isMessageType(message, 'text')) expectTypeOf(message).toEqualTypeOf<TextMess
 else expectTypeOf(message).toEqualTypeOf<Exclude<Message, TextMessage>>();
 expectTypeOf([message].filter((item) => isMessageType(item, 'text'))).toEqualTypeOf<TextMessage[]>();
 
-// A message whose type is not listed stays apart.
+// A message of an unlisted type is left over.
 if (isMessageType(any, 'text')) expectTypeOf(any).toEqualTypeOf<TextMessage>();
 else expectTypeOf(any).toEqualTypeOf<Exclude<Message, TextMessage> | UnlistedMessage>();

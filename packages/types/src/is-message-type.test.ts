@@ -8,7 +8,7 @@ const text: TextMessage = { ...base, id: 'a', type: 'text', text: { body: 'Hello
 const unknown: UnknownMessage = { ...base, id: 'b', type: 'unknown' };
 const unlisted: UnlistedMessage = { ...base, id: 'c', type: 'hologram' };
 
-it('picks the messages of a type', () => {
+it('selects the messages of a type', () => {
   const messages: AnyMessage[] = [text, unknown, unlisted];
   expect(messages.filter((message) => isMessageType(message, 'text'))).toEqual([text]);
   expect(messages.find((message) => isMessageType(message, 'unknown'))).toBe(unknown);

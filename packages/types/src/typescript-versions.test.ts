@@ -28,13 +28,13 @@ afterAll(() => rm(folder, { recursive: true }));
 describe.each(Object.entries(compilers))('TypeScript %s', { timeout: 60_000 }, (version, manifest) => {
   const tsc = fileURLToPath(new URL('bin/tsc', manifest));
 
-  it('is the version it is said to be', async () => {
+  it('is installed in this version', async () => {
     const { stdout } = await run(process.execPath, [tsc, '--version']);
     expect(stdout).toContain(`Version ${version}.`);
   });
 
   it.concurrent.each(Object.entries(resolutions))(
-    'takes the built types, resolved as %s',
+    'compiles the built types with moduleResolution %s',
     async (resolution, module) => {
       const project = path.join(folder, `${version}-${resolution}.json`);
       const compilerOptions = {
@@ -54,7 +54,7 @@ describe.each(Object.entries(compilers))('TypeScript %s', { timeout: 60_000 }, (
   );
 });
 
-/** What the compiler complains of. */
+/** The diagnostics of the compiler. */
 async function compile(tsc: string, project: string): Promise<string> {
   try {
     return (await run(process.execPath, [tsc, '--project', project])).stdout;

@@ -22,12 +22,12 @@ expectTypeOf<PayloadOf<'chats.patch'>>().not.toExtend<WebhookOf<'chats.patch'>>(
 expectTypeOf<PayloadOf<'users.post'>>().branded.toEqualTypeOf<{ user: Contact; channel_id: string }>();
 expectTypeOf<PayloadOf<'service.post'>>().branded.toEqualTypeOf<{ channel_id: string }>();
 
-// Of several events it is a union, not what they have in common.
+// For several events it is a union, not the properties they share.
 expectTypeOf<PayloadOf<'chats.delete' | 'chats.post'>>().toEqualTypeOf<
   PayloadOf<'chats.delete'> | PayloadOf<'chats.post'>
 >();
 
-// Where one event has two shapes, both are kept: one of the two properties is required.
+// If an event has two shapes, both are kept: one of the two properties is required.
 expectTypeOf<PayloadOf<'messages.delete'>>().branded.toEqualTypeOf<
   | { messages_removed: string[]; messages_removed_all?: MessageChatId; channel_id: string }
   | { messages_removed?: string[]; messages_removed_all: MessageChatId; channel_id: string }
@@ -38,8 +38,8 @@ expectTypeOf<PayloadOf<'chats.delete'>['chats_removed']>().toEqualTypeOf<ChatId[
 // @ts-expect-error an event that does not exist
 export type Nonexistent = WebhookOf<'chats.freeze'>;
 
-// A property that may be missing may not be `undefined`: JSON has no such value.
+// An optional property cannot be `undefined`: JSON has no such value.
 declare const label: Label;
 expectTypeOf(label.count).toEqualTypeOf<number | undefined>();
-// @ts-expect-error left out or a number
+// @ts-expect-error absent or a number
 label.count = undefined;

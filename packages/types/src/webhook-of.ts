@@ -1,22 +1,22 @@
 import type { WebhookByEvent } from './generated.ts';
 
 /**
- * What happened, as `<type>.<method>`.
+ * The name of an event, as `<type>.<method>`.
  * @example const event: WhapiEventName = 'chats.patch';
  */
 export type WhapiEventName = keyof WebhookByEvent;
 
 /**
- * The webhook of an event, as `body` mode sends it.
+ * The webhook of an event, as sent in `body` mode.
  * @example type ChatsPatch = WebhookOf<'chats.patch'>; // { chats_updates, event, channel_id }
  */
 export type WebhookOf<E extends WhapiEventName> = WebhookByEvent[E];
 
 /**
- * The webhook of an event without `event`, as `path` and `method` modes send it.
+ * The webhook of an event without `event`, as sent in `path` and `method` mode.
  * @example type ChatsPatch = PayloadOf<'chats.patch'>; // { chats_updates, channel_id }
  */
 export type PayloadOf<E extends WhapiEventName> = { [Name in E]: WithoutEvent<WebhookByEvent[Name]> }[E];
 
-/** Asked of each member of a union: `Omit` alone would keep only what they have in common. */
+/** Distributes over unions: `Omit` alone would keep only the properties that all members share. */
 type WithoutEvent<Webhook> = Webhook extends unknown ? Omit<Webhook, 'event'> : never;

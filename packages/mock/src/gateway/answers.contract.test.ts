@@ -29,7 +29,7 @@ const whapi = setupWhapi({
   ],
 });
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, discriminator: true });
-ajv.addVocabulary(['x-see', 'x-evidence', 'x-open-vocabulary', 'x-otherwise']);
+ajv.addVocabulary(['x-see', 'x-evidence', 'x-open-vocabulary', 'x-fallback']);
 ajv.addSchema(bundle, 'bundle');
 
 interface TestCall {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript-5.9';
 
-/** Where the text of an app is pretended to be: it finds the built package from here. */
+/** The virtual path of the app's source. The built package can be resolved from here. */
 export const appFile = fileURLToPath(new URL('app.ts', import.meta.url));
 
 const options: ts.CompilerOptions = {
@@ -14,7 +14,10 @@ const options: ts.CompilerOptions = {
   skipLibCheck: false,
 };
 
-/** What an editor asks about an app that consists of one text. Throws if the text does not compile. */
+/**
+ * The language service, as an editor uses it, for an app with one source file.
+ * @throws {Error} when the source does not compile
+ */
 export function languageServiceOf(text: string): { service: ts.LanguageService; program: ts.Program } {
   const service = ts.createLanguageService({
     getCompilationSettings: () => options,
@@ -30,7 +33,7 @@ export function languageServiceOf(text: string): { service: ts.LanguageService; 
     readFile: ts.sys.readFile,
   });
   const program = service.getProgram()!;
-  const [complaint] = ts.getPreEmitDiagnostics(program);
-  if (complaint) throw new Error(ts.flattenDiagnosticMessageText(complaint.messageText, '\n'));
+  const [diagnostic] = ts.getPreEmitDiagnostics(program);
+  if (diagnostic) throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n'));
   return { service, program };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { definitionPages, eventPage, messagePage } from './definition-pages.ts';
 import type { JsonSchema } from './json-schema.ts';
-import { placeDefinitions } from './place-definitions.ts';
 import type { Contract } from './read-contract.ts';
 
 const ref = (name: string) => ({ $ref: `#/$defs/${name}` });
@@ -35,25 +35,25 @@ const contract: Contract = {
   messages: [message('video', 'VideoMessage'), message('gif', 'GifMessage')],
   discrepancies: [],
 };
-const places = placeDefinitions(contract);
+const pages = definitionPages(contract);
 
-test('describes on its page what only one page leads to', () => {
-  expect(places.on('events/calls.post.md')).toEqual(['Call', 'CallStatus']);
-  expect(places.on('messages/README.md')).toEqual(['Context']);
+test('describes a definition on the only page that refers to it', () => {
+  expect(pages.on('events/calls.post.md')).toEqual(['Call', 'CallStatus']);
+  expect(pages.on('messages/README.md')).toEqual(['Context']);
 });
 
-test('describes what several pages lead to among the shared entities', () => {
-  expect(places.on('entities.md')).toEqual(['ChannelId']);
+test('describes a definition that several pages refer to on the page of shared entities', () => {
+  expect(pages.on('entities.md')).toEqual(['ChannelId']);
 });
 
-test('describes the content of a message on the page of the type named like it, and what it leads to', () => {
-  expect(places.on('messages/video.md')).toEqual(['VideoContent', 'Codec']);
-  expect(places.on('messages/gif.md')).toEqual([]);
-  expect(places.reachedFrom('messages/gif.md')).toEqual(['VideoContent', 'MediaBase']);
+test('describes the content of a message on the page of the type with its name, with everything it refers to', () => {
+  expect(pages.on('messages/video.md')).toEqual(['VideoContent', 'Codec']);
+  expect(pages.on('messages/gif.md')).toEqual([]);
+  expect(pages.reachableFrom('messages/gif.md')).toEqual(['VideoContent', 'MediaBase']);
 });
 
-test('does not go on into messages', () => {
-  expect(places.reachedFrom('events/messages.post.md')).toEqual(['ChannelId']);
+test('does not follow references into messages', () => {
+  expect(pages.reachableFrom('events/messages.post.md')).toEqual(['ChannelId']);
 });
 
 test.each([
@@ -64,9 +64,14 @@ test.each([
   ['VideoContent', 'messages/gif.md', '[VideoContent](video.md#videocontent)'],
   ['GifMessage', 'events/messages.post.md', '[GifMessage](../messages/gif.md)'],
 ])('links %s from %s', (title, from, link) => {
-  expect(places.link(title, from)).toBe(link);
+  expect(pages.link(title, from)).toBe(link);
 });
 
-test('refuses to link what no page describes', () => {
-  expect(() => places.link('Settings', 'entities.md')).toThrow('Failed to link Settings: no page describes it');
+test.each(["chats.post'", 'a"b', '../../README', '', 'a`b', 'a\nb', 'a|b'])('has no page for the name %j', (name) => {
+  expect(() => eventPage(name)).toThrow('Failed to generate a page in docs/events: ');
+  expect(() => messagePage(name)).toThrow('Failed to generate a page in docs/messages: ');
+});
+
+test('does not link a definition that no page describes', () => {
+  expect(() => pages.link('Settings', 'entities.md')).toThrow('Failed to link Settings: no page describes it');
 });

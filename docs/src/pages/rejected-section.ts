@@ -4,10 +4,10 @@ import { blocks } from '../markdown/page.ts';
 import { table } from '../markdown/table.ts';
 
 /**
- * What the contract refuses and why; first what both profiles refuse, which would break a handler.
- * @param folder where the counterexamples are, as a link from the page
+ * Rejected payloads and why they are rejected, starting with those that both profiles reject.
+ * @param folder the folder of the counterexamples, as a link from the page
  */
-export function refusedSection(counterexamples: Map<string, Counterexample>, folder: string): string {
+export function rejectedSection(counterexamples: Map<string, Counterexample>, folder: string): string {
   if (counterexamples.size === 0) return '';
   const rows = [...counterexamples]
     .sort(([, a], [, b]) => b.profiles.length - a.profiles.length)
@@ -17,5 +17,5 @@ export function refusedSection(counterexamples: Map<string, Counterexample>, fol
       `[${code(issue.pointer || '/')}](${folder}/${name}.json)`,
       profiles.length > 1 ? 'both' : (profiles[0] ?? ''),
     ]);
-  return blocks('## What is refused, and why', table(['why', 'issue', 'where', 'profile'], rows));
+  return blocks('## Rejected payloads', table(['reason', 'issue', 'location', 'profile'], rows));
 }
