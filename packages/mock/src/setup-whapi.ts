@@ -11,6 +11,7 @@ import type {
 import type { HttpHandler } from 'msw';
 import type { WebhookMatcher } from './assertions/find-delivery.ts';
 import { waitForDelivery } from './assertions/wait-for-delivery.ts';
+import { chatsAtSetup } from './channel/groups/change-members.ts';
 import {
   AUTHORISED,
   applyChanges,
@@ -19,6 +20,7 @@ import {
   STATUS_STEPS,
 } from './channel/state/channel-state.ts';
 import type { Command } from './channel/state/command.ts';
+import { MEDIA_LIMIT_BYTES } from './channel/state/stored-media.ts';
 import { createWhapiChannel, type WhapiChannel } from './channel/verbs/whapi-channel.ts';
 import { createClock } from './clock/create-clock.ts';
 import type { Duration } from './clock/duration.ts';
@@ -33,7 +35,7 @@ import { linearBackoff } from './delivery/retry-policy.ts';
 import { toSubscriptions } from './delivery/subscribed-events.ts';
 import { Transport } from './delivery/transport.ts';
 import { Faults, type WhapiFaults } from './faults/faults.ts';
-import { createHandlers } from './gateway/create-handlers.ts';
+import { createHandlers, GATEWAY_URL } from './gateway/create-handlers.ts';
 import { mergeOverrides } from './merge-overrides.ts';
 import { seededBytes } from './seeded-bytes.ts';
 import { seededChance } from './seeded-chance.ts';
@@ -167,18 +169,20 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
   });
   clock.idle = () => deliverer.idle();
   let subscriptions: WebhookSettings[] = [];
+  let mediaUrl = options.mediaUrl ?? GATEWAY_URL;
   let state = initialState();
   let randomBytes = seededBytes(ownSeed);
   // Later, so that receivers can be connected first.
   clock.after(0, () => deliverer.resume());
 
   function initialState(): ChannelState {
+    const account = options.account ?? { phone: '12025550199', name: 'Whapi' };
     return {
       channelId,
-      account: options.account ?? { phone: '12025550199', name: 'Whapi' },
+      account,
       chatsPatchWithMessages: options.chatsPatchWithMessages ?? true,
       statusSteps: options.statusSteps !== false && { ...STATUS_STEPS, ...options.statusSteps },
-      chats: new Map(options.chats?.map((chat) => [chat.id, chat])),
+      chats: chatsAtSetup(options, account),
       messages: new Map(),
       labels: new Map(options.labels?.map((label) => [label.id, label])),
       contacts: new Map(options.contacts?.map((contact) => [contact.id, contact])),
@@ -187,6 +191,9 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
       watched: new Set(),
       presences: new Map(),
       unregistered: new Set(),
+      media: new Map(),
+      mediaLimitBytes: options.mediaLimitBytes ?? MEDIA_LIMIT_BYTES,
+      mediaUrl,
       settings: { ...DEFAULT_SETTINGS, webhooks: subscriptions },
       status: AUTHORISED,
       loggedIn: true,
@@ -216,6 +223,10 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
     },
     run,
     now: () => clock.now(),
+    linkMediaTo(url: string) {
+      mediaUrl = url;
+      state.mediaUrl = url;
+    },
     deliverTo: (settings: WebhookSettings, webhook: WhapiWebhook) => deliverer.sendTo(settings, webhook),
   };
 
@@ -225,6 +236,7 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
       requestProfile: options.requestProfile ?? 'tolerant',
       clock,
       faults,
+      maxBodyBytes: options.maxBodyBytes,
     }),
     channel: createWhapiChannel(run),
     get deliveries() {

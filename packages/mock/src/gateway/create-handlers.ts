@@ -9,7 +9,7 @@ import { checkBody } from './check-body.ts';
 import type { Gateway, GatewayCall } from './gateway-route.ts';
 import { readBody } from './read-body.ts';
 import { requireLogin } from './require-login.ts';
-import { routes } from './routes.ts';
+import { otherRoutes, routes } from './routes.ts';
 import { operationOf, servedOperations } from './served-operations.ts';
 import { SUCCESS } from './success.ts';
 import { withQuery } from './with-query.ts';
@@ -25,6 +25,8 @@ export interface HandlerOptions {
   requestProfile: Profile;
   clock: MockClock;
   faults: Faults;
+  /** Default 100 MiB. */
+  maxBodyBytes?: number | undefined;
 }
 
 /**
@@ -32,23 +34,27 @@ export interface HandlerOptions {
  * so that no request to the gateway ever gets past them.
  */
 export function createHandlers(gateway: Gateway, options: HandlerOptions): HttpHandler[] {
-  const served = routes.map(({ method, path, handle }) =>
-    http[method](GATEWAY_URL + path, ({ request, params }) =>
-      answer(async () => {
+  const served = [...otherRoutes, ...routes].map(({ method, path, handle, isPublic, serves, takesFile }) =>
+    http[method](GATEWAY_URL + path, ({ request, params: pathParameters }) => {
+      const params = pathParameters as GatewayCall['params'];
+      if (serves && !serves(params)) return undefined;
+      return answer(async () => {
         await makeFaults(operationOf({ method, path }), options);
-        authorize(request, options.token);
+        if (!isPublic) authorize(request, options.token);
         requireLogin({ method, path }, gateway.state);
-        const body = await readBody(request);
         const query = new URL(request.url).searchParams;
+        const fileName = query.get('filename') ?? undefined;
+        const body = await readBody(request, { maxBytes: options.maxBodyBytes, takesFile, fileName });
         const call: GatewayCall = {
-          params: params as GatewayCall['params'],
+          params,
           query,
           body: (name) => checkBody(name, body, options.requestProfile),
           bodyAndQuery: (name) => checkBody(name, withQuery(body, query), options.requestProfile),
+          uploads: body.uploads,
         };
         return handle(call, gateway);
-      }),
-    ),
+      });
+    }),
   );
   const rest = http.all(ANYTHING_AT_THE_GATEWAY, ({ request }) =>
     answer(() => {

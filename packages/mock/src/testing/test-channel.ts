@@ -32,6 +32,9 @@ export function testChannel({
     status: AUTHORISED,
     loggedIn: true,
     startedAt: 1_747_660_000_000,
+    media: new Map(),
+    mediaLimitBytes: 1_000_000,
+    mediaUrl: 'https://gate.whapi.cloud',
   };
 }
 
