@@ -19,7 +19,7 @@ export interface ServedWhapi {
  * @example const { url } = await serveWhapi(whapi, { port: 8080 });
  */
 export async function serveWhapi(
-  { handlers }: Pick<Whapi, 'handlers'>,
+  { handlers, linkMediaTo }: Pick<Whapi, 'handlers' | 'linkMediaTo'>,
   { port = 0, host = '127.0.0.1' }: { port?: number; host?: string } = {},
 ): Promise<ServedWhapi> {
   const server = createServer(
@@ -34,8 +34,10 @@ export async function serveWhapi(
     server.listen(port, host, resolve);
   });
   const address = server.address() as AddressInfo;
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
+  linkMediaTo(url);
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
+    url,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

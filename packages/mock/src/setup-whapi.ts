@@ -110,6 +110,12 @@ export interface Whapi {
     matcher?: WebhookMatcher<E>,
     options?: { within?: Duration },
   ): Promise<Delivery<E>>;
+  /**
+   * Makes links to files and pictures begin with another base URL, for new messages and after `reset` as well.
+   * `serveWhapi` calls it with the address that it serves.
+   * @param url without a slash at the end
+   */
+  linkMediaTo(url: string): void;
   /** Resolves when no delivery is under way or waiting. Waits, such as those between retries, are skipped. */
   settled(): Promise<void>;
   /**
@@ -223,10 +229,6 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
     },
     run,
     now: () => clock.now(),
-    linkMediaTo(url: string) {
-      mediaUrl = url;
-      state.mediaUrl = url;
-    },
     deliverTo: (settings: WebhookSettings, webhook: WhapiWebhook) => deliverer.sendTo(settings, webhook),
   };
 
@@ -268,6 +270,10 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
       const deliveries = deliverer.send(webhook);
       await deliverer.idle();
       return deliveries as never[];
+    },
+    linkMediaTo(url) {
+      mediaUrl = url;
+      state.mediaUrl = url;
     },
     settled: () => clock.runAll(),
     async close({ breakOff = false } = {}) {

@@ -29,6 +29,7 @@ export const registerServe: Register = (program, session) => {
       'how many webhooks and messages it remembers (default: 10000)',
       wholeNumber(1, 10_000_000),
     )
+    .option('--strict', 'refuse request bodies with undeclared properties, which are dropped otherwise')
     .option('--seed <number>', 'decides all ids', wholeNumber(0, 2 ** 32 - 1))
     .addHelpText(
       'after',

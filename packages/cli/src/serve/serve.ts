@@ -23,6 +23,7 @@ export interface ServeOptions {
   store?: string;
   logLimit?: number;
   seed?: number;
+  strict?: boolean;
 }
 
 /** Serves a mock Whapi until it is told to stop. */
@@ -40,6 +41,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
     ...(seed !== undefined && { seed }),
     ...(logLimit !== undefined && { logLimit }),
     ...(store && { store }),
+    ...(options.strict && { requestProfile: 'strict' }),
     allowedHosts: [...(options.allowHost ?? []), ...(webhook === undefined ? [] : [new URL(webhook).hostname])],
     onAttempt(delivery: Delivery, { status }: Attempt) {
       if (delivery.attempts.length === 1) sent++;

@@ -40,8 +40,6 @@ export interface Gateway {
   run: Run;
   /** Milliseconds since 1970-01-01 UTC. */
   now(): number;
-  /** Makes links to files begin with another base URL from now on: where the mock is served. It outlives a reset. */
-  linkMediaTo(url: string): void;
   /** Sends a webhook to a receiver, subscribed or not. */
   deliverTo(settings: WebhookSettings, webhook: WhapiWebhook): void;
 }
