@@ -61,8 +61,9 @@ export const contactRoutes: readonly GatewayRoute[] = [
     method: 'get',
     path: '/contacts/:ContactID/profile',
     handle({ params }, { state }) {
-      requireRegistered(state, params.ContactID, 'Specified user not found');
-      return profileOf(state, toContactId(params.ContactID));
+      const id = toContactId(params.ContactID);
+      if (!state.contacts.has(id)) requireRegistered(state, id, 'Specified user not found');
+      return profileOf(state, id);
     },
   },
 ];
