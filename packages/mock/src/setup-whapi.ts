@@ -20,7 +20,7 @@ import {
   STATUS_STEPS,
 } from './channel/state/channel-state.ts';
 import type { Command } from './channel/state/command.ts';
-import { MEDIA_LIMIT_BYTES } from './channel/state/stored-media.ts';
+import { MEDIA_LIMIT_BYTES, MediaStore } from './channel/state/media-store.ts';
 import { createWhapiChannel, type WhapiChannel } from './channel/verbs/whapi-channel.ts';
 import { createClock } from './clock/create-clock.ts';
 import type { Duration } from './clock/duration.ts';
@@ -197,8 +197,7 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
       watched: new Set(),
       presences: new Map(),
       unregistered: new Set(),
-      media: new Map(),
-      mediaLimitBytes: options.mediaLimitBytes ?? MEDIA_LIMIT_BYTES,
+      media: new MediaStore(options.mediaLimitBytes ?? MEDIA_LIMIT_BYTES),
       mediaUrl,
       settings: { ...DEFAULT_SETTINGS, webhooks: subscriptions },
       status: AUTHORISED,

@@ -88,7 +88,7 @@ describe('pictures', () => {
   it('are samples in the store, with a link, where no URL is given', () => {
     const state = testChannel();
     testRun(state, changeContactPicture, { from: gerald.id });
-    const [file] = [...state.media.values()];
+    const [file] = state.media.list();
     expect(file).toMatchObject({ mimeType: 'image/jpeg' });
     const link = `https://gate.whapi.cloud/in-files/12025550199/${file?.id}.jpeg`;
     expect(state.contacts.get(gerald.id)?.profile_pic_full).toBe(link);

@@ -106,7 +106,7 @@ describe('the icon', () => {
   it('is a sample in the store, with a link, where no URL is given', () => {
     const state = groupChannel();
     testRun(state, changeGroupIcon, { groupId });
-    const [id] = [...state.media.keys()];
+    const id = state.media.list()[0]?.id;
     expect(state.groups.get(groupId)?.chat_pic).toBe(`https://gate.whapi.cloud/in-files/12025550199/${id}.jpeg`);
   });
 });

@@ -20,7 +20,7 @@ function put(type: FileType, source: string, download: 'image'[] | 'video'[] = [
   const state = testChannel();
   state.settings = { ...state.settings, media: { auto_download: download } };
   const known = { id: 'png-01-02', mimeType: 'image/png', bytes };
-  state.media.set(known.id, storedMedia(known, testContext));
+  state.media.add(storedMedia(known, testContext));
   const newMedia: NewMedia = [];
   const tools = { state, messageId, context: testContext, newMedia };
   return { file: mediaFile(type, readMediaSource(source, state, NO_UPLOADS), tools), newMedia };

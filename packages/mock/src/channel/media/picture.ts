@@ -1,7 +1,7 @@
 import { createFileId } from '../ids/message-id.ts';
 import type { ChannelState } from '../state/channel-state.ts';
 import type { CommandContext } from '../state/command.ts';
-import type { StoredMedia } from '../state/stored-media.ts';
+import type { StoredMedia } from '../state/media-store.ts';
 import { extensionOf, mimeTypeOf } from './file-types.ts';
 import type { MediaSource } from './media-source.ts';
 import { sampleFile } from './sample-file.ts';

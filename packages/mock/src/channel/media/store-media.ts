@@ -1,8 +1,8 @@
 import { createFileId } from '../ids/message-id.ts';
 import type { Command, CommandContext } from '../state/command.ts';
 import { CommandError, wrongParameters } from '../state/command-error.ts';
+import type { StoredMedia } from '../state/media-store.ts';
 import { seconds } from '../state/message-parts.ts';
-import type { StoredMedia } from '../state/stored-media.ts';
 import { extensionOf, mimeTypeOf } from './file-types.ts';
 import type { MediaSource } from './media-source.ts';
 import { sampleFile } from './sample-file.ts';
@@ -40,6 +40,6 @@ export const uploadMedia: Command<MediaSource, StoredMedia> = (_, source, contex
 
 /** DELETE /media/{MediaID}. Messages keep the id. */
 export const deleteMedia: Command<{ mediaId: string }, void> = ({ media }, { mediaId }) => {
-  if (!media.has(mediaId)) throw new CommandError(404, 'Specified media not found', `no file ${mediaId}`);
+  if (!media.get(mediaId)) throw new CommandError(404, 'Specified media not found', `no file ${mediaId}`);
   return { changes: { removedMedia: [mediaId] }, webhooks: [], result: undefined };
 };

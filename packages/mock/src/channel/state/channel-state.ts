@@ -10,7 +10,7 @@ import type {
   Settings,
 } from '@whapi-webhooks/types';
 import { chatOf } from './chat-id.ts';
-import { keepMedia, type StoredMedia } from './stored-media.ts';
+import type { MediaStore, StoredMedia } from './media-store.ts';
 
 /** The channel's own account in WhatsApp. */
 interface Account {
@@ -52,10 +52,8 @@ export interface ChannelState {
   readonly calls: Map<string, Call>;
   /** Contacts and chats whose presence the app asked to be told. */
   readonly watched: Set<string>;
-  /** Files by id, oldest first. */
-  readonly media: Map<string, StoredMedia>;
-  /** How many bytes of files are kept; beyond it, the oldest files lose their content. */
-  readonly mediaLimitBytes: number;
+  /** Uploaded, sent and received files, and pictures. */
+  readonly media: MediaStore;
   /** Where the gateway is reached, without a slash at the end: links to files begin with it. */
   mediaUrl: string;
   /** What people were last seen doing. */
@@ -124,7 +122,7 @@ export function applyChanges(state: ChannelState, changes: Changes): void {
   for (const group of changes.groups ?? []) state.groups.set(group.id, group);
   for (const id of changes.removedGroups ?? []) state.groups.delete(id);
   for (const call of changes.calls ?? []) state.calls.set(call.id, call);
-  if (changes.media) keepMedia(state.media, changes.media, state.mediaLimitBytes);
+  for (const file of changes.media ?? []) state.media.add(file);
   for (const id of changes.removedMedia ?? []) state.media.delete(id);
   for (const id of changes.watched ?? []) state.watched.add(id);
   if (changes.settings) state.settings = changes.settings;

@@ -3,7 +3,7 @@ import { readMediaSource } from '../../channel/media/media-source.ts';
 import { mediaIdOf, mediaLink } from '../../channel/media/picture.ts';
 import { deleteMedia, uploadMedia } from '../../channel/media/store-media.ts';
 import type { ChannelState } from '../../channel/state/channel-state.ts';
-import type { StoredMedia } from '../../channel/state/stored-media.ts';
+import type { StoredMedia } from '../../channel/state/media-store.ts';
 import { fileResponse } from '../file-response.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 import { pageOf } from '../page-of.ts';
@@ -48,7 +48,7 @@ export const mediaLinkRoute: GatewayRoute = {
 function listMedia(state: ChannelState, query: URLSearchParams): MediaFilesResponse {
   const from = timestampIn(query, 'time_from') ?? 0;
   const to = timestampIn(query, 'time_to') ?? Number.POSITIVE_INFINITY;
-  const found = [...state.media.values()].filter(({ timestamp }) => timestamp >= from && timestamp <= to);
+  const found = state.media.list().filter(({ timestamp }) => timestamp >= from && timestamp <= to);
   const { items, ...page } = pageOf(isAscending(query) ? found : found.reverse(), query);
   return { files: items.map((file) => describe(state, file)), ...page };
 }
