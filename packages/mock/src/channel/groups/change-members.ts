@@ -86,7 +86,7 @@ export function enterGroup(state: ChannelState, group: Group): Outcome<Group> {
 }
 
 /** The chat of a group, with the group's name and picture. */
-export function groupChat({ id, name, timestamp, chat_pic, chat_pic_full }: Group, chat?: Chat): Chat {
+function groupChat({ id, name, timestamp, chat_pic, chat_pic_full }: Group, chat?: Chat): Chat {
   return {
     ...(chat ?? { id, type: 'group', ...(timestamp !== undefined && { timestamp }) }),
     ...(name !== undefined && { name }),
