@@ -26,6 +26,7 @@ const PARAMETERS = [
   'GroupID',
   'InviteCode',
   'LabelID',
+  'MediaID',
   'MediaMessageType',
   'MessageID',
   'PhoneNumber',

@@ -60,6 +60,7 @@ const minimal: RequestByName = {
   UpdateGroupInfoRequest: {},
   UpdateGroupSettingRequest: { setting: 'send_messages', policy: 'admins' },
   UpdateProfileRequest: {},
+  UploadMediaRequest: { media },
   WebhookTestRequest: { url: 'https://bot.test/hook', type: 'chats', mode: 'body' },
 };
 

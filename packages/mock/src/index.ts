@@ -7,7 +7,7 @@ export type { PictureChange } from './channel/contacts/change-contact-picture.ts
 export type { MembersChange } from './channel/groups/change-members.ts';
 export type { ForeignGroup, GroupEntry } from './channel/groups/create-group.ts';
 export type { Choice } from './channel/messages/choose.ts';
-export type { IncomingContent, IncomingContents } from './channel/messages/incoming-content.ts';
+export type { IncomingContent, IncomingContents, IncomingFile } from './channel/messages/incoming-content.ts';
 export type { References } from './channel/messages/quote.ts';
 export type { Reading } from './channel/messages/read-messages.ts';
 export type { IncomingMessage, PhoneMessage } from './channel/messages/receive-message.ts';

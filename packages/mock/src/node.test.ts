@@ -168,7 +168,9 @@ describe('the gateway', () => {
 
   it('says so when a body is not JSON', async () => {
     const response = await fetch(`${GATEWAY_URL}/messages/text?token=test-token`, { method: 'POST', body: '{"to":' });
-    expect(await response.json()).toMatchObject({ error: { code: 400, details: expect.stringContaining('not JSON') } });
+    expect(await response.json()).toMatchObject({
+      error: { code: 400, details: expect.stringContaining('Failed to parse the body as JSON') },
+    });
   });
 
   it.each(['GET', 'POST', 'PUT', 'DELETE'])(

@@ -22,7 +22,7 @@ import { sendByFetch } from './delivery/send-request.ts';
 import { toSubscriptions } from './delivery/subscribed-events.ts';
 import { Transport } from './delivery/transport.ts';
 import { Faults, type WhapiFaults } from './faults/faults.ts';
-import { createGateway, type WhapiGateway } from './gateway/create-gateway.ts';
+import { createGateway, GATEWAY_URL, type WhapiGateway } from './gateway/create-gateway.ts';
 import { createHandlers } from './gateway/create-handlers.ts';
 import { registerComposed } from './gateway/registry.ts';
 import { mergeOverrides } from './merge-overrides.ts';
@@ -102,6 +102,12 @@ export interface Whapi {
     matcher?: WebhookMatcher<E>,
     options?: { within?: Duration },
   ): Promise<Delivery<E>>;
+  /**
+   * Makes links to files and pictures begin with another base URL, for new messages and after `reset` as well.
+   * `serveWhapi` calls it with the address that it serves.
+   * @param url without a slash at the end
+   */
+  linkMediaTo(url: string): void;
   /** Resolves when no delivery is under way or waiting. Waits, such as those between retries, are skipped. */
   settled(): Promise<void>;
   /**
@@ -173,8 +179,9 @@ export function createWhapi(options: WhapiOptions, runtime: Runtime): Whapi {
   });
   clock.idle = () => deliverer.idle();
   let subscriptions: WebhookSettings[] = [];
+  let mediaUrl = options.mediaUrl ?? GATEWAY_URL;
   const channel = new Channel({
-    initialState: () => initialState(options, { channelId, subscriptions, now: clock.now() }),
+    initialState: () => initialState(options, { channelId, subscriptions, mediaUrl, now: clock.now() }),
     clock,
     outbox: {
       accept(webhooks, origin) {
@@ -189,6 +196,7 @@ export function createWhapi(options: WhapiOptions, runtime: Runtime): Whapi {
     token,
     requestProfile: options.requestProfile ?? 'tolerant',
     cors: options.cors ?? false,
+    maxBodyBytes: options.maxBodyBytes,
     channel,
     deliverer,
     causes,
@@ -258,6 +266,10 @@ export function createWhapi(options: WhapiOptions, runtime: Runtime): Whapi {
       const deliveries = deliverer.accept([webhook], { cause: causes.current(), isAct: true })();
       await throwErrorsAfter(deliverer.idle());
       return deliveries as never[];
+    },
+    linkMediaTo(url) {
+      mediaUrl = url;
+      channel.state.mediaUrl = url;
     },
     settled: () => throwErrorsAfter(clock.runAll()),
     async close({ breakOff = false } = {}) {

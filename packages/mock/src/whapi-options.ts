@@ -58,7 +58,22 @@ export interface WhapiOptions {
   onAttempt?: (delivery: Delivery, attempt: Attempt) => void;
   /** Called once a delivery is through, whatever came of it. */
   onDelivery?: (delivery: Delivery) => void;
-  /** How strictly bodies of REST requests are read. Undocumented by the vendor; default `tolerant`. */
+  /**
+   * How many bytes of files the channel keeps. Beyond it, the oldest files lose their content: they are answered
+   * with 404 from then on. Default 268,435,456, which is 256 MiB.
+   */
+  mediaLimitBytes?: number;
+  /**
+   * Base URL of the links to files and pictures, without a slash at the end: where the app reaches the mock.
+   * Default `https://gate.whapi.cloud`, which is intercepted in process.
+   */
+  mediaUrl?: string;
+  /** How long the body of a REST request may be, in bytes; a longer one is refused with 413. Default 104,857,600, which is 100 MiB. */
+  maxBodyBytes?: number;
+  /**
+   * How strictly bodies of REST requests are read. `tolerant`, the default, drops undeclared properties;
+   * `strict` refuses them. Which of the two the service does is not documented.
+   */
   requestProfile?: Profile;
   /** Whether a message in a known chat is accompanied by `chats.patch`, as reported of the service. Default true. */
   chatsPatchWithMessages?: boolean;

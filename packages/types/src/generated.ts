@@ -1614,6 +1614,10 @@ export interface GroupCreatedResponse {
    */
   id: GroupId;
   /**
+   * The same JID once more. Not in the vendor's OpenAPI, but the vendor's demos read it.
+   */
+  group_id?: GroupId;
+  /**
    * Name of the group.
    */
   name: string;
@@ -2631,6 +2635,40 @@ export interface MediaBase {
 }
 
 /**
+ * A file that the service stores.
+ */
+export interface MediaFile {
+  /**
+   * Id of the file.
+   */
+  id: string;
+  /**
+   * Where to download the file, for a limited time.
+   */
+  link?: string;
+  /**
+   * MIME type of the file, parameters included.
+   */
+  mime_type: string;
+  /**
+   * Size of the file in bytes.
+   */
+  file_size: number;
+  /**
+   * Name of the file, as the sender has it. Not safe as a path.
+   */
+  file_name?: string;
+  /**
+   * SHA-256 checksum of the file, in base64.
+   */
+  sha256?: string;
+  /**
+   * When the file was made, in seconds.
+   */
+  timestamp: TimestampSeconds;
+}
+
+/**
  * Properties that every file has, whatever its kind.
  */
 export interface MediaFileBase {
@@ -2669,9 +2707,41 @@ export interface MediaFileBase {
 }
 
 /**
+ * Answer of GET /media: one page of files.
+ */
+export interface MediaFilesResponse {
+  /**
+   * The files of the page.
+   */
+  files: MediaFile[];
+  /**
+   * How many files were requested.
+   */
+  count: number;
+  /**
+   * How many files there are.
+   */
+  total: number;
+  /**
+   * How many files were skipped.
+   */
+  offset: number;
+}
+
+/**
  * A file to send, as a string of one of three kinds that only the service distinguishes: a URL to load it from, its bytes as a base64 data URI, or the id of a previously uploaded file. A multipart request can contain the file itself instead.
  */
 export type MediaSource = string;
+
+/**
+ * Answer of POST /media: the uploaded file.
+ */
+export interface MediaUploadedResponse {
+  /**
+   * The files that were uploaded.
+   */
+  media: UploadedMedia[];
+}
 
 /**
  * The users that a message mentions.
@@ -5032,6 +5102,30 @@ export interface UpdateProfileRequest {
 }
 
 /**
+ * Body of POST /media as JSON; it can be the bare file instead.
+ */
+export interface UploadMediaRequest {
+  /**
+   * The file: a URL, or its bytes as a data URI in base64.
+   */
+  media: MediaSource;
+  /**
+   * Keep the file as it is: the service does not convert it.
+   */
+  no_encode?: boolean;
+}
+
+/**
+ * A file that was uploaded.
+ */
+export interface UploadedMedia {
+  /**
+   * Id of the file, by which messages can refer to it.
+   */
+  id: string;
+}
+
+/**
  * The public profile of an account: response of GET /users/profile and of GET /contacts/{ContactID}/profile.
  */
 export interface UserProfileResponse {
@@ -5382,6 +5476,7 @@ export interface RequestByName {
   UpdateGroupInfoRequest: UpdateGroupInfoRequest;
   UpdateGroupSettingRequest: UpdateGroupSettingRequest;
   UpdateProfileRequest: UpdateProfileRequest;
+  UploadMediaRequest: UploadMediaRequest;
   WebhookTestRequest: WebhookTestRequest;
 }
 

@@ -55,6 +55,18 @@ describe('a mock for an app in another process', () => {
     ]);
   });
 
+  it.each([
+    [[], 200],
+    [['--strict'], 400],
+  ])('takes an undeclared property with %j: %i', async (argv, status) => {
+    const { url } = await startServe(...argv);
+    const response = await fetch(`${url}/settings?token=test-token`, {
+      method: 'PATCH',
+      body: JSON.stringify({ webhooks: [{ url: 'http://127.0.0.1:9/', custom_headers: { a: 'b' } }] }),
+    });
+    expect(response.status).toBe(status);
+  });
+
   it('sends method mode by the method of the event', async () => {
     const receiver = await startReceiver();
     const { url, stdout } = await startServe('--webhook', receiver.url, '--mode', 'method', '--events', 'chats.patch');

@@ -39,6 +39,7 @@ export const registerServe: Register = (program, session) => {
       'how many deliveries and messages to keep in memory (default: 10000)',
       wholeNumber(1, 10_000_000),
     )
+    .option('--strict', 'reject request bodies with undeclared properties, which are dropped by default')
     .addOption(seedOption())
     .addHelpText(
       'after',

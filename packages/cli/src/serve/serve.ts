@@ -18,6 +18,7 @@ export interface ServeOptions extends ReceiverOptions {
   store?: string;
   logLimit?: number;
   seed?: number;
+  strict?: boolean;
 }
 
 /** Serves a mock Whapi until a signal stops it. */
@@ -35,6 +36,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
     ...(seed !== undefined && { seed }),
     ...(logLimit !== undefined && { logLimit }),
     ...(store && { store }),
+    ...(options.strict && { requestProfile: 'strict' }),
     allowedHosts: [...(options.allowHost ?? []), ...(webhook === undefined ? [] : [new URL(webhook).hostname])],
     onAttempt(delivery: Delivery, { status }: Attempt) {
       if (delivery.attempts.length === 1) sent++;

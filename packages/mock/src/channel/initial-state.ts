@@ -1,18 +1,26 @@
 import type { WebhookSettings } from '@whapi-webhooks/types';
 import type { WhapiOptions } from '../whapi-options.ts';
+import { chatsAtSetup } from './groups/change-members.ts';
 import { AUTHORISED, type ChannelState, DEFAULT_SETTINGS, STATUS_STEPS } from './state/channel-state.ts';
+import { MEDIA_LIMIT_BYTES, MediaStore } from './state/media-store.ts';
 
 /** A channel as the options of the mock describe it. */
 export function initialState(
   options: WhapiOptions,
-  { channelId, subscriptions, now }: { channelId: string; subscriptions: WebhookSettings[]; now: number },
+  {
+    channelId,
+    subscriptions,
+    mediaUrl,
+    now,
+  }: { channelId: string; subscriptions: WebhookSettings[]; mediaUrl: string; now: number },
 ): ChannelState {
+  const account = options.account ?? { phone: '12025550199', name: 'Whapi' };
   return {
     channelId,
-    account: options.account ?? { phone: '12025550199', name: 'Whapi' },
+    account,
     chatsPatchWithMessages: options.chatsPatchWithMessages ?? true,
     statusSteps: options.statusSteps !== false && { ...STATUS_STEPS, ...options.statusSteps },
-    chats: new Map(options.chats?.map((chat) => [chat.id, chat])),
+    chats: chatsAtSetup(options, account),
     messages: new Map(),
     labels: new Map(options.labels?.map((label) => [label.id, label])),
     contacts: new Map(options.contacts?.map((contact) => [contact.id, contact])),
@@ -21,6 +29,8 @@ export function initialState(
     watched: new Set(),
     presences: new Map(),
     unregistered: new Set(),
+    media: new MediaStore(options.mediaLimitBytes ?? MEDIA_LIMIT_BYTES),
+    mediaUrl,
     settings: { ...DEFAULT_SETTINGS, webhooks: subscriptions },
     status: AUTHORISED,
     loggedIn: true,

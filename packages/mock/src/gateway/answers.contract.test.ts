@@ -90,6 +90,12 @@ const calls: Record<string, TestCall> = {
   demoteGroupAdmin: { path: `/groups/${groupId}/admins`, body: { participants: ['919984351847'] } },
   setGroupIcon: { path: `/groups/${groupId}/icon`, body: { media: 'https://example.com/icon.jpg' } },
   deleteGroupIcon: { path: `/groups/${groupId}/icon` },
+  getGroupIcon: {
+    async path() {
+      await channel.changeGroupIcon({ groupId, from: '919984351847' });
+      return `/groups/${groupId}/icon`;
+    },
+  },
   getGroupInvite: { path: `/groups/${groupId}/invite` },
   revokeGroupInvite: { path: `/groups/${groupId}/invite` },
   getGroupMetadataByInviteCode: { path: '/groups/link/ExampleInviteCode00001' },
@@ -189,6 +195,10 @@ const calls: Record<string, TestCall> = {
     body: {},
     status: 201,
   },
+  uploadMedia: { path: '/media', body: { media } },
+  getMediaFiles: { path: () => afterwards('/media', uploaded()) },
+  getMedia: { path: async () => `/media/${await uploaded()}` },
+  deleteMedia: { path: async () => `/media/${await uploaded()}` },
   sendProduct: { path: '/business/products/6834529103517702', body: { to: chatId } },
   sendCatalog: { path: '/business/catalogs/61280155346', body: { to: chatId, body: 'See %URL%', preview: 'aGk=' } },
   sendContact: { path: '/contacts/61280155346', body: { to: chatId } },
@@ -198,6 +208,11 @@ const calls: Record<string, TestCall> = {
 /** Id of a message that just came in. */
 async function received(): Promise<string> {
   return (await channel.receiveMessage({ from: '919984351847', text: 'Is anybody there?' })).id;
+}
+
+/** Id of a file that was just uploaded. */
+async function uploaded(): Promise<string> {
+  return (await call('POST', '/media', { media })).json.media[0].id;
 }
 
 const served = routes.map(({ method, path }) => `${method.toUpperCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`);

@@ -4,6 +4,7 @@ import { checkBody } from './check-body.ts';
 import { readBody } from './read-body.ts';
 
 const url = 'https://gate.whapi.cloud/';
+const to = '919984351847';
 
 /** Reads and checks a body as a route does. */
 async function read(name: RequestName, body: BodyInit, headers: HeadersInit = {}): Promise<unknown> {
@@ -17,20 +18,13 @@ function multipart(fields: Record<string, string | Blob | (string | Blob)[]>): F
 }
 
 describe('a form', () => {
-  it('with a file gives it as a data URI with its name', async () => {
+  it('has a text in place of a file', async () => {
     const media = new File([new Uint8Array([0xff, 0xd8, 0xff])], 'my photo.jpg', { type: 'image/jpeg' });
-    expect(await read('SendImageRequest', multipart({ to: '919984351847', caption: 'Hi', media }))).toEqual({
-      to: '919984351847',
-      caption: 'Hi',
-      media: 'data:image/jpeg;name=my%20photo.jpg;base64,/9j/',
-    });
-  });
-
-  it('with a file of no known type calls it bytes', async () => {
-    const media = new Blob(['abc']);
-    expect(await read('SendDocumentRequest', multipart({ to: '919984351847', media }))).toMatchObject({
-      media: expect.stringMatching(/^data:application\/octet-stream;name=blob;base64,YWJj$/),
-    });
+    const form = multipart({ to: '919984351847', caption: 'Hi', media });
+    const { uploads } = await readBody(new Request(url, { method: 'POST', body: form }));
+    expect(await read('SendImageRequest', form)).toEqual({ to: '919984351847', caption: 'Hi', media: 'upload:0' });
+    const file = { name: 'my photo.jpg', mimeType: 'image/jpeg', bytes: new Uint8Array([0xff, 0xd8, 0xff]) };
+    expect([...uploads]).toEqual([['upload:0', file]]);
   });
 
   it('has numbers, booleans and lists where they belong, and texts where those do', async () => {
@@ -86,7 +80,7 @@ describe('a form', () => {
   ])('%s is refused', async (_, type) => {
     await expect(read('PatchChatRequest', '--x\r\nContent-Disp', { 'content-type': type })).rejects.toMatchObject({
       status: 400,
-      details: expect.stringContaining('The form cannot be read'),
+      details: expect.stringContaining('Failed to parse the form'),
     });
   });
 
@@ -95,5 +89,55 @@ describe('a form', () => {
     form.append('__proto__', '{"polluted":true}');
     await read('SendTextRequest', form);
     expect({}).not.toHaveProperty('polluted');
+  });
+});
+
+describe('undeclared properties', () => {
+  const row = { id: 'tent', title: 'A tent' };
+  const declared = {
+    to,
+    header: { text: 'Camping' },
+    action: {
+      list: { label: 'Choose', sections: [{ title: 'Tents', rows: [row] }] },
+      buttons: [{ type: 'quick_reply', title: 'Yes', id: 'yes' }],
+    },
+  };
+  const withExtras = {
+    ...declared,
+    lang: 'en',
+    'a/b~c': 1,
+    header: { type: 'text', text: 'Camping' },
+    footer: { type: 'text' },
+    action: {
+      list: { label: 'Choose', sections: [{ title: 'Tents', rows: [{ ...row, price: { sum: 3 } }], open: true }] },
+      buttons: [{ type: 'quick_reply', title: 'Yes', id: 'yes', color: 'red' }],
+    },
+  };
+
+  it('are dropped at every depth by the tolerant profile, from a copy', () => {
+    const value = structuredClone(withExtras);
+    const body = checkBody('SendInteractiveRequest', { value, isForm: false }, 'tolerant');
+    expect(body).toEqual({ ...declared, footer: {} });
+    expect(value).toEqual(withExtras);
+  });
+
+  it('are dropped however many there are', () => {
+    const extras = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`x${i}`, i]));
+    const value = { to, body: 'Hi', ...extras };
+    expect(checkBody('SendTextRequest', { value, isForm: false }, 'tolerant')).toEqual({ to, body: 'Hi' });
+  });
+
+  it.each<[RequestName, object, string]>([
+    ['SendInteractiveRequest', withExtras, '/action/buttons/0/color'],
+    [
+      'Settings',
+      { webhooks: [{ url: 'https://bot.test/', custom_headers: { a: 'b' } }] },
+      '/webhooks/0/custom_headers',
+    ],
+    ['Settings', { media: { autodownload: [] } }, '/media/autodownload'],
+  ])('are refused by the strict one: %s', (name, value, pointer) => {
+    const refused = expect.objectContaining({ status: 400, details: expect.stringContaining(pointer) });
+    expect(() => checkBody(name, { value, isForm: false }, 'strict')).toThrow(refused);
+    expect(() => checkBody(name, { value, isForm: false }, 'tolerant')).not.toThrow();
   });
 });

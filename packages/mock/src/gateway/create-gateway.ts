@@ -28,6 +28,8 @@ export interface GatewayOptions {
   requestProfile: Profile;
   /** Origins of web pages that may read the answers, or `true` for all. */
   cors: boolean | readonly string[];
+  /** Default 100 MiB. */
+  maxBodyBytes: number | undefined;
   channel: Channel;
   deliverer: Pick<Deliverer, 'sendTo'>;
   causes: CauseTracker;
@@ -62,9 +64,10 @@ export function createGateway(options: GatewayOptions): WhapiGateway {
     const { route, params } = found;
     const operation = operationOf(route);
     await makeFaults(operation, options);
-    authorize(request, options.token);
+    if (!route.isPublic) authorize(request, options.token);
     requireLogin(route, channel.state);
-    const body = await readBody(request);
+    const fileName = query.get('filename') ?? undefined;
+    const body = await readBody(request, { maxBytes: options.maxBodyBytes, takesFile: route.takesFile, fileName });
     const gateway: Gateway = {
       get state() {
         return channel.state;
@@ -78,6 +81,7 @@ export function createGateway(options: GatewayOptions): WhapiGateway {
       query,
       body: (name) => checkBody(name, body, options.requestProfile),
       bodyAndQuery: (name) => checkBody(name, withQuery(body, query), options.requestProfile),
+      uploads: body.uploads,
     };
     return route.handle(gatewayCall, gateway);
   }

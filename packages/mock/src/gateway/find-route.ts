@@ -1,10 +1,10 @@
 import { addRoute, createRouter, findRoute as findIn } from 'rou3';
 import { wrongParameters } from '../channel/state/command-error.ts';
 import type { GatewayRoute, PathParameter } from './gateway-route.ts';
-import { routes } from './routes.ts';
+import { otherRoutes, routes } from './routes.ts';
 
 const router = createRouter<GatewayRoute>();
-for (const route of routes) addRoute(router, route.method.toUpperCase(), route.path, route);
+for (const route of [...otherRoutes, ...routes]) addRoute(router, route.method.toUpperCase(), route.path, route);
 
 /** An operation, and the parameters of its path. */
 export interface FoundRoute {
@@ -20,8 +20,11 @@ export interface FoundRoute {
 export function findRoute(method: string, pathname: string): FoundRoute | undefined {
   const found = findIn(router, method, pathname.replaceAll(/\/{2,}/g, '/').replace(/(?<=.)\/$/, ''));
   if (!found) return undefined;
-  const params = Object.entries(found.params ?? {}).map(([name, value]) => [name, decoded(value)]);
-  return { route: found.data, params: Object.fromEntries(params) };
+  const route = found.data;
+  const params = Object.fromEntries(
+    Object.entries(found.params ?? {}).map(([name, value]) => [name, decoded(value)]),
+  ) as FoundRoute['params'];
+  return route.serves && !route.serves(params) ? undefined : { route, params };
 }
 
 function decoded(value = ''): string {

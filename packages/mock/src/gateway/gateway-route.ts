@@ -1,5 +1,6 @@
 import type { RequestName } from '@whapi-webhooks/contract/requests';
 import type { RequestByName, WebhookSettings, WhapiWebhook } from '@whapi-webhooks/types';
+import type { Uploads } from '../channel/media/media-source.ts';
 import type { Run } from '../channel/run.ts';
 import type { ChannelState } from '../channel/state/channel-state.ts';
 
@@ -13,19 +14,23 @@ export type PathParameter =
   | 'GroupID'
   | 'InviteCode'
   | 'LabelID'
+  | 'MediaFile'
+  | 'MediaID'
   | 'MediaMessageType'
   | 'MessageID'
   | 'PhoneNumber'
   | 'ProductID';
 
-/** A REST request to the gateway, taken apart. */
+/** A REST request to the gateway, parsed. */
 export interface GatewayCall {
   params: Record<PathParameter, string>;
   query: URLSearchParams;
-  /** The JSON body, checked against a schema. Throws a `CommandError` with 400 when it does not fit. */
+  /** The body, checked against a schema. Throws a `CommandError` with 400 when it does not fit. */
   body<N extends RequestName>(name: N): RequestByName[N];
-  /** The body and the query as one, likewise; the body counts where both say something. */
+  /** The same for the body and the query parameters together. Where both have a value, the body wins. */
   bodyAndQuery<N extends RequestName>(name: N): RequestByName[N];
+  /** The files in the body. The body has a text in place of each. */
+  uploads: Uploads;
 }
 
 /** What a route may do with the channel. */
@@ -39,10 +44,19 @@ export interface Gateway {
   deliverTo(settings: WebhookSettings, webhook: WhapiWebhook): void;
 }
 
-/** One operation that the mock serves. What `handle` returns is the JSON of a 200, or a whole response; nothing means success. */
+/**
+ * One operation that the mock serves. `handle` returns the JSON of a 200 or a whole response;
+ * `undefined` stands for `{ success: true }`.
+ */
 export interface GatewayRoute {
   method: 'get' | 'head' | 'post' | 'put' | 'patch' | 'delete';
   /** The vendor's path, with `:Name` for a parameter. */
   path: string;
+  /** Whether the body can be the bare file, whatever its Content-Type. */
+  takesFile?: boolean;
+  /** Whether the route needs no token. */
+  isPublic?: boolean;
+  /** Whether the route serves a request with these parameters; if not, it is answered like an unknown path. */
+  serves?(params: GatewayCall['params']): boolean;
   handle(call: GatewayCall, gateway: Gateway): unknown;
 }

@@ -1,34 +1,145 @@
+import { uploadedType } from '../channel/media/file-types.ts';
+import { type MediaSource, NO_UPLOADS, readDataUri, type Uploads } from '../channel/media/media-source.ts';
 import { CommandError, wrongParameters } from '../channel/state/command-error.ts';
-import { FormBody, readForm, toDataUri } from './read-form.ts';
 
-const LONGEST_BODY_BYTES = 1_048_576;
+/** How long a body may be unless the options say otherwise: 100 MiB. */
+export const MAX_BODY_BYTES = 104_857_600;
 
-/** The body of a request: JSON, the fields of a form, or a bare file as `media`. Nothing when it is empty. */
-export async function readBody(request: Request): Promise<unknown | FormBody> {
-  const bytes = await readBytes(request);
-  if (bytes.byteLength === 0) return undefined;
+/** The body of a request. */
+export interface Body {
+  /** JSON, or the fields of a form. `undefined` when the request has no body. */
+  value: unknown;
+  /** Whether the fields are texts that may stand for numbers, booleans and lists. */
+  isForm: boolean;
+  /** The files in the body, by the text that stands in their place. */
+  uploads: Uploads;
+}
+
+export interface ReadBodyOptions {
+  /** Default 100 MiB. */
+  maxBytes?: number | undefined;
+  /** Whether the body can be the bare file, whatever its Content-Type. */
+  takesFile?: boolean | undefined;
+  /** The name of a bare file. */
+  fileName?: string | undefined;
+}
+
+/**
+ * Reads the body of a request: JSON, a form, or a bare file, which becomes the field `media`.
+ * @throws {CommandError} with 413 when it is longer than `maxBytes`, with 400 when it cannot be parsed
+ */
+export async function readBody(request: Request, options: ReadBodyOptions = {}): Promise<Body> {
+  const bytes = await readBytes(request, options.maxBytes ?? MAX_BODY_BYTES);
+  if (bytes.byteLength === 0) return { value: undefined, isForm: false, uploads: NO_UPLOADS };
   const type = request.headers.get('content-type') ?? '';
   if (/^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)) return readForm(bytes, type);
-  if (!/^$|json|^text\//i.test(type)) return new FormBody({ media: toDataUri(bytes, { type }) });
+  if (isJson(type, options.takesFile)) return readJson(bytes);
+  if (options.takesFile && isUntypedJson(bytes, type)) return readJson(bytes);
+  const uploads = new Map<string, MediaSource>();
+  return { value: { media: addUpload(uploads, bytes, type, options.fileName) }, isForm: true, uploads };
+}
+
+/** Counts while it reads: the Content-Length may be wrong, or absent. */
+async function readBytes({ body, headers }: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = body?.getReader();
+  if (!reader) return new Uint8Array();
+  if (Number(headers.get('content-length')) > maxBytes) refuseTooLong(reader, maxBytes);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let chunk = await reader.read(); chunk.value; chunk = await reader.read()) {
+    length += chunk.value.byteLength;
+    if (length > maxBytes) refuseTooLong(reader, maxBytes);
+    chunks.push(chunk.value);
+  }
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}
+
+/** Cancelling is not awaited: for one half of a body that was split it resolves only with the other half. */
+function refuseTooLong(reader: ReadableStreamDefaultReader, maxBytes: number): never {
+  reader.cancel().catch(() => undefined);
+  throw new CommandError(413, 'Request body is too large', `The limit is ${maxBytes} bytes.`);
+}
+
+/** Clients that forget the Content-Type of JSON send `text/plain` or none. Where a file is expected, text is a file. */
+function isJson(type: string, takesFile = false): boolean {
+  return /json/i.test(type) || (!takesFile && /^$|^text\//i.test(type));
+}
+
+/** Whether what could be a file has no specific type and is a JSON object as a whole. */
+function isUntypedJson(bytes: Uint8Array, type: string): boolean {
+  if (!/^$|^text\/plain\b/i.test(type) || bytes[0] !== '{'.charCodeAt(0)) return false;
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch (error) {
-    throw wrongParameters(`The body is not JSON: ${(error as Error).message}`);
+    JSON.parse(new TextDecoder().decode(bytes));
+    return true;
+  } catch {
+    return false;
   }
 }
 
-/** Counts while it reads: what a request says of its own length may be wrong. */
-async function readBytes({ body }: Request): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  const reader = body?.getReader();
-  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
-    length += chunk.value.byteLength;
-    if (length > LONGEST_BODY_BYTES) {
-      await reader?.cancel();
-      throw new CommandError(413, 'Request body is too large', `At most ${LONGEST_BODY_BYTES} bytes are read.`);
-    }
-    chunks.push(chunk.value);
+function readJson(bytes: Uint8Array): Body {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    throw wrongParameters(`Failed to parse the body as JSON: ${(error as Error).message}`);
   }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  const uploads = new Map<string, MediaSource>();
+  return { value: takeDataUris(value, uploads), isForm: false, uploads };
+}
+
+/** Properties that hold a file. */
+const FILES = ['media', 'icon'];
+
+/** Decodes the data URIs of a request once, so that neither checks nor messages carry their text along. */
+function takeDataUris(value: unknown, uploads: Map<string, MediaSource>): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const fields: Record<string, unknown> = { ...value };
+  for (const name of FILES) {
+    const source = fields[name];
+    if (typeof source !== 'string' || !source.startsWith('data:')) continue;
+    fields[name] = addSource(uploads, readDataUri(source));
+  }
+  return fields;
+}
+
+async function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Body> {
+  const form = await parseForm(bytes, type);
+  const uploads = new Map<string, MediaSource>();
+  const fields: [string, unknown][] = [];
+  for (const key of new Set(form.keys())) {
+    const values = await Promise.all(form.getAll(key).map((value) => readField(value, uploads)));
+    fields.push([key.replace(/\[\]$/, ''), values.length > 1 || key.endsWith('[]') ? values : values[0]]);
+  }
+  return { value: takeDataUris(Object.fromEntries(fields), uploads), isForm: true, uploads };
+}
+
+async function parseForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<FormData> {
+  try {
+    return await new Response(bytes, { headers: { 'content-type': type } }).formData();
+  } catch (error) {
+    throw wrongParameters(`Failed to parse the form: ${(error as Error).message}`);
+  }
+}
+
+async function readField(value: FormDataEntryValue, uploads: Map<string, MediaSource>): Promise<string> {
+  if (typeof value === 'string') return value;
+  return addUpload(uploads, new Uint8Array(await value.arrayBuffer()), value.type, value.name);
+}
+
+function addUpload(uploads: Map<string, MediaSource>, bytes: Uint8Array, type: string, name?: string): string {
+  const mimeType = uploadedType(type, name);
+  return addSource(uploads, { bytes, ...(name && { name }), ...(mimeType && { mimeType }) });
+}
+
+/** @returns the text that stands for the file until the command reads it */
+function addSource(uploads: Map<string, MediaSource>, source: MediaSource): string {
+  const text = `upload:${uploads.size}`;
+  uploads.set(text, source);
+  return text;
 }

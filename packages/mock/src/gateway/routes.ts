@@ -6,6 +6,7 @@ import { contactRoutes } from './routes/contacts.ts';
 import { groupRoutes } from './routes/groups.ts';
 import { healthRoutes } from './routes/health.ts';
 import { labelRoutes } from './routes/labels.ts';
+import { mediaLinkRoute, mediaRoutes } from './routes/media.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { presenceRoutes } from './routes/presences.ts';
 import { settingsRoutes } from './routes/settings.ts';
@@ -26,5 +27,9 @@ export const routes: readonly GatewayRoute[] = [
   // Before the messages: `/messages/story` is no id of a message.
   ...storyRoutes,
   ...messageRoutes,
+  ...mediaRoutes,
   ...businessRoutes,
 ];
+
+/** Routes that are no operations of the vendor's API. */
+export const otherRoutes: readonly GatewayRoute[] = [mediaLinkRoute];

@@ -46,7 +46,69 @@ describe('a file in a form', () => {
   });
 });
 
+describe('a file in a form without a type of its own', () => {
+  it.each([
+    ['a.mp4', 'video', 'video/mp4', 'mp4'],
+    ['tour.MOV', 'video', 'video/quicktime', 'mov'],
+    ['a.csv', 'document', 'text/csv', 'csv'],
+    ['voice.ogg', 'voice', 'audio/ogg', 'oga'],
+    ['notes', 'document', 'text/plain', 'txt'],
+  ])('has that of its name: %s', async (name, kind, mime_type, extension) => {
+    // Spelled out, since FormData always writes a Content-Type.
+    const head = `--x\r\ncontent-disposition: form-data; name="to"\r\n\r\n${to}\r\n--x\r\n`;
+    const part = `content-disposition: form-data; name="media"; filename="${name}"\r\n\r\nabc\r\n--x--\r\n`;
+    const { status, json } = await post(`/messages/${kind}`, head + part, 'multipart/form-data; boundary=x');
+    expect(status).toBe(200);
+    expect(json.message[kind]).toMatchObject({
+      id: expect.stringMatching(new RegExp(`^${extension}-`)),
+      mime_type,
+      file_size: 3,
+    });
+  });
+});
+
+describe('a file of 1.5 MB', () => {
+  const large = new Uint8Array(1_500_000).fill(7);
+  const expected = { file_size: large.length, sha256: createHash('sha256').update(large).digest('base64') };
+
+  it.each<[string, string, () => [BodyInit, string?]]>([
+    [
+      'a form',
+      '/messages/document',
+      () => {
+        const form = new FormData();
+        form.set('to', to);
+        form.set('media', new File([large], 'a.bin'));
+        return [form];
+      },
+    ],
+    [
+      'JSON',
+      '/messages/document',
+      () => {
+        const media = `data:application/zip;base64,${Buffer.from(large).toString('base64')}`;
+        return [JSON.stringify({ to, media }), 'application/json'];
+      },
+    ],
+    ['the bare file', `/messages/media/document?to=${to}`, () => [large, 'application/zip']],
+  ])('is sent as %s', async (_, path, body) => {
+    const { status, json } = await post(path, ...body());
+    expect(status).toBe(200);
+    expect(json.message.document).toMatchObject(expected);
+  });
+});
+
 describe('POST /messages/media/{MediaMessageType}', () => {
+  it.each([
+    ['text/csv', 'a.csv', 'text/csv'],
+    ['text/plain', 'a.csv', 'text/csv'],
+    ['application/octet-stream', 'a.pdf', 'application/pdf'],
+  ])('takes a file of type %s, and its name from the query', async (type, filename, mime_type) => {
+    const { status, json } = await post(`/messages/media/document?to=${to}&filename=${filename}`, 'a,b', type);
+    expect(status).toBe(200);
+    expect(json.message.document).toMatchObject({ mime_type, file_size: 3, filename });
+  });
+
   it('takes the bare file, and the rest from the query', async () => {
     const { json } = await post(
       `/messages/media/image?to=${to}&caption=Hi&width=12&view_once=true`,
@@ -100,10 +162,22 @@ it.each([
   ['POST /messages/image', { to }],
   ['POST /messages/image', { to, media: 'data:image/png;base64,%' }],
   ['POST /messages/poll', { to, title: 'When?', options: ['Now'] }],
+  ['POST /messages/poll', { to, title: 'When?', options: ['Now', 'Later', 'Now'] }],
+  ['POST /messages/poll', { to, title: ' ', options: ['Now', 'Later'] }],
+  ['POST /messages/poll', { to, title: 'When?', options: Array.from({ length: 13 }, (_, i) => `At ${i}`) }],
+  ['POST /messages/poll', { to, title: 'When?', options: ['Now', 'Later'], count: 2 }],
   ['POST /messages/text', { to: 'somebody', body: 'Hi' }],
   ['POST /stories', {}],
 ] as const)('refuses what makes no sense: %s %j', async (operation, body) => {
   const { call, told } = testGateway();
   expect(await call(operation, body)).toMatchObject({ status: 400, json: { error: { code: 400 } } });
   expect(await told()).toEqual([]);
+});
+
+it('answers POST /messages/quiz like any operation that it does not serve: it is no id of a message', async () => {
+  const { call } = testGateway();
+  expect(await call('POST /messages/quiz', { to })).toMatchObject({
+    status: 501,
+    json: { error: { message: expect.stringContaining('POST /messages/quiz') } },
+  });
 });

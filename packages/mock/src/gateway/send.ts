@@ -1,15 +1,16 @@
 import type { RequestByName, SentMessageResponse } from '@whapi-webhooks/types';
+import type { Uploads } from '../channel/media/media-source.ts';
 import { composers, type SendRequestName, type StoryRequestName } from '../channel/messages/compose.ts';
 import { type Content, sendMessage } from '../channel/messages/send-message.ts';
 import { publishStory } from '../channel/stories/post-story.ts';
-import type { Gateway, GatewayRoute, PathParameter } from './gateway-route.ts';
+import type { Gateway, GatewayCall, GatewayRoute, PathParameter } from './gateway-route.ts';
 
-/** An operation that sends a message; what its path names is what the message is about. */
+/** An operation that sends a message; the path parameter is what the message is about. */
 export function sendRoute<N extends SendRequestName>(path: string, name: N, parameter?: PathParameter): GatewayRoute {
   return {
     method: 'post',
     path,
-    handle: ({ body, params }, gateway) => send(gateway, name, body(name), parameter && params[parameter]),
+    handle: (call, gateway) => send(gateway, name, call.body(name), call, parameter && call.params[parameter]),
   };
 }
 
@@ -18,9 +19,10 @@ export function send<N extends SendRequestName>(
   { run }: Gateway,
   name: N,
   request: RequestByName[N],
+  { uploads }: Pick<GatewayCall, 'uploads'>,
   subject?: string,
 ): SentMessageResponse {
-  return { sent: true, message: run(sendMessage, { ...request, content: contentOf(name, request, subject) }) };
+  return { sent: true, message: run(sendMessage, { ...request, content: contentOf(name, request, uploads, subject) }) };
 }
 
 /** An operation that publishes a story. */
@@ -28,8 +30,8 @@ export function storyRoute<N extends StoryRequestName>(path: string, name: N): G
   return {
     method: 'post',
     path,
-    handle({ body }, { run }): SentMessageResponse {
-      return { sent: true, message: run(publishStory, { content: contentOf(name, body(name)) }) };
+    handle({ body, uploads }, { run }): SentMessageResponse {
+      return { sent: true, message: run(publishStory, { content: contentOf(name, body(name), uploads) }) };
     },
   };
 }
@@ -37,7 +39,8 @@ export function storyRoute<N extends StoryRequestName>(path: string, name: N): G
 function contentOf<N extends SendRequestName | StoryRequestName>(
   name: N,
   request: RequestByName[N],
+  uploads: Uploads,
   subject = '',
 ): Content {
-  return (tools) => composers[name](request, { ...tools, subject });
+  return (tools) => composers[name](request, { ...tools, uploads, subject });
 }

@@ -45,7 +45,11 @@ export function guardRequest(request: IncomingMessage, options: GuardOptions): C
 function isUnlabelledText({ headers, url = '' }: IncomingMessage): boolean {
   const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
   const type = headers['content-type'] ?? '';
-  return hasBody && /^(?:text\/plain\b|\s*$)/i.test(type) && !/^\/+(?:messages\/+)?media\b/.test(url);
+  return (
+    hasBody &&
+    /^(?:text\/plain\b|\s*$)/i.test(type) &&
+    !/^\/+(?:(?:messages\/+)?media\b|groups\/+[^/]+\/+icon\b)/.test(url)
+  );
 }
 
 /** The name in a Host header; nothing when it is malformed. */

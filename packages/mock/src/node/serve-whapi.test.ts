@@ -27,6 +27,19 @@ it('serves the gateway on a port', async () => {
   expect(await chats.json()).toMatchObject({ total: 1 });
 });
 
+it('links to files at its own address, after a reset as well', async () => {
+  const { url } = await serve();
+  for (const from of ['919984351847', '12025550143']) {
+    await whapi.channel.changeContactPicture({ from });
+    const { icon_full } = await (await fetch(`${url}/contacts/${from}/profile?token=test-token`)).json();
+    expect(icon_full.slice(0, url.length + 1)).toBe(`${url}/`);
+    const picture = await fetch(icon_full);
+    expect(picture.headers.get('content-type')).toBe('image/jpeg');
+    expect((await picture.arrayBuffer()).byteLength).toBeGreaterThan(100);
+    whapi.reset();
+  }
+});
+
 it('answers what it does not serve with 501', async () => {
   const { url } = await serve();
   expect((await fetch(`${url}/newsletters`)).status).toBe(501);

@@ -24,7 +24,7 @@ export interface ServeOptions extends GuardOptions {
  * @example const { url } = await serveWhapi(whapi, { port: 8080 });
  */
 export async function serveWhapi(
-  { gateway }: Pick<Whapi, 'gateway'>,
+  { gateway, linkMediaTo }: Pick<Whapi, 'gateway' | 'linkMediaTo'>,
   { port = 0, host = '127.0.0.1', ...guard }: ServeOptions = {},
 ): Promise<ServedWhapi> {
   const listener = createRequestListener((request: Request) => gateway.handle(request));
@@ -38,8 +38,10 @@ export async function serveWhapi(
   });
   await listen(server, port, host);
   const { port: ownPort } = server.address() as AddressInfo;
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${ownPort}`;
+  linkMediaTo(url);
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${ownPort}`,
+    url,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,6 +1,7 @@
 import type { Chat, Contact, Group, Label } from '@whapi-webhooks/types';
 import { AUTHORISED, type ChannelState, DEFAULT_SETTINGS, STATUS_STEPS } from '../channel/state/channel-state.ts';
 import type { CommandContext } from '../channel/state/command.ts';
+import { MediaStore } from '../channel/state/media-store.ts';
 
 /** For tests: a channel in a known state. */
 export function testChannel({
@@ -32,6 +33,8 @@ export function testChannel({
     status: AUTHORISED,
     loggedIn: true,
     startedAt: 1_747_660_000_000,
+    media: new MediaStore(1_000_000),
+    mediaUrl: 'https://gate.whapi.cloud',
   };
 }
 

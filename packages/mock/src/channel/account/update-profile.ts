@@ -1,17 +1,27 @@
 import type { UpdateProfileRequest } from '@whapi-webhooks/types';
-import { createPictureUrl } from '../ids/picture-url.ts';
+import { readMediaSource, type Uploads } from '../media/media-source.ts';
+import { createPicture } from '../media/picture.ts';
 import type { Command } from '../state/command.ts';
 
-/** PATCH /users/profile, and PUT /status: how others see the account. No event tells it. */
-export const updateProfile: Command<UpdateProfileRequest, void> = (state, { name, about, icon }, context) => ({
-  changes: {
-    account: {
-      ...state.account,
-      ...(name !== undefined && { name }),
-      ...(about !== undefined && { about }),
-      ...(icon !== undefined && { icon: createPictureUrl(context) }),
+interface ProfileChange extends UpdateProfileRequest {
+  /** The files in the body of the request. */
+  uploads: Uploads;
+}
+
+/** PATCH /users/profile, and PUT /status: how others see the account. No event reports it. */
+export const updateProfile: Command<ProfileChange, void> = (state, { name, about, icon, uploads }, context) => {
+  const picture = icon === undefined ? undefined : createPicture(state, readMediaSource(icon, state, uploads), context);
+  return {
+    changes: {
+      account: {
+        ...state.account,
+        ...(name !== undefined && { name }),
+        ...(about !== undefined && { about }),
+        ...(picture && { icon: picture.url }),
+      },
+      ...(picture && { media: [picture.file] }),
     },
-  },
-  webhooks: [],
-  result: undefined,
-});
+    webhooks: [],
+    result: undefined,
+  };
+};

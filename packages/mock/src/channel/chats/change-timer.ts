@@ -5,6 +5,7 @@ import { toChatId } from '../state/chat-id.ts';
 import type { Command } from '../state/command.ts';
 import { findChat } from '../state/find.ts';
 import { API_DEVICE_ID } from '../state/message-parts.ts';
+import { learnedContact } from '../state/names.ts';
 import { messagesPost } from '../webhooks/message-webhooks.ts';
 
 /** A new timer for disappearing messages. */
@@ -24,5 +25,6 @@ export const changeTimer: Command<TimerChange, ActionMessage> = (state, input, c
   const head = { chatId, ...resolveSender(state, chatId, input), source: 'system', deviceId: API_DEVICE_ID } as const;
   const action = { type: 'ephemeral', ephemeral: seconds } as const;
   const message = createMessage(state, head, { type: 'action', action }, context) as ActionMessage;
-  return { changes: { messages: [message] }, webhooks: [messagesPost(state, message)], result: message };
+  const changes = { messages: [message], contacts: learnedContact(state, message) };
+  return { changes, webhooks: [messagesPost(state, message)], result: message };
 };

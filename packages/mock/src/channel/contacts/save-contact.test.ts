@@ -85,9 +85,12 @@ describe('pictures', () => {
     expect(testRun(state, changeContactPicture, { from, url: null }).webhooks).toEqual(toldPicture(picture, {}));
   });
 
-  it('have a made-up URL where none is given', () => {
+  it('are samples in the store, with a link, where no URL is given', () => {
     const state = testChannel();
     testRun(state, changeContactPicture, { from: gerald.id });
-    expect(state.contacts.get(gerald.id)?.profile_pic_full).toMatch(/^https:\/\/example\.com\/pictures\//);
+    const [file] = state.media.list();
+    expect(file).toMatchObject({ mimeType: 'image/jpeg' });
+    const link = `https://gate.whapi.cloud/in-files/12025550199/${file?.id}.jpeg`;
+    expect(state.contacts.get(gerald.id)?.profile_pic_full).toBe(link);
   });
 });

@@ -23,10 +23,12 @@ export const renameContact: Command<{ contactId: string; name: string }, Contact
 export const saveContact: Command<{ phone: string; name: string }, Contact> = (state, { phone, name }) =>
   withName(state, toContactId(phone), name);
 
-/** DELETE /contacts/{ContactID}. No event tells it. */
+/** DELETE /contacts/{ContactID}. The channel still knows what the person shows of themselves. No event reports it. */
 export const deleteContact: Command<{ contactId: string }, void> = (state, { contactId }) => {
-  const { id } = findContact(state, toContactId(contactId), 'Specified contact not registered');
-  return { changes: { removedContacts: [id] }, webhooks: [], result: undefined };
+  const { name, ...person } = findContact(state, toContactId(contactId), 'Specified contact not registered');
+  const isKnown = Object.keys(person).length > 1;
+  const changes = isKnown ? { contacts: [person] } : { removedContacts: [person.id] };
+  return { changes, webhooks: [], result: undefined };
 };
 
 /** The chat with the contact is called the same. That it sends `chats.patch` for this is not documented. */

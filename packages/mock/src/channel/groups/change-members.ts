@@ -79,13 +79,28 @@ function ranked(participants: Participant[], ids: readonly string[], rank: Parti
  */
 export function enterGroup(state: ChannelState, group: Group): Outcome<Group> {
   return {
-    changes: { groups: [group], chats: [chatOf(state, group)] },
+    changes: { groups: [group], chats: [groupChat(group, state.chats.get(group.id))] },
     webhooks: [groupsPost(state, group)],
     result: group,
   };
 }
 
-function chatOf({ chats }: ChannelState, { id, name, timestamp }: Group): Chat {
-  const chat: Chat = chats.get(id) ?? { id, type: 'group', ...(timestamp !== undefined && { timestamp }) };
-  return { ...chat, ...(name !== undefined && { name }) };
+/** The chat of a group, with the group's name and picture. */
+function groupChat({ id, name, timestamp, chat_pic, chat_pic_full }: Group, chat?: Chat): Chat {
+  return {
+    ...(chat ?? { id, type: 'group', ...(timestamp !== undefined && { timestamp }) }),
+    ...(name !== undefined && { name }),
+    ...(chat_pic !== undefined && { chat_pic }),
+    ...(chat_pic_full !== undefined && { chat_pic_full }),
+  };
+}
+
+/** The chats that a channel has from the start: those that are given, and those of the groups that the account is in. */
+export function chatsAtSetup(
+  { chats = [], groups = [] }: { chats?: readonly Chat[] | undefined; groups?: readonly Group[] | undefined },
+  { phone }: { phone: string },
+): Map<string, Chat> {
+  const found = new Map(chats.map((chat) => [chat.id, chat]));
+  for (const group of groups) if (isMember(group, phone)) found.set(group.id, groupChat(group, found.get(group.id)));
+  return found;
 }

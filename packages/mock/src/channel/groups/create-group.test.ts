@@ -23,7 +23,7 @@ it('makes a group of the account and the others, and tells it', () => {
     created_at: seconds,
     created_by: '12025550199',
   };
-  expect(result).toEqual(group);
+  expect(result).toEqual({ ...group, group_id: result.id });
   expect(webhooks).toEqual([{ groups: [group], event: { type: 'groups', event: 'post' }, channel_id: 'MANTIS-M72HC' }]);
   expect(state.groups.get(result.id)).toEqual(group);
 });

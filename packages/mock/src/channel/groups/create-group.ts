@@ -42,7 +42,11 @@ export const createGroup: Command<CreateGroupRequest, GroupCreatedResponse> = (s
   }
   const members = ids.filter((id) => !state.unregistered.has(id));
   const group = newGroup({ name: request.subject, creator: state.account.phone, members }, context);
-  const answer = { ...group, ...(unprocessed.length > 0 && { unprocessed_participants: unprocessed }) };
+  const answer = {
+    ...group,
+    group_id: group.id,
+    ...(unprocessed.length > 0 && { unprocessed_participants: unprocessed }),
+  };
   return { ...enterGroup(state, group), result: answer as GroupCreatedResponse };
 };
 

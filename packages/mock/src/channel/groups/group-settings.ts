@@ -1,6 +1,7 @@
 import type { Group, UpdateGroupSettingRequest } from '@whapi-webhooks/types';
-import { createPictureUrl } from '../ids/picture-url.ts';
 import { randomText } from '../ids/random-text.ts';
+import type { MediaSource } from '../media/media-source.ts';
+import { createPicture } from '../media/picture.ts';
 import type { Command } from '../state/command.ts';
 import { seconds } from '../state/message-parts.ts';
 import { type GroupChange, groupToChange, updateGroup } from './update-group.ts';
@@ -29,15 +30,19 @@ export const describeGroup: Command<InfoChange, void> = (state, input, context) 
 };
 
 interface IconChange extends GroupChange {
-  /** URL of the new picture; `null` takes it away. Default: a made-up one. */
+  /** URL of the new picture; `null` removes it. Default: the mock serves `picture`. */
   url?: string | null | undefined;
+  /** The new picture. Default: a sample. */
+  picture?: MediaSource;
 }
 
 /** PUT and DELETE /groups/{GroupID}/icon. The thumbnail is the picture itself. */
 export const changeGroupIcon: Command<IconChange, void> = (state, input, context) => {
   const group = groupToChange(state, input, ({ restricted = false }) => restricted);
-  const url = input.url === null ? undefined : (input.url ?? createPictureUrl(context));
-  return updateGroup(state, group, { chat_pic: url, chat_pic_full: url });
+  const created = input.url === undefined ? createPicture(state, input.picture ?? {}, context) : undefined;
+  const url = created?.url ?? input.url ?? undefined;
+  const outcome = updateGroup(state, group, { chat_pic: url, chat_pic_full: url });
+  return { ...outcome, changes: { ...outcome.changes, ...(created && { media: [created.file] }) } };
 };
 
 /** Who may let others in is no property of a group, so nothing tells that it changed. */

@@ -103,10 +103,11 @@ describe('the icon', () => {
     expect(state.chats.get(groupId)).toEqual(chat);
   });
 
-  it('makes up a URL where none is given', () => {
+  it('is a sample in the store, with a link, where no URL is given', () => {
     const state = groupChannel();
     testRun(state, changeGroupIcon, { groupId });
-    expect(state.groups.get(groupId)?.chat_pic).toMatch(/^https:\/\/example\.com\/pictures\/\w+\.jpg$/);
+    const id = state.media.list()[0]?.id;
+    expect(state.groups.get(groupId)?.chat_pic).toBe(`https://gate.whapi.cloud/in-files/12025550199/${id}.jpeg`);
   });
 });
 

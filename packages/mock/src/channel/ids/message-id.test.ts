@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testContext } from '../../testing/test-channel.ts';
-import { createMediaId, createMessageId, createOptionId } from './message-id.ts';
+import { createMediaId, createMessageId, createOptionId, looksLikeMessageId } from './message-id.ts';
 
 const chatId = '919984351847@s.whatsapp.net';
 
@@ -65,3 +65,25 @@ it('makes ids of options that differ', () => {
   const randomBytes = (length: number) => new Uint8Array(length).fill(next++);
   expect(createOptionId({ randomBytes })).not.toBe(createOptionId({ randomBytes }));
 });
+
+it.each([
+  'YQXWzHavQAMl6U1YjOURvg-gMfWM1cqZw',
+  'ACxJDcCC0Ge.KMVPTSuAzA-ksMBq_9jP9uwVw-BgeDQ0nXAQ',
+  'p.JFJOuxjfs-hAMA-gGPcIhbrdQ',
+])('looks like the id of a message: %s', (id) => {
+  expect(looksLikeMessageId(id)).toBe(true);
+});
+
+it('looks like one when it was made here, in any kind of chat', () => {
+  for (const chatId of ['919984351847@s.whatsapp.net', '120363271212442249@g.us', '271042518573152@lid', 'stories']) {
+    const id = createMessageId({ chatId, fromMe: false, from: '919984351847', viaApi: false }, testContext);
+    expect(looksLikeMessageId(id)).toBe(true);
+  }
+});
+
+it.each(['quiz', 'live_location', '', 'a-b', 'message-', '919984351847@s.whatsapp.net', '../etc-pass'])(
+  'does not look like one: "%s"',
+  (text) => {
+    expect(looksLikeMessageId(text)).toBe(false);
+  },
+);

@@ -39,6 +39,21 @@ export function createMediaId(extension: string, messageId: string): string {
   return [extension, ...parts].join('-');
 }
 
+/** The id of a file that belongs to no message: of the same form, but random. */
+export function createFileId(extension: string, { randomBytes }: Pick<CommandContext, 'randomBytes'>): string {
+  return [extension, hexadecimal(randomBytes(11)), hexadecimal(randomBytes(7))].join('-');
+}
+
+/**
+ * Whether a text can be the id of a message: two to four parts of letters, digits, dots and underscores, joined by
+ * hyphens. The lengths are a little looser than in the vendor's OpenAPI; the meaning of the parts is not checked.
+ * @example looksLikeMessageId('yqJjeEsm3q7aMd8-wDfWMhPg5w'); // true
+ * @example looksLikeMessageId('quiz'); // false
+ */
+export function looksLikeMessageId(text: string): boolean {
+  return /^[\w.]{4,30}(?:-[\w.]{2,30}){1,3}$/.test(text);
+}
+
 /** A random id, as the options of a poll have one. */
 export function createOptionId({ randomBytes }: Pick<CommandContext, 'randomBytes'>): string {
   return encode(randomBytes(8));
@@ -56,8 +71,8 @@ function numberBytes(chatId: string): number[] {
   return hex.match(/../g)!.map((byte) => Number.parseInt(byte, 16));
 }
 
-function hexadecimal(bytes: readonly number[]): string {
-  return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+function hexadecimal(bytes: Iterable<number>): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function encode(bytes: ArrayLike<number>): string {

@@ -8,6 +8,7 @@ const FILE_TYPES: readonly (readonly [extension: string, mimeType: string])[] = 
   ['mp4', 'video/mp4'],
   ['3gp', 'video/3gpp'],
   ['mov', 'video/quicktime'],
+  ['webm', 'video/webm'],
   ['mp3', 'audio/mpeg'],
   ['oga', 'audio/ogg'],
   ['ogg', 'audio/ogg'],
@@ -30,7 +31,7 @@ const FILE_TYPES: readonly (readonly [extension: string, mimeType: string])[] = 
   ['bin', 'application/octet-stream'],
 ];
 
-/** The MIME type that the name of a file tells. */
+/** The MIME type that the extension of a file name stands for. */
 export function mimeTypeOf(fileName: string): string | undefined {
   const extension = /\.(\w+)$/.exec(fileName)?.[1]?.toLowerCase();
   return FILE_TYPES.find(([known]) => known === extension)?.[1];
@@ -38,6 +39,25 @@ export function mimeTypeOf(fileName: string): string | undefined {
 
 /** The extension for a MIME type; `bin` where it is not known. */
 export function extensionOf(mimeType: string): string {
-  const type = mimeType.replace(/;.*/, '').trim().toLowerCase();
+  const type = essenceOf(mimeType);
   return FILE_TYPES.find(([, known]) => known === type)?.[0] ?? 'bin';
+}
+
+/** A MIME type without its parameters, in lower case. */
+export function essenceOf(mimeType: string): string {
+  return mimeType.replace(/;.*/s, '').trim().toLowerCase();
+}
+
+/** What clients and form parsers send for a file whose type they do not know. */
+const GENERIC: ReadonlySet<string> = new Set(['', 'application/octet-stream', 'binary/octet-stream', 'text/plain']);
+
+/**
+ * The MIME type of an uploaded file. The vendor documents that the extension determines it;
+ * a Content-Type that names a specific type is taken at its word here, since it can carry parameters such as codecs.
+ */
+export function uploadedType(contentType: string, fileName = ''): string | undefined {
+  if (!GENERIC.has(essenceOf(contentType))) return contentType;
+  const byName = mimeTypeOf(fileName);
+  if (byName) return byName;
+  return essenceOf(contentType) === 'text/plain' ? contentType : undefined;
 }

@@ -1,55 +1,76 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { testChannel } from '../../testing/test-channel.ts';
+import { testChannel, testContext } from '../../testing/test-channel.ts';
 import { type FileType, mediaFile } from './media-file.ts';
-import { readMediaSource } from './media-source.ts';
+import { NO_UPLOADS, readMediaSource } from './media-source.ts';
+import { sampleFile } from './sample-file.ts';
+import { type NewMedia, storedMedia } from './store-media.ts';
 
 const messageId = 'YQXWzHavQAMl6U1YjOURvg-gMfWM1cqZw';
 const parts = '6105d6cc76af400325e94d588ce511be-80c7d633572a67';
+const bytes = Buffer.from('hello');
+const base64 = bytes.toString('base64');
 
-function read(type: FileType, source: string, download: 'image'[] | 'video'[] = []) {
+function sha256(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('base64');
+}
+
+/** Puts a file into a message. */
+function put(type: FileType, source: string, download: 'image'[] | 'video'[] = []) {
   const state = testChannel();
   state.settings = { ...state.settings, media: { auto_download: download } };
-  return mediaFile(type, readMediaSource(source), { state, messageId });
+  const known = { id: 'png-01-02', mimeType: 'image/png', bytes };
+  state.media.add(storedMedia(known, testContext));
+  const newMedia: NewMedia = [];
+  const tools = { state, messageId, context: testContext, newMedia };
+  return { file: mediaFile(type, readMediaSource(source, state, NO_UPLOADS), tools), newMedia };
 }
 
 describe('a data URI', () => {
-  const bytes = Buffer.from('hello');
-  const base64 = bytes.toString('base64');
-
-  it('tells type, size and checksum', () => {
-    expect(read('image', `data:image/png;base64,${base64}`)).toEqual({
-      id: `png-${parts}`,
-      mime_type: 'image/png',
-      file_size: 5,
-      sha256: createHash('sha256').update(bytes).digest('base64'),
-    });
+  it('has a type, a size and a checksum, and its bytes are stored', () => {
+    const { file, newMedia } = put('image', `data:image/png;base64,${base64}`);
+    expect(file).toEqual({ id: `png-${parts}`, mime_type: 'image/png', file_size: 5, sha256: sha256(bytes) });
+    expect(newMedia).toMatchObject([{ id: file.id, mimeType: 'image/png', sizeBytes: 5, timestamp: 1_747_660_332 }]);
+    expect(newMedia[0]?.bytes).toEqual(new Uint8Array(bytes));
   });
 
   it('keeps the codecs', () => {
-    expect(read('voice', `data:audio/ogg; codecs=opus;base64,${base64}`)).toMatchObject({
+    expect(put('voice', `data:audio/ogg; codecs=opus;base64,${base64}`).file).toMatchObject({
       id: `oga-${parts}`,
       mime_type: 'audio/ogg; codecs=opus',
     });
   });
 
-  it('has a name where a form had one, which may know the type better', () => {
+  it('has the type of its name where its own is generic', () => {
     const uri = `data:application/octet-stream;name=Price%20list.pdf;base64,${base64}`;
-    expect(readMediaSource(uri)).toMatchObject({ name: 'Price list.pdf' });
-    expect(read('document', uri)).toMatchObject({ id: `pdf-${parts}`, mime_type: 'application/pdf' });
+    const { file, newMedia } = put('document', uri);
+    expect(file).toMatchObject({ id: `pdf-${parts}`, mime_type: 'application/pdf' });
+    expect(newMedia).toMatchObject([{ name: 'Price list.pdf' }]);
   });
 
-  it.each(['data:image/png;base64,%', 'data:image/png;base64,a'])('is refused when it is not base64: %s', (uri) => {
-    expect(() => read('image', uri)).toThrow(expect.objectContaining({ status: 400 }));
+  it.each(['data:image/png;base64,%', 'data:image/png;base64,a', 'data:image/png;base64'])(
+    'is refused when it is not base64: %s',
+    (uri) => {
+      expect(() => put('image', uri)).toThrow(expect.objectContaining({ status: 400 }));
+    },
+  );
+
+  it('may lack its head, as the vendor documents', () => {
+    expect(put('image', base64).newMedia[0]?.bytes).toEqual(new Uint8Array(bytes));
   });
 });
 
 describe('a URL', () => {
-  it('tells the type by its extension; the file is not fetched, so size and checksum are not known', () => {
-    expect(read('video', 'https://example.com/films/tour.MOV?size=1#now')).toEqual({
-      id: `bin-${parts}`.replace('bin', 'mov'),
+  it('has the type of its extension; a sample is stored in place of the file, which is not fetched', () => {
+    const { bytes: sample } = sampleFile('video/quicktime');
+    const { file, newMedia } = put('video', 'https://example.com/films/tour.MOV?size=1#now');
+    expect(file).toEqual({
+      id: `mov-${parts}`,
       mime_type: 'video/quicktime',
+      file_size: sample.byteLength,
+      sha256: sha256(sample),
     });
+    expect(newMedia[0]?.bytes).toEqual(sample);
   });
 
   it.each([
@@ -59,24 +80,37 @@ describe('a URL', () => {
     ['voice', 'audio/ogg; codecs=opus', 'oga'],
     ['document', 'application/octet-stream', 'bin'],
     ['sticker', 'image/webp', 'webp'],
-  ] as const)('without one is what is usual for a file of type %s', (type, mime_type, extension) => {
-    expect(read(type, 'https://example.com/files/17')).toEqual({ id: `${extension}-${parts}`, mime_type });
+  ] as const)('without an extension has the default type of %s', (type, mime_type, extension) => {
+    expect(put(type, 'https://example.com/files/17').file).toMatchObject({ id: `${extension}-${parts}`, mime_type });
   });
 
   it('may be escaped wrongly', () => {
-    expect(readMediaSource('https://example.com/100%.png')).toEqual({ name: '100%.png' });
+    const source = readMediaSource('https://example.com/100%.png', testChannel(), NO_UPLOADS);
+    expect(source).toEqual({ name: '100%.png' });
   });
 });
 
-it('keeps the id of a file at the service, and reads the type off it', () => {
-  expect(read('image', 'png-0123-4567')).toEqual({ id: 'png-0123-4567', mime_type: 'image/png' });
-  expect(read('image', 'whatever')).toEqual({ id: 'whatever', mime_type: 'image/jpeg' });
+describe('an id', () => {
+  it('of an uploaded file refers to it, and stores nothing', () => {
+    const { file, newMedia } = put('image', 'png-01-02');
+    expect(file).toEqual({ id: 'png-01-02', mime_type: 'image/png', file_size: 5, sha256: sha256(bytes) });
+    expect(newMedia).toEqual([]);
+  });
+
+  it.each([
+    ['png-0123-4567', 'image/png'],
+    ['some-file', 'image/jpeg'],
+  ])('that is unknown is kept, without size and checksum: %s', (id, mime_type) => {
+    const { file, newMedia } = put('image', id, ['image']);
+    expect(file).toEqual({ id, mime_type });
+    expect(newMedia).toEqual([]);
+  });
 });
 
 it('has a link only where the settings download its kind', () => {
   const url = 'https://example.com/tour.mp4';
-  expect(read('video', url, ['image'])).not.toHaveProperty('link');
-  const link = `https://example.com/in-files/12025550199/mp4-${parts}.mp4`;
-  expect(read('video', url, ['video'])).toMatchObject({ link });
-  expect(read('gif', url, ['video'])).toMatchObject({ link });
+  expect(put('video', url, ['image']).file).not.toHaveProperty('link');
+  const link = `https://gate.whapi.cloud/in-files/12025550199/mp4-${parts}.mp4`;
+  expect(put('video', url, ['video']).file).toMatchObject({ link });
+  expect(put('gif', url, ['video']).file).toMatchObject({ link });
 });

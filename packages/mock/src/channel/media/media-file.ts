@@ -1,16 +1,19 @@
 import type { MediaFileBase, Settings } from '@whapi-webhooks/types';
 import { createMediaId } from '../ids/message-id.ts';
 import type { ChannelState } from '../state/channel-state.ts';
+import type { CommandContext } from '../state/command.ts';
 import { extensionOf, mimeTypeOf } from './file-types.ts';
 import type { MediaSource } from './media-source.ts';
-import { sha256 } from './sha256.ts';
+import { mediaLink } from './picture.ts';
+import { sampleFile } from './sample-file.ts';
+import { type NewMedia, storedMedia } from './store-media.ts';
 
 /** The kinds of message that carry a file. */
 export type FileType = 'image' | 'video' | 'gif' | 'short' | 'audio' | 'voice' | 'document' | 'sticker';
 
 type Download = NonNullable<NonNullable<Settings['media']>['auto_download']>[number];
 
-/** What a file is when nothing tells, and under which name the settings switch on its download. */
+/** The default MIME type of a kind, and the name under which the settings switch on its download. */
 const KINDS: Record<FileType, { mimeType: string; download: Download }> = {
   image: { mimeType: 'image/jpeg', download: 'image' },
   video: { mimeType: 'video/mp4', download: 'video' },
@@ -22,24 +25,44 @@ const KINDS: Record<FileType, { mimeType: string; download: Download }> = {
   sticker: { mimeType: 'image/webp', download: 'sticker' },
 };
 
+/** What a command needs to put a file into a message. */
+export interface FileTools {
+  state: ChannelState;
+  /** Id of the message. */
+  messageId: string;
+  context: Pick<CommandContext, 'now'>;
+  /** Receives the files that the channel has to store with the message. */
+  newMedia: NewMedia;
+}
+
+/** The MIME type of a file in a message of some kind. */
+export function mediaTypeOf(type: FileType, { mimeType, name = '' }: MediaSource): string {
+  return mimeType ?? mimeTypeOf(name) ?? KINDS[type].mimeType;
+}
+
 /**
- * A file as a message carries it: `link` only where the settings download its kind, size and checksum only where
- * its bytes are known. That the settings count for files that the app sends too is not documented.
+ * A file as a message carries it, and its bytes for the store. A file behind a URL is not fetched: a sample of its
+ * type is stored in its place. An unknown id is left as it is, without size and checksum. `link` is present where the
+ * settings download this kind; that they also apply to files that the app sends is not documented.
  */
 export function mediaFile(
   type: FileType,
   source: MediaSource,
-  { state, messageId }: { state: ChannelState; messageId: string },
+  { state, messageId, context, newMedia }: FileTools,
 ): MediaFileBase {
-  const kind = KINDS[type];
-  const mimeType = source.mimeType ?? mimeTypeOf(source.name ?? '') ?? kind.mimeType;
-  const extension = extensionOf(mimeType);
-  const id = source.id ?? createMediaId(extension, messageId);
-  const downloads = state.settings.media?.auto_download?.includes(kind.download);
+  const mimeType = mediaTypeOf(type, source);
+  const id = source.id ?? createMediaId(extensionOf(mimeType), messageId);
+  const known = source.id === undefined ? undefined : state.media.get(source.id);
+  const isUnknown = source.id !== undefined && !known && !source.bytes;
+  const content = isUnknown
+    ? undefined
+    : (known ?? storedMedia({ ...source, id, mimeType, bytes: source.bytes ?? sampleFile(mimeType).bytes }, context));
+  if (content && content !== known) newMedia.push(content);
+  const downloads = state.settings.media?.auto_download?.includes(KINDS[type].download);
   return {
     id,
-    ...(downloads && { link: `https://example.com/in-files/${state.account.phone}/${id}.${extension}` }),
+    ...(downloads && content && { link: mediaLink(state, { id, mimeType }) }),
     mime_type: mimeType,
-    ...(source.bytes && { file_size: source.bytes.length, sha256: sha256(source.bytes) }),
+    ...(content && { file_size: content.sizeBytes, sha256: content.sha256 }),
   };
 }

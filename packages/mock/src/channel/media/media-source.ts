@@ -1,45 +1,68 @@
+import type { ChannelState } from '../state/channel-state.ts';
 import { wrongParameters } from '../state/command-error.ts';
+import { fromBase64 } from './base64.ts';
 import { mimeTypeOf } from './file-types.ts';
 
-/** What is known of a file that the app sends. */
+/** What is known about a file that the app sends. */
 export interface MediaSource {
-  /** The file's id at the service, where the app sent one. */
+  /** Id of a file that the app uploaded before. */
   id?: string;
   name?: string;
+  /** Absent when it is unknown. */
   mimeType?: string;
-  /** The file itself, where the app sent it along. Files behind URLs are never fetched. */
-  bytes?: Uint8Array;
+  /** Absent for a URL, which is never fetched, and for an unknown id. */
+  bytes?: Uint8Array | undefined;
 }
 
+/** The files in the body of a request, by the text that represents each of them in the body. */
+export type Uploads = ReadonlyMap<string, MediaSource>;
+
+/** Nothing was uploaded. */
+export const NO_UPLOADS: Uploads = new Map();
+
 /**
- * Reads a file to send: a data URI in base64, a URL, or the id of a file at the service.
- * That a file with that id exists is not checked.
+ * Reads the value of a `media` property: a file of the body, a data URI or base64, a URL, or the id of an uploaded file.
+ * An id that the channel does not know is accepted, so that tests can use ids of their own.
+ * @throws {CommandError} with 400 when a data URI is not valid base64
  */
-export function readMediaSource(source: string): MediaSource {
+export function readMediaSource(source: string, { media }: Pick<ChannelState, 'media'>, uploads: Uploads): MediaSource {
+  const upload = uploads.get(source);
+  if (upload) return upload;
   if (source.startsWith('data:')) return readDataUri(source);
   if (/^https?:\/\//i.test(source)) return { name: fileNameOf(source) };
+  const stored = media.get(source);
+  if (stored) return stored;
+  // Ids have a hyphen, which base64 does not.
+  if (source.length % 4 === 0 && /^[A-Za-z\d+/]{4,}={0,2}$/.test(source)) return { bytes: decode(source) };
   const mimeType = mimeTypeOf(`.${source.split('-')[0]}`);
   return { id: source, ...(mimeType && { mimeType }) };
 }
 
-function readDataUri(uri: string): MediaSource {
-  const [, head = '', base64] = /^data:([^,]*),(.*)$/s.exec(uri) ?? [];
-  const [mimeType, ...parameters] = head.split(';').map((part) => part.trim());
+/**
+ * Reads a data URI in base64.
+ * @throws {CommandError} with 400 when it is not valid
+ */
+export function readDataUri(uri: string): MediaSource {
+  const comma = uri.indexOf(',');
+  const [mimeType, ...parameters] = uri
+    .slice('data:'.length, comma)
+    .split(';')
+    .map((part) => part.trim());
   const name = parameters.find((parameter) => parameter.startsWith('name='))?.slice('name='.length);
   const codecs = parameters.filter((parameter) => !/^(?:name=|base64$)/.test(parameter));
   return {
-    // A form says this of a file whose type it does not know; the name may know better.
+    // Clients write this for a file whose type they do not know; the name may reveal it.
     ...(mimeType && mimeType !== 'application/octet-stream' && { mimeType: [mimeType, ...codecs].join('; ') }),
     ...(name && { name: unescaped(name) }),
-    bytes: decode(base64),
+    bytes: comma < 0 ? decode('%') : decode(uri.slice(comma + 1)),
   };
 }
 
-function decode(base64 = ''): Uint8Array {
+function decode(base64: string): Uint8Array {
   try {
-    return Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
+    return fromBase64(base64);
   } catch {
-    throw wrongParameters('media is a data URI, but what follows is not base64');
+    throw wrongParameters('Failed to read the file: what follows the comma of the data URI is not base64.');
   }
 }
 
@@ -55,7 +78,7 @@ function unescaped(text: string): string {
   }
 }
 
-/** The small JPEG of a request, which comes in base64, as messages carry it: a data URI. */
+/** The small JPEG of a request, in base64, as messages carry it: a data URI. */
 export function toPreview({ preview }: { preview?: string }): { preview?: string } {
   if (preview === undefined) return {};
   return { preview: preview.startsWith('data:') ? preview : `data:image/jpeg;base64,${preview}` };

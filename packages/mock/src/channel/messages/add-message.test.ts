@@ -23,6 +23,7 @@ describe('the first message of a chat', () => {
             chat_id: chatId,
             timestamp: 1_747_660_332,
             source: 'mobile',
+            chat_name: 'Jonathan',
             text: { body: 'Hi' },
             from,
             from_name: 'Jonathan',

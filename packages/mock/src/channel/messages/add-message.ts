@@ -2,6 +2,7 @@ import type { Chat, Message } from '@whapi-webhooks/types';
 import type { ChannelState } from '../state/channel-state.ts';
 import { chatTypeOf } from '../state/chat-id.ts';
 import type { Outcome } from '../state/command.ts';
+import { learnedContact } from '../state/names.ts';
 import { patchedChat } from '../state/patched.ts';
 import { chatsPatch, chatsPost } from '../webhooks/chat-webhooks.ts';
 import { messagesPost } from '../webhooks/message-webhooks.ts';
@@ -27,7 +28,7 @@ export function addMessage(state: ChannelState, message: Message): Outcome<Messa
   const moved = before && state.chatsPatchWithMessages ? chatsPatch(state, before, after) : [];
   const aboutChat = before ? moved : [chatsPost(state, after)];
   return {
-    changes: { chats: [after], messages: [message] },
+    changes: { chats: [after], messages: [message], contacts: learnedContact(state, message) },
     webhooks: [messagesPost(state, message), ...aboutChat],
     result: message,
     later: laterStatuses(state, message),

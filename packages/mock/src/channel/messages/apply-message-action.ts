@@ -1,6 +1,7 @@
 import type { Action, ActionMessage, Message } from '@whapi-webhooks/types';
 import type { ChannelState } from '../state/channel-state.ts';
 import type { CommandContext, Outcome } from '../state/command.ts';
+import { learnedContact } from '../state/names.ts';
 import { messagesPatch, messagesPost } from '../webhooks/message-webhooks.ts';
 import { createMessage, type MessageHead } from './create-message.ts';
 import { replaceMessage } from './patched-message.ts';
@@ -28,12 +29,17 @@ export function applyMessageAction(
 ): Outcome<ActionMessage> {
   const content = { type: 'action', action } as const;
   const trigger = createMessage(state, { chatId: target.chat_id, ...by }, content, context) as ActionMessage;
-  const told = { changes: { messages: [trigger] }, webhooks: [messagesPost(state, trigger)], result: trigger };
+  const contacts = learnedContact(state, trigger);
+  const told = {
+    changes: { messages: [trigger], contacts },
+    webhooks: [messagesPost(state, trigger)],
+    result: trigger,
+  };
   if (!after) return told;
   const changed = after(trigger);
   const { messages = [], ...changes } = replaceMessage(state, changed);
   return {
-    changes: { ...changes, messages: [...messages, trigger] },
+    changes: { ...changes, messages: [...messages, trigger], contacts },
     webhooks: [...told.webhooks, ...messagesPatch(state, { trigger, before: target, after: changed })],
     result: trigger,
   };

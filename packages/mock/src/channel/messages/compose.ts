@@ -1,23 +1,21 @@
 import type { MediaBase, RequestByName, SendBase, ViewOnceBase } from '@whapi-webhooks/types';
-import { type FileType, mediaFile } from '../media/media-file.ts';
-import { readMediaSource, toPreview } from '../media/media-source.ts';
-import type { ChannelState } from '../state/channel-state.ts';
+import { type FileTools, type FileType, mediaFile, mediaTypeOf } from '../media/media-file.ts';
+import { readMediaSource, toPreview, type Uploads } from '../media/media-source.ts';
 import { toContactId } from '../state/chat-id.ts';
 import type { CommandContext } from '../state/command.ts';
 import { wrongParameters } from '../state/command-error.ts';
 import { findGroupByInvite } from '../state/find.ts';
 import { pick } from '../state/pick.ts';
 import type { MessageContent } from './message-content.ts';
-import { createPoll } from './poll.ts';
+import { createPoll, refuseInvalidPoll } from './poll.ts';
 
-/** What composing a message may need besides the request. */
-export interface ComposeTools {
-  state: ChannelState;
-  /** Id of the message that is composed. */
-  messageId: string;
+/** What a composer needs besides the request. */
+export interface ComposeTools extends FileTools {
   context: CommandContext;
-  /** What the path of the request names: a product, a catalogue, a contact or an invitation. */
+  /** The parameter in the path of the request: a product, a catalogue, a contact or an invite code. */
   subject: string;
+  /** The files in the body of the request. */
+  uploads: Uploads;
 }
 
 /** The requests that send a message to a chat. */
@@ -37,7 +35,7 @@ type ComposerOf<N extends keyof RequestByName> = (request: RequestByName[N], too
 
 /**
  * How the content of a message is made from a request: one row for each request that sends.
- * What says how a message is to be sent, such as `typing_time`, `no_encode` or `preview_type`, leaves no trace in it.
+ * Properties that only control the sending, such as `typing_time`, `no_encode` or `preview_type`, are left out.
  */
 export const composers: { [N in SendRequestName | StoryRequestName]: ComposerOf<N> } = {
   SendTextRequest: (request) => ({ type: 'text', text: { body: request.body, ...viewOnce(request) } }),
@@ -57,7 +55,7 @@ export const composers: { [N in SendRequestName | StoryRequestName]: ComposerOf<
     voice: { ...file('voice', request, tools), ...pick(request, 'seconds', 'recording_time', 'waveform') },
   }),
   SendDocumentRequest(request, tools) {
-    const name = request.filename ?? readMediaSource(request.media).name;
+    const name = request.filename ?? readMediaSource(request.media, tools.state, tools.uploads).name;
     return {
       type: 'document',
       document: {
@@ -109,10 +107,11 @@ export const composers: { [N in SendRequestName | StoryRequestName]: ComposerOf<
     const vcard = `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nTEL;type=CELL;waid=${id}:+${id}\nEND:VCARD`;
     return { type: 'contact', contact: { name, vcard } };
   },
-  SendPollRequest: ({ title, options, count }, { context }) => ({
-    type: 'poll',
-    poll: createPoll({ title, options, ...(count !== undefined && { vote_limit: count }) }, context),
-  }),
+  SendPollRequest({ title, options, count }, { context }) {
+    refuseInvalidPoll(title, options);
+    const limit = count !== undefined && { vote_limit: count };
+    return { type: 'poll', poll: createPoll({ title, options, ...limit }, context) };
+  },
   SendInteractiveRequest: (request, tools) => ({
     type: 'interactive',
     interactive: {
@@ -161,10 +160,13 @@ interface FileRequest extends MediaBase {
   filename?: string;
 }
 
-function file(type: FileType, { media, mime_type, filename }: FileRequest, { state, messageId }: ComposeTools) {
-  const source = readMediaSource(media);
-  const given = { ...source, ...(mime_type && { mimeType: mime_type }), ...(filename && { name: filename }) };
-  return mediaFile(type, given, { state, messageId });
+function file(type: FileType, request: FileRequest, tools: ComposeTools) {
+  return mediaFile(type, sourceOf(request, tools), tools);
+}
+
+function sourceOf({ media, mime_type, filename }: FileRequest, { state, uploads }: ComposeTools) {
+  const source = readMediaSource(media, state, uploads);
+  return { ...source, ...(mime_type && { mimeType: mime_type }), ...(filename && { name: filename }) };
 }
 
 interface PictureRequest extends FileRequest, ViewOnceBase {
@@ -183,11 +185,11 @@ function picture(type: FileType, request: PictureRequest, tools: ComposeTools) {
   };
 }
 
-/** What a story shows is told by the type of its file. */
+/** The type of the file decides what the story shows. */
 function mediaStory(request: PictureRequest & { seconds?: number }, tools: ComposeTools): MessageContent<'story'> {
-  const { mime_type } = file('image', request, tools);
-  if (mime_type.startsWith('video/')) return { type: 'story', video: picture('video', request, tools) };
-  if (mime_type.startsWith('image/')) return { type: 'story', image: picture('image', request, tools) };
+  const mimeType = mediaTypeOf('image', sourceOf(request, tools));
+  if (mimeType.startsWith('video/')) return { type: 'story', video: picture('video', request, tools) };
+  if (mimeType.startsWith('image/')) return { type: 'story', image: picture('image', request, tools) };
   return { type: 'story', audio: { ...file('audio', request, tools), ...pick(request, 'seconds') } };
 }
 

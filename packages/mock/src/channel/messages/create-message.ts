@@ -2,7 +2,8 @@ import type { Message, MessageContext, MessageSource, MessageStatus } from '@wha
 import { createMessageId } from '../ids/message-id.ts';
 import type { ChannelState } from '../state/channel-state.ts';
 import type { CommandContext } from '../state/command.ts';
-import { API_DEVICE_ID, seconds, withChatName } from '../state/message-parts.ts';
+import { API_DEVICE_ID, seconds } from '../state/message-parts.ts';
+import { withChatName } from '../state/names.ts';
 import type { MessageContent } from './message-content.ts';
 
 /** Where a message is written, by whom, and how. */
@@ -42,7 +43,7 @@ export function createMessage(
     timestamp: seconds(commandContext),
     source,
     ...(device !== undefined && { device_id: device }),
-    ...withChatName(state, chatId),
+    ...withChatName(state, { chatId, from, fromName }),
     ...(status && { status }),
     ...body,
     ...(context && { context }),

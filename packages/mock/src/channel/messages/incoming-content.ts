@@ -23,27 +23,32 @@ import type {
   TextContent,
   VideoContent,
 } from '@whapi-webhooks/types';
-import { type FileType, mediaFile } from '../media/media-file.ts';
-import { sha256 } from '../media/sha256.ts';
-import type { ChannelState } from '../state/channel-state.ts';
+import { type FileTools, type FileType, mediaFile, mediaTypeOf } from '../media/media-file.ts';
+import { sampleFile } from '../media/sample-file.ts';
 import type { CommandContext } from '../state/command.ts';
 import type { MessageContent } from './message-content.ts';
 import { createPoll } from './poll.ts';
 
-/** What somebody can write, by type of message. A file needs nothing: `{ image: {} }` is a picture. */
+/** A file in a message. What is left out is filled in: without `bytes`, with a small valid file of the right type. */
+export type IncomingFile<T> = Partial<T> & {
+  /** The content of the file. Its size and checksum follow from it; give its dimensions or length yourself. */
+  bytes?: Uint8Array;
+};
+
+/** The content of a message, by its type. Of a file everything may be left out: `{ image: {} }` is a picture. */
 export interface IncomingContents {
   /** The text, or the text with buttons. */
   text: string | TextContent;
-  image: Partial<ImageContent>;
-  video: Partial<VideoContent>;
-  gif: Partial<VideoContent>;
+  image: IncomingFile<ImageContent>;
+  video: IncomingFile<VideoContent>;
+  gif: IncomingFile<VideoContent>;
   /** A round video note. */
-  short: Partial<VideoContent>;
-  audio: Partial<AudioContent>;
-  voice: Partial<AudioContent>;
-  document: Partial<DocumentContent>;
-  documentWithCaption: Partial<DocumentContent>;
-  sticker: Partial<StickerContent>;
+  short: IncomingFile<VideoContent>;
+  audio: IncomingFile<AudioContent>;
+  voice: IncomingFile<AudioContent>;
+  document: IncomingFile<DocumentContent>;
+  documentWithCaption: IncomingFile<DocumentContent>;
+  sticker: IncomingFile<StickerContent>;
   link_preview: LinkPreviewContent;
   location: LocationContent;
   live_location: LiveLocationContent;
@@ -79,9 +84,7 @@ export type IncomingContent<K extends keyof IncomingContents = keyof IncomingCon
   [T in K]: { [P in T]: IncomingContents[P] } & { [P in Exclude<keyof IncomingContents, T>]?: never };
 }[K];
 
-interface Tools {
-  state: ChannelState;
-  messageId: string;
+interface Tools extends FileTools {
   context: CommandContext;
 }
 
@@ -105,21 +108,19 @@ export function incomingContent(input: Partial<IncomingContents>, tools: Tools):
 const KEYS: Partial<Record<keyof IncomingContents, string>> = { documentWithCaption: 'document', poll_update: 'poll' };
 
 const PREVIEW = 'data:image/jpeg;base64,/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==';
-const PICTURE = { width: 1200, height: 900, preview: PREVIEW };
-const FILM = { seconds: 14, width: 720, height: 1280, preview: PREVIEW };
 
-/** How what a test leaves out is filled in, so that it has what captured messages have. The numbers are made up. */
+/** How content that a test leaves out is filled in, so that a message has the properties of captured ones. */
 const COMPLETE: { [T in keyof IncomingContents]: (content: IncomingContents[T], tools: Tools) => unknown } = {
   text: (text) => (typeof text === 'string' ? { body: text } : text),
-  image: file('image', { file_size: 36_988, ...PICTURE }),
-  video: file('video', { file_size: 1_843_200, ...FILM }),
-  gif: file('gif', { file_size: 184_320, ...FILM, autoplay: true }),
-  short: file('short', { file_size: 921_600, ...FILM }),
-  audio: file('audio', { file_size: 4_194_304, seconds: 187 }),
-  voice: file('voice', { file_size: 10_842, seconds: 5 }),
-  document: file('document', { file_size: 142_337 }),
-  documentWithCaption: file('document', { file_size: 142_337 }),
-  sticker: file('sticker', { file_size: 24_570, width: 512, height: 512 }),
+  image: file('image', { preview: PREVIEW }),
+  video: file('video', { preview: PREVIEW }),
+  gif: file('gif', { preview: PREVIEW, autoplay: true }),
+  short: file('short', { preview: PREVIEW }),
+  audio: file('audio'),
+  voice: file('voice'),
+  document: file('document'),
+  documentWithCaption: file('document'),
+  sticker: file('sticker'),
   link_preview: asItIs,
   location: asItIs,
   live_location: asItIs,
@@ -149,17 +150,17 @@ function asItIs<T>(content: T): T {
   return content;
 }
 
-/** Nothing is known of the bytes, so the checksum is that of the file's id: the same one for the same file. */
-function file(type: FileType, defaults: object) {
-  return (content: Partial<DocumentContent>, { state, messageId }: Tools) => {
+/** A file with its bytes, or a sample with its dimensions and length. Documents have neither. */
+function file(type: FileType, defaults: object = {}) {
+  return ({ bytes, ...content }: IncomingFile<DocumentContent>, tools: Tools) => {
     const name = content.file_name ?? content.filename ?? (type === 'document' ? 'document.pdf' : undefined);
     const { id, mime_type } = content;
     const source = { ...(id && { id }), ...(name && { name }), ...(mime_type && { mimeType: mime_type }) };
-    const base = mediaFile(type, source, { state, messageId });
+    const { bytes: sample, ...about } = sampleFile(mediaTypeOf(type, source));
     return {
-      ...base,
+      ...mediaFile(type, { ...source, bytes: bytes ?? sample }, tools),
+      ...(!bytes && type !== 'document' && about),
       ...defaults,
-      sha256: sha256(new TextEncoder().encode(base.id)),
       ...(type === 'document' && { file_name: name, filename: name }),
       ...content,
     };

@@ -19,6 +19,22 @@ export function createPoll(
   };
 }
 
+const MOST_OPTIONS = 12;
+
+/**
+ * Refuses a poll that cannot be sent. 2 to 12 options are documented; integrators saw the service refuse equal ones.
+ * That it refuses a blank title is inferred from WhatsApp, which requires a question.
+ * @throws {CommandError} with 400
+ */
+export function refuseInvalidPoll(title: string, options: readonly string[]): void {
+  if (title.trim() === '') throw wrongParameters('title must not be blank: give the question of the poll.');
+  if (options.length < 2 || options.length > MOST_OPTIONS) {
+    throw wrongParameters(`options must be 2 to ${MOST_OPTIONS} texts, not ${options.length}.`);
+  }
+  const repeated = options.find((option, i) => options.indexOf(option) !== i);
+  if (repeated !== undefined) throw wrongParameters(`options must differ: "${repeated}" is there more than once.`);
+}
+
 interface Vote {
   messageId: string;
   by: ResolvedSender;

@@ -12,8 +12,12 @@ const file = { id: expect.stringMatching(/^[a-z0-9]+(-[0-9a-f]+)+$/), sha256: ex
 it.each<[MessageType, IncomingMessage, object]>([
   ['text', { from, text: 'Hi' }, { text: { body: 'Hi' } }],
   ['text', { from, text: { body: 'Hi', view_once: true } }, { text: { body: 'Hi', view_once: true } }],
-  ['image', { from, image: { caption: 'The terrace' } }, { image: { ...file, mime_type: 'image/jpeg', width: 1200 } }],
-  ['video', { from, video: {} }, { video: { ...file, mime_type: 'video/mp4', seconds: 14 } }],
+  [
+    'image',
+    { from, image: { caption: 'The terrace' } },
+    { image: { ...file, mime_type: 'image/jpeg', width: 40, height: 30 } },
+  ],
+  ['video', { from, video: {} }, { video: { ...file, mime_type: 'video/mp4', width: 40, seconds: 1 } }],
   ['gif', { from, gif: {} }, { gif: { ...file, mime_type: 'video/mp4', autoplay: true } }],
   ['short', { from, short: {} }, { short: { ...file, mime_type: 'video/mp4' } }],
   ['audio', { from, audio: { seconds: 3 } }, { audio: { ...file, mime_type: 'audio/mpeg', seconds: 3 } }],
@@ -81,7 +85,10 @@ it('has a link to the file where the settings download its kind', () => {
   const state = testChannel();
   state.settings = { ...state.settings, media: { auto_download: ['image'] } };
   const { result } = testRun(state, receiveMessage, { from, image: {} });
-  expect(result).toHaveProperty('image.link', expect.stringMatching(/^https:\/\/example\.com\/in-files\/.+\.jpeg$/));
+  expect(result).toHaveProperty(
+    'image.link',
+    expect.stringMatching(/^https:\/\/gate\.whapi\.cloud\/in-files\/12025550199\/.+\.jpeg$/),
+  );
 });
 
 describe('somebody whose number is hidden', () => {

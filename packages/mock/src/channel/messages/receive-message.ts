@@ -1,4 +1,5 @@
 import type { Message } from '@whapi-webhooks/types';
+import type { NewMedia } from '../media/store-media.ts';
 import { toChatId } from '../state/chat-id.ts';
 import type { Command } from '../state/command.ts';
 import { addMessage } from './add-message.ts';
@@ -35,6 +36,8 @@ const write: Command<Writing, Message> = (state, input, context) => {
   const { chatId } = input;
   const { source, ...person } = resolveSender(state, chatId, input);
   const head = { chatId, ...person, source: input.system ? ('system' as const) : source, ...contextOf(state, input) };
-  const content = (messageId: string) => incomingContent(input, { state, messageId, context });
-  return addMessage(state, createMessage(state, head, content, context));
+  const newMedia: NewMedia = [];
+  const content = (messageId: string) => incomingContent(input, { state, messageId, context, newMedia });
+  const outcome = addMessage(state, createMessage(state, head, content, context));
+  return { ...outcome, changes: { ...outcome.changes, media: newMedia } };
 };

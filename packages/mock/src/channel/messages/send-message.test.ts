@@ -80,7 +80,8 @@ describe('an edit', () => {
     const state = testChannel();
     const { result: message } = sendText(state, 'Helo');
     const { result, webhooks, later } = sendText(state, 'Hello', { edit: message.id, mentions: ['12025550143'] });
-    expect(result).toEqual({ ...message, text: { body: 'Hello' }, context: { mentions: ['12025550143'] } });
+    const chat_name = to;
+    expect(result).toEqual({ ...message, chat_name, text: { body: 'Hello' }, context: { mentions: ['12025550143'] } });
     expect(state.messages.get(message.id)).toEqual(result);
     expect(state.chats.get(chatId)?.last_message).toEqual(result);
     const trigger = {

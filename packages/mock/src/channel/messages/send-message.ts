@@ -1,4 +1,5 @@
 import type { Message, MessageContext } from '@whapi-webhooks/types';
+import type { NewMedia } from '../media/store-media.ts';
 import { toChatId } from '../state/chat-id.ts';
 import type { Command } from '../state/command.ts';
 import { addMessage } from './add-message.ts';
@@ -9,7 +10,7 @@ import type { MessageContent } from './message-content.ts';
 import { contextOf, type References } from './quote.ts';
 
 /** How the content of a message is made, once its id is known. */
-export type Content = (tools: Omit<ComposeTools, 'subject'>) => MessageContent;
+export type Content = (tools: Omit<ComposeTools, 'subject' | 'uploads'>) => MessageContent;
 
 /** A message that the app sends. */
 export interface OutgoingMessage extends References {
@@ -28,8 +29,10 @@ export const sendMessage: Command<OutgoingMessage, Message> = (
 ) => {
   if (!edit) return sendNew(state, { to, content, ...contextOf(state, references) }, context);
   const by = { from: state.account.phone, source: 'api' } as const;
-  const compose = (messageId: string) => content({ state, messageId, context });
-  return changeContent(state, { messageId: edit, by, content: compose, ...references }, context);
+  const newMedia: NewMedia = [];
+  const compose = (messageId: string) => content({ state, messageId, context, newMedia });
+  const outcome = changeContent(state, { messageId: edit, by, content: compose, ...references }, context);
+  return { ...outcome, changes: { ...outcome.changes, media: newMedia } };
 };
 
 interface NewMessage {
@@ -41,7 +44,10 @@ interface NewMessage {
 /** The answer leaves out the chat's name, which the webhook carries. */
 export const sendNew: Command<NewMessage, Message> = (state, { to, content, ...rest }, context) => {
   const head = { chatId: toChatId(to), from: state.account.phone, source: 'api', ...rest } as const;
-  const message = createMessage(state, head, (messageId) => content({ state, messageId, context }), context);
+  const newMedia: NewMedia = [];
+  const compose = (messageId: string) => content({ state, messageId, context, newMedia });
+  const message = createMessage(state, head, compose, context);
   const { chat_name, ...answer } = message;
-  return { ...addMessage(state, message), result: answer as Message };
+  const outcome = addMessage(state, message);
+  return { ...outcome, changes: { ...outcome.changes, media: newMedia }, result: answer as Message };
 };

@@ -4,6 +4,7 @@ import { toContactId } from '../state/chat-id.ts';
 import type { Command } from '../state/command.ts';
 import { wrongParameters } from '../state/command-error.ts';
 import { findMessage } from '../state/find.ts';
+import { pushnameOf } from '../state/names.ts';
 import type { ResolvedSender } from './apply-message-action.ts';
 
 /** Who does something in a chat. */
@@ -13,24 +14,22 @@ export interface Sender {
    * own account for what is done on its phone. Default, but not in groups: the person whom the chat is with.
    */
   from?: string;
-  /** Name the person chose in WhatsApp. Default: the contact's `pushname`, else the number. */
+  /**
+   * Name the person chose in WhatsApp. The channel remembers it as the contact's `pushname`.
+   * Default: that `pushname`, else the number.
+   */
   fromName?: string;
 }
 
 /** Somebody with a phone, in a chat. */
 export function resolveSender(state: ChannelState, chatId: string, { from, fromName }: Sender): ResolvedSender {
   const person = toContactId(from ?? otherSideOf(chatId));
-  return { from: person, fromName: fromName ?? nameOf(state, person), source: 'mobile' };
+  return { from: person, fromName: fromName ?? pushnameOf(state, person) ?? person, source: 'mobile' };
 }
 
 function otherSideOf(chatId: string): string {
   if (/@(?:s\.whatsapp\.net|c\.us|lid)$/.test(chatId)) return chatId;
   throw wrongParameters(`${chatId} is not a chat with one person, please give \`from\``);
-}
-
-/** The name that somebody goes by in WhatsApp. */
-function nameOf({ account, contacts }: ChannelState, person: string): string {
-  return (person === account.phone ? account.name : contacts.get(person)?.pushname) ?? person;
 }
 
 type BySender = { messageId: string; by: ResolvedSender };

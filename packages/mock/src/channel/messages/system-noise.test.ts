@@ -13,6 +13,7 @@ it('is a message without content, as captured, and does not touch the chat', () 
     chat_id: '919984351847@s.whatsapp.net',
     timestamp: 1_747_660_332,
     source: 'system',
+    chat_name: '919984351847',
     from: '919984351847',
     starred: false,
   });

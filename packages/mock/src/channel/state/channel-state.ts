@@ -10,6 +10,7 @@ import type {
   Settings,
 } from '@whapi-webhooks/types';
 import { chatOf } from './chat-id.ts';
+import type { MediaStore, StoredMedia } from './media-store.ts';
 
 /** The channel's own account in WhatsApp. */
 interface Account {
@@ -51,6 +52,10 @@ export interface ChannelState {
   readonly calls: Map<string, Call>;
   /** Contacts and chats whose presence the app asked to be told. */
   readonly watched: Set<string>;
+  /** Uploaded, sent and received files, and pictures. */
+  readonly media: MediaStore;
+  /** Where the gateway is reached, without a slash at the end: links to files begin with it. */
+  mediaUrl: string;
   /** What people were last seen doing. */
   readonly presences: Map<string, Presence>;
   /** Digits of numbers that are not on WhatsApp; all others are. */
@@ -77,6 +82,8 @@ export interface Changes {
   groups?: Group[];
   removedGroups?: string[];
   calls?: Call[];
+  media?: StoredMedia[];
+  removedMedia?: string[];
   watched?: string[];
   presences?: Presence[];
   unregistered?: string[];
@@ -115,6 +122,8 @@ export function applyChanges(state: ChannelState, changes: Changes): void {
   for (const group of changes.groups ?? []) state.groups.set(group.id, group);
   for (const id of changes.removedGroups ?? []) state.groups.delete(id);
   for (const call of changes.calls ?? []) state.calls.set(call.id, call);
+  for (const file of changes.media ?? []) state.media.add(file);
+  for (const id of changes.removedMedia ?? []) state.media.delete(id);
   for (const id of changes.watched ?? []) state.watched.add(id);
   if (changes.settings) state.settings = changes.settings;
   for (const presence of changes.presences ?? []) state.presences.set(presence.contact_id, presence);

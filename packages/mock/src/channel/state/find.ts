@@ -21,10 +21,27 @@ export function findLabel({ labels }: ChannelState, id: string): Label {
   return labels.get(id) ?? refuse('Specified label not found', `no label ${id}`);
 }
 
-/** A contact that is saved under a name; of others the channel knows no more than a picture. */
+/** A contact that is saved under a name. */
 export function findContact({ contacts }: ChannelState, id: string, message = 'Specified contact not found'): Contact {
   const contact = contacts.get(id);
   return contact?.name === undefined ? refuse(message, `no contact ${id}`) : contact;
+}
+
+/** A person that the channel knows by name. Who is not saved goes by the name they chose. */
+export function findPerson({ contacts }: ChannelState, id: string): Contact {
+  const contact = contacts.get(id);
+  return (contact && named(contact)) ?? refuse('Specified contact not found', `no contact ${id}`);
+}
+
+/** Everybody that the channel knows by name. */
+export function knownPeople({ contacts }: ChannelState): Contact[] {
+  return [...contacts.values()].flatMap((contact) => named(contact) ?? []);
+}
+
+/** The vendor's OpenAPI requires `name` in contacts. */
+function named({ id, ...contact }: Contact): Contact | undefined {
+  const name = contact.name ?? contact.pushname;
+  return name === undefined ? undefined : { id, name, ...contact };
 }
 
 /** A group that the account is in. */

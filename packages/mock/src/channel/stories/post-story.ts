@@ -1,4 +1,5 @@
 import type { Message, StoryMessage } from '@whapi-webhooks/types';
+import type { NewMedia } from '../media/store-media.ts';
 import { createMessage } from '../messages/create-message.ts';
 import { type IncomingContent, incomingContent } from '../messages/incoming-content.ts';
 import { contentOf, type MessageContent } from '../messages/message-content.ts';
@@ -7,6 +8,7 @@ import { resolveSender, type Sender } from '../messages/sender.ts';
 import { STORIES, STORIES_CHAT } from '../state/chat-id.ts';
 import type { Command } from '../state/command.ts';
 import { findStory } from '../state/find.ts';
+import { learnedContact } from '../state/names.ts';
 import { patchedChat } from '../state/patched.ts';
 import { chatsPatch } from '../webhooks/chat-webhooks.ts';
 
@@ -18,8 +20,9 @@ export type IncomingStory = IncomingContent<'text' | 'image' | 'video' | 'audio'
 /** A contact posts a story: documented as a change to the chat of stories, which holds it as its last message. */
 export const postStory: Command<IncomingStory, StoryMessage> = (state, input, context) => {
   const head = { chatId: STORIES, ...resolveSender(state, STORIES, input) };
+  const newMedia: NewMedia = [];
   const content = (messageId: string) =>
-    ({ ...incomingContent(input, { state, messageId, context }), type: 'story' }) as MessageContent<'story'>;
+    ({ ...incomingContent(input, { state, messageId, context, newMedia }), type: 'story' }) as MessageContent<'story'>;
   const message = createMessage(state, head, content, context) as StoryMessage;
   const before = state.chats.get(STORIES_CHAT) ?? { id: STORIES_CHAT, type: 'broadcast' };
   const after = patchedChat(before, {
@@ -28,7 +31,7 @@ export const postStory: Command<IncomingStory, StoryMessage> = (state, input, co
     last_message: message,
   });
   return {
-    changes: { chats: [after], messages: [message] },
+    changes: { chats: [after], messages: [message], media: newMedia, contacts: learnedContact(state, message) },
     webhooks: chatsPatch(state, before, after),
     result: message,
   };
@@ -37,8 +40,10 @@ export const postStory: Command<IncomingStory, StoryMessage> = (state, input, co
 /** POST /stories and /messages/story: a story of the channel's own. No webhook is known to tell that, so none does. */
 export const publishStory: Command<{ content: Content }, Message> = (state, { content }, context) => {
   const head = { chatId: STORIES, from: state.account.phone, source: 'api' } as const;
-  const message = createMessage(state, head, (messageId) => content({ state, messageId, context }), context);
-  return { changes: { messages: [message] }, webhooks: [], result: message };
+  const newMedia: NewMedia = [];
+  const compose = (messageId: string) => content({ state, messageId, context, newMedia });
+  const message = createMessage(state, head, compose, context);
+  return { changes: { messages: [message], media: newMedia }, webhooks: [], result: message };
 };
 
 /** PUT /stories/{MessageID}: the channel publishes a story once more. */

@@ -1,6 +1,9 @@
+import type { Chat } from '@whapi-webhooks/types';
 import { deleteChat } from '../../channel/chats/delete-chat.ts';
 import { archiveChat, patchChat } from '../../channel/chats/patch-chat.ts';
+import type { ChannelState } from '../../channel/state/channel-state.ts';
 import { findChat } from '../../channel/state/find.ts';
+import { chatNameOf } from '../../channel/state/names.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 import { pageOf } from '../page-of.ts';
 
@@ -10,10 +13,14 @@ export const chatRoutes: readonly GatewayRoute[] = [
     path: '/chats',
     handle({ query }, { state }) {
       const { items, ...page } = pageOf([...state.chats.values()], query);
-      return { chats: items, ...page };
+      return { chats: items.map((chat) => withName(state, chat)), ...page };
     },
   },
-  { method: 'get', path: '/chats/:ChatID', handle: ({ params }, { state }) => findChat(state, params.ChatID) },
+  {
+    method: 'get',
+    path: '/chats/:ChatID',
+    handle: ({ params }, { state }) => withName(state, findChat(state, params.ChatID)),
+  },
   {
     method: 'post',
     path: '/chats/:ChatID',
@@ -36,3 +43,9 @@ export const chatRoutes: readonly GatewayRoute[] = [
     handle: ({ params }, gateway) => gateway.run(deleteChat, { chatId: params.ChatID }),
   },
 ];
+
+/** A chat with its name, which webhooks of new chats lack. */
+function withName(state: ChannelState, chat: Chat): Chat {
+  const name = chatNameOf(state, chat.id);
+  return name === undefined ? chat : { ...chat, name };
+}

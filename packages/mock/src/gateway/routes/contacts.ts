@@ -3,8 +3,10 @@ import { addContact, deleteContact, renameContact } from '../../channel/contacts
 import type { ChannelState } from '../../channel/state/channel-state.ts';
 import { toContactId } from '../../channel/state/chat-id.ts';
 import { CommandError } from '../../channel/state/command-error.ts';
-import { findContact } from '../../channel/state/find.ts';
+import { findPerson, knownPeople } from '../../channel/state/find.ts';
+import { pushnameOf } from '../../channel/state/names.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
+import { ownProfile } from '../own-profile.ts';
 import { pageOf } from '../page-of.ts';
 
 export const contactRoutes: readonly GatewayRoute[] = [
@@ -12,8 +14,7 @@ export const contactRoutes: readonly GatewayRoute[] = [
     method: 'get',
     path: '/contacts',
     handle({ query }, { state }) {
-      const saved = [...state.contacts.values()].filter(({ name }) => name !== undefined);
-      const { items, ...page } = pageOf(saved, query);
+      const { items, ...page } = pageOf(knownPeople(state), query);
       return { contacts: items, ...page };
     },
   },
@@ -33,7 +34,7 @@ export const contactRoutes: readonly GatewayRoute[] = [
   {
     method: 'get',
     path: '/contacts/:ContactID',
-    handle: ({ params }, { state }) => findContact(state, toContactId(params.ContactID)),
+    handle: ({ params }, { state }) => findPerson(state, toContactId(params.ContactID)),
   },
   {
     method: 'head',
@@ -60,8 +61,9 @@ export const contactRoutes: readonly GatewayRoute[] = [
     method: 'get',
     path: '/contacts/:ContactID/profile',
     handle({ params }, { state }) {
-      requireRegistered(state, params.ContactID, 'Specified user not found');
-      return profileOf(state, toContactId(params.ContactID));
+      const id = toContactId(params.ContactID);
+      if (!state.contacts.has(id)) requireRegistered(state, id, 'Specified user not found');
+      return profileOf(state, id);
     },
   },
 ];
@@ -70,8 +72,9 @@ function requireRegistered(state: ChannelState, contactId: string, message: stri
   if (checkContact(state, contactId).status === 'invalid') throw new CommandError(404, message, contactId);
 }
 
-/** Anybody has a profile, whether saved as a contact or not. */
-function profileOf({ contacts }: ChannelState, id: string) {
-  const { pushname: name, status: about, profile_pic: icon, profile_pic_full: icon_full } = contacts.get(id) ?? {};
-  return { name, about, icon, icon_full };
+/** The profile of a person, saved or not; the account's own is that of GET /users/profile. */
+function profileOf(state: ChannelState, id: string) {
+  if (id === state.account.phone) return ownProfile(state);
+  const { status: about, profile_pic: icon, profile_pic_full: icon_full } = state.contacts.get(id) ?? {};
+  return { name: pushnameOf(state, id), about, icon, icon_full };
 }

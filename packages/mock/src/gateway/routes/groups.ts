@@ -4,10 +4,13 @@ import { getInvite, revokeInvite } from '../../channel/groups/group-invite.ts';
 import { changeGroupIcon, changeGroupSetting, describeGroup } from '../../channel/groups/group-settings.ts';
 import { joinGroup, leaveGroup } from '../../channel/groups/membership.ts';
 import { addMembers, changeAdmins, removeMembers } from '../../channel/groups/participants.ts';
+import { readMediaSource } from '../../channel/media/media-source.ts';
+import { mediaIdOf } from '../../channel/media/picture.ts';
 import type { ChannelState } from '../../channel/state/channel-state.ts';
 import { findGroup, findGroupByInvite } from '../../channel/state/find.ts';
 import { isMember } from '../../channel/state/members.ts';
 import { toGroupPayload } from '../../channel/webhooks/group-webhooks.ts';
+import { fileResponse } from '../file-response.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 import { pageOf } from '../page-of.ts';
 
@@ -91,9 +94,20 @@ export const groupRoutes: readonly GatewayRoute[] = [
   {
     method: 'put',
     path: '/groups/:GroupID/icon',
-    handle({ params, body }, gateway) {
-      body('SetGroupIconRequest');
-      gateway.run(changeGroupIcon, { groupId: params.GroupID });
+    takesFile: true,
+    handle({ params, body, uploads }, gateway) {
+      const { media, mime_type } = body('SetGroupIconRequest');
+      const source = readMediaSource(media, gateway.state, uploads);
+      const picture = { ...source, ...(mime_type !== undefined && { mimeType: mime_type }) };
+      gateway.run(changeGroupIcon, { groupId: params.GroupID, picture });
+    },
+  },
+  {
+    method: 'get',
+    path: '/groups/:GroupID/icon',
+    handle({ params }, { state }) {
+      const { chat_pic_full: url } = findGroup(state, params.GroupID);
+      return url === undefined ? new Response(null, { status: 204 }) : pictureResponse(state, url);
     },
   },
   {
@@ -118,6 +132,12 @@ export const groupRoutes: readonly GatewayRoute[] = [
       groupInfo(findGroupByInvite(state, params.InviteCode, 'Specified group not found')),
   },
 ];
+
+/** A picture that the mock does not keep, such as that of a group given at setup, is left to its own address. */
+function pictureResponse({ media }: ChannelState, url: string): Response {
+  const file = media.get(mediaIdOf(url));
+  return file ? fileResponse(file, file.id) : new Response(null, { status: 302, headers: { location: url } });
+}
 
 /** A group with what its chat knows and the number of members, which answers have and webhooks lack. */
 function wholeGroup({ chats }: ChannelState, group: Group): Group {

@@ -15,6 +15,10 @@ it('says how the channel is, and for how long', async () => {
       version: '0.0.0-mock',
       status: { code: 4, text: 'AUTH' },
       user: { id: '12025550199', name: 'Whapi' },
+      core_version: '0.0.0-mock',
+      api_version: '0.0.0-mock',
+      device_id: 20,
+      ip: '127.0.0.1',
     },
   });
   expect(await told()).toEqual([]);

@@ -1,5 +1,5 @@
 import { launchChannel } from '../../channel/account/change-channel-status.ts';
-import { healthOf } from '../../channel/account/health-of.ts';
+import { wholeHealthOf } from '../../channel/account/health-of.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 
 export const healthRoutes: readonly GatewayRoute[] = [
@@ -8,7 +8,7 @@ export const healthRoutes: readonly GatewayRoute[] = [
     path: '/health',
     handle({ query }, gateway) {
       if (query.get('wakeup') !== 'false') gateway.run(launchChannel, undefined);
-      return { channel_id: gateway.state.channelId, ...healthOf(gateway.state, gateway.now()) };
+      return wholeHealthOf(gateway.state, gateway.now());
     },
   },
   // 204 says that the channel has no limits.

@@ -1,3 +1,4 @@
+import { looksLikeMessageId } from '../../channel/ids/message-id.ts';
 import type { ResolvedSender } from '../../channel/messages/apply-message-action.ts';
 import type { SendRequestName } from '../../channel/messages/compose.ts';
 import { deleteMessage } from '../../channel/messages/delete-message.ts';
@@ -54,9 +55,11 @@ export const messageRoutes: readonly GatewayRoute[] = [
   {
     method: 'post',
     path: '/messages/media/:MediaMessageType',
-    handle({ params, bodyAndQuery }, gateway) {
+    takesFile: true,
+    handle(call, gateway) {
+      const { params, bodyAndQuery } = call;
       const name = MEDIA.get(params.MediaMessageType);
-      if (name) return send(gateway, name, bodyAndQuery(name));
+      if (name) return send(gateway, name, bodyAndQuery(name), call);
       const details = `the type of file must be one of ${[...MEDIA.keys()].join(', ')}, not ${params.MediaMessageType}`;
       throw wrongParameters(details);
     },
@@ -69,6 +72,8 @@ export const messageRoutes: readonly GatewayRoute[] = [
   {
     method: 'post',
     path: '/messages/:MessageID',
+    // Newer versions of the vendor's API have operations such as POST /messages/quiz, which must not look like an id.
+    serves: ({ MessageID }) => looksLikeMessageId(MessageID),
     handle({ params, body }, gateway) {
       const { to } = body('ForwardMessageRequest');
       return { sent: true, message: gateway.run(forwardMessage, { messageId: params.MessageID, to }) };

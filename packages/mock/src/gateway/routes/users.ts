@@ -1,7 +1,9 @@
 import { logOut } from '../../channel/account/log-in.ts';
 import { requestLoginCode, requestQr } from '../../channel/account/show-qr.ts';
 import { updateProfile } from '../../channel/account/update-profile.ts';
+import { NO_UPLOADS } from '../../channel/media/media-source.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
+import { ownProfile } from '../own-profile.ts';
 
 export const userRoutes: readonly GatewayRoute[] = [
   {
@@ -42,19 +44,17 @@ export const userRoutes: readonly GatewayRoute[] = [
   {
     method: 'get',
     path: '/users/profile',
-    handle(_, { state }) {
-      const { name, about, icon } = state.account;
-      return { name, about, icon, icon_full: icon };
-    },
+    handle: (_, { state }) => ownProfile(state),
   },
   {
     method: 'patch',
     path: '/users/profile',
-    handle: ({ body }, gateway) => gateway.run(updateProfile, body('UpdateProfileRequest')),
+    handle: ({ body, uploads }, gateway) => gateway.run(updateProfile, { ...body('UpdateProfileRequest'), uploads }),
   },
   {
     method: 'put',
     path: '/status',
-    handle: ({ body }, gateway) => gateway.run(updateProfile, { about: body('ChangeStatusRequest').status }),
+    handle: ({ body }, gateway) =>
+      gateway.run(updateProfile, { about: body('ChangeStatusRequest').status, uploads: NO_UPLOADS }),
   },
 ];
