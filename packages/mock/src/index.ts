@@ -1,3 +1,4 @@
+export type { Receiver } from '@whapi-webhooks/contract';
 export { assertDelivered, assertNotDelivered } from './assertions/assert-delivered.ts';
 export { DeliveryAssertionError } from './assertions/delivery-assertion-error.ts';
 export type { WebhookMatcher } from './assertions/find-delivery.ts';
@@ -29,8 +30,8 @@ export type { WhapiClock } from './clock/mock-clock.ts';
 export type { DeepPartial } from './deep-partial.ts';
 export type { Attempt, Delivery, DeliveryOutcome } from './delivery/delivery.ts';
 export type { DeliveryStore } from './delivery/delivery-store.ts';
+export type { Fetch } from './delivery/fetch.ts';
 export type { PendingDelivery as StoredDelivery } from './delivery/pending-delivery.ts';
-export type { Fetch, Receiver } from './delivery/receiver.ts';
 export { type FailedDelivery, linearBackoff, type RetryPolicy } from './delivery/retry-policy.ts';
 export type { Fault, FaultType } from './faults/fault.ts';
 export type { WhapiFaults } from './faults/faults.ts';

@@ -1,24 +1,32 @@
-import type { RequestListener } from 'node:http';
+import type { Receiver } from '@whapi-webhooks/contract';
 import { setupServer } from 'msw/node';
-import type { Receiver } from './delivery/receiver.ts';
-import { type ServedListener, serveListener } from './delivery/serve-listener.ts';
+import { isNodeListenerReceiver, type NodeListenerReceiver } from './delivery/receivers/from-node-listener.ts';
+import { type NodeApp, toNodeReceiver } from './delivery/receivers/to-node-receiver.ts';
 import { keepFromGateway } from './gateway/keep-from-gateway.ts';
 import { setupWhapi as setupAnywhere, type Whapi } from './setup-whapi.ts';
 import type { WhapiOptions } from './whapi-options.ts';
 
 export { FileStore } from './delivery/file-store.ts';
+export {
+  fromNodeListener,
+  type NodeListener,
+  type NodeListenerReceiver,
+} from './delivery/receivers/from-node-listener.ts';
+export type { ExpressApp, FastifyApp, NodeApp, NodeServer } from './delivery/receivers/to-node-receiver.ts';
 export * from './index.ts';
 export { type ServedWhapi, serveWhapi } from './serve-whapi.ts';
 
 /** A mock Whapi that intercepts the process's own requests. */
 export interface NodeWhapi extends Whapi {
   /**
-   * Puts a receiver at a URL, as `Whapi.connect` does. A function of two parameters or more is taken for a Node
-   * listener `(request, response)`, such as an Express app: it is served on a free port of this machine.
+   * Connects a receiver to a URL, as `Whapi.connect` does. In Node it may also be an Express app, a Fastify instance,
+   * or an `http.Server`; wrap a bare listener `(request, response)` in `fromNodeListener`. These are served on a free
+   * port of this machine.
+   * @throws {TypeError} when it is none of these
    * @example whapi.connect('https://bot.test/hook', express().post('/hook', (_, response) => response.end()));
    */
   connect(url: string, receiver: Receiver): void;
-  connect(url: string, listener: RequestListener): void;
+  connect(url: string, app: NodeApp): void;
   /**
    * From here on, requests to https://gate.whapi.cloud are answered by the mock, and none gets to the real one.
    * Others go through.
@@ -39,14 +47,13 @@ export interface NodeWhapi extends Whapi {
 export function setupWhapi(options: WhapiOptions = {}): NodeWhapi {
   const whapi = setupAnywhere(options);
   const server = setupServer(...whapi.handlers);
-  const listeners: ServedListener[] = [];
+  const listeners: NodeListenerReceiver[] = [];
   let stopKeeping: (() => void) | undefined;
   const own: Pick<NodeWhapi, 'connect' | 'listen' | 'close'> = {
-    connect(url: string, receiver: Receiver | RequestListener) {
-      if (!isListener(receiver)) return whapi.connect(url, receiver);
-      const served = serveListener(receiver);
-      listeners.push(served);
-      whapi.connect(url, served.receive);
+    connect(url: string, app: Receiver | NodeApp) {
+      const receiver = toNodeReceiver(url, app);
+      whapi.connect(url, receiver);
+      if (isNodeListenerReceiver(receiver)) listeners.push(receiver);
     },
     listen() {
       if (stopKeeping) return;
@@ -67,8 +74,4 @@ export function setupWhapi(options: WhapiOptions = {}): NodeWhapi {
     ...Object.getOwnPropertyDescriptors(whapi),
     ...Object.getOwnPropertyDescriptors(own),
   });
-}
-
-function isListener(receiver: Receiver | RequestListener): receiver is RequestListener {
-  return receiver.length >= 2;
 }

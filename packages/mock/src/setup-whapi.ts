@@ -1,4 +1,11 @@
-import { ContractError, examples, formatIssues, type Mode, validateWebhook } from '@whapi-webhooks/contract';
+import {
+  ContractError,
+  examples,
+  formatIssues,
+  type Mode,
+  type Receiver,
+  validateWebhook,
+} from '@whapi-webhooks/contract';
 import { validateRequest } from '@whapi-webhooks/contract/requests';
 import type {
   Message,
@@ -28,7 +35,7 @@ import { Deliverer } from './delivery/deliverer.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import { DeliveryLog } from './delivery/delivery-log.ts';
 import { noStore } from './delivery/delivery-store.ts';
-import type { Receiver } from './delivery/receiver.ts';
+import { toReceiver } from './delivery/receivers/to-receiver.ts';
 import { linearBackoff } from './delivery/retry-policy.ts';
 import { toSubscriptions } from './delivery/subscribed-events.ts';
 import { Transport } from './delivery/transport.ts';
@@ -234,7 +241,7 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
     faults,
     delivered: (event, matcher, { within = 1_000 } = {}) => waitForDelivery({ log, clock }, event, matcher, within),
     connect(url, receiver) {
-      transport.connect(url, receiver);
+      transport.connect(url, toReceiver(url, receiver));
       if (!state.settings.webhooks?.some((webhook) => webhook.url === url)) {
         subscribe({ url, mode: 'body', events: toSubscriptions() });
       }

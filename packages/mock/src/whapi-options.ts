@@ -3,7 +3,7 @@ import type { Chat, Contact, Group, Label } from '@whapi-webhooks/types';
 import type { StatusSteps } from './channel/state/channel-state.ts';
 import type { Attempt, Delivery } from './delivery/delivery.ts';
 import type { DeliveryStore } from './delivery/delivery-store.ts';
-import type { Fetch } from './delivery/receiver.ts';
+import type { Fetch } from './delivery/fetch.ts';
 import type { RetryPolicy } from './delivery/retry-policy.ts';
 
 export interface WhapiOptions {

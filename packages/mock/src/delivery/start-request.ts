@@ -10,7 +10,7 @@ import { reasonOf } from './reason-of.ts';
 import type { Transport } from './transport.ts';
 
 /** What became of a request. */
-export type Answer = Pick<Attempt, 'status' | 'error'>;
+export type Answer = Pick<Attempt, 'status' | 'error' | 'cause'>;
 
 export interface RequestOptions {
   clock: MockClock;
@@ -39,10 +39,11 @@ export function startRequest(
   const controller = new AbortController();
   const countOut = inFlight.add(receiver, () => controller.abort());
   let isOver = false;
-  const end = (answer: Answer) => {
+  const end = ({ cause, ...answer }: Answer) => {
     if (isOver) return;
     isOver = true;
     cancelTimeout();
+    if (cause !== undefined) Object.defineProperty(attempt, 'cause', { value: cause });
     conclude(answer);
   };
   const cancelTimeout = clock.after(
@@ -83,7 +84,7 @@ async function ask(
     for (const [name, value] of Object.entries(settings.headers ?? {})) headers.set(name, value);
     return { status: await transport.request(delivery, { headers, body, signal }) };
   } catch (error) {
-    return { error: reasonOf(error) };
+    return { error: reasonOf(error), cause: error };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Delivery } from './delivery.ts';
+import type { Fetch } from './fetch.ts';
 import { readUpTo } from './read-up-to.ts';
-import type { Fetch, Receiver } from './receiver.ts';
+import type { Receive } from './receivers/to-receiver.ts';
 
 const LONGEST_ANSWER_BYTES = 1_048_576;
 
@@ -15,14 +16,14 @@ type RequestParts = Required<Pick<RequestInit, 'headers' | 'body' | 'signal'>>;
 /** Makes the requests: calls receivers in process, and sends everything else by `fetch`. */
 export class Transport {
   readonly #options: TransportOptions;
-  readonly #receivers = new Map<string, Receiver>();
+  readonly #receivers = new Map<string, Receive>();
 
   constructor(options: TransportOptions) {
     this.#options = options;
   }
 
   /** Puts a receiver at a URL. */
-  connect(url: string, receiver: Receiver): void {
+  connect(url: string, receiver: Receive): void {
     this.#receivers.set(url, receiver);
   }
 
@@ -37,7 +38,7 @@ export class Transport {
   /** Makes the request of a delivery. Returns the status; throws when there is no answer. */
   async request({ receiver, request: { method, url } }: Delivery, parts: RequestParts): Promise<number> {
     const connected = this.#receivers.get(receiver);
-    if (connected) return statusOf(await connected(requestTo(url, { ...parts, method })));
+    if (connected) return (await connected(requestTo(url, { ...parts, method }))).status;
     const response = await this.#options.fetch(url, { ...parts, method, redirect: 'manual' });
     // Read, so that the connection can be used again; no longer than anybody would answer to a webhook.
     await readUpTo(response, LONGEST_ANSWER_BYTES);
@@ -48,11 +49,6 @@ export class Transport {
 /** The constructor does not get the signal: what it would keep of one outlives the request by far. */
 function requestTo(url: string, { signal, ...init }: RequestInit): Request {
   return Object.defineProperty(new Request(url, init), 'signal', { value: signal });
-}
-
-function statusOf(response: Response | undefined): number {
-  if (typeof response?.status === 'number') return response.status;
-  throw new TypeError('the receiver returned no Response');
 }
 
 function isLoopback(hostname: string): boolean {

@@ -1,0 +1,2 @@
+/** `fetch`, as far as deliveries use it. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
