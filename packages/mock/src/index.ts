@@ -37,5 +37,6 @@ export type { Fault, FaultType } from './faults/fault.ts';
 export type { WhapiFaults } from './faults/faults.ts';
 export { GATEWAY_URL } from './gateway/create-handlers.ts';
 export { servedOperations } from './gateway/served-operations.ts';
-export { type SubscribeOptions, setupWhapi, type Whapi } from './setup-whapi.ts';
+export type { SubscribeOptions } from './options/whapi-fields.ts';
+export { type EventNameOf, setupWhapi, type Whapi } from './setup-whapi.ts';
 export type { WhapiOptions } from './whapi-options.ts';

@@ -1,12 +1,4 @@
-import {
-  ContractError,
-  examples,
-  formatIssues,
-  type Mode,
-  type Receiver,
-  validateWebhook,
-} from '@whapi-webhooks/contract';
-import { validateRequest } from '@whapi-webhooks/contract/requests';
+import { ContractError, examples, type Receiver, validateWebhook } from '@whapi-webhooks/contract';
 import type {
   Message,
   PayloadOf,
@@ -26,22 +18,34 @@ import {
   STATUS_STEPS,
 } from './channel/state/channel-state.ts';
 import type { Command } from './channel/state/command.ts';
-import { createWhapiChannel, type WhapiChannel } from './channel/verbs/whapi-channel.ts';
+import { deepFreeze } from './channel/state/deep-freeze.ts';
+import { createWhapiChannel } from './channel/verbs/create-whapi-channel.ts';
+import type { WhapiChannel } from './channel/verbs/whapi-channel.ts';
 import { createClock } from './clock/create-clock.ts';
 import type { Duration } from './clock/duration.ts';
-import type { WhapiClock } from './clock/mock-clock.ts';
+import type { MockClock, WhapiClock } from './clock/mock-clock.ts';
 import type { DeepPartial } from './deep-partial.ts';
 import { Deliverer } from './delivery/deliverer.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import { DeliveryLog } from './delivery/delivery-log.ts';
 import { noStore } from './delivery/delivery-store.ts';
+import { attemptView, viewOf } from './delivery/delivery-view.ts';
 import { toReceiver } from './delivery/receivers/to-receiver.ts';
 import { linearBackoff } from './delivery/retry-policy.ts';
 import { toSubscriptions } from './delivery/subscribed-events.ts';
 import { Transport } from './delivery/transport.ts';
 import { Faults, type WhapiFaults } from './faults/faults.ts';
 import { createHandlers } from './gateway/create-handlers.ts';
+import { servedOperations } from './gateway/served-operations.ts';
 import { mergeOverrides } from './merge-overrides.ts';
+import {
+  readCloseOptions,
+  readConnectedUrl,
+  readDelivered,
+  readEmission,
+  readSendOptions,
+} from './options/method-fields.ts';
+import { readSubscribeOptions, readWhapiOptions, type SubscribeOptions } from './options/whapi-fields.ts';
 import { seededBytes } from './seeded-bytes.ts';
 import { seededChance } from './seeded-chance.ts';
 import type { WhapiOptions } from './whapi-options.ts';
@@ -51,25 +55,18 @@ type Examples = typeof examples;
 /** How far apart the seeds of one process and the next are, with a store that outlives them: any large odd number. */
 const EARLIER_PROCESS_STEP = 0x9e3779b1;
 
-/** Where, how and what a receiver gets. */
-export interface SubscribeOptions {
-  /** URL of the receiver. */
-  url: string;
-  /** Default `body`. */
-  mode?: Mode;
-  /** Default: every event. */
-  events?: readonly WhapiEventName[];
-  /** Headers to send along, at most five. */
-  headers?: Record<string, string>;
-  /** A webhook that could not be delivered for so long, in seconds, is given up. From 15 to 172,800; default: no limit. */
-  maxAgeSeconds?: number;
-}
+/** The name of the event of a webhook. */
+export type EventNameOf<W extends WhapiWebhook> = W extends { event: { type: infer T; event: infer M } }
+  ? Extract<WhapiEventName, `${T & string}.${M & string}`>
+  : never;
 
 /** A mock Whapi: one channel, its REST API, and the webhooks that it sends. */
 export interface Whapi {
   /** MSW handlers that stand in for https://gate.whapi.cloud. */
   readonly handlers: HttpHandler[];
   readonly channel: WhapiChannel;
+  /** What receivers are subscribed to at this moment, by `connect`, `subscribe` or the app's PATCH /settings. */
+  readonly subscriptions: readonly WebhookSettings[];
   /** The log of deliveries, oldest first. */
   readonly deliveries: readonly Delivery[];
   /**
@@ -98,7 +95,7 @@ export interface Whapi {
    * @param options.unchecked send it even though it breaks the contract; it needs a known `event` all the same
    * @throws {ContractError} when it breaks the contract
    */
-  send<E extends WhapiEventName>(webhook: WebhookOf<E>, options?: { unchecked?: boolean }): Promise<Delivery<E>[]>;
+  send<W extends WhapiWebhook>(webhook: W, options?: { unchecked?: boolean }): Promise<Delivery<EventNameOf<W>>[]>;
   /** The time: moves on by hand as well. */
   readonly clock: WhapiClock;
   /** What is to go wrong on purpose. */
@@ -139,7 +136,8 @@ export interface Whapi {
  * await whapi.channel.receiveMessage({ from: '919984351847', text: 'Hi' });
  * await whapi.settled();
  */
-export function setupWhapi(options: WhapiOptions = {}): Whapi {
+export function setupWhapi(given: WhapiOptions = {}): Whapi {
+  const options = readWhapiOptions(given);
   const {
     channelId = 'MANTIS-M72HC',
     seed = 1,
@@ -158,7 +156,7 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
   // Ids go on being new when a store outlives the process.
   const ownSeed = seed + store.earlierProcesses * EARLIER_PROCESS_STEP;
   let chance = seededChance(ownSeed);
-  const faults = new Faults(() => chance());
+  const faults = new Faults(() => chance(), servedOperations);
   const deliverer = new Deliverer({
     clock,
     faults,
@@ -169,15 +167,15 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
     retry: retry || (() => undefined),
     isSuccess: options.isSuccess ?? ((status) => status === 200),
     settings: () => state.settings,
-    onAttempt: options.onAttempt ?? (() => {}),
-    onDelivery: options.onDelivery ?? (() => {}),
+    onAttempt: (delivery, attempt) => options.onAttempt?.(viewOf(delivery), attemptView(attempt)),
+    onDelivery: (delivery) => options.onDelivery?.(viewOf(delivery)),
   });
   clock.idle = () => deliverer.idle();
   let subscriptions: WebhookSettings[] = [];
   let state = initialState();
   let randomBytes = seededBytes(ownSeed);
   // Later, so that receivers can be connected first.
-  clock.after(0, () => deliverer.resume());
+  if (store.unfinished.length > 0) clock.after(0, () => deliverer.resume());
 
   function initialState(): ChannelState {
     return {
@@ -206,15 +204,20 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
     for (const webhook of webhooks) refuseInvalid(webhook);
     applyChanges(state, changes);
     forgetOldest(state.messages, messageLimit);
-    for (const webhook of webhooks) deliverer.send(webhook);
+    for (const webhook of webhooks) deliverer.send(deepFreeze(webhook));
     for (const { afterMs, command } of later) clock.after(afterMs, () => run(command, undefined));
-    return result;
+    return deepFreeze(result);
   }
 
   function subscribe(webhook: WebhookSettings): void {
-    assertValidSubscription(webhook);
     subscriptions = withWebhook(subscriptions, webhook);
-    state.settings = { ...state.settings, webhooks: withWebhook(state.settings.webhooks ?? [], webhook) };
+    state.settings = deepFreeze({ ...state.settings, webhooks: withWebhook(state.settings.webhooks ?? [], webhook) });
+  }
+
+  async function dispatch(webhook: WhapiWebhook): Promise<Delivery[]> {
+    const deliveries = deliverer.send(deepFreeze(webhook));
+    await deliverer.idle();
+    return deliveries.map(viewOf);
   }
 
   const gateway = {
@@ -234,38 +237,45 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
       faults,
     }),
     channel: createWhapiChannel(run),
+    get subscriptions() {
+      return state.settings.webhooks ?? [];
+    },
     get deliveries() {
       return log.entries;
     },
-    clock,
+    clock: publicClock(clock),
     faults,
-    delivered: (event, matcher, { within = 1_000 } = {}) => waitForDelivery({ log, clock }, event, matcher, within),
+    async delivered(event, matcher, options) {
+      const { within = 1_000 } = readDelivered(event, matcher, options);
+      return waitForDelivery({ log, clock, owner: whapi }, event, matcher, within);
+    },
     connect(url, receiver) {
+      readConnectedUrl(url);
       transport.connect(url, toReceiver(url, receiver));
       if (!state.settings.webhooks?.some((webhook) => webhook.url === url)) {
         subscribe({ url, mode: 'body', events: toSubscriptions() });
       }
     },
-    subscribe({ events, maxAgeSeconds, ...webhook }) {
+    subscribe(options) {
+      const { events, maxAgeSeconds, ...webhook } = readSubscribeOptions(options);
       const age = maxAgeSeconds !== undefined && { webhook_max_age_seconds: maxAgeSeconds };
       subscribe({ mode: 'body', ...webhook, ...age, events: toSubscriptions(events) });
     },
-    async emit<E extends WhapiEventName>(
-      event: E,
-      overrides?: unknown,
-      { example = 'minimal' as keyof Examples[E] } = {},
-    ) {
-      const base = { ...examples[event][example], channel_id: channelId };
-      return whapi.send(mergeOverrides(base, overrides ?? {}) as WebhookOf<E>);
+    async emit<E extends WhapiEventName>(event: E, overrides?: unknown, options?: { example?: keyof Examples[E] }) {
+      const { example = 'minimal' } = readEmission(event, overrides, options);
+      const base = { ...examples[event][example as keyof Examples[E]], channel_id: channelId };
+      const webhook = mergeOverrides(base, overrides ?? {}) as WebhookOf<E>;
+      refuseInvalid(webhook);
+      return dispatch(webhook) as Promise<never[]>;
     },
-    async send(webhook, { unchecked = false } = {}) {
+    async send(webhook, options) {
+      const { unchecked = false } = readSendOptions(webhook, options);
       if (!unchecked) refuseInvalid(webhook);
-      const deliveries = deliverer.send(webhook);
-      await deliverer.idle();
-      return deliveries as never[];
+      return dispatch(structuredClone(webhook)) as Promise<never[]>;
     },
     settled: () => clock.runAll(),
-    async close({ breakOff = false } = {}) {
+    async close(options) {
+      const { breakOff = false } = readCloseOptions(options);
       if (!breakOff) await deliverer.idle();
       deliverer.clear();
       clock.clear();
@@ -289,11 +299,16 @@ function refuseInvalid(webhook: WhapiWebhook): void {
   if (!result.valid) throw new ContractError(result.issues, result.event);
 }
 
-/** @throws {TypeError} when the app could not subscribe like this either */
-function assertValidSubscription(webhook: WebhookSettings): void {
-  const { issues } = validateRequest('Settings', { webhooks: [webhook] }, { profile: 'strict' });
-  if (issues)
-    throw new TypeError(`Failed to subscribe ${webhook.url}, please correct the options:\n${formatIssues(issues)}`);
+/** The clock without what only the mock uses. */
+function publicClock(clock: MockClock): WhapiClock {
+  return Object.freeze({
+    now: () => clock.now(),
+    advance: (duration: Duration) => clock.advance(duration),
+    runAll: () => clock.runAll(),
+    get pending() {
+      return clock.pending;
+    },
+  });
 }
 
 function forgetOldest(messages: Map<string, Message>, limit: number): void {

@@ -128,7 +128,7 @@ describe('virtual time', () => {
     const again = () => void clock.after(1_000, again);
     again();
     await expect(clock.runAll()).rejects.toThrow(
-      /^Failed to run the clock to its end: 20000 things happened and more are waiting, please use advance/,
+      /^Failed to run all timers: 20000 ran, and more are waiting\. Use advance/,
     );
   });
 

@@ -24,6 +24,8 @@ export interface WhapiClock {
    * @throws {Error} when what happens makes ever more wait, such as a retry policy that never gives up
    */
   runAll(): Promise<void>;
+  /** How many timers are waiting, such as retries. */
+  readonly pending: number;
 }
 
 export interface MockClockOptions {
@@ -66,6 +68,10 @@ export class MockClock implements WhapiClock {
     return this.#options.virtual;
   }
 
+  get pending(): number {
+    return this.#timers.length - this.#cancelled;
+  }
+
   now(): number {
     return Math.round((this.isVirtual ? this.#startedAt : this.#options.now()) + this.#moved);
   }
@@ -94,8 +100,7 @@ export class MockClock implements WhapiClock {
     for (let runs = 0; await this.#runNext(Number.POSITIVE_INFINITY); runs++) {
       if (runs < most) continue;
       throw new Error(
-        `Failed to run the clock to its end: ${runs} things happened and more are waiting, ` +
-          'please use advance(), or a retry policy that gives up',
+        `Failed to run all timers: ${runs} ran, and more are waiting. Use advance(), or a retry policy that gives up`,
       );
     }
   }

@@ -26,7 +26,7 @@ interface Overrides extends Partial<DelivererOptions> {
 function setup({ fetch: fetchIt = fetch, timeoutMs = 1_000, ...overrides }: Overrides = {}) {
   const clock = new MockClock({ now: () => 0, virtual: true });
   const log = new DeliveryLog(100);
-  const faults = new Faults(() => 0);
+  const faults = new Faults(() => 0, []);
   const transport = new Transport({ fetch: fetchIt, allowedHosts: ['bot.test', 'other.test'] });
   const deliverer = new Deliverer({
     clock,

@@ -7,9 +7,9 @@ import {
   type WhapiWebhook,
 } from '@whapi-webhooks/types';
 import type { MockClock } from '../clock/mock-clock.ts';
-import { alterWebhook } from '../faults/alter-webhook.ts';
 import type { FaultType } from '../faults/fault.ts';
 import type { Faults } from '../faults/faults.ts';
+import { webhooksToSend } from '../faults/webhooks-to-send.ts';
 import type { Attempt, Delivery, DeliveryOutcome } from './delivery.ts';
 import type { DeliveryLog } from './delivery-log.ts';
 import type { DeliveryStore } from './delivery-store.ts';
@@ -74,12 +74,8 @@ export class Deliverer {
   sendTo(settings: WebhookSettings, webhook: WhapiWebhook): Delivery[] {
     const { faults, log, store } = this.#options;
     const event = eventName(webhook);
-    const altered = alterWebhook(webhook, event, (types) => faults.hitting(types, event, settings.url));
-    const copies = faults
-      .hitting(['duplicate'], event, settings.url)
-      .flatMap(({ times = 1 }) => Array<FaultType[]>(times).fill([...altered.faults, 'duplicate']));
-    return [altered.faults, ...copies].map((marks) => {
-      const delivery = this.#create(settings, event, altered.webhook, marks);
+    return webhooksToSend(webhook, { event, receiver: settings.url }, faults).map((marked) => {
+      const delivery = this.#create(settings, event, marked.webhook, marked.faults);
       log.add(delivery);
       if (this.#options.settings().callback_persist !== false) store.add(delivery, settings);
       this.#dispatchFaults.begin({ delivery, settings });
@@ -159,7 +155,7 @@ export class Deliverer {
     const { delivery } = pending;
     attempt.durationMs = clock.now() - attempt.startedAt;
     onAttempt(delivery, attempt);
-    if (delivery.attempts.length === 1) this.#dispatchFaults.passed(delivery.receiver);
+    if (delivery.attempts.length === 1) this.#dispatchFaults.attempted(delivery);
     if (attempt.status !== undefined && isSuccess(attempt.status)) {
       this.#finish(pending, 'delivered');
       return;

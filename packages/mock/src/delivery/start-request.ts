@@ -3,7 +3,7 @@ import { milliseconds } from '../clock/duration.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { Faults } from '../faults/faults.ts';
-import type { Attempt } from './delivery.ts';
+import type { Attempt, Delivery } from './delivery.ts';
 import type { InFlightRequests } from './in-flight-requests.ts';
 import type { PendingDelivery } from './pending-delivery.ts';
 import { reasonOf } from './reason-of.ts';
@@ -31,10 +31,12 @@ export function startRequest(
   attempt: Attempt,
   conclude: (answer: Answer) => void,
 ): void {
-  const { id, event, receiver } = delivery;
-  const hitting = faults.hitting(['status', 'reset', 'timeout', 'slow'], event, receiver);
-  if (hitting.length > 0) attempt.faults = hitting.map(({ type }) => type);
-  const lateMs = hitting.reduce((sum, fault) => sum + latenessOf(fault), 0);
+  const { id, receiver } = delivery;
+  const { instead, slow, bodiless } = faultsOf(faults, delivery);
+  const acting = [...(instead ? [instead] : []), ...slow, ...(bodiless ? [bodiless] : [])];
+  if (acting.length > 0) attempt.faults = acting.map(({ type }) => type);
+  const lateMs =
+    instead?.type === 'timeout' ? Number.POSITIVE_INFINITY : slow.reduce((sum, { by }) => sum + milliseconds(by), 0);
 
   const controller = new AbortController();
   const countOut = inFlight.add(receiver, () => controller.abort());
@@ -55,7 +57,8 @@ export function startRequest(
     },
     id,
   );
-  const answering = answerOf(hitting) ?? ask(transport, { delivery, settings }, controller.signal);
+  const answering =
+    answerOf(instead) ?? ask(transport, { delivery, settings }, { signal: controller.signal, bodiless: !!bodiless });
   answering.then((answer) => {
     countOut('answered');
     if (lateMs === 0) end(answer);
@@ -63,32 +66,35 @@ export function startRequest(
   });
 }
 
-/** What a fault answers in the receiver's place. */
-function answerOf(faults: readonly Fault[]): Promise<Answer> | undefined {
-  for (const fault of faults) {
-    if (fault.type === 'reset') return Promise.resolve({ error: 'ECONNRESET' });
-    if (fault.type === 'status') return Promise.resolve({ status: fault.status });
-  }
-  return undefined;
+/** The faults that act on an attempt. What the receiver is not called for has no other effect on its request. */
+function faultsOf(faults: Faults, delivery: Delivery) {
+  const instead = faults.first(['status', 'reset', 'timeout'], delivery);
+  const isCalled = !instead || instead.type === 'timeout';
+  return {
+    instead,
+    slow: instead?.type === 'timeout' ? [] : faults.all(['slow'], delivery),
+    bodiless: isCalled && delivery.request.method === 'DELETE' ? faults.first(['bodiless'], delivery) : undefined,
+  };
+}
+
+/** The result of an attempt for which the receiver is not called. */
+function answerOf(fault: Fault | undefined): Promise<Answer> | undefined {
+  if (fault?.type === 'reset') return Promise.resolve({ error: 'ECONNRESET' });
+  return fault?.type === 'status' ? Promise.resolve({ status: fault.status }) : undefined;
 }
 
 async function ask(
   transport: Transport,
   { delivery, settings }: PendingDelivery,
-  signal: AbortSignal,
+  { signal, bodiless }: { signal: AbortSignal; bodiless: boolean },
 ): Promise<Answer> {
   const { webhook, event, mode, receiver } = delivery;
   try {
-    const body = JSON.stringify(addressWebhook(webhook, event, mode, receiver).payload);
+    const body = bodiless ? '' : JSON.stringify(addressWebhook(webhook, event, mode, receiver).payload);
     const headers = new Headers({ 'content-type': 'application/json' });
     for (const [name, value] of Object.entries(settings.headers ?? {})) headers.set(name, value);
     return { status: await transport.request(delivery, { headers, body, signal }) };
   } catch (error) {
     return { error: reasonOf(error), cause: error };
   }
-}
-
-function latenessOf(fault: Fault): number {
-  if (fault.type === 'timeout') return Number.POSITIVE_INFINITY;
-  return fault.type === 'slow' ? milliseconds(fault.by) : 0;
 }

@@ -8,6 +8,7 @@ import type { Faults } from '../faults/faults.ts';
 import { checkBody } from './check-body.ts';
 import type { Gateway, GatewayCall } from './gateway-route.ts';
 import { readBody } from './read-body.ts';
+import { readParams } from './read-params.ts';
 import { requireLogin } from './require-login.ts';
 import { routes } from './routes.ts';
 import { operationOf, servedOperations } from './served-operations.ts';
@@ -41,7 +42,7 @@ export function createHandlers(gateway: Gateway, options: HandlerOptions): HttpH
         const body = await readBody(request);
         const query = new URL(request.url).searchParams;
         const call: GatewayCall = {
-          params: params as GatewayCall['params'],
+          params: readParams(params as GatewayCall['params']),
           query,
           body: (name) => checkBody(name, body, options.requestProfile),
           bodyAndQuery: (name) => checkBody(name, withQuery(body, query), options.requestProfile),

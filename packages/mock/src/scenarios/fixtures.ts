@@ -21,7 +21,7 @@ export function sentId(answer: unknown): string {
 /** A call that may be refused because what it asks for is so already. */
 export async function whenNotYet(call: Promise<unknown>): Promise<void> {
   await call.catch((error: Error) => {
-    if (!error.message.includes('answered with 409')) throw error;
+    if (!error.message.includes('the gateway responded 409')) throw error;
   });
 }
 

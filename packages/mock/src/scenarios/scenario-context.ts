@@ -1,15 +1,17 @@
 import { GATEWAY_URL } from '../gateway/create-handlers.ts';
+import { type Fields, optional, text as textField } from '../options/field.ts';
+import { readFields } from '../options/read-fields.ts';
 import type { Whapi } from '../setup-whapi.ts';
 import type { ScenarioContext } from './scenario.ts';
+
+const FIELDS: Fields<{ token?: string; url?: string }> = { token: optional(textField), url: optional(textField) };
 
 /**
  * A context whose calls go through `fetch`: to a served mock, or to the gateway's own URL while the mock listens.
  * @example await incomingChat.play(createScenarioContext(whapi, { token: 'test-token' }));
  */
-export function createScenarioContext(
-  whapi: Whapi,
-  { token = 'test-token', url = GATEWAY_URL }: { token?: string; url?: string } = {},
-): ScenarioContext {
+export function createScenarioContext(whapi: Whapi, options: { token?: string; url?: string } = {}): ScenarioContext {
+  const { token = 'test-token', url = GATEWAY_URL } = readFields('create a scenario context', FIELDS, options);
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   return {
     whapi,
@@ -17,8 +19,10 @@ export function createScenarioContext(
       const init = body === undefined ? { method, headers } : { method, headers, body: JSON.stringify(body) };
       const response = await fetch(url + path, init);
       const text = await response.text();
-      if (!response.ok) throw new Error(`Failed to ${method} ${path}: answered with ${response.status} ${text}`);
-      return JSON.parse(text);
+      if (!response.ok)
+        throw new Error(`Failed to ${method} ${path}: the gateway responded ${response.status} ${text}`);
+      if (text === '') return undefined;
+      return response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text;
     },
   };
 }

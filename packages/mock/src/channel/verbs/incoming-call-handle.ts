@@ -16,11 +16,11 @@ export interface IncomingCallHandle {
 }
 
 export function createCallHandle(run: Run, { id: callId }: Call): IncomingCallHandle {
-  return {
+  return Object.freeze({
     id: callId,
     ring: async () => run(transitionCall, { callId, step: 'ringing' }),
     answer: async () => run(transitionCall, { callId, step: 'answered' }),
     miss: async () => run(transitionCall, { callId, step: 'missed' }),
     cancel: async () => run(transitionCall, { callId, step: 'canceled' }),
-  };
+  });
 }
