@@ -82,7 +82,7 @@ it('ends with 3 when nobody is there', async () => {
 it('lists what there is when it is told nothing', async () => {
   const { exitCode, out } = await trigger();
   expect(out).toMatch(/^ {2}chats\.patch +\d+ examples$/m);
-  expect(out).toMatch(/^ {2}incoming-chat +Somebody writes for the first time$/m);
+  expect(out).toMatch(/^ {2}incoming-chat +A contact sends the first message$/m);
   expect(exitCode).toBe(0);
 });
 

@@ -27,7 +27,7 @@ type DeliveryFault =
   /** The webhook is sent again, `times` times (default 1). */
   | { type: 'duplicate'; times?: number }
   /**
-   * A message that somebody sends is delivered a second time with the same id under the sender's LID: `from`, and in a
+   * A message from a contact is delivered a second time with the same id under the sender's LID: `from`, and in a
    * private chat `chat_id`, end in `@lid`. Acts on `messages.post` only.
    * `lid` is the LID to use, such as `271042518573152@lid`; default: one derived from the number.
    */

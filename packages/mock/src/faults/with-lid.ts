@@ -1,8 +1,8 @@
 import type { Message, WhapiWebhook } from '@whapi-webhooks/types';
 
 /**
- * A copy of a `messages.post` in which those who sent its messages are named by their LID; the ids stay.
- * Nothing when no message names the number of somebody else.
+ * A copy of a `messages.post` with its senders replaced by their LIDs; the message ids stay.
+ * `undefined` when no message is from the phone number of a contact.
  */
 export function withLid(webhook: WhapiWebhook, lid?: string): WhapiWebhook | undefined {
   if (!('messages' in webhook) || webhook.event.event !== 'post' || !webhook.messages.some(namesNumber))

@@ -195,7 +195,7 @@ export function entity(toId: (id: string) => string = (id) => id): Field {
 const isContact = (value: unknown) =>
   typeof value === 'string' && /^[\d:]+(?:@(?!g\.us|newsletter|broadcast)[\w.]+)?$/.test(toContactId(value));
 
-/** Somebody: a phone number in any spelling, or a JID. */
+/** A person: a phone number in any spelling, or a JID. */
 export const contact = field('a phone number such as "919984351847", or a JID', isContact, toContactId);
 /** A chat: its id, or the phone number of the person it is with. */
 export const chat = field(

@@ -7,7 +7,8 @@ import type { ScenarioContext } from './scenario.ts';
 const FIELDS: Fields<{ token?: string; url?: string }> = { token: optional(textField), url: optional(textField) };
 
 /**
- * A context whose calls go through `fetch`: to a served mock, or to the gateway's own URL while the mock listens.
+ * Creates a context whose calls go through `fetch`: to a served mock, or to the gateway's own URL while the mock listens.
+ * @throws {TypeError} when an option is unknown or wrong
  * @example await incomingChat.play(createScenarioContext(whapi, { token: 'test-token' }));
  */
 export function createScenarioContext(whapi: Whapi, options: { token?: string; url?: string } = {}): ScenarioContext {

@@ -2,16 +2,16 @@ import type { Call } from '@whapi-webhooks/types';
 import { transitionCall } from '../calls/transition-call.ts';
 import type { Run } from '../run.ts';
 
-/** A call on its way. Each step sends a `calls.post` and gives the call as it is then. */
+/** An incoming call. Each step sends `calls.post` and returns the call. */
 export interface IncomingCallHandle {
   readonly id: string;
   /** The phone rings. */
   ring(): Promise<Call>;
   /** The call is answered on the phone. */
   answer(): Promise<Call>;
-  /** Nobody answers. */
+  /** The call is not answered. */
   miss(): Promise<Call>;
-  /** Whoever calls gives up; a status that only the vendor's OpenAPI knows. */
+  /** The caller hangs up before it is answered; a status that only the vendor's OpenAPI lists. */
   cancel(): Promise<Call>;
 }
 
