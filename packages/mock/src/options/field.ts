@@ -62,7 +62,7 @@ function safeJson(value: unknown): string | undefined {
 }
 
 /** " Did you mean …?", or what there is to choose from. */
-export function suggest(name: string, candidates: readonly string[]): string {
+function suggest(name: string, candidates: readonly string[]): string {
   const near = closest(name, candidates);
   return near === undefined ? `Pass one of ${candidates.join(', ')}` : `Did you mean "${near}"?`;
 }
