@@ -101,6 +101,7 @@ describe('describeReceiver', async () => {
     describeReceiver('a failing bot', status(500), one);
     describeReceiver('a bot that answers 204', status(204), one);
     describeReceiver('a crashing bot', () => { throw new Error('out of memory'); }, one);
+    describeReceiver('an app with fetch', { fetch: status(200) }, one);
     describeReceiver('a gullible bot', status(200), { ...one, refusesInvalid: true });
     describeReceiver('a bot that fails on invalid webhooks', async (request) => {
       const { valid } = validateWebhook(await request.json(), { event: 'chats.delete' });
@@ -132,6 +133,16 @@ describe('describeReceiver', async () => {
         ({ event, story }) =>
           `Error: ${name} refused ${event} ${story}, which must be accepted: DELETE https://bot.test/hook/chats was answered with ${status}`,
       ),
+    );
+  });
+
+  it('accepts an app with a fetch method', () => {
+    expect(outcomesOf('an app with fetch')).toEqual(accepted.map(() => 'passed'));
+  });
+
+  it.each([undefined, null, 7, {}, { fetch: true }])('refuses %j as a receiver', (receiver) => {
+    expect(() => describeReceiver('a bot', receiver as never)).toThrow(
+      /^Failed to describe a receiver: it is .+\. Pass a function from Request to Response, an app with a `fetch` method/,
     );
   });
 

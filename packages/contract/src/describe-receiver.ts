@@ -1,9 +1,7 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import { describeContract } from './describe-contract.ts';
 import { addressWebhook, type Mode } from './index.ts';
-
-/** An app's endpoint: a function from Request to Response, or a URL that is already being served. */
-export type Receiver = ((request: Request) => Response | Promise<Response>) | string;
+import type { Receiver } from './receiver.ts';
 
 export interface DescribeReceiverOptions {
   /** The URL that a receiver in process believes to be at. Default `https://receiver.test/hook`. */
@@ -19,14 +17,20 @@ export interface DescribeReceiverOptions {
 }
 
 /**
- * Runs the shared contract tests on your receiver: every example in every mode must be answered with 200,
- * which is the only status that Whapi documents as success.
+ * Runs the shared contract tests on your receiver: it must answer every example in every mode with 200, the only
+ * status that Whapi documents as success.
+ * @param receiver a receiver in process, or the URL of one that is already being served
+ * @throws {TypeError} when it is neither
  * @example describeReceiver('my bot', app.fetch, { modes: ['body'], events: ['messages.post'] });
  * @example describeReceiver('my bot', 'http://127.0.0.1:3000/hook', { headers: { 'x-secret': 's' } });
  */
-export function describeReceiver(name: string, receiver: Receiver, options: DescribeReceiverOptions = {}): void {
+export function describeReceiver(
+  name: string,
+  receiver: Receiver | string,
+  options: DescribeReceiverOptions = {},
+): void {
   const url = typeof receiver === 'string' ? receiver : (options.url ?? 'https://receiver.test/hook');
-  const answer = typeof receiver === 'string' ? (request: Request) => fetch(request, { redirect: 'manual' }) : receiver;
+  const answer = answerOf(receiver);
   describeContract(name, {
     ...(options.modes && { modes: options.modes }),
     judges: ({ event, counterexample }) =>
@@ -41,4 +45,15 @@ export function describeReceiver(name: string, receiver: Receiver, options: Desc
       return response.status === 200 ? undefined : `${method} ${target} was answered with ${response.status}`;
     },
   });
+}
+
+function answerOf(receiver: Receiver | string): (request: Request) => Response | Promise<Response> {
+  if (typeof receiver === 'string') return (request) => fetch(request, { redirect: 'manual' });
+  if (typeof receiver === 'function') return (request) => receiver(request);
+  if (typeof receiver?.fetch === 'function') return (request) => receiver.fetch(request);
+  throw new TypeError(
+    `Failed to describe a receiver: it is ${receiver === null ? 'null' : typeof receiver}. ` +
+      'Pass a function from Request to Response, an app with a `fetch` method, or the URL of a server; ' +
+      'a Node app goes through fromNodeListener(app) of @whapi-webhooks/mock/node',
+  );
 }

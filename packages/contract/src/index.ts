@@ -9,6 +9,7 @@ export { examples } from './generated/examples.ts';
 export type { Issue, IssueCode } from './issue.ts';
 export { joinPointer, splitPointer, valueAt } from './pointer.ts';
 export type { Profile } from './profile.ts';
+export type { Receiver } from './receiver.ts';
 export type { StandardResult, StandardSchemaV1 } from './standard-schema.ts';
 export { type ValidateOptions, validateWebhook } from './validate-webhook.ts';
 export type { InvalidWebhook, ValidationResult, ValidWebhook } from './validation-result.ts';

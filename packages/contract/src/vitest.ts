@@ -4,7 +4,7 @@ import { formatIssues, type Profile, validateWebhook } from './index.ts';
 
 export type { Mode } from './address-webhook.ts';
 export { type ContractSubject, describeContract } from './describe-contract.ts';
-export { type DescribeReceiverOptions, describeReceiver, type Receiver } from './describe-receiver.ts';
+export { type DescribeReceiverOptions, describeReceiver } from './describe-receiver.ts';
 
 interface WebhookMatchers<R> {
   /**

@@ -1,3 +1,4 @@
+export type { Receiver } from '@whapi-webhooks/contract';
 export { assertDelivered, assertNotDelivered } from './assertions/assert-delivered.ts';
 export { DeliveryAssertionError } from './assertions/delivery-assertion-error.ts';
 export type { WebhookMatcher } from './assertions/find-delivery.ts';
@@ -31,7 +32,6 @@ export type { Attempt, Delivery, DeliveryOutcome } from './delivery/delivery.ts'
 export type { DeliveryStore } from './delivery/delivery-store.ts';
 export { LoopError } from './delivery/loop-error.ts';
 export type { PendingDelivery as StoredDelivery } from './delivery/pending-delivery.ts';
-export type { Receiver } from './delivery/receiver.ts';
 export { type FailedDelivery, linearBackoff, type RetryPolicy } from './delivery/retry-policy.ts';
 export type { Fetch } from './delivery/send-request.ts';
 export type { Fault, FaultType } from './faults/fault.ts';
@@ -39,5 +39,6 @@ export type { WhapiFaults } from './faults/faults.ts';
 export type { WhapiGateway } from './gateway/create-gateway.ts';
 export { GATEWAY_URL } from './gateway/create-gateway.ts';
 export { servedOperations } from './gateway/served-operations.ts';
-export { type SubscribeOptions, setupWhapi, type Whapi } from './setup-whapi.ts';
+export type { SubscribeOptions } from './options/whapi-fields.ts';
+export { type EventNameOf, setupWhapi, type Whapi } from './setup-whapi.ts';
 export type { WhapiOptions } from './whapi-options.ts';

@@ -1,8 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { GATEWAY_URL, LoopError, type NodeWhapi, setupWhapi, type WhapiOptions } from './node.ts';
+import { fromNodeListener, GATEWAY_URL, LoopError, type NodeWhapi, setupWhapi, type WhapiOptions } from './node.ts';
 
 // Fifty rounds through MSW take their time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -89,11 +89,12 @@ describe('a bot that answers its own messages', () => {
 
   it('is stopped when it is a Node listener', async () => {
     const whapi = setup({ loopLimit: 5 });
-    whapi.connect('https://bot.test/hook', async (request: IncomingMessage, response: ServerResponse) => {
+    const listener = fromNodeListener(async (request, response) => {
       const { messages = [] } = (await json(request)) as { messages?: { chat_id: string }[] };
       for (const { chat_id } of messages) await send(chat_id);
       response.end();
     });
+    whapi.connect('https://bot.test/hook', listener);
     await whapi.channel.receiveMessage(hello);
     await expect(whapi.settled()).rejects.toThrow('stopped after 5 rounds');
   });

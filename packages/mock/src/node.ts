@@ -1,24 +1,28 @@
-import type { RequestListener } from 'node:http';
-import type { Receiver } from './delivery/receiver.ts';
+import type { Receiver } from '@whapi-webhooks/contract';
+import { isNodeListenerReceiver, type NodeListenerReceiver } from './node/from-node-listener.ts';
 import { intercept } from './node/interception.ts';
 import { nodeRuntime } from './node/node-runtime.ts';
-import { type ServedListener, serveListener } from './node/serve-listener.ts';
+import { type NodeApp, toNodeReceiver } from './node/to-node-receiver.ts';
 import { createWhapi, type Whapi } from './setup-whapi.ts';
 import type { WhapiOptions } from './whapi-options.ts';
 
 export { FileStore } from './delivery/file-store.ts';
 export * from './index.ts';
+export { fromNodeListener, type NodeListener, type NodeListenerReceiver } from './node/from-node-listener.ts';
 export { type ServedWhapi, serveWhapi } from './node/serve-whapi.ts';
+export type { ExpressApp, FastifyApp, NodeApp, NodeServer } from './node/to-node-receiver.ts';
 
 /** A mock Whapi that intercepts the process's own requests. */
 export interface NodeWhapi extends Whapi {
   /**
-   * Puts a receiver at a URL, as `Whapi.connect` does. A function of two parameters or more is taken for a Node
-   * listener `(request, response)`, such as an Express app: it is served on a free port of this machine.
+   * Connects a receiver to a URL, as `Whapi.connect` does. In Node it may also be an Express app, a Fastify instance,
+   * or an `http.Server`; wrap a bare listener `(request, response)` in `fromNodeListener`. These are served on a free
+   * port of this machine.
+   * @throws {TypeError} when it is none of these
    * @example whapi.connect('https://bot.test/hook', express().post('/hook', (_, response) => response.end()));
    */
   connect(url: string, receiver: Receiver): void;
-  connect(url: string, listener: RequestListener): void;
+  connect(url: string, app: NodeApp): void;
   /**
    * Intercepts the requests of this process to https://gate.whapi.cloud: the mock answers them, and none reaches the
    * real gateway. Other requests pass. Several mocks can listen at once, each with a token of its own.
@@ -39,14 +43,13 @@ export interface NodeWhapi extends Whapi {
  */
 export function setupWhapi(options: WhapiOptions = {}): NodeWhapi {
   const whapi = createWhapi(options, nodeRuntime);
-  const listeners: ServedListener[] = [];
+  const listeners: NodeListenerReceiver[] = [];
   let stopIntercepting: (() => void) | undefined;
   const own: Pick<NodeWhapi, 'connect' | 'listen' | 'close'> = {
-    connect(url: string, receiver: Receiver | RequestListener) {
-      if (!isListener(receiver)) return whapi.connect(url, receiver);
-      const served = serveListener(receiver);
-      listeners.push(served);
-      whapi.connect(url, served.receive);
+    connect(url: string, app: Receiver | NodeApp) {
+      const receiver = toNodeReceiver(url, app);
+      whapi.connect(url, receiver);
+      if (isNodeListenerReceiver(receiver)) listeners.push(receiver);
     },
     listen() {
       stopIntercepting ??= intercept({ token: options.token ?? 'test-token', gateway: whapi.gateway });
@@ -65,8 +68,4 @@ export function setupWhapi(options: WhapiOptions = {}): NodeWhapi {
     ...Object.getOwnPropertyDescriptors(whapi),
     ...Object.getOwnPropertyDescriptors(own),
   });
-}
-
-function isListener(receiver: Receiver | RequestListener): receiver is RequestListener {
-  return receiver.length >= 2;
 }

@@ -41,19 +41,6 @@ describe('subscribe', () => {
     expect(whapi.deliveries.map(({ receiver }) => receiver)).toEqual(['https://a.test/hook', 'https://b.test/hook']);
   });
 
-  it.each([
-    ['more than five headers', { headers: { a: '1', b: '2', c: '3', d: '4', e: '5', f: '6' } }, '/headers'],
-    ['an unknown event', { events: ['chats.ptch' as 'chats.patch'] }, '/events/0/method'],
-    ['an unknown mode', { mode: 'query' as 'body' }, '/mode'],
-    ['an age out of bounds', { maxAgeSeconds: 14 }, '/webhook_max_age_seconds'],
-    ['an option that does not exist', { event: ['chats.patch'] }, '/event'],
-    ['what is no URL', { url: 'bot.test/hook' }, '/url'],
-  ])('refuses %s', (_, options, pointer) => {
-    const subscribing = () => setupWhapi().subscribe({ url, ...options });
-    expect(subscribing).toThrow(TypeError);
-    expect(subscribing).toThrow(`/webhooks/0${pointer}`);
-  });
-
   it('lets an old webhook expire', async () => {
     const whapi = setupWhapi({ clock: 'virtual' });
     whapi.connect(url, fail);

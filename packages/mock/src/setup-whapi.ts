@@ -1,12 +1,13 @@
-import { ContractError, examples, formatIssues, type Mode, validateWebhook } from '@whapi-webhooks/contract';
-import { validateRequest } from '@whapi-webhooks/contract/requests';
+import { ContractError, examples, type Receiver, validateWebhook } from '@whapi-webhooks/contract';
 import type { PayloadOf, WebhookOf, WebhookSettings, WhapiEventName, WhapiWebhook } from '@whapi-webhooks/types';
 import type { HttpHandler } from 'msw';
 import type { WebhookMatcher } from './assertions/find-delivery.ts';
 import { waitForDelivery } from './assertions/wait-for-delivery.ts';
 import { Channel } from './channel/channel.ts';
 import { initialState } from './channel/initial-state.ts';
-import { createWhapiChannel, type WhapiChannel } from './channel/verbs/whapi-channel.ts';
+import { deepFreeze } from './channel/state/deep-freeze.ts';
+import { createWhapiChannel } from './channel/verbs/create-whapi-channel.ts';
+import type { WhapiChannel } from './channel/verbs/whapi-channel.ts';
 import { createClock } from './clock/create-clock.ts';
 import type { Duration } from './clock/duration.ts';
 import type { WhapiClock } from './clock/mock-clock.ts';
@@ -16,16 +17,26 @@ import type { Delivery } from './delivery/delivery.ts';
 import { traceFactory } from './delivery/delivery-headers.ts';
 import { DeliveryLog } from './delivery/delivery-log.ts';
 import { noStore } from './delivery/delivery-store.ts';
-import type { Receiver } from './delivery/receiver.ts';
+import { attemptView, viewOf } from './delivery/delivery-view.ts';
 import { linearBackoff } from './delivery/retry-policy.ts';
 import { sendByFetch } from './delivery/send-request.ts';
 import { toSubscriptions } from './delivery/subscribed-events.ts';
+import { toReceiver } from './delivery/to-receiver.ts';
 import { Transport } from './delivery/transport.ts';
 import { Faults, type WhapiFaults } from './faults/faults.ts';
 import { createGateway, GATEWAY_URL, type WhapiGateway } from './gateway/create-gateway.ts';
 import { createHandlers } from './gateway/create-handlers.ts';
 import { registerComposed } from './gateway/registry.ts';
+import { servedOperations } from './gateway/served-operations.ts';
 import { mergeOverrides } from './merge-overrides.ts';
+import {
+  readCloseOptions,
+  readConnectedUrl,
+  readDelivered,
+  readEmission,
+  readSendOptions,
+} from './options/method-fields.ts';
+import { readSubscribeOptions, readWhapiOptions, type SubscribeOptions } from './options/whapi-fields.ts';
 import { type Runtime, webRuntime } from './runtime.ts';
 import { seededBytes } from './seeded-bytes.ts';
 import { seededChance } from './seeded-chance.ts';
@@ -36,19 +47,10 @@ type Examples = typeof examples;
 /** How far apart the seeds of one process and the next are, with a store that outlives them: any large odd number. */
 const EARLIER_PROCESS_STEP = 0x9e3779b1;
 
-/** Where, how and what a receiver gets. */
-export interface SubscribeOptions {
-  /** URL of the receiver. */
-  url: string;
-  /** Default `body`. */
-  mode?: Mode;
-  /** Default: every event. */
-  events?: readonly WhapiEventName[];
-  /** Headers to send along, at most five. */
-  headers?: Record<string, string>;
-  /** A webhook that could not be delivered for so long, in seconds, is given up. From 15 to 172,800; default: no limit. */
-  maxAgeSeconds?: number;
-}
+/** The name of the event of a webhook. */
+export type EventNameOf<W extends WhapiWebhook> = W extends { event: { type: infer T; event: infer M } }
+  ? Extract<WhapiEventName, `${T & string}.${M & string}`>
+  : never;
 
 /** A mock Whapi: one channel, its REST API, and the webhooks that it sends. */
 export interface Whapi {
@@ -57,6 +59,8 @@ export interface Whapi {
   /** The REST API: answers requests directly, without any interception. */
   readonly gateway: WhapiGateway;
   readonly channel: WhapiChannel;
+  /** What receivers are subscribed to at this moment, by `connect`, `subscribe` or the app's PATCH /settings. */
+  readonly subscriptions: readonly WebhookSettings[];
   /** The log of deliveries, oldest first. */
   readonly deliveries: readonly Delivery[];
   /**
@@ -85,7 +89,7 @@ export interface Whapi {
    * @param options.unchecked send it even though it breaks the contract; it needs a known `event` all the same
    * @throws {ContractError} when it breaks the contract
    */
-  send<E extends WhapiEventName>(webhook: WebhookOf<E>, options?: { unchecked?: boolean }): Promise<Delivery<E>[]>;
+  send<W extends WhapiWebhook>(webhook: W, options?: { unchecked?: boolean }): Promise<Delivery<EventNameOf<W>>[]>;
   /** The time: moves on by hand as well. */
   readonly clock: WhapiClock;
   /** What is to go wrong on purpose. */
@@ -137,7 +141,8 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
 }
 
 /** Puts a mock together from its parts. */
-export function createWhapi(options: WhapiOptions, runtime: Runtime): Whapi {
+export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
+  const options = readWhapiOptions(given);
   const {
     token = 'test-token',
     channelId = 'MANTIS-M72HC',
@@ -159,7 +164,7 @@ export function createWhapi(options: WhapiOptions, runtime: Runtime): Whapi {
   // Ids go on being new when a store outlives the process.
   const ownSeed = seed + store.earlierProcesses * EARLIER_PROCESS_STEP;
   let chance = seededChance(ownSeed);
-  const faults = new Faults(() => chance());
+  const faults = new Faults(() => chance(), servedOperations);
   const deliverer = new Deliverer({
     clock,
     faults,
@@ -174,8 +179,8 @@ export function createWhapi(options: WhapiOptions, runtime: Runtime): Whapi {
     retry: retry || (() => undefined),
     isSuccess: options.isSuccess ?? ((status) => status === 200),
     settings: () => channel.state.settings,
-    onAttempt: options.onAttempt ?? (() => {}),
-    onDelivery: options.onDelivery ?? (() => {}),
+    onAttempt: (delivery, attempt) => options.onAttempt?.(viewOf(delivery), attemptView(attempt)),
+    onDelivery: (delivery) => options.onDelivery?.(viewOf(delivery)),
   });
   clock.idle = () => deliverer.idle();
   let subscriptions: WebhookSettings[] = [];
@@ -186,7 +191,7 @@ export function createWhapi(options: WhapiOptions, runtime: Runtime): Whapi {
     outbox: {
       accept(webhooks, origin) {
         for (const webhook of webhooks) assertStrict(webhook);
-        return deliverer.accept(webhooks, origin);
+        return deliverer.accept(webhooks.map(deepFreeze), origin);
       },
     },
     seed: ownSeed,
@@ -205,19 +210,25 @@ export function createWhapi(options: WhapiOptions, runtime: Runtime): Whapi {
   });
   const registered = { token, gateway };
   // Later, so that receivers can be connected first.
-  clock.after(0, () => deliverer.resume());
+  if (store.unfinished.length > 0) clock.after(0, () => deliverer.resume());
 
   function subscribe(webhook: WebhookSettings): void {
-    assertValidSubscription(webhook);
     const { state } = channel;
     subscriptions = withWebhook(subscriptions, webhook);
-    state.settings = { ...state.settings, webhooks: withWebhook(state.settings.webhooks ?? [], webhook) };
+    state.settings = deepFreeze({ ...state.settings, webhooks: withWebhook(state.settings.webhooks ?? [], webhook) });
   }
 
   /** Waits, and then throws what went wrong meanwhile. */
   async function throwErrorsAfter(waiting: Promise<unknown>): Promise<void> {
     await waiting;
     deliverer.throwErrors();
+  }
+
+  async function dispatch(webhook: WhapiWebhook): Promise<Delivery[]> {
+    const send = deliverer.accept([deepFreeze(webhook)], { cause: causes.current(), isAct: true });
+    const deliveries = send();
+    await throwErrorsAfter(deliverer.idle());
+    return deliveries.map(viewOf);
   }
 
   const whapi: Whapi = {
@@ -229,50 +240,58 @@ export function createWhapi(options: WhapiOptions, runtime: Runtime): Whapi {
     channel: createWhapiChannel((command, input) =>
       channel.run(command, input, { cause: causes.current(), isAct: true }),
     ),
+    get subscriptions() {
+      return channel.state.settings.webhooks ?? [];
+    },
     get deliveries() {
       return log.entries;
     },
-    clock: {
+    clock: Object.freeze({
       now: () => clock.now(),
-      advance: (duration) => throwErrorsAfter(clock.advance(duration)),
+      advance: (duration: Duration) => throwErrorsAfter(clock.advance(duration)),
       runAll: () => throwErrorsAfter(clock.runAll()),
-    },
+      get pending() {
+        return clock.pending;
+      },
+    }),
     faults,
-    async delivered(event, matcher, { within = 1_000 } = {}) {
-      const delivery = await waitForDelivery({ log, clock }, event, matcher, within);
+    async delivered(event, matcher, options) {
+      const { within = 1_000 } = readDelivered(event, matcher, options);
+      const delivery = await waitForDelivery({ log, clock, owner: whapi }, event, matcher, within);
       deliverer.throwErrors();
       return delivery;
     },
     connect(url, receiver) {
-      transport.connect(url, receiver);
+      readConnectedUrl(url);
+      transport.connect(url, toReceiver(url, receiver));
       if (!channel.state.settings.webhooks?.some((webhook) => webhook.url === url)) {
         subscribe({ url, mode: 'body', events: toSubscriptions() });
       }
     },
-    subscribe({ events, maxAgeSeconds, ...webhook }) {
+    subscribe(options) {
+      const { events, maxAgeSeconds, ...webhook } = readSubscribeOptions(options);
       const age = maxAgeSeconds !== undefined && { webhook_max_age_seconds: maxAgeSeconds };
       subscribe({ mode: 'body', ...webhook, ...age, events: toSubscriptions(events) });
     },
-    async emit<E extends WhapiEventName>(
-      event: E,
-      overrides?: unknown,
-      { example = 'minimal' as keyof Examples[E] } = {},
-    ) {
-      const base = { ...examples[event][example], channel_id: channelId };
-      return whapi.send(mergeOverrides(base, overrides ?? {}) as WebhookOf<E>);
+    async emit<E extends WhapiEventName>(event: E, overrides?: unknown, options?: { example?: keyof Examples[E] }) {
+      const { example = 'minimal' } = readEmission(event, overrides, options);
+      const base = { ...examples[event][example as keyof Examples[E]], channel_id: channelId };
+      const webhook = mergeOverrides(base, overrides ?? {}) as WebhookOf<E>;
+      assertStrict(webhook);
+      return dispatch(webhook) as Promise<never[]>;
     },
-    async send(webhook, { unchecked = false } = {}) {
+    async send(webhook, options) {
+      const { unchecked = false } = readSendOptions(webhook, options);
       if (!unchecked) assertStrict(webhook);
-      const deliveries = deliverer.accept([webhook], { cause: causes.current(), isAct: true })();
-      await throwErrorsAfter(deliverer.idle());
-      return deliveries as never[];
+      return dispatch(structuredClone(webhook)) as Promise<never[]>;
     },
     linkMediaTo(url) {
       mediaUrl = url;
       channel.state.mediaUrl = url;
     },
     settled: () => throwErrorsAfter(clock.runAll()),
-    async close({ breakOff = false } = {}) {
+    async close(options) {
+      const { breakOff = false } = readCloseOptions(options);
       if (!breakOff) await deliverer.idle();
       try {
         deliverer.throwErrors();
@@ -297,13 +316,6 @@ export function createWhapi(options: WhapiOptions, runtime: Runtime): Whapi {
 function assertStrict(webhook: WhapiWebhook): void {
   const result = validateWebhook(webhook, { profile: 'strict' });
   if (!result.valid) throw new ContractError(result.issues, result.event);
-}
-
-/** @throws {TypeError} when the app could not subscribe like this either */
-function assertValidSubscription(webhook: WebhookSettings): void {
-  const { issues } = validateRequest('Settings', { webhooks: [webhook] }, { profile: 'strict' });
-  if (issues)
-    throw new TypeError(`Failed to subscribe ${webhook.url}, please correct the options:\n${formatIssues(issues)}`);
 }
 
 function withWebhook(webhooks: readonly WebhookSettings[], webhook: WebhookSettings): WebhookSettings[] {

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
-import { GATEWAY_URL, type NodeWhapi, setupWhapi, type WhapiOptions } from './node.ts';
+import { fromNodeListener, GATEWAY_URL, type NodeWhapi, setupWhapi, type WhapiOptions } from './node.ts';
 
 const URL_IN_PROCESS = 'https://bot.test/hook';
 const mocks: NodeWhapi[] = [];
@@ -31,7 +31,7 @@ describe('settled() with a receiver that never answers', () => {
 
   it.each<[string, (whapi: NodeWhapi) => unknown]>([
     ['a function', (whapi) => whapi.connect(URL_IN_PROCESS, () => new Promise<never>(() => {}))],
-    ['a Node listener', (whapi) => whapi.connect(URL_IN_PROCESS, silentListener)],
+    ['a Node listener', (whapi) => whapi.connect(URL_IN_PROCESS, fromNodeListener(silentListener))],
     ['a URL', async (whapi) => whapi.subscribe({ url: await serve(silentListener) })],
   ])('ends after all attempts: %s', async (_, connect) => {
     // Only the first attempt may use up the patience: with all of them doing so, the test would time out.

@@ -27,9 +27,9 @@ it('keeps no process alive for the sake of retries, or of a listener that was no
   timeout: 40_000,
 }, async () => {
   const script = `
-    const { setupWhapi } = await import('../src/node.ts');
+    const { fromNodeListener, setupWhapi } = await import('../src/node.ts');
     const whapi = setupWhapi();
-    whapi.connect('https://bot.test/hook', (request, response) => response.writeHead(500).end());
+    whapi.connect('https://bot.test/hook', fromNodeListener((request, response) => response.writeHead(500).end()));
     await whapi.emit('labels.post');
     console.log(whapi.deliveries[0].outcome, whapi.deliveries[0].attempts[0].status);
   `;

@@ -114,7 +114,7 @@ it('exits with 3 when the receiver does not answer', async () => {
 it('lists events and scenarios without arguments', async () => {
   const { exitCode, out } = await trigger();
   expect(out).toMatch(/^ {2}chats\.patch +\d+ examples$/m);
-  expect(out).toMatch(/^ {2}incoming-chat +Somebody writes for the first time$/m);
+  expect(out).toMatch(/^ {2}incoming-chat +A contact sends the first message$/m);
   expect(exitCode).toBe(0);
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert';
 import type { WebhookOf } from '@whapi-webhooks/types';
 import { describe, expect, it } from 'vitest';
 import '../vitest.ts';
-import { setupWhapi } from '../setup-whapi.ts';
+import { setupWhapi, type Whapi } from '../setup-whapi.ts';
 import { assertDelivered, assertNotDelivered } from './assert-delivered.ts';
 import { DeliveryAssertionError } from './delivery-assertion-error.ts';
 
@@ -59,7 +59,7 @@ describe('fails', () => {
     const matcher = { chats_updates: [{ after_update: { mute: true, archive: true }, changes: ['archive' as const] }] };
     const complaint = complaintOf(() => expect(whapi).toHaveDelivered('chats.patch', matcher));
     expect(complaint).toBe(
-      `Failed to see chats.patch delivered: the nearest delivery is number 1 to ${hook}, delivered (answered with 200):
+      `Expected chats.patch to be delivered: the nearest delivery is number 1 to ${hook}, delivered (responded 200):
   /chats_updates/0/after_update/archive
     - expected true
     + received nothing
@@ -77,28 +77,81 @@ describe('fails', () => {
     const whapi = await played();
     const matcher = { labels: [{ id, name: 'Due' }] };
     expect(complaintOf(() => expect(whapi).toHaveDelivered('labels.post', matcher))).toContain(
-      `number ${number} to ${hook}, delivered (answered with 200):\n  /labels/0/name\n    - expected "Due"\n    + received "${name}"`,
+      `number ${number} to ${hook}, delivered (responded 200):\n  /labels/0/name\n    - expected "Due"\n    + received "${name}"`,
     );
   });
 
   it('with what was sent instead', async () => {
     const whapi = await played();
     expect(complaintOf(() => expect(whapi).toHaveDelivered('messages.post'))).toBe(
-      'Failed to see messages.post delivered: no webhook of messages.post was sent. Sent were chats.patch, labels.post (2)',
+      `Expected messages.post to be delivered: no messages.post was sent. Sent: chats.patch, labels.post (2). Subscribed to it: ${hook}. Nothing caused it yet. Call and await what causes it first`,
     );
   });
 
-  it('with a hint when nothing was sent', () => {
-    expect(complaintOf(() => expect(setupWhapi()).toHaveDelivered('messages.post'))).toContain(
-      'Nothing was sent at all, please connect or subscribe a receiver',
+  describe('with a hint when nothing was sent', () => {
+    const connected = () => {
+      const whapi = setupWhapi({ clock: 'virtual' });
+      whapi.connect(hook, () => new Response());
+      return whapi;
+    };
+    it.each<[string, () => Whapi | Promise<Whapi>, string]>([
+      ['to nobody', () => setupWhapi(), 'No receiver is connected. Call `whapi.connect(url, receiver)` or'],
+      [
+        'as nothing happened',
+        connected,
+        `Subscribed to it: ${hook}. Nothing caused it yet. Call and await what causes`,
+      ],
+      [
+        'as nobody subscribed to it',
+        () => {
+          const whapi = connected();
+          whapi.subscribe({ url: hook, events: ['chats.patch'] });
+          return whapi;
+        },
+        `${hook} is not subscribed to it. Add it to \`events\` of \`whapi.subscribe()\``,
+      ],
+      [
+        'as it waits for the clock',
+        async () => {
+          const whapi = connected();
+          await whapi.channel.call({ from: '919984351847', ends: 'missed' });
+          return whapi;
+        },
+        'Something is still waiting. Call `await whapi.settled()` before the assertion',
+      ],
+    ])('%s', async (_, setUp, hint) => {
+      const whapi = await setUp();
+      expect(complaintOf(() => expect(whapi).toHaveDelivered('messages.post'))).toContain(hint);
+    });
+
+    it('unless it is settled', async () => {
+      const whapi = connected();
+      await whapi.channel.call({ from: '919984351847', ends: 'missed' });
+      await whapi.settled();
+      expect(complaintOf(() => expect(whapi).toHaveDelivered('messages.post'))).not.toContain('settled');
+    });
+  });
+
+  it('with the place where another event has such an item', async () => {
+    const whapi = setupWhapi({ clock: 'virtual' });
+    whapi.connect(hook, () => new Response());
+    whapi.subscribe({ url: hook, events: ['chats.patch'] });
+    await whapi.channel.receiveMessage({ from: '919984351847', text: 'Hello' });
+    await whapi.channel.receiveMessage({ from: '919984351847', text: 'Hi' });
+    await whapi.settled();
+    const matcher = { messages: [{ text: { body: 'Hi' } }] };
+    expect(complaintOf(() => assertDelivered(whapi, 'messages.post', matcher))).toContain(
+      'chats.patch (number 1) has such an item at /chats_updates/0/after_update/last_message. ',
     );
+    const other = { messages: [{ text: { body: 'Ho' } }] };
+    expect(complaintOf(() => assertDelivered(whapi, 'messages.post', other))).not.toContain('such an item');
   });
 
   it('with the webhook that was not expected', async () => {
     const whapi = await played();
     const complaint = complaintOf(() => expect(whapi).not.toHaveDelivered('labels.post', { labels: [{ id: '2' }] }));
     expect(complaint).toMatch(
-      /^Failed to see labels\.post not delivered: number 3 was, to https:\/\/bot\.test\/hook:\n\{/,
+      /^Expected no labels\.post to be delivered: number 3 was delivered to https:\/\/bot\.test\/hook:\n\{/,
     );
     expect(complaint).toContain('"name": "Unpaid"');
     expect(complaintOf(() => assertNotDelivered(whapi, 'labels.post', { labels: [{ id: '2' }] }))).toBe(complaint);
@@ -132,7 +185,7 @@ describe('tells a handler', () => {
       },
       'RangeError: no such chat',
     ],
-    ['that refuses', () => new Response(null, { status: 500 }), 'answered with 500'],
+    ['that refuses', () => new Response(null, { status: 500 }), 'responded 500'],
   ])('%s as what it is', async (_, receiver, told) => {
     const whapi = setupWhapi({ retry: false, timeoutMs: 50 });
     whapi.connect(hook, receiver);
@@ -140,6 +193,7 @@ describe('tells a handler', () => {
     await whapi.settled();
     const complaint = complaintOf(() => expect(whapi).toHaveDelivered('labels.post'));
     expect(complaint).toContain(`number 1 to ${hook}, failed (${told}):\n  (outcome)`);
+    expect(complaint.includes('The receiver threw:\n    at ')).toBe(told.startsWith('RangeError'));
     expect(complaint).toContain('- expected "delivered"\n    + received "failed"');
   });
 
@@ -147,7 +201,7 @@ describe('tells a handler', () => {
     const whapi = setupWhapi();
     whapi.connect(hook, () => new Promise<Response>(() => {}));
     const emitting = whapi.emit('labels.post');
-    expect(complaintOf(() => expect(whapi).toHaveDelivered('labels.post'))).toContain('waiting (no answer yet)');
+    expect(complaintOf(() => expect(whapi).toHaveDelivered('labels.post'))).toContain('waiting (no response yet)');
     whapi.reset();
     await emitting;
   });
@@ -158,7 +212,7 @@ describe('tells a handler', () => {
     await whapi.emit('labels.post');
     await whapi.clock.advance('9s');
     expect(complaintOf(() => expect(whapi).toHaveDelivered('labels.post'))).toContain(
-      'waiting (answered with 503 to the last of 3 attempts)',
+      'waiting (responded 503, the last of 3 attempts)',
     );
   });
 
@@ -167,21 +221,21 @@ describe('tells a handler', () => {
     whapi.subscribe({ url: 'https://example.com/hook' });
     await whapi.emit('labels.post');
     expect(complaintOf(() => expect(whapi).toHaveDelivered('labels.post'))).toContain(
-      'refused: please connect a receiver there, or add its host to `allowedHosts`',
+      'refused. Connect a receiver there, or add its host to `allowedHosts`',
     );
   });
 });
 
 describe('refuses what can only be a mistake', () => {
   it.each([undefined, null, 1, {}, []])('%j for a mock', (whapi) => {
-    expect(() => expect(whapi).not.toHaveDelivered('labels.post')).toThrow('please pass what setupWhapi returned');
+    expect(() => expect(whapi).not.toHaveDelivered('labels.post')).toThrow('Pass what setupWhapi() returned');
   });
 
   it('an event that does not exist', () => {
     const whapi = setupWhapi();
     // @ts-expect-error there is no such event
     expect(() => expect(whapi).not.toHaveDelivered('labels.psot')).toThrow(
-      /no event "labels\.psot", please use one of/,
+      /"labels\.psot", which is no event\. Did you mean "labels\.post"\?/,
     );
     // @ts-expect-error there is no such event
     expect(() => assertNotDelivered(whapi, 'labels.psot')).toThrow(TypeError);

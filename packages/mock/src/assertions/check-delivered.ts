@@ -1,17 +1,13 @@
-import { eventNames, isEventName } from '@whapi-webhooks/contract';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { Delivery } from '../delivery/delivery.ts';
+import { readExpectation } from '../options/method-fields.ts';
+import type { DeliveryLogOwner } from './delivery-log-owner.ts';
 import { describeMiss } from './describe-miss.ts';
 import { findDelivery, type WebhookMatcher } from './find-delivery.ts';
 
-/** A mock Whapi, as far as assertions look at it. */
-export interface DeliveryLogOwner {
-  readonly deliveries: readonly Delivery[];
-}
-
 /**
- * Whether a matching webhook was delivered, and what to say if that is not what was expected.
- * @throws {TypeError} when this can only be a mistake in the test
+ * Whether a matching webhook was delivered, and the message for when the opposite was expected.
+ * @throws {TypeError} when an argument is wrong
  */
 export function checkDelivered<E extends WhapiEventName>(
   whapi: DeliveryLogOwner,
@@ -19,16 +15,12 @@ export function checkDelivered<E extends WhapiEventName>(
   matcher?: WebhookMatcher<E>,
 ): { found: Delivery<E> | undefined; message: string } {
   if (!Array.isArray(whapi?.deliveries)) {
-    throw new TypeError('Failed to look for a delivery: this is no mock Whapi, please pass what setupWhapi returned');
+    throw new TypeError('Failed to look for a delivery: the value is no mock Whapi. Pass what setupWhapi() returned');
   }
-  if (!isEventName(event)) {
-    throw new TypeError(
-      `Failed to look for a delivery: there is no event "${event}", please use one of ${eventNames.join(', ')}`,
-    );
-  }
+  readExpectation(event, matcher);
   const { found, nearest } = findDelivery(whapi.deliveries, event, matcher);
   const message = found
-    ? `Failed to see ${event} not delivered: number ${found.id} was, to ${found.receiver}:\n${JSON.stringify(found.webhook, null, 2)}`
-    : `Failed to see ${event} delivered: ${describeMiss(event, nearest, whapi.deliveries)}`;
+    ? `Expected no ${event} to be delivered: number ${found.id} was delivered to ${found.receiver}:\n${JSON.stringify(found.webhook, null, 2)}`
+    : `Expected ${event} to be delivered: ${describeMiss(event, matcher as WebhookMatcher | undefined, nearest, whapi)}`;
   return { found, message };
 }

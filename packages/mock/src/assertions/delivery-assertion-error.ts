@@ -1,6 +1,6 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
 
-/** A webhook was expected and not delivered, or delivered and not expected. */
+/** An expected webhook was not delivered, or an unexpected one was. */
 export class DeliveryAssertionError extends Error {
   override readonly name = 'DeliveryAssertionError';
   readonly event: WhapiEventName;

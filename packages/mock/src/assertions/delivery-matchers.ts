@@ -1,8 +1,9 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
-import { checkDelivered, type DeliveryLogOwner } from './check-delivered.ts';
+import { checkDelivered } from './check-delivered.ts';
+import type { DeliveryLogOwner } from './delivery-log-owner.ts';
 import type { WebhookMatcher } from './find-delivery.ts';
 
-/** What the matchers add to `expect(whapi)`. */
+/** The matchers of `expect(whapi)`. */
 export interface DeliveryMatchers<R> {
   /**
    * Passes when a matching webhook was delivered.

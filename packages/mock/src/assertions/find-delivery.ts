@@ -3,24 +3,24 @@ import type { Delivery } from '../delivery/delivery.ts';
 import { type Expected, type Mismatch, mismatches } from './mismatches.ts';
 
 /**
- * What a webhook should be like: a part of it, at any depth, or a question to ask of it.
+ * The expected webhook: a part of it, at any depth, or a function that returns whether it matches.
  * @example { chats_updates: [{ after_update: { mute: true } }] }
  * @example (webhook) => webhook.chats_updates.length > 1
  */
 export type WebhookMatcher<E extends WhapiEventName = WhapiEventName> = Expected<WebhookOf<E>>;
 
-/** Where a delivery is not what was expected. */
+/** A delivery that does not match, and where. */
 export interface Miss {
   delivery: Delivery;
   mismatches: Mismatch[];
 }
 
-/** What came closest, where nothing matched. */
+/** The delivery that matches, or else the nearest one. */
 export type SearchResult<E extends WhapiEventName> =
   | { found: Delivery<E>; nearest?: never }
   | { found?: never; nearest?: Miss };
 
-/** Looks for a delivery of an event whose webhook matches; the receiver must have got it. */
+/** Looks for a delivery of an event whose webhook matches and that the receiver accepted. */
 export function findDelivery<E extends WhapiEventName>(
   deliveries: readonly Delivery[],
   event: E,

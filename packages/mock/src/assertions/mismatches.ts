@@ -1,6 +1,6 @@
 /**
- * What a value should be like: a part of it, at any depth. In place of any value may stand a question to ask of it,
- * or an asymmetric matcher of Vitest or Jest, such as `expect.any(String)`.
+ * An expected value: a part of it, at any depth. Any value may be replaced by a function that returns whether it
+ * matches, or by an asymmetric matcher of Vitest or Jest, such as `expect.any(String)`.
  */
 export type Expected<T> =
   | ((value: T) => boolean)
@@ -15,18 +15,18 @@ interface AsymmetricMatcher {
   asymmetricMatch(value: unknown): boolean;
 }
 
-/** One place where a value is not what was expected. */
+/** One place where a value differs from the expected one. */
 export interface Mismatch {
-  /** The keys that lead to it, each behind a slash. */
+  /** The keys that lead to it, each after a slash. */
   pointer: string;
   expected: unknown;
-  /** `undefined` when there is nothing. */
+  /** `undefined` where the value is absent. */
   received: unknown;
 }
 
 /**
- * Where a value differs from what it should contain: objects may have more properties than expected,
- * arrays may not have more items.
+ * Where a value differs from the expected one. Objects may have more properties than expected, arrays may not have
+ * more items.
  * @example mismatches({ mute: true }, { id: '1', mute: false }); // [{ pointer: '/mute', expected: true, received: false }]
  */
 export function mismatches(expected: unknown, received: unknown, pointer = ''): Mismatch[] {

@@ -25,7 +25,7 @@ describe('in virtual time', () => {
     const start = whapi.clock.now();
     await whapi.emit('labels.post');
     await expect(whapi.delivered('labels.post', undefined, { within: '8s' })).rejects.toThrow(
-      /^Failed to see labels\.post delivered within 8s: the nearest delivery is number 1 .+ waiting \(answered with 500 to the last of 2 attempts\)/,
+      /^Expected labels\.post to be delivered within 8s: the nearest delivery is number 1 .+ waiting \(responded 500, the last of 2 attempts\)/,
     );
     expect(whapi.clock.now() - start).toBe(8_000);
   });
@@ -50,7 +50,7 @@ describe('in real time', () => {
     const whapi = failing(0);
     await whapi.emit('labels.post', { labels: [{ name: 'Paid' }] });
     await expect(whapi.delivered('labels.post', { labels: [{ name: 'Due' }] }, { within: 10 })).rejects.toThrow(
-      /^Failed to see labels\.post delivered within 10 ms: the nearest [\s\S]+ - expected "Due"\n +\+ received "Paid"$/,
+      /^Expected labels\.post to be delivered within 10 ms: the nearest [\s\S]+ - expected "Due"\n +\+ received "Paid"$/,
     );
   });
 

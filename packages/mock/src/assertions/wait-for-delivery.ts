@@ -4,19 +4,20 @@ import type { MockClock } from '../clock/mock-clock.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { DeliveryLog } from '../delivery/delivery-log.ts';
 import { DeliveryAssertionError } from './delivery-assertion-error.ts';
+import type { DeliveryLogOwner } from './delivery-log-owner.ts';
 import { describeMiss } from './describe-miss.ts';
 import { findDelivery, type WebhookMatcher } from './find-delivery.ts';
 
-// Taken before a test can install fake timers, under which nobody would ever stop waiting.
+// Taken before a test can install fake timers, which would keep it waiting for ever.
 const { setTimeout, clearTimeout } = globalThis;
 
 /**
  * Waits until a matching webhook is delivered.
- * @param within how long to wait: a virtual clock is moved on by so much at the most
- * @throws {DeliveryAssertionError} with what came closest when the time is over
+ * @param within how long to wait; a virtual clock is advanced by at most this duration
+ * @throws {DeliveryAssertionError} with the nearest delivery when the time is over
  */
 export async function waitForDelivery<E extends WhapiEventName>(
-  { log, clock }: { log: DeliveryLog; clock: MockClock },
+  { log, clock, owner }: { log: DeliveryLog; clock: MockClock; owner: DeliveryLogOwner },
   event: E,
   matcher: WebhookMatcher<E> | undefined,
   within: Duration,
@@ -29,7 +30,7 @@ export async function waitForDelivery<E extends WhapiEventName>(
   const limit = typeof within === 'number' ? `${within} ms` : within;
   throw new DeliveryAssertionError(
     event,
-    `Failed to see ${event} delivered within ${limit}: ${describeMiss(event, nearest, log.entries)}`,
+    `Expected ${event} to be delivered within ${limit}: ${describeMiss(event, matcher as WebhookMatcher | undefined, nearest, owner)}`,
   );
 }
 

@@ -4,6 +4,7 @@ import type { MockClock } from '../clock/mock-clock.ts';
 import { seededBytes } from '../seeded-bytes.ts';
 import { applyChanges, type ChannelState } from './state/channel-state.ts';
 import type { Command } from './state/command.ts';
+import { deepFreeze } from './state/deep-freeze.ts';
 
 /** Takes the webhooks of a command: first all of them are accepted, and then, once the state has changed, sent. */
 export interface Outbox {
@@ -55,7 +56,7 @@ export class Channel {
     send();
     const { cause } = origin;
     for (const { afterMs, command } of later) clock.after(afterMs, () => this.run(command, undefined, { cause }));
-    return result;
+    return deepFreeze(result);
   }
 
   /** Returns to the initial state; the ids start over. */

@@ -27,5 +27,5 @@ it.each([
   {},
 ])('refuses %j', (duration) => {
   expect(() => milliseconds(duration as Duration)).toThrow(TypeError);
-  expect(() => milliseconds(duration as Duration)).toThrow(/^Failed to read a duration: .+, please give milliseconds/);
+  expect(() => milliseconds(duration as Duration)).toThrow(/^Failed to read a duration: it is .+\. Pass milliseconds/);
 });

@@ -24,6 +24,8 @@ export interface WhapiClock {
    * @throws {Error} when what happens makes ever more wait, such as a retry policy that never gives up
    */
   runAll(): Promise<void>;
+  /** How many timers are waiting, such as retries. */
+  readonly pending: number;
 }
 
 export interface MockClockOptions {
@@ -66,6 +68,10 @@ export class MockClock implements WhapiClock {
   /** Whether the time stands still until it is moved. */
   get isVirtual(): boolean {
     return this.#options.virtual;
+  }
+
+  get pending(): number {
+    return this.#timers.length - this.#cancelled;
   }
 
   now(): number {

@@ -9,9 +9,9 @@ import {
 import type { Cause, CauseTracker, Origin } from '../causes.ts';
 import type { Outbox } from '../channel/channel.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
-import { alterWebhook } from '../faults/alter-webhook.ts';
 import type { FaultType } from '../faults/fault.ts';
 import type { Faults } from '../faults/faults.ts';
+import { webhooksToSend } from '../faults/webhooks-to-send.ts';
 import type { Attempt, Delivery, DeliveryOutcome } from './delivery.ts';
 import type { DeliveryLog } from './delivery-log.ts';
 import type { DeliveryStore } from './delivery-store.ts';
@@ -150,12 +150,8 @@ export class Deliverer implements Outbox {
     accepted: PendingDelivery[],
   ): void {
     const { faults, store } = this.#options;
-    const altered = alterWebhook(webhook, event, (types) => faults.hitting(types, event, settings.url));
-    const copies = faults
-      .hitting(['duplicate'], event, settings.url)
-      .flatMap(({ times = 1 }) => Array<FaultType[]>(times).fill([...altered.faults, 'duplicate']));
-    for (const marks of [altered.faults, ...copies]) {
-      const delivery = this.#create(settings, event, altered.webhook, marks);
+    for (const marked of webhooksToSend(webhook, { event, receiver: settings.url }, faults)) {
+      const delivery = this.#create(settings, event, marked.webhook, marked.faults);
       if (this.#options.settings().callback_persist !== false) store.add(delivery, settings);
       accepted.push({ delivery, settings, ...(cause && { cause }) });
     }
@@ -245,7 +241,7 @@ export class Deliverer implements Outbox {
     attempt.durationMs = clock.now() - attempt.startedAt;
     try {
       onAttempt(delivery, attempt);
-      if (delivery.attempts.length === 1) this.#dispatchFaults.passed(delivery.receiver);
+      if (delivery.attempts.length === 1) this.#dispatchFaults.attempted(delivery);
       if (attempt.status !== undefined && isSuccess(attempt.status)) {
         this.#finish(pending, 'delivered');
         return;

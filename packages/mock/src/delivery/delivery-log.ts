@@ -1,10 +1,12 @@
 import type { Delivery } from './delivery.ts';
+import { viewOf } from './delivery-view.ts';
 
 /** Every delivery, oldest first; with a limit, the newest ones. */
 export class DeliveryLog {
   readonly #limit: number;
   #entries: Delivery[] = [];
   #lastId: number;
+  #views: readonly Delivery[] | undefined;
   readonly #listeners = new Set<() => void>();
 
   /** @param lastId the highest id that is taken */
@@ -13,8 +15,10 @@ export class DeliveryLog {
     this.#lastId = lastId;
   }
 
+  /** The deliveries as users see them. */
   get entries(): readonly Delivery[] {
-    return this.#entries;
+    this.#views ??= Object.freeze(this.#entries.map(viewOf));
+    return this.#views;
   }
 
   nextId(): number {
@@ -23,11 +27,12 @@ export class DeliveryLog {
   }
 
   add(delivery: Delivery): void {
+    this.#views = undefined;
     this.#entries.push(delivery);
     if (this.#entries.length > this.#limit) this.#entries.shift();
   }
 
-  /** Calls somebody whenever a delivery got further. Returns what ends it. */
+  /** Calls a listener whenever the state of a delivery changes. Returns a function that removes it. */
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -39,6 +44,7 @@ export class DeliveryLog {
 
   clear(): void {
     this.#entries = [];
+    this.#views = undefined;
     this.#lastId = 0;
   }
 }

@@ -12,6 +12,8 @@ export interface Attempt {
   status?: number;
   /** Why there was no answer. */
   error?: string;
+  /** What the receiver or `fetch` threw, with its stack. Not enumerable, so it is neither compared nor stored. */
+  cause?: unknown;
   /** Faults that were put into it. */
   faults?: FaultType[];
 }

@@ -1,25 +1,38 @@
 import { milliseconds } from '../clock/duration.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
-import type { FaultType } from '../faults/fault.ts';
+import type { Fault } from '../faults/fault.ts';
 import type { Faults } from '../faults/faults.ts';
-import { HoldBuffer } from './hold-buffer.ts';
+import type { Delivery } from './delivery.ts';
+import { markFault } from './delivery-view.ts';
+import { HoldBuffer, LONGEST_HOLD_MS } from './hold-buffer.ts';
 import type { PendingDelivery } from './pending-delivery.ts';
 
 interface Ways {
-  /** Sends a pending on its way. */
+  /** Makes the first attempt of a delivery. */
   start(pending: PendingDelivery): void;
-  /** Makes one pending of several. */
+  /** Makes one delivery of several. */
   merge(pendings: [PendingDelivery, ...PendingDelivery[]]): PendingDelivery;
-  /** Ends a pending's way before it began. */
+  /** Ends a delivery before its first attempt. */
   drop(pending: PendingDelivery): void;
 }
 
-/** The faults that keep a delivery from being tried at once. */
+/** A delivery that is held back, and the fault that does it. */
+interface Held {
+  pending: PendingDelivery;
+  fault: Fault;
+}
+
+/**
+ * The faults that keep a delivery from being sent at once: of several, only the first acts. One that had no effect,
+ * because too few or no further deliveries followed, leaves no mark and does not count.
+ */
 export class DispatchFaults {
   readonly #clock: MockClock;
   readonly #faults: Faults;
   readonly #ways: Ways;
-  readonly #held: HoldBuffer<PendingDelivery>;
+  readonly #held: HoldBuffer<Held>;
+  /** What waits for a later delivery, by receiver. */
+  readonly #overtaken = new Map<string, Held & { cancel(): void }>();
 
   constructor({ clock, faults }: { clock: MockClock; faults: Faults }, ways: Ways) {
     this.#clock = clock;
@@ -28,50 +41,71 @@ export class DispatchFaults {
     this.#held = new HoldBuffer(clock);
   }
 
-  /** Starts a pending, unless a fault drops it or holds it back. Of several such faults only the first acts. */
+  /** Starts a delivery, unless a fault drops it or holds it back. */
   begin(pending: PendingDelivery): void {
-    if (this.#happening('drop', pending)) this.#ways.drop(pending);
-    else if (!this.#holdBack(pending) && !this.#delay(pending)) this.#ways.start(pending);
+    if (this.#faults.first(['drop'], pending.delivery)) {
+      markFault(pending.delivery, 'drop');
+      this.#ways.drop(pending);
+    } else if (!this.#collect(pending) && !this.#reorder(pending) && !this.#delay(pending)) {
+      this.#ways.start(pending);
+    }
   }
 
-  /** Lets go what waited for a later delivery to the same receiver. */
-  passed(receiver: string): void {
-    this.#held.release(`reorder ${receiver}`);
+  /** Starts what waited for a later delivery to the same receiver, now that one has been attempted. */
+  attempted({ id, receiver }: Delivery): void {
+    const held = this.#overtaken.get(receiver);
+    if (!held || held.pending.delivery.id >= id) return;
+    markFault(held.pending.delivery, 'reorder');
+    this.#release(receiver, held);
   }
 
   clear(): void {
     this.#held.clear();
+    this.#overtaken.clear();
   }
 
-  #holdBack(pending: PendingDelivery): boolean {
+  #collect(pending: PendingDelivery): boolean {
     const { event, receiver, mode } = pending.delivery;
-    const startAll = (held: PendingDelivery[]) => held.forEach(this.#ways.start);
-    const startMerged = (held: PendingDelivery[]) =>
-      this.#ways.start(this.#ways.merge(held as [PendingDelivery, ...PendingDelivery[]]));
-    const batch = this.#happening('batch', pending);
-    if (batch) {
-      this.#held.hold(`batch ${event} ${mode} ${receiver}`, pending, batch.size, startMerged);
-      return true;
-    }
-    const burst = this.#happening('burst', pending);
-    if (burst) {
-      this.#held.hold(`burst ${receiver}`, pending, burst.size, startAll);
-      return true;
-    }
-    const reorder = this.#happening('reorder', pending);
-    if (reorder) this.#held.hold(`reorder ${receiver}`, pending, Number.POSITIVE_INFINITY, startAll);
-    return reorder !== undefined;
+    const fault = this.#faults.first(['batch', 'burst'], pending.delivery);
+    if (!fault) return false;
+    const key = fault.type === 'batch' ? `batch ${event} ${mode} ${receiver}` : `burst ${receiver}`;
+    this.#held.hold(key, { pending, fault }, fault.size, (held) => this.#flush(fault.type, held));
+    return true;
+  }
+
+  #flush(type: 'batch' | 'burst', held: readonly Held[]): void {
+    const pendings = held.map(({ pending }) => pending) as [PendingDelivery, ...PendingDelivery[]];
+    if (pendings.length === 1) this.#faults.giveBack(held[0]!.fault);
+    else for (const pending of pendings) markFault(pending.delivery, type);
+    if (type === 'batch' && pendings.length > 1) this.#ways.start(this.#ways.merge(pendings));
+    else pendings.forEach(this.#ways.start);
+  }
+
+  /** One delivery to a receiver at a time is held back: the next one is to overtake it. */
+  #reorder(pending: PendingDelivery): boolean {
+    const { receiver } = pending.delivery;
+    const fault = this.#overtaken.has(receiver) ? undefined : this.#faults.first(['reorder'], pending.delivery);
+    if (!fault) return false;
+    const held = { pending, fault, cancel: () => {} };
+    held.cancel = this.#clock.after(LONGEST_HOLD_MS, () => {
+      this.#faults.giveBack(fault);
+      this.#release(receiver, held);
+    });
+    this.#overtaken.set(receiver, held);
+    return true;
+  }
+
+  #release(receiver: string, { pending, cancel }: Held & { cancel(): void }): void {
+    cancel();
+    this.#overtaken.delete(receiver);
+    this.#ways.start(pending);
   }
 
   #delay(pending: PendingDelivery): boolean {
-    const delay = this.#happening('delay', pending);
-    if (delay) this.#clock.after(milliseconds(delay.by), () => this.#ways.start(pending), pending.delivery.id);
-    return delay !== undefined;
-  }
-
-  #happening<T extends FaultType>(type: T, { delivery }: PendingDelivery) {
-    const [fault] = this.#faults.hitting([type], delivery.event, delivery.receiver);
-    if (fault) delivery.faults = [...(delivery.faults ?? []), type];
-    return fault;
+    const delay = this.#faults.first(['delay'], pending.delivery);
+    if (!delay) return false;
+    markFault(pending.delivery, 'delay');
+    this.#clock.after(milliseconds(delay.by), () => this.#ways.start(pending), pending.delivery.id);
+    return true;
   }
 }

@@ -1,7 +1,7 @@
 import type { MockClock } from '../clock/mock-clock.ts';
 
-/** What is held back is let go after this time at the latest. */
-const LONGEST_HOLD_MS = 5_000;
+/** The longest time for which anything is held back. */
+export const LONGEST_HOLD_MS = 5_000;
 
 interface Group<T> {
   items: T[];
@@ -9,7 +9,7 @@ interface Group<T> {
   cancel(): void;
 }
 
-/** Holds things back in groups, until a group is full, or released, or was held long enough. */
+/** Holds items back in groups, each until it is full or has been held for the longest time. */
 export class HoldBuffer<T> {
   readonly #clock: MockClock;
   #groups = new Map<string, Group<T>>();
@@ -22,14 +22,14 @@ export class HoldBuffer<T> {
   hold(key: string, item: T, size: number, flush: (items: T[]) => void): void {
     let group = this.#groups.get(key);
     if (!group) {
-      group = { items: [], flush, cancel: this.#clock.after(LONGEST_HOLD_MS, () => this.release(key)) };
+      group = { items: [], flush, cancel: this.#clock.after(LONGEST_HOLD_MS, () => this.#flush(key)) };
       this.#groups.set(key, group);
     }
     group.items.push(item);
-    if (group.items.length >= size) this.release(key);
+    if (group.items.length >= size) this.#flush(key);
   }
 
-  release(key: string): void {
+  #flush(key: string): void {
     const group = this.#groups.get(key);
     if (!group) return;
     this.#groups.delete(key);

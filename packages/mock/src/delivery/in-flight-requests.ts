@@ -5,6 +5,8 @@ const LONGEST_PATIENCE_MS = 2_000;
 /** Patience is counted in ticks, so that a process that is busy elsewhere for long uses up one only. */
 const TICKS = 40;
 
+type Timers = Pick<typeof globalThis, 'setTimeout' | 'clearTimeout'>;
+
 interface InFlightRequest {
   receiver: string;
   abort(): void;
@@ -19,9 +21,15 @@ export class InFlightRequests {
   #wake: (() => void)[] = [];
   #ended = 0;
 
-  /** @param timeoutMs how long a receiver may take to answer */
-  constructor(timeoutMs: number) {
+  readonly #timers: Timers;
+
+  /**
+   * @param timeoutMs how long a receiver may take to answer
+   * @param timers by which patience is counted
+   */
+  constructor(timeoutMs: number, timers: Timers = { setTimeout, clearTimeout }) {
     this.#tickMs = Math.min(timeoutMs, LONGEST_PATIENCE_MS) / TICKS;
+    this.#timers = timers;
   }
 
   /** Counts a request in. Returns what counts it out. */
@@ -68,9 +76,9 @@ export class InFlightRequests {
   /** A short time, or until no request is under way. */
   #tick(): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, this.#tickMs);
+      const timer = this.#timers.setTimeout(resolve, this.#tickMs);
       this.#wake.push(() => {
-        clearTimeout(timer);
+        this.#timers.clearTimeout(timer);
         resolve();
       });
     });

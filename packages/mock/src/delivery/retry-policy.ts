@@ -1,4 +1,6 @@
 import type { Settings } from '@whapi-webhooks/types';
+import { number, optional } from '../options/field.ts';
+import { readFields } from '../options/read-fields.ts';
 
 /** A delivery that has just failed. */
 export interface FailedDelivery {
@@ -17,13 +19,16 @@ const DEFAULT_STEP_MS = 3_000;
 const DEFAULT_LONGEST_MS = 900_000;
 const QUARTER_HOUR_MS = 900_000;
 
+const FIELDS = { giveUpAfterMs: optional(number('a number of milliseconds', 0)) };
+
 /**
  * The vendor's policy: each failure makes the wait longer by `callback_backoff_delay_ms` (default 3,000),
  * up to `max_callback_backoff_delay_ms` (default 900,000).
  * @param options.giveUpAfterMs the vendor does not say when it gives up; here 15 minutes after emission
  * @example setupWhapi({ retry: linearBackoff({ giveUpAfterMs: 3_600_000 }) });
  */
-export function linearBackoff({ giveUpAfterMs = QUARTER_HOUR_MS }: { giveUpAfterMs?: number } = {}): RetryPolicy {
+export function linearBackoff(options: { giveUpAfterMs?: number } = {}): RetryPolicy {
+  const { giveUpAfterMs = QUARTER_HOUR_MS } = readFields<typeof options>('create a retry policy', FIELDS, options);
   return ({ failures, ageMs, settings }) => {
     const step = settings.callback_backoff_delay_ms ?? DEFAULT_STEP_MS;
     const delayMs = Math.min(failures * step, settings.max_callback_backoff_delay_ms ?? DEFAULT_LONGEST_MS);

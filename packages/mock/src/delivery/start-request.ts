@@ -3,7 +3,7 @@ import { milliseconds } from '../clock/duration.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { Faults } from '../faults/faults.ts';
-import type { Attempt } from './delivery.ts';
+import type { Attempt, Delivery } from './delivery.ts';
 import { deliveryHeaders } from './delivery-headers.ts';
 import type { InFlightRequests } from './in-flight-requests.ts';
 import type { PendingDelivery } from './pending-delivery.ts';
@@ -11,7 +11,7 @@ import { reasonOf } from './reason-of.ts';
 import type { Transport } from './transport.ts';
 
 /** What became of a request. */
-export type Answer = Pick<Attempt, 'status' | 'error'>;
+export type Answer = Pick<Attempt, 'status' | 'error' | 'cause'>;
 
 export interface RequestOptions {
   clock: MockClock;
@@ -32,22 +32,25 @@ export interface RequestOptions {
  */
 export function startRequest(
   { clock, faults, transport, inFlight, timeoutMs, nextTurn, createTrace }: RequestOptions,
-  pending: PendingDelivery,
+  { delivery, settings, cause }: PendingDelivery,
   attempt: Attempt,
   conclude: (answer: Answer) => void,
 ): void {
-  const { id, event, receiver } = pending.delivery;
-  const hitting = faults.hitting(['status', 'reset', 'timeout', 'slow'], event, receiver);
-  if (hitting.length > 0) attempt.faults = hitting.map(({ type }) => type);
-  const lateMs = hitting.reduce((sum, fault) => sum + latenessOf(fault), 0);
+  const { id, receiver } = delivery;
+  const { instead, slow, bodiless } = faultsOf(faults, delivery);
+  const acting = [...(instead ? [instead] : []), ...slow, ...(bodiless ? [bodiless] : [])];
+  if (acting.length > 0) attempt.faults = acting.map(({ type }) => type);
+  const lateMs =
+    instead?.type === 'timeout' ? Number.POSITIVE_INFINITY : slow.reduce((sum, { by }) => sum + milliseconds(by), 0);
 
   const controller = new AbortController();
   const countOut = inFlight.add(receiver, () => controller.abort());
   let isOver = false;
-  const end = (answer: Answer) => {
+  const end = ({ cause, ...answer }: Answer) => {
     if (isOver) return;
     isOver = true;
     cancelTimeout();
+    if (cause !== undefined) Object.defineProperty(attempt, 'cause', { value: cause });
     conclude(answer);
   };
   const cancelTimeout = clock.after(
@@ -60,8 +63,9 @@ export function startRequest(
     id,
   );
   // What a receiver causes gives way to timers: a loop must not keep a test runner from its timeouts.
-  const turn = pending.cause && nextTurn();
-  const answering = answerOf(hitting) ?? ask(transport, pending, controller.signal, { trace: createTrace(), turn });
+  const turn = cause && nextTurn();
+  const how = { signal: controller.signal, bodiless: !!bodiless, trace: createTrace(), turn };
+  const answering = answerOf(instead) ?? ask(transport, { delivery, settings }, how);
   answering.then((answer) => {
     // That a request was aborted after the timeout is no answer.
     countOut(answer.status === undefined && controller.signal.aborted ? 'given up' : 'answered');
@@ -70,33 +74,43 @@ export function startRequest(
   });
 }
 
-/** What a fault answers in the receiver's place. */
-function answerOf(faults: readonly Fault[]): Promise<Answer> | undefined {
-  for (const fault of faults) {
-    if (fault.type === 'reset') return Promise.resolve({ error: 'ECONNRESET' });
-    if (fault.type === 'status') return Promise.resolve({ status: fault.status });
-  }
-  return undefined;
+/** The faults that act on an attempt. What the receiver is not called for has no other effect on its request. */
+function faultsOf(faults: Faults, delivery: Delivery) {
+  const instead = faults.first(['status', 'reset', 'timeout'], delivery);
+  const isCalled = !instead || instead.type === 'timeout';
+  return {
+    instead,
+    slow: instead?.type === 'timeout' ? [] : faults.all(['slow'], delivery),
+    bodiless: isCalled && delivery.request.method === 'DELETE' ? faults.first(['bodiless'], delivery) : undefined,
+  };
+}
+
+/** The result of an attempt for which the receiver is not called. */
+function answerOf(fault: Fault | undefined): Promise<Answer> | undefined {
+  if (fault?.type === 'reset') return Promise.resolve({ error: 'ECONNRESET' });
+  return fault?.type === 'status' ? Promise.resolve({ status: fault.status }) : undefined;
+}
+
+interface Manner {
+  signal: AbortSignal;
+  bodiless: boolean;
+  trace: string;
+  /** What to wait for before the request starts. */
+  turn: Promise<void> | undefined;
 }
 
 async function ask(
   transport: Transport,
   { delivery, settings }: PendingDelivery,
-  signal: AbortSignal,
-  { trace, turn }: { trace: string; turn: Promise<void> | undefined },
+  { signal, bodiless, trace, turn }: Manner,
 ): Promise<Answer> {
   if (turn) await turn;
   const { webhook, event, mode, receiver } = delivery;
   try {
-    const body = JSON.stringify(addressWebhook(webhook, event, mode, receiver).payload);
+    const body = bodiless ? '' : JSON.stringify(addressWebhook(webhook, event, mode, receiver).payload);
     const headers = deliveryHeaders(trace, settings.headers);
     return { status: await transport.request(delivery, { headers, body, signal }) };
   } catch (error) {
-    return { error: reasonOf(error) };
+    return { error: reasonOf(error), cause: error };
   }
-}
-
-function latenessOf(fault: Fault): number {
-  if (fault.type === 'timeout') return Number.POSITIVE_INFINITY;
-  return fault.type === 'slow' ? milliseconds(fault.by) : 0;
 }

@@ -1,6 +1,6 @@
 import type { Delivery } from './delivery.ts';
-import type { Receiver } from './receiver.ts';
 import type { OutgoingRequest, SendRequest } from './send-request.ts';
+import type { Receive } from './to-receiver.ts';
 
 export interface TransportOptions {
   /** Sends what goes to a URL. */
@@ -12,19 +12,14 @@ export interface TransportOptions {
 /** Makes the requests: calls receivers in process, and sends everything else to its URL. */
 export class Transport {
   readonly #options: TransportOptions;
-  readonly #receivers = new Map<string, Receiver>();
+  readonly #receivers = new Map<string, Receive>();
 
   constructor(options: TransportOptions) {
     this.#options = options;
   }
 
-  /** URLs of the receivers in process. */
-  get connected(): readonly string[] {
-    return [...this.#receivers.keys()];
-  }
-
   /** Puts a receiver at a URL. */
-  connect(url: string, receiver: Receiver): void {
+  connect(url: string, receiver: Receive): void {
     this.#receivers.set(url, receiver);
   }
 
@@ -42,7 +37,7 @@ export class Transport {
     parts: Omit<OutgoingRequest, 'method'>,
   ): Promise<number> {
     const connected = this.#receivers.get(receiver);
-    if (connected) return statusOf(await connected(requestTo(url, { ...parts, method })));
+    if (connected) return (await connected(requestTo(url, { ...parts, method }))).status;
     return this.#options.send(url, { ...parts, method });
   }
 }
@@ -50,11 +45,6 @@ export class Transport {
 /** The constructor does not get the signal: what it would keep of one outlives the request by far. */
 function requestTo(url: string, { signal, ...init }: OutgoingRequest): Request {
   return Object.defineProperty(new Request(url, init), 'signal', { value: signal });
-}
-
-function statusOf(response: Response | undefined): number {
-  if (typeof response?.status === 'number') return response.status;
-  throw new TypeError('the receiver returned no Response');
 }
 
 function isLoopback(hostname: string): boolean {

@@ -1,9 +1,8 @@
 import { payloadKeys } from '@whapi-webhooks/contract';
 import type { WhapiEventName, WhapiWebhook } from '@whapi-webhooks/types';
-import type { Fault, FaultType } from './fault.ts';
+import type { FaultOf, FaultType } from './fault.ts';
 
-type AlterationType = 'unknown-field' | 'unknown-value';
-type Alteration = Extract<Fault, { type: AlterationType }>;
+type Alteration = FaultOf<'unknown-field' | 'unknown-value'>;
 type Item = Record<string, unknown>;
 
 const UNKNOWN = 'unheard_of';
@@ -26,41 +25,48 @@ const VOCABULARIES: Partial<Record<WhapiEventName, readonly string[]>> = {
 };
 
 /**
- * A copy of a webhook with what no contract knows put into it.
- * @param happening which of the alterations that are possible here happen now
+ * A copy of a webhook with what no contract declares.
+ * @param acting which alterations act, of those that would change anything here
  */
 export function alterWebhook(
   webhook: WhapiWebhook,
   event: WhapiEventName,
-  happening: (possible: readonly AlterationType[]) => readonly Alteration[],
+  acting: (canAct: (alteration: Alteration) => boolean) => readonly Alteration[],
 ): { webhook: WhapiWebhook; faults: FaultType[] } {
-  const canBeExtended = vocabularyOf(firstItem(webhook, event), event) !== undefined;
-  const alterations = happening(canBeExtended ? ['unknown-field', 'unknown-value'] : ['unknown-field']);
+  const alterations = acting((alteration) => {
+    if (alteration.type === 'unknown-field') return true;
+    const vocabulary = vocabularyOf(firstItem(webhook, event), event);
+    return vocabulary !== undefined && vocabulary.value !== (alteration.value ?? UNKNOWN);
+  });
   if (alterations.length === 0) return { webhook, faults: [] };
   const altered = structuredClone(webhook);
   const item = firstItem(altered, event);
   for (const alteration of alterations) {
     if (alteration.type === 'unknown-field') item[alteration.name ?? UNKNOWN] = true;
-    else vocabularyOf(item, event)?.(alteration.value ?? UNKNOWN);
+    else vocabularyOf(item, event)?.set(alteration.value ?? UNKNOWN);
   }
   return { webhook: altered, faults: alterations.map(({ type }) => type) };
 }
 
-/** What the webhook is about; the webhook itself where that is a mere text. */
+/** The first item of the payload; the webhook itself where that is not an object. */
 function firstItem(webhook: WhapiWebhook, event: WhapiEventName): Item {
   const fields = webhook as object as Item;
   const [item] = payloadKeys[event].flatMap((key) => fields[key] ?? []);
   return typeof item === 'object' && item !== null ? (item as Item) : fields;
 }
 
-/** Sets the value of the vocabulary, if the item has one. */
-function vocabularyOf(item: Item, event: WhapiEventName): ((value: string) => void) | undefined {
+/** The value of the vocabulary and what sets it, if the item has one. */
+function vocabularyOf(item: Item, event: WhapiEventName): { value: unknown; set(value: string): void } | undefined {
   const path = [...(VOCABULARIES[event] ?? [])];
   const key = path.pop();
   let parent: unknown = item;
   for (const step of path) parent = (parent as Item | undefined)?.[step];
-  if (key === undefined || (parent as Item | undefined)?.[key] === undefined) return undefined;
-  return (value) => {
-    (parent as Item)[key] = value;
+  const value = key === undefined ? undefined : (parent as Item | undefined)?.[key];
+  if (key === undefined || value === undefined) return undefined;
+  return {
+    value,
+    set(changed) {
+      (parent as Item)[key] = changed;
+    },
   };
 }

@@ -1,62 +1,73 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { Duration } from '../clock/duration.ts';
 
-/** Which deliveries a fault hits. Without any of these: every one. */
+/** Which deliveries a fault applies to. Default: all of them. */
 interface DeliverySelection {
-  /** Events to hit. */
+  /** The event, or a list of them. */
   event?: WhapiEventName | readonly WhapiEventName[];
-  /** URL of the receiver to hit. */
+  /** URL of the receiver. */
   receiver?: string;
 }
 
-/** Which of the app's own calls a fault hits. */
+/** Which of the app's own REST calls a fault applies to. */
 interface CallSelection {
-  /** The operation to hit, such as `POST /messages/text` or `PATCH /chats/{ChatID}`. Default: every one. */
+  /** The operation, such as `POST /messages/text` or `PATCH /chats/{ChatID}`. Default: all of them. */
   operation?: string;
 }
 
 interface Chance {
-  /** From 0 to 1, by the mock's seed. Default 1. */
+  /** From 0 to 1, decided by the mock's seed. Default 1. */
   probability?: number;
-  /** How many times the fault happens before it is spent. Default: no end. */
+  /** How many times the fault acts before it is removed. Default: unlimited. */
   count?: number;
 }
 
-/** Something that goes wrong with a delivery. */
+/** A failure of a delivery. */
 type DeliveryFault =
-  /** The webhook is sent again, as often as `times` says (default 1). */
+  /** The webhook is sent again, `times` times (default 1). */
   | { type: 'duplicate'; times?: number }
-  /** The webhook is held back until a later one to the same receiver has been tried. */
+  /**
+   * A message from a contact is delivered a second time with the same id under the sender's LID: `from`, and in a
+   * private chat `chat_id`, end in `@lid`. Acts on `messages.post` only.
+   * `lid` is the LID to use, such as `271042518573152@lid`; default: one derived from the number.
+   */
+  | { type: 'lid-duplicate'; lid?: string }
+  /** The webhook is held back until the next one to the same receiver has been sent. */
   | { type: 'reorder' }
   /** The webhook is never sent. */
   | { type: 'drop' }
   /** The webhook is sent later. */
   | { type: 'delay'; by: Duration }
-  /** Webhooks are held back until there are `size` of them, and then sent all at the same time. */
+  /** Webhooks are held back until there are `size` of them, and then sent at the same time. */
   | { type: 'burst'; size: number }
   /** `size` webhooks of the same event become one that holds all their items. */
   | { type: 'batch'; size: number }
-  /** The receiver is not reached: this status is answered in its place. */
+  /** The receiver is not called; the attempt is answered with this status. */
   | { type: 'status'; status: number }
-  /** The receiver gets the webhook, and its answer takes longer. */
+  /** The receiver is called, and its response arrives later. */
   | { type: 'slow'; by: Duration }
-  /** The receiver gets the webhook, but its answer does not come in time. */
+  /** The receiver is called, but its response does not arrive before the timeout. */
   | { type: 'timeout' }
-  /** The connection breaks before the receiver gets the webhook. */
+  /** The connection is reset before the receiver is called. */
   | { type: 'reset' }
-  /** The webhook has a field that nobody knows. */
+  /** A DELETE request arrives without its body, as some proxies forward it. Acts on events of the method `delete` in mode `method`. */
+  | { type: 'bodiless' }
+  /** The webhook has a property that no contract declares. */
   | { type: 'unknown-field'; name?: string }
-  /** A vocabulary in the webhook, such as the type of a message, has a value that nobody knows. */
+  /** A vocabulary in the webhook, such as the type of a message, has an undocumented value. */
   | { type: 'unknown-value'; value?: string };
 
-/** Something that goes wrong with one of the app's own calls. */
+/** A failure of one of the app's own REST calls. */
 type CallFault =
-  /** The gateway answers with an error. */
+  /** The gateway responds with an error. */
   | { type: 'api-status'; status: number }
-  /** The gateway takes longer to answer. */
+  /** The gateway responds later. */
   | { type: 'api-slow'; by: Duration };
 
-/** Something that goes wrong on purpose. */
+/** A failure to simulate. */
 export type Fault = Chance & ((DeliverySelection & DeliveryFault) | (CallSelection & CallFault));
 
 export type FaultType = Fault['type'];
+
+/** A fault of one of some types. */
+export type FaultOf<T extends FaultType> = Extract<Fault, { type: T }>;

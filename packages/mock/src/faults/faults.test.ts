@@ -46,6 +46,38 @@ describe('of a delivery', () => {
     await whapi.settled();
     expect(ids()).toEqual(['a']);
     expect(received[0]?.at).toBe(5_000);
+    expect(whapi.deliveries[0]).not.toHaveProperty('faults');
+  });
+
+  it('reorder: every second one overtakes the one before it', async () => {
+    const { whapi, ids } = testWhapi();
+    whapi.faults.add({ type: 'reorder' });
+    await emit(whapi, 'a', 'b', 'c', 'd', 'e');
+    await whapi.settled();
+    expect(ids()).toEqual(['b', 'a', 'd', 'c', 'e']);
+    expect(whapi.deliveries.map(({ faults }) => faults)).toEqual([
+      ['reorder'],
+      undefined,
+      ['reorder'],
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('reorder: an earlier one that is still being answered does not count as a later one', async () => {
+    const { whapi, ids } = testWhapi();
+    let answer: (response: Response) => void = () => {};
+    whapi.connect('https://slow.test/hook', () => new Promise<Response>((resolve) => (answer = resolve)));
+    whapi.subscribe({ url: 'https://bot.test/hook', events: [] });
+    const first = emit(whapi, 'a');
+    await new Promise(setImmediate);
+    whapi.faults.add({ type: 'reorder' });
+    const second = emit(whapi, 'b');
+    answer(new Response());
+    await Promise.all([first, second]);
+    expect(ids()).toEqual([]);
+    expect(whapi.deliveries).toMatchObject([{ outcome: 'delivered' }, { outcome: 'waiting', attempts: [] }]);
+    expect(whapi.deliveries[1]).not.toHaveProperty('faults');
   });
 
   it('drop: it never arrives', async () => {
@@ -197,6 +229,126 @@ describe('of a delivery', () => {
     expect(received).toHaveLength(2);
     expect(whapi.deliveries.map(({ faults }) => faults)).toEqual([['unknown-field'], ['unknown-field', 'duplicate']]);
     expect(whapi.deliveries[1]?.attempts).toMatchObject([{ durationMs: 3_000, faults: ['slow', 'slow'] }]);
+  });
+});
+
+describe('that has no effect leaves no mark, and does not count', () => {
+  it.each<[string, Fault]>([
+    ['a reorder with nothing after it', { type: 'reorder', count: 1 }],
+    ['a burst of one', { type: 'burst', size: 2, count: 1 }],
+    ['a batch of one', { type: 'batch', size: 2, count: 1 }],
+    ['a delay of nothing', { type: 'delay', by: 0, count: 1 }],
+    ['a response that is late by nothing', { type: 'slow', by: '0s', count: 1 }],
+    ['a fault that never happens', { type: 'drop', probability: 0, count: 1 }],
+    ['a body that is missing from a POST', { type: 'bodiless', count: 1 }],
+    ['a LID of what is no message', { type: 'lid-duplicate', count: 1 }],
+    ['an unknown value where there is no vocabulary', { type: 'unknown-value', count: 1 }],
+  ])('%s', async (_, fault) => {
+    const { whapi } = testWhapi();
+    whapi.faults.add(fault);
+    await emit(whapi, 'a');
+    await whapi.settled();
+    expect(whapi.deliveries).toMatchObject([{ outcome: 'delivered', attempts: [{ status: 200 }] }]);
+    expect(whapi.deliveries[0]).not.toHaveProperty('faults');
+    expect(whapi.deliveries[0]?.attempts[0]).not.toHaveProperty('faults');
+    expect(whapi.faults.active).toEqual([fault]);
+  });
+
+  it('an unknown value that is the one it has', async () => {
+    const { whapi } = testWhapi();
+    whapi.faults.add({ type: 'unknown-value', value: 'text', event: 'messages.post' });
+    const [delivery] = await whapi.emit('messages.post', { messages: [{ type: 'text' }] });
+    expect(delivery).not.toHaveProperty('faults');
+  });
+
+  it('one that another takes the place of', async () => {
+    const { whapi } = testWhapi({ retry: false });
+    whapi.faults.add({ type: 'reset', count: 1 });
+    whapi.faults.add({ type: 'status', status: 503, count: 1 });
+    whapi.faults.add({ type: 'timeout', count: 1 });
+    whapi.faults.add({ type: 'drop', event: 'labels.post', count: 1 });
+    whapi.faults.add({ type: 'drop', event: 'labels.post', count: 1 });
+    await emit(whapi, 'a');
+    await whapi.emit('labels.post');
+    await whapi.settled();
+    expect(whapi.deliveries).toMatchObject([
+      { outcome: 'failed', attempts: [{ error: 'ECONNRESET', faults: ['reset'] }] },
+      { outcome: 'dropped', faults: ['drop'] },
+    ]);
+    expect(whapi.faults.active.map(({ type }) => type)).toEqual(['status', 'timeout', 'drop']);
+  });
+
+  it('a hold that was removed meanwhile: it does not come back', async () => {
+    const { whapi } = testWhapi();
+    const remove = whapi.faults.add({ type: 'reorder', count: 1 });
+    await emit(whapi, 'a');
+    remove();
+    await whapi.settled();
+    expect(whapi.faults.active).toEqual([]);
+  });
+});
+
+describe('lid-duplicate', () => {
+  const from = '919984351847';
+
+  it('sends a message again with the same id, from the LID of whoever sent it', async () => {
+    const { whapi, received } = testWhapi();
+    whapi.faults.add({ type: 'lid-duplicate', lid: '271042518573152@lid', event: 'messages.post' });
+    const { id } = await whapi.channel.receiveMessage({ from, text: 'Hi' });
+    await whapi.settled();
+    const messages = whapi.deliveries.filter(({ event }) => event === 'messages.post');
+    expect(messages.map(({ faults }) => faults)).toEqual([undefined, ['lid-duplicate']]);
+    expect(received.flatMap(({ body }) => body.messages ?? [])).toMatchObject([
+      { id, from, chat_id: `${from}@s.whatsapp.net`, text: { body: 'Hi' } },
+      { id, from: '271042518573152@lid', chat_id: '271042518573152@lid', text: { body: 'Hi' } },
+    ]);
+    expect(validateWebhook(messages[1]?.webhook, { profile: 'strict' })).toMatchObject({ valid: true });
+  });
+
+  it('makes one LID of one number, and leaves a group its id', async () => {
+    const { whapi, received } = testWhapi();
+    const { id: chatId } = await whapi.channel.addToGroup({ from });
+    whapi.faults.add({ type: 'lid-duplicate' });
+    await whapi.channel.receiveMessage({ from, chatId, text: 'One' });
+    await whapi.channel.receiveMessage({ from, chatId, text: 'Two' });
+    await whapi.channel.receiveMessage({ from: '12025550143', chatId, text: 'Three' });
+    await whapi.settled();
+    const senders = received.flatMap(({ body }) => (body.messages ?? []) as { from: string; chat_id: string }[]);
+    expect(new Set(senders.map(({ chat_id }) => chat_id))).toEqual(new Set([chatId]));
+    const lids = senders.map((message) => message.from).filter((sender) => /^\d{15}@lid$/.test(sender));
+    expect(lids).toEqual([lids[0], lids[0], lids[2]]);
+    expect(lids[2]).not.toBe(lids[0]);
+  });
+
+  it('leaves alone what the channel sends, and who is known by a LID already', async () => {
+    const { whapi } = testWhapi();
+    whapi.faults.add({ type: 'lid-duplicate' });
+    await whapi.channel.sendFromPhone({ to: from, text: 'Hi' });
+    await whapi.channel.receiveMessage({ from: '271042518573152@lid', text: 'Hi' });
+    expect(whapi.deliveries.every(({ faults }) => faults === undefined)).toBe(true);
+  });
+});
+
+describe('bodiless', () => {
+  it('removes the body of a DELETE request, for as many attempts as it counts', async () => {
+    const { whapi } = testWhapi();
+    const bodies: string[] = [];
+    whapi.connect('https://bot.test/hook', async (request) => {
+      bodies.push(`${request.method} ${request.headers.get('content-type')} ${(await request.text()).length > 0}`);
+      return new Response(null, { status: bodies.length === 1 ? 400 : 200 });
+    });
+    whapi.subscribe({ url: 'https://bot.test/hook', mode: 'method' });
+    whapi.faults.add({ type: 'bodiless', count: 1 });
+    await whapi.emit('labels.post');
+    await whapi.settled();
+    await emit(whapi, 'a');
+    await whapi.settled();
+    expect(bodies).toEqual([
+      'POST application/json true',
+      'POST application/json true',
+      'DELETE application/json false',
+    ]);
+    expect(whapi.deliveries[1]?.attempts).toMatchObject([{ status: 200, faults: ['bodiless'] }]);
   });
 });
 

@@ -1,81 +1,151 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
-import type { Fault, FaultType } from './fault.ts';
-import { assertValidFault } from './fault-fields.ts';
+import { milliseconds } from '../clock/duration.ts';
+import type { Fault, FaultOf, FaultType } from './fault.ts';
+import { readFault } from './fault-fields.ts';
 
-/** The faults that a mock is to make, added and removed by tests. */
+/** Failures that a test simulates. */
 export interface WhapiFaults {
   /**
-   * Adds a fault; it acts from the next delivery or call on.
-   * @returns what removes it
-   * @throws {TypeError} when the fault makes no sense
+   * Adds a fault, which acts from the next delivery or call on.
+   * @returns a function that removes it
+   * @throws {TypeError} when it has an unknown type or property, or a wrong value
    * @example whapi.faults.add({ type: 'status', status: 500, event: 'messages.post', count: 2 });
    */
   add(fault: Fault): () => void;
   /** Removes all faults. */
   clear(): void;
-  /** The faults that are not spent, in the order in which they were added. */
+  /** The faults that can still act, in the order in which they were added. */
   readonly active: readonly Fault[];
 }
 
 interface ActiveFault {
-  fault: Fault;
+  readonly fault: Fault;
+  /** Counts up in the order in which faults were added. */
+  readonly order: number;
   left: number;
+  /** By the test, not because it is spent. */
+  isRemoved: boolean;
 }
 
-/** Keeps faults, and decides by the seed when they happen. */
+/** Which faults may act on something. */
+interface Target<T extends FaultType> {
+  types: readonly T[];
+  matches(fault: FaultOf<T>): boolean;
+}
+
+/** Keeps faults, and decides by the seed whether they act. */
 export class Faults implements WhapiFaults {
   readonly #chance: () => number;
-  #active: ActiveFault[] = [];
+  readonly #operations: readonly string[];
+  #faults: ActiveFault[] = [];
+  #added = 0;
+  readonly #byFault = new WeakMap<Fault, ActiveFault>();
 
-  /** @param chance a number from 0 to 1, below 1 */
-  constructor(chance: () => number) {
+  /**
+   * @param chance a number from 0 to 1, below 1
+   * @param operations the REST operations that can fail
+   */
+  constructor(chance: () => number, operations: readonly string[]) {
     this.#chance = chance;
+    this.#operations = operations;
   }
 
   get active(): readonly Fault[] {
-    return this.#active.map(({ fault }) => fault);
+    return this.#faults.map(({ fault }) => fault);
   }
 
   add(fault: Fault): () => void {
-    assertValidFault(fault);
-    const active = { fault: structuredClone(fault), left: fault.count ?? Number.POSITIVE_INFINITY };
-    this.#active.push(active);
-    return () => this.#remove(active);
+    const own = Object.freeze(readFault(fault, this.#operations));
+    const active = {
+      fault: own,
+      order: this.#added++,
+      left: own.count ?? Number.POSITIVE_INFINITY,
+      isRemoved: false,
+    };
+    this.#byFault.set(own, active);
+    this.#faults.push(active);
+    return () => {
+      active.isRemoved = true;
+      this.#remove(active);
+    };
   }
 
   clear(): void {
-    this.#active = [];
+    for (const active of this.#faults) active.isRemoved = true;
+    this.#faults = [];
   }
 
-  /** The faults of some types that hit a delivery now. */
-  hitting<T extends FaultType>(types: readonly T[], event: WhapiEventName, receiver: string): (Fault & { type: T })[] {
-    return this.#happening(types, (fault) => {
-      if ('receiver' in fault && fault.receiver !== undefined && fault.receiver !== receiver) return false;
-      return !('event' in fault) || fault.event === undefined || [fault.event].flat().includes(event);
-    });
+  /**
+   * The faults of some types that act on a delivery. Each counts as having acted.
+   * @param canAct whether one would change anything
+   */
+  all<T extends FaultType>(
+    types: readonly T[],
+    { event, receiver }: { event: WhapiEventName; receiver: string },
+    canAct?: (fault: FaultOf<T>) => boolean,
+  ): FaultOf<T>[] {
+    if (this.#faults.length === 0) return [];
+    return [...this.#acting({ types, matches: ofDelivery(event, receiver, canAct) })];
   }
 
-  /** The faults that hit a call of the app now. */
-  hittingCall(operation: string): Extract<Fault, { type: 'api-status' | 'api-slow' }>[] {
-    return this.#happening(['api-slow', 'api-status'], (fault) => {
-      return !('operation' in fault) || fault.operation === undefined || fault.operation === operation;
-    });
+  /** The first of the faults of some types that act on a delivery; no other counts as having acted. */
+  first<T extends FaultType>(
+    types: readonly T[],
+    { event, receiver }: { event: WhapiEventName; receiver: string },
+    canAct?: (fault: FaultOf<T>) => boolean,
+  ): FaultOf<T> | undefined {
+    for (const fault of this.#acting({ types, matches: ofDelivery(event, receiver, canAct) })) return fault;
+    return undefined;
   }
 
-  /** Each that happens counts as having happened. */
-  #happening<T extends FaultType>(types: readonly T[], hits: (fault: Fault) => boolean): (Fault & { type: T })[] {
-    if (this.#active.length === 0) return [];
-    return this.#active
-      .filter(({ fault }) => (types as readonly FaultType[]).includes(fault.type) && hits(fault))
-      .filter(({ fault: { probability = 1 } }) => probability >= 1 || this.#chance() < probability)
-      .map((active) => {
-        active.left -= 1;
-        if (active.left <= 0) this.#remove(active);
-        return active.fault as Fault & { type: T };
-      });
+  /** The faults that act on a call of the app: delays, and the first error. */
+  hittingCall(operation: string): FaultOf<'api-status' | 'api-slow'>[] {
+    const matches = (fault: Fault) =>
+      !('operation' in fault) || fault.operation === undefined || fault.operation === operation;
+    const [error] = this.#acting<'api-status'>({ types: ['api-status'], matches });
+    return [...this.#acting<'api-slow'>({ types: ['api-slow'], matches }), ...(error ? [error] : [])];
   }
 
-  #remove(fault: ActiveFault): void {
-    this.#active = this.#active.filter((other) => other !== fault);
+  /** Takes back that a fault acted: it had no effect in the end. */
+  giveBack(fault: Fault): void {
+    const active = this.#byFault.get(fault);
+    if (!active || active.isRemoved) return;
+    active.left += 1;
+    if (active.left === 1) this.#faults = [...this.#faults, active].sort((a, b) => a.order - b.order);
   }
+
+  #remove(active: ActiveFault): void {
+    this.#faults = this.#faults.filter((other) => other !== active);
+  }
+
+  *#acting<T extends FaultType>({ types, matches }: Target<T>): Iterable<FaultOf<T>> {
+    for (const active of this.#faults) {
+      const { probability = 1 } = active.fault;
+      if (!isOneOf(active.fault, types) || isWithoutEffect(active.fault)) continue;
+      if (!matches(active.fault) || (probability < 1 && this.#chance() >= probability)) continue;
+      active.left -= 1;
+      if (active.left <= 0) this.#remove(active);
+      yield active.fault;
+    }
+  }
+}
+
+function isOneOf<T extends FaultType>(fault: Fault, types: readonly T[]): fault is FaultOf<T> {
+  return (types as readonly FaultType[]).includes(fault.type);
+}
+
+/** A delay of nothing. */
+function isWithoutEffect(fault: Fault): boolean {
+  return 'by' in fault && milliseconds(fault.by) === 0;
+}
+
+function ofDelivery<T extends Fault>(
+  event: WhapiEventName,
+  receiver: string,
+  canAct: (fault: T) => boolean = () => true,
+) {
+  return (fault: T) =>
+    (!('receiver' in fault) || fault.receiver === undefined || fault.receiver === receiver) &&
+    (!('event' in fault) || fault.event === undefined || [fault.event].flat().includes(event)) &&
+    canAct(fault);
 }

@@ -12,6 +12,7 @@ import { allowOrigin, answerPreflight } from './cors.ts';
 import { findRoute } from './find-route.ts';
 import type { Gateway, GatewayCall } from './gateway-route.ts';
 import { readBody } from './read-body.ts';
+import { readParams } from './read-params.ts';
 import { requireLogin } from './require-login.ts';
 import { operationOf, servedOperations } from './served-operations.ts';
 import { SUCCESS } from './success.ts';
@@ -77,7 +78,7 @@ export function createGateway(options: GatewayOptions): WhapiGateway {
       deliverTo: (settings, webhook) => deliverer.sendTo(settings, webhook, { cause }),
     };
     const gatewayCall: GatewayCall = {
-      params,
+      params: readParams(params),
       query,
       body: (name) => checkBody(name, body, options.requestProfile),
       bodyAndQuery: (name) => checkBody(name, withQuery(body, query), options.requestProfile),

@@ -1,6 +1,7 @@
 import type { Message, MessagesResponse } from '@whapi-webhooks/types';
 import { isServiceMessage } from '../channel/messages/is-service-message.ts';
 import type { ChannelState } from '../channel/state/channel-state.ts';
+import { toContactId } from '../channel/state/chat-id.ts';
 import { pageOf } from './page-of.ts';
 import { booleanIn, isAscending, timestampIn } from './query-parameters.ts';
 
@@ -25,7 +26,7 @@ export function listMessages(
       (from === undefined || message.timestamp >= from) &&
       (to === undefined || message.timestamp <= to) &&
       (fromMe === undefined || message.from_me === fromMe) &&
-      (author === null || message.from === author) &&
+      (author === null || message.from === toContactId(author)) &&
       (withReports || !isServiceMessage(message)),
   );
   const { items, ...page } = pageOf(isAscending(query) ? found : found.reverse(), query);

@@ -1,8 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { once } from 'node:events';
-import http, { type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import http, { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Receiver } from '../delivery/receiver.ts';
 
 // Taken before MSW replaces it: what is on its way to a receiver is no call of the app.
 const { request: httpRequest } = http;
@@ -12,13 +11,15 @@ type Run = <T>(callback: () => T) => T;
 
 /** A Node listener as a receiver. */
 export interface ServedListener {
-  receive: Receiver;
+  receive(request: Request): Promise<Response>;
   /** Frees the port. The next request takes another one. */
   close(): Promise<void>;
 }
 
 /** Serves a Node listener, such as an Express app, on a free port of this machine, from the first request on. */
-export function serveListener(listener: RequestListener): ServedListener {
+export function serveListener(
+  listener: (request: IncomingMessage, response: ServerResponse) => unknown,
+): ServedListener {
   /** What the listener threw, by the port of the client: it would end the process if nobody caught it. */
   const thrown = new Map<number | undefined, unknown>();
   /** The asynchronous context of each request, by the port of the client: a socket does not pass it on. */

@@ -3,7 +3,7 @@ import type { Scenario } from './scenario.ts';
 
 export const addedToGroup: Scenario = {
   name: 'added-to-group',
-  title: 'Somebody adds you to a group, renames it and changes its picture',
+  title: 'The channel is added to a group, which is then renamed and gets a new icon',
   async play({ whapi }) {
     const from = jonathan.phone;
     const { id: groupId } = await whapi.channel.addToGroup({

@@ -3,7 +3,7 @@ import type { Scenario } from './scenario.ts';
 
 export const buttonPressed: Scenario = {
   name: 'button-pressed',
-  title: 'Somebody presses a button that the app has sent',
+  title: 'A contact presses a button of a message that the app sent',
   async play({ call, whapi }) {
     const answer = await call('POST', '/messages/interactive', {
       to: jonathan.phone,

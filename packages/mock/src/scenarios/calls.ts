@@ -3,7 +3,7 @@ import type { Scenario } from './scenario.ts';
 
 export const calls: Scenario = {
   name: 'calls',
-  title: 'One call is answered, one missed, and one rejected by the app',
+  title: 'One call is answered, one is missed, and one is rejected by the app',
   async play({ call, whapi }) {
     const from = jonathan.phone;
     const answered = await whapi.channel.call({ from });

@@ -3,7 +3,7 @@ import type { Scenario } from './scenario.ts';
 
 export const changedVote: Scenario = {
   name: 'changed-vote',
-  title: 'A poll is answered, and the vote changed and taken back',
+  title: 'A contact votes in a poll, changes the vote and removes it',
   async play({ call, whapi }) {
     const answer = await call('POST', '/messages/poll', {
       to: jonathan.phone,

@@ -2,7 +2,7 @@ import type { Scenario } from './scenario.ts';
 
 export const connectionLost: Scenario = {
   name: 'connection-lost',
-  title: 'The channel fails and comes back',
+  title: 'The channel loses its connection and reconnects',
   async play({ whapi }) {
     await whapi.channel.loseConnection();
     await whapi.channel.reconnect();

@@ -3,7 +3,7 @@ import type { Scenario } from './scenario.ts';
 
 export const contactChanged: Scenario = {
   name: 'contact-changed',
-  title: 'A contact is saved, renamed, and has a new picture',
+  title: 'A contact is saved, renamed, and gets a new picture',
   async play({ whapi }) {
     await whapi.channel.renameContact({ phone: customer.phone, name: 'Customer 458' });
     await whapi.channel.renameContact({ phone: customer.phone, name: 'Customer 458, pays late' });

@@ -3,7 +3,7 @@ import type { Scenario } from './scenario.ts';
 
 export const deletedMessage: Scenario = {
   name: 'deleted-message',
-  title: 'Somebody deletes a message for everyone, and so does the app',
+  title: 'A contact deletes a message for everyone, and so does the app',
   async play({ call, whapi }) {
     const { id: messageId } = await whapi.channel.receiveMessage({ from: jonathan.phone, text: 'Wrong chat, sorry' });
     await whapi.channel.deleteMessage({ messageId });

@@ -3,7 +3,7 @@ import type { Scenario } from './scenario.ts';
 
 export const disappearingMessages: Scenario = {
   name: 'disappearing-messages',
-  title: 'The timer of disappearing messages is set, and switched off by the other side',
+  title: 'The app sets the timer of disappearing messages, and the contact turns it off',
   async play(context) {
     await meetJonathan(context);
     await context.call('PATCH', `/chats/${jonathan.chatId}`, { ephemeral: 'week' });

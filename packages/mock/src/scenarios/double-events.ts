@@ -3,7 +3,7 @@ import type { Scenario } from './scenario.ts';
 
 export const doubleEvents: Scenario = {
   name: 'double-events',
-  title: 'One message comes as messages.post and inside of chats.patch, each of them twice',
+  title: 'One message is sent as messages.post and within chats.patch, each of them twice',
   async play(context) {
     await meetJonathan(context);
     const { faults, channel } = context.whapi;

@@ -4,7 +4,7 @@ import type { Scenario } from './scenario.ts';
 
 export const groupLife: Scenario = {
   name: 'group-life',
-  title: 'A group is made, grows, gets an admin, another name and a rule, and is left',
+  title: 'A group is created, gains a member and an admin, is renamed and restricted, and is left',
   async play({ call, whapi }) {
     const { id } = (await call('POST', '/groups', {
       subject: 'Weekend hike',

@@ -3,7 +3,7 @@ import type { Scenario } from './scenario.ts';
 
 export const hiddenNumber: Scenario = {
   name: 'hidden-number',
-  title: 'Somebody whose number is hidden writes in a group, and quotes',
+  title: 'A contact with a hidden number sends a message to a group, and another one quotes it',
   async play({ whapi }) {
     const { id: chatId } = await whapi.channel.addToGroup({ from: jonathan.phone, name: 'Neighbours' });
     const from = '271042518573152@lid';

@@ -3,7 +3,7 @@ import type { Scenario } from './scenario.ts';
 
 export const incomingChat: Scenario = {
   name: 'incoming-chat',
-  title: 'Somebody writes for the first time',
+  title: 'A contact sends the first message',
   async play({ whapi }) {
     await whapi.channel.receiveMessage({ from: jonathan.phone, fromName: jonathan.name, text: 'Hello world' });
   },

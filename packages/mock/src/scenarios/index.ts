@@ -34,7 +34,7 @@ import { voicePlayed } from './voice-played.ts';
 export type { Scenario, ScenarioContext } from './scenario.ts';
 export { createScenarioContext } from './scenario-context.ts';
 
-/** The stories of the vendor's page on chats, in its order. */
+/** The scenarios of the vendor's page on chats, in its order. */
 export const pageScenarios: readonly Scenario[] = [
   incomingChat,
   outgoingChat,
@@ -43,7 +43,7 @@ export const pageScenarios: readonly Scenario[] = [
   chatDeleted,
 ];
 
-/** Every story: first those of the page on chats, then what else happens to a channel. */
+/** All scenarios: first those of the page on chats, then the others. */
 export const scenarios: readonly Scenario[] = [
   ...pageScenarios,
   labelRenamedAndDeleted,

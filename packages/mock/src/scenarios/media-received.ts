@@ -3,7 +3,7 @@ import type { Scenario } from './scenario.ts';
 
 export const mediaReceived: Scenario = {
   name: 'media-received',
-  title: 'Somebody sends a picture, a voice message, a document, a sticker, a place and a contact',
+  title: 'A contact sends a picture, a voice message, a document, a sticker, a location and a contact card',
   async play({ whapi }) {
     const from = jonathan.phone;
     await whapi.channel.receiveMessage({ from, image: { caption: 'The terrace' } });

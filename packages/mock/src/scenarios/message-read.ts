@@ -3,7 +3,7 @@ import type { Scenario } from './scenario.ts';
 
 export const messageRead: Scenario = {
   name: 'message-read',
-  title: 'The app reads a message, and the answer is read',
+  title: 'The app marks a message as read, and its reply is read',
   async play({ call, whapi }) {
     const { id } = await whapi.channel.receiveMessage({
       from: jonathan.phone,

@@ -3,7 +3,7 @@ import type { Scenario } from './scenario.ts';
 
 export const outgoingChat: Scenario = {
   name: 'outgoing-chat',
-  title: 'The app writes to somebody for the first time',
+  title: 'The app sends the first message to a contact',
   async play({ call }) {
     await call('POST', '/messages/text', { to: customer.phone, body: 'Your order is on its way' });
   },

@@ -3,7 +3,7 @@ import type { Scenario } from './scenario.ts';
 
 export const reactions: Scenario = {
   name: 'reactions',
-  title: 'Somebody reacts to a message of the app, changes it, and takes it back',
+  title: 'A contact reacts to a message of the app, changes the reaction and removes it',
   async play({ call, whapi }) {
     const messageId = sentId(await call('POST', '/messages/text', { to: jonathan.phone, body: 'Done!' }));
     await whapi.channel.react({ messageId, from: jonathan.phone, emoji: '👍' });

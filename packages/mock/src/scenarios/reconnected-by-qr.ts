@@ -2,7 +2,7 @@ import type { Scenario } from './scenario.ts';
 
 export const reconnectedByQr: Scenario = {
   name: 'reconnected-by-qr',
-  title: 'The phone ends the link, a code is shown, runs out, and is scanned anew',
+  title: 'The phone is unlinked, a QR code is shown and expires, and a new one is scanned',
   async play({ call, whapi }) {
     await whapi.channel.logOut();
     await call('GET', '/users/login');

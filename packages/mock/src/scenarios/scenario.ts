@@ -1,20 +1,20 @@
 import type { Whapi } from '../setup-whapi.ts';
 
-/** What a scenario acts on: the channel's phones, and the gateway as the app would call it. */
+/** What a scenario acts on: the channel, and the gateway as the app calls it. */
 export interface ScenarioContext {
   whapi: Whapi;
   /**
    * Calls the gateway's REST API.
-   * @returns the JSON of the answer
-   * @throws {Error} naming the call, when it was not answered with a 2xx
+   * @returns the parsed body of a JSON response, the text of any other; `undefined` where there is no body
+   * @throws {Error} that names the call, when the status is not 2xx
    */
   call(method: string, path: string, body?: unknown): Promise<unknown>;
 }
 
-/** A named story of several steps. It makes what it needs, so it can be played first or after others. */
+/** A named sequence of steps. It creates what it needs, so it can be played on a new channel or after others. */
 export interface Scenario {
   name: string;
-  /** What happens, in a few words. */
+  /** What happens, in one line. */
   title: string;
   play(context: ScenarioContext): Promise<void>;
 }

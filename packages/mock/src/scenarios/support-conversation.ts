@@ -3,7 +3,7 @@ import type { Scenario } from './scenario.ts';
 
 export const supportConversation: Scenario = {
   name: 'support-conversation',
-  title: 'A customer asks, is labelled, gets an answer, and the label comes off',
+  title: 'A customer asks a question, is labelled, gets an answer, and the label is removed',
   async play(context) {
     const { call, whapi } = context;
     await ensureLabel(context, newRequest);

@@ -3,7 +3,7 @@ import type { Scenario } from './scenario.ts';
 
 export const typing: Scenario = {
   name: 'typing',
-  title: 'Somebody you watch comes online, types, records, and leaves',
+  title: 'A contact whose presence the app subscribed to goes online, types, records and goes offline',
   async play({ call, whapi }) {
     await whenNotYet(call('POST', `/presences/${jonathan.phone}`));
     const { phone: from } = jonathan;

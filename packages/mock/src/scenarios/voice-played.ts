@@ -3,7 +3,7 @@ import type { Scenario } from './scenario.ts';
 
 export const voicePlayed: Scenario = {
   name: 'voice-played',
-  title: 'A voice message of the app is sent, delivered, and listened to',
+  title: 'A voice message of the app is sent, delivered and played',
   async play({ call, whapi }) {
     await call('POST', '/messages/voice', { to: jonathan.phone, media: 'https://example.com/voice.ogg' });
     await whapi.clock.advance('10s');

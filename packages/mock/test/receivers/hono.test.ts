@@ -24,7 +24,7 @@ const app = new Hono().all('/hook/*', async ({ req, body }) => {
 });
 
 const whapi = setupWhapi();
-whapi.connect(url, app.fetch);
+whapi.connect(url, app);
 beforeAll(() => whapi.listen());
 beforeEach(() => whapi.reset());
 afterAll(() => whapi.close());
@@ -43,4 +43,14 @@ it('lets the bot answer by the gateway, and tells it of its own message', async 
   await whapi.settled();
   expect(whapi).toHaveDelivered('messages.post', { messages: [{ from_me: true, text: { body: 'Hello!' } }] });
   expect(whapi.deliveries.filter(({ event }) => event === 'messages.post')).toHaveLength(2);
+});
+
+it.each([
+  ['app', app],
+  ['app.fetch', app.fetch],
+  ['app.request', app.request],
+])('may be connected as %s', async (_, receiver) => {
+  whapi.connect(url, receiver);
+  const deliveries = await whapi.emit('labels.post');
+  expect(deliveries).toMatchObject([{ outcome: 'delivered' }]);
 });

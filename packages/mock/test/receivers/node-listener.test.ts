@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { setupServer } from 'msw/node';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
-import { setupWhapi } from '../../src/node.ts';
+import { fromNodeListener, setupWhapi } from '../../src/node.ts';
 
 const url = 'https://bot.test/hook?key=1';
 const whapi = setupWhapi({ retry: false, timeoutMs: 200 });
@@ -13,7 +13,7 @@ afterEach(async () => {
 });
 
 async function deliverTo(listener: RequestListener) {
-  whapi.connect(url, listener);
+  whapi.connect(url, fromNodeListener(listener));
   const [delivery] = await whapi.emit('chats.patch');
   await whapi.settled();
   return delivery;
@@ -35,10 +35,44 @@ it('gets the request as it would from the network', async () => {
   });
 });
 
-it('may be what a server calls', async () => {
+it('may be the one of a server, which need not listen', async () => {
   const server = createServer((_, response) => void response.writeHead(201).end('created'));
-  const delivery = await deliverTo((request, response) => void server.emit('request', request, response));
+  whapi.connect(url, server);
+  const [delivery] = await whapi.emit('chats.patch');
   expect(delivery?.attempts).toMatchObject([{ status: 201 }]);
+  expect(server.listening).toBe(false);
+});
+
+it('is not guessed from a function with two parameters', async () => {
+  whapi.connect(url, async (request, context) => new Response(null, { status: context ? 500 : request ? 200 : 400 }));
+  const [delivery] = await whapi.emit('chats.patch');
+  expect(delivery?.attempts).toMatchObject([{ status: 200 }]);
+});
+
+describe('without fromNodeListener', () => {
+  it.each<[string, RequestListener]>([
+    ['answers', (_, response) => void response.end()],
+    ['does nothing', () => {}],
+    ['reads the headers sent', (_, response) => void response.headersSent],
+  ])('is told what to do when it %s', async (_, listener) => {
+    // @ts-expect-error a bare listener is no receiver
+    whapi.connect(url, listener);
+    const [delivery] = await whapi.emit('chats.patch');
+    expect(delivery?.attempts[0]?.error).toContain(
+      'If it is a Node listener (request, response), wrap it in fromNodeListener(listener)',
+    );
+  });
+});
+
+it('is refused when it is none', () => {
+  // @ts-expect-error a text is no listener
+  expect(() => fromNodeListener('listener')).toThrow('Failed to wrap a Node listener: it is string. Pass a function');
+});
+
+it('cannot be connected as a server without one', () => {
+  expect(() => whapi.connect(url, createServer())).toThrow(
+    `Failed to connect ${url}: the server has no 'request' listener`,
+  );
 });
 
 it('may be replaced', async () => {

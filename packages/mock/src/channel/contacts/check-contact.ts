@@ -11,7 +11,7 @@ const LONGEST_NUMBER = 15;
  * unless the test said that it has left. Spaces and the like in the number do not matter.
  */
 export function checkContact({ unregistered }: Pick<ChannelState, 'unregistered'>, input: string): CheckedContact {
-  const id = toContactId(input).replaceAll(/[\s+().-]/g, '');
+  const id = toContactId(input);
   const isNumber = /^\d+$/.test(id) && id.length >= SHORTEST_NUMBER && id.length <= LONGEST_NUMBER;
   if (!isNumber || unregistered.has(id)) return { input, status: 'invalid' };
   return { input, status: 'valid', wa_id: toChatId(id) };

@@ -82,7 +82,7 @@ describe('a reaction', () => {
     const { channel, messageId } = await withMessage({ group: true });
     await expect(channel.react({ messageId, emoji: '👍' })).rejects.toMatchObject({
       status: 400,
-      details: `${chatId} is not a chat with one person, please give \`from\``,
+      details: `${chatId} is not a chat with one person: \`from\` is missing`,
     });
   });
 });

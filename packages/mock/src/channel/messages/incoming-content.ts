@@ -97,7 +97,7 @@ export function incomingContent(input: Partial<IncomingContents>, tools: Tools):
   const [type] = types as (keyof IncomingContents)[];
   if (type === undefined || types.length > 1) {
     const found = type === undefined ? 'no content' : `${types.join(' and ')} at once`;
-    throw new TypeError(`Failed to write a message: it has ${found}, please give one, such as \`text\``);
+    throw new TypeError(`Failed to write a message: it has ${found}. Pass one kind of content, such as \`text\``);
   }
   const complete = COMPLETE[type] as (content: unknown, tools: Tools) => unknown;
   const content = complete(input[type], tools);

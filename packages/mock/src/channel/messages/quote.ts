@@ -1,19 +1,20 @@
 import type { Message, MessageContext, MessageType, QuotedContent } from '@whapi-webhooks/types';
 import type { ChannelState } from '../state/channel-state.ts';
+import { toContactId } from '../state/chat-id.ts';
 import { contentOf } from './message-content.ts';
 
 /** What a message refers to. */
 export interface References {
   /** Id of the message to quote. */
   quoted?: string;
-  /** Digits of whom the message mentions. */
+  /** Phone numbers of the people whom the message mentions. */
   mentions?: string[];
 }
 
 /** The `context` of a message, where it refers to something. */
 export function contextOf(state: ChannelState, { quoted, mentions }: References): { context?: MessageContext } {
   if (!quoted && !mentions) return {};
-  return { context: { ...(mentions && { mentions }), ...(quoted && quote(state, quoted)) } };
+  return { context: { ...(mentions && { mentions: mentions.map(toContactId) }), ...(quoted && quote(state, quoted)) } };
 }
 
 /** A message that the mock does not know is quoted by its id alone. */

@@ -77,7 +77,7 @@ it('has one kind of content: the compiler says so, and the mock does', () => {
   // @ts-expect-error two kinds
   const two: IncomingMessage = { from, text: 'Hi', image: {} };
   const receive = (message: IncomingMessage) => () => testRun(testChannel(), receiveMessage, message);
-  expect(receive(none)).toThrow(/: it has no content, please give one, such as `text`$/);
+  expect(receive(none)).toThrow(/: it has no content\. Pass one kind of content, such as `text`$/);
   expect(receive(two)).toThrow(/^Failed to write a message: it has text and image at once/);
 });
 

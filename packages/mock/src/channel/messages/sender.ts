@@ -29,7 +29,7 @@ export function resolveSender(state: ChannelState, chatId: string, { from, fromN
 
 function otherSideOf(chatId: string): string {
   if (/@(?:s\.whatsapp\.net|c\.us|lid)$/.test(chatId)) return chatId;
-  throw wrongParameters(`${chatId} is not a chat with one person, please give \`from\``);
+  throw wrongParameters(`${chatId} is not a chat with one person: \`from\` is missing`);
 }
 
 type BySender = { messageId: string; by: ResolvedSender };

@@ -33,6 +33,6 @@ function isPresenceSubscribed(
   contactId: string,
   chatId = toChatId(contactId),
 ): boolean {
-  if (settings.ignored_presences?.includes(chatId)) return false;
+  if (settings.ignored_presences?.some((ignored) => toChatId(ignored) === chatId)) return false;
   return watched.has(contactId) || watched.has(chatId);
 }

@@ -10,6 +10,7 @@ import type {
   Settings,
 } from '@whapi-webhooks/types';
 import { chatOf } from './chat-id.ts';
+import { deepFreeze } from './deep-freeze.ts';
 import type { MediaStore, StoredMedia } from './media-store.ts';
 
 /** The channel's own account in WhatsApp. */
@@ -107,7 +108,9 @@ export const DEFAULT_SETTINGS: Settings = {
 /** A channel that is logged in. */
 export const AUTHORISED: ChannelStatus = { code: 4, text: 'AUTH' };
 
+/** Changes a channel. What it knows is frozen: webhooks, results and the log share it. */
 export function applyChanges(state: ChannelState, changes: Changes): void {
+  deepFreeze(changes);
   for (const chat of changes.chats ?? []) state.chats.set(chat.id, chat);
   for (const message of changes.messages ?? []) state.messages.set(message.id, message);
   for (const label of changes.labels ?? []) state.labels.set(label.id, label);

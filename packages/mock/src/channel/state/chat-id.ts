@@ -9,14 +9,18 @@ const TYPES: Record<string, ChatType> = {
   broadcast: 'broadcast',
 };
 
-/** What kind of chat an id belongs to, told by its suffix. */
+/** What kind of chat an id belongs to, by its suffix. */
 export function chatTypeOf(chatId: string): ChatType {
   return TYPES[chatId.slice(chatId.indexOf('@') + 1)] ?? 'unknown';
 }
 
-/** The id of the chat that a phone number or an id addresses. */
+/**
+ * The id of the chat that a phone number or a JID addresses. However a person is addressed, the chat is the same.
+ * @example toChatId('+91 99843 51847') // 919984351847@s.whatsapp.net
+ */
 export function toChatId(address: string): string {
-  return address.includes('@') ? address : `${address}@s.whatsapp.net`;
+  const id = toContactId(address);
+  return id.includes('@') ? id : `${id}@s.whatsapp.net`;
 }
 
 /** The id of the chat that holds a message. */
@@ -24,12 +28,21 @@ export function chatOf({ chat_id }: Pick<Message, 'chat_id'>): string {
   return chat_id === STORIES ? STORIES_CHAT : chat_id;
 }
 
-/** The id of a contact, however it is addressed: the digits of the number, or a JID where the number is hidden. */
+/**
+ * The id of a contact, however it is addressed: the digits of the number, or a JID where the number is hidden.
+ * @example toContactId('919984351847@c.us') // 919984351847
+ */
 export function toContactId(address: string): string {
-  return address.replace(/@(?:s\.whatsapp\.net|c\.us)$/, '');
+  const id = address.replace(/@(?:s\.whatsapp\.net|c\.us)$/i, '');
+  return id.includes('@') ? id : id.replaceAll(/[\s+().-]/g, '');
 }
 
-/** Where the messages of stories say that they belong. */
+/** The id of a group, with or without its suffix. */
+export function toGroupId(id: string): string {
+  return id.includes('@') ? id : `${id}@g.us`;
+}
+
+/** The `chat_id` of stories. */
 export const STORIES = 'stories';
 /** The chat that stories are in. */
 export const STORIES_CHAT = 'status@broadcast';

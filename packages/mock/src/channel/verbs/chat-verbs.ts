@@ -14,18 +14,18 @@ import type { Run } from '../run.ts';
 import { type IncomingStory, postStory } from '../stories/post-story.ts';
 import { type StoryView, viewStory } from '../stories/view-story.ts';
 
-/** Something that is done to a message. */
+/** An action on a message. */
 export interface MessageAct extends Sender {
   /** Id of the message. */
   messageId: string;
 }
 
-/** What people do in chats with the channel. Each throws a `CommandError` when it is impossible. */
+/** What contacts do in chats with the channel. */
 export interface ChatVerbs {
   /**
-   * Somebody writes to the channel: `messages.post`, and `chats.post` or `chats.patch`.
-   * The message is of the kind that is given, be it `text`, `image`, `voice`, `location` or any other;
-   * of a file everything may be left out. A sender whose number is hidden has a JID ending in `@lid`.
+   * A contact sends a message to the channel: `messages.post`, and `chats.post` or `chats.patch`.
+   * Pass one kind of content, such as `text`, `image`, `voice` or `location`; every property of a file is optional.
+   * A sender with a hidden number has a JID that ends in `@lid`.
    * @returns the message, as the webhook carries it
    * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/incoming-message
    * @example await whapi.channel.receiveMessage({ from: '919984351847', text: 'Hi' });
@@ -36,26 +36,26 @@ export interface ChatVerbs {
    */
   receiveMessage(message: IncomingMessage): Promise<Message>;
   /**
-   * Somebody writes on the channel's own phone: like a message that is received, but with `from_me`.
+   * You send a message on the channel's own phone: like a received message, but with `from_me`.
    * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/sent-message
    * @example await whapi.channel.sendFromPhone({ to: '919984351847', text: 'I am on my way.' });
    */
   sendFromPhone(message: PhoneMessage): Promise<Message>;
   /**
-   * Somebody presses a button of a message of yours, or picks a row of its list: a message of type `reply`, whose
+   * A contact presses a button of a message of yours, or selects a row of its list: a message of type `reply`, whose
    * id has the prefix `ButtonsV3:` or `ListV3:`.
    * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/incoming-message
    * @example await whapi.channel.choose({ messageId: message.id, optionId: 'yes' });
    */
   choose(choice: Choice): Promise<Message>;
   /**
-   * Somebody reacts to a message; a second reaction takes the place of the first: an action of type `reaction`
-   * in `messages.post`, and `messages.patch` with all reactions.
+   * A contact reacts to a message; a second reaction replaces the first: an action of type `reaction` in
+   * `messages.post`, and `messages.patch` with all reactions.
    * @example await whapi.channel.react({ messageId: message.id, emoji: '👍' });
    */
   react(reaction: MessageAct & { emoji: string }): Promise<ActionMessage>;
   /**
-   * Somebody takes a reaction back: the same with an empty emoji.
+   * A contact removes a reaction: the same with an empty emoji.
    * @example await whapi.channel.unreact({ messageId: message.id });
    */
   unreact(reaction: MessageAct): Promise<ActionMessage>;
@@ -72,31 +72,31 @@ export interface ChatVerbs {
    */
   deleteMessage(deletion: MessageAct): Promise<ActionMessage>;
   /**
-   * Somebody votes in a poll, changes the vote or, with no options, takes it back: an action of type `vote` in
-   * `messages.post`, and `messages.patch` with how the poll stands.
+   * A contact votes in a poll, changes the vote or, with no options, removes it: an action of type `vote` in
+   * `messages.post`, and `messages.patch` with the new results.
    * @param vote.options texts or ids of the options
    * @example await whapi.channel.vote({ messageId: poll.id, from: '919984351847', options: ['Saturday'] });
    */
   vote(vote: MessageAct & { options: readonly string[] }): Promise<ActionMessage>;
   /**
-   * The other side reads all that the channel wrote: `statuses.post` for each message, `read` and, on request,
-   * `played`.
+   * A contact reads all messages that the channel sent: `statuses.post` for each message, with `read` and, on
+   * request, `played`.
    * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/statuses
    * @example await whapi.channel.readMessages({ from: '919984351847' });
    */
   readMessages(reading: Reading): Promise<void>;
   /**
-   * Somebody pins a message to the top of its chat: an action of type `pin` in `messages.post`.
+   * A contact pins a message to the top of its chat: an action of type `pin` in `messages.post`.
    * @example await whapi.channel.pinMessage({ messageId: message.id });
    */
   pinMessage(pinning: MessageAct): Promise<ActionMessage>;
   /**
-   * Somebody unpins a message: an action of type `unpin` in `messages.post`.
+   * A contact unpins a message: an action of type `unpin` in `messages.post`.
    * @example await whapi.channel.unpinMessage({ messageId: message.id });
    */
   unpinMessage(pinning: MessageAct): Promise<ActionMessage>;
   /**
-   * Somebody changes the timer of disappearing messages in a chat: an action of type `ephemeral` in `messages.post`.
+   * A contact changes the timer of disappearing messages in a chat: an action of type `ephemeral` in `messages.post`.
    * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/chats
    * @example await whapi.channel.changeTimer({ from: '919984351847', seconds: 604_800 });
    */
@@ -108,14 +108,14 @@ export interface ChatVerbs {
    */
   postStory(story: IncomingStory): Promise<StoryMessage>;
   /**
-   * Somebody sees a story of the channel's own: `statuses.put`.
+   * A contact views a story of the channel's own: `statuses.put`.
    * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/other/views-of-stories-statuses
    * @example await whapi.channel.viewStory({ messageId: story.id, from: '919984351847' });
    */
   viewStory(view: StoryView): Promise<void>;
   /**
-   * WhatsApp reports something in a chat that nobody wrote: a message of type `unknown`, as captured a few seconds
-   * after real ones. A bot must not answer it.
+   * WhatsApp sends a technical message that nobody wrote: of type `unknown`, as captured a few seconds after real
+   * ones. A bot must not answer it.
    * @example await whapi.channel.makeSystemNoise({ chatId: '919984351847' });
    */
   makeSystemNoise(noise: Noise): Promise<UnknownMessage>;

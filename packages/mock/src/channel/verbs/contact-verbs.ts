@@ -5,36 +5,37 @@ import { changePresence, type PresenceChange } from '../presences/change-presenc
 import type { Run } from '../run.ts';
 import { createCallHandle, type IncomingCallHandle } from './incoming-call-handle.ts';
 
-/** What people do outside of chats and groups: calls, presences, pictures. */
+/** What contacts do outside of chats and groups: calls, presences, pictures. */
 export interface ContactVerbs {
   /**
-   * Somebody writes something. Like all presences, the app is told only after POST /presences/{EntryID}.
+   * A contact starts typing: `presences.post` with `typing`. Presences are sent only after POST /presences/{EntryID}.
    * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/presences
    * @example await whapi.channel.startTyping({ from: '919984351847' });
    */
   startTyping(presence: PresenceChange): Promise<void>;
   /**
-   * Somebody records a voice message: `presences.post` with `recording`.
+   * A contact records a voice message: `presences.post` with `recording`.
    * @example await whapi.channel.startRecording({ from: '919984351847' });
    */
   startRecording(presence: PresenceChange): Promise<void>;
   /**
-   * Somebody stops writing or recording: `presences.post` with `online`.
+   * A contact stops typing or recording: `presences.post` with `online`.
    * @example await whapi.channel.stopTyping({ from: '919984351847' });
    */
   stopTyping(presence: PresenceChange): Promise<void>;
   /**
-   * Somebody opens WhatsApp: `presences.post` with `online`.
+   * A contact opens WhatsApp: `presences.post` with `online`.
    * @example await whapi.channel.goOnline({ from: '919984351847' });
    */
   goOnline(presence: PresenceChange): Promise<void>;
   /**
-   * Somebody closes WhatsApp: `presences.post` with `offline` and `last_seen`.
+   * A contact closes WhatsApp: `presences.post` with `offline` and `last_seen`.
    * @example await whapi.channel.goOffline({ from: '919984351847' });
    */
   goOffline(presence: PresenceChange): Promise<void>;
   /**
-   * Somebody calls the channel's phone: `calls.post` with `initiated`. What happens next, the handle says, or `ends`.
+   * A contact calls the channel: `calls.post` with `initiated`. Continue the call by the returned handle, or let it end
+   * by itself with `ends`.
    * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/calls
    * @example
    * const call = await whapi.channel.call({ from: '919984351847' });
@@ -46,14 +47,14 @@ export interface ContactVerbs {
    */
   call(call: IncomingCall): Promise<IncomingCallHandle>;
   /**
-   * Somebody changes their picture: `contacts.patch`.
+   * A contact changes their picture: `contacts.patch`.
    * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/contacts
    * @example await whapi.channel.changeContactPicture({ from: '919984351847' });
    */
   changeContactPicture(picture: PictureChange): Promise<void>;
   /**
-   * Somebody is not on WhatsApp (any more). No webhook tells it: the app finds out by POST /contacts.
-   * Everybody else with a number of 7 to 15 digits is.
+   * A number is no longer on WhatsApp. No webhook is sent; POST /contacts shows it. All other numbers of 7 to 15 digits
+   * are on WhatsApp.
    * @example await whapi.channel.leaveWhatsApp({ phone: '12025550143' });
    */
   leaveWhatsApp(person: { phone: string }): Promise<void>;

@@ -4,79 +4,79 @@ import { addToGroup, createForeignGroup, type ForeignGroup, type GroupEntry } fr
 import { changeGroupIcon, changeGroupSetting, describeGroup } from '../groups/group-settings.ts';
 import type { Run } from '../run.ts';
 
-/** A change that somebody makes to a group. */
+/** A change to a group. */
 export interface GroupEdit {
   groupId: string;
-  /** Digits of whoever makes it, who is taken to be allowed to. */
+  /** Phone number of the person who makes it. Whether they may is not checked. */
   from: string;
 }
 
-/** What people do with groups. The channel is told of groups that its own account is in. */
+/** What contacts do with groups. Webhooks are sent for groups that the channel's account is in. */
 export interface GroupVerbs {
   /**
-   * Somebody adds you to a group, which begins to exist if it does not yet: `groups.post`.
+   * A contact adds the channel to a group, which is created if it does not exist: `groups.post`.
    * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/groups
    * @example await whapi.channel.addToGroup({ from: '919984351847', name: 'Weekend hike' });
    */
   addToGroup(entry: GroupEntry): Promise<Group>;
   /**
-   * Somebody makes a group without you. No webhook tells it; the app can join by its `invite_code`.
+   * A contact creates a group without the channel. No webhook is sent; the app can join by its `invite_code`.
    * @example
    * const { invite_code } = await whapi.channel.createGroup({ from: '919984351847', name: 'Weekend hike' });
    * // the app: PUT /groups { invite_code }
    */
   createGroup(group: ForeignGroup): Promise<Group>;
   /**
-   * Somebody joins a group: `groups.put` with the action `add`.
+   * A contact joins a group: `groups.put` with the action `add`.
    * @throws {CommandError} when there is no such group
    * @example await whapi.channel.joinGroup({ groupId, from: '12025550143' });
    */
   joinGroup(edit: GroupEdit): Promise<void>;
   /**
-   * Somebody leaves a group: `groups.put` with the action `remove`.
+   * A contact leaves a group: `groups.put` with the action `remove`.
    * @throws {CommandError} when there is no such group
    * @example await whapi.channel.leaveGroup({ groupId, from: '12025550143' });
    */
   leaveGroup(edit: GroupEdit): Promise<void>;
   /**
-   * An admin removes members, or you yourself: `groups.put` with the action `remove`. You are told of your own removal,
-   * which is not documented.
+   * An admin removes members, or the channel itself: `groups.put` with the action `remove`. That it is sent for the
+   * channel's own removal is not documented.
    * @throws {CommandError} when there is no such group
    * @example await whapi.channel.removeFromGroup({ groupId, participants: ['12025550143'] });
    */
   removeFromGroup(change: MembersChange): Promise<void>;
   /**
-   * Members become admins: `groups.put` with the action `promote`.
+   * An admin promotes members to admins: `groups.put` with the action `promote`.
    * @throws {CommandError} when there is no such group
    * @example await whapi.channel.promote({ groupId, participants: ['12025550143'] });
    */
   promote(change: MembersChange): Promise<void>;
   /**
-   * Admins become members: `groups.put` with the action `demote`.
+   * An admin demotes admins to members: `groups.put` with the action `demote`.
    * @throws {CommandError} when there is no such group
    * @example await whapi.channel.demote({ groupId, participants: ['12025550143'] });
    */
   demote(change: MembersChange): Promise<void>;
   /**
-   * Somebody gives a group another name: `groups.patch`.
+   * A member renames a group: `groups.patch`.
    * @throws {CommandError} when there is no such group
    * @example await whapi.channel.renameGroup({ groupId, from: '919984351847', name: 'Weekend hike and lunch' });
    */
   renameGroup(edit: GroupEdit & { name: string }): Promise<void>;
   /**
-   * Somebody writes about a group what it is for: `groups.patch`.
+   * A member changes the description of a group: `groups.patch`.
    * @throws {CommandError} when there is no such group
    * @example await whapi.channel.describeGroup({ groupId, from: '919984351847', description: 'Every first Saturday' });
    */
   describeGroup(edit: GroupEdit & { description: string }): Promise<void>;
   /**
-   * Somebody gives a group another picture, or with the URL `null` none: `groups.patch`. Default: a made-up URL.
+   * A member changes the picture of a group, or with the URL `null` removes it: `groups.patch`. Default: a made-up URL.
    * @throws {CommandError} when there is no such group
    * @example await whapi.channel.changeGroupIcon({ groupId, from: '919984351847' });
    */
   changeGroupIcon(edit: GroupEdit & { url?: string | null }): Promise<void>;
   /**
-   * An admin changes who may do what: `groups.patch`.
+   * An admin changes what members may do: `groups.patch`.
    * @throws {CommandError} when there is no such group
    * @example
    * await whapi.channel.changeGroupSetting({ groupId, from: '919984351847', setting: 'send_messages', policy: 'admins' });

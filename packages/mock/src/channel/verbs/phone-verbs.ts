@@ -7,7 +7,7 @@ import { saveContact } from '../contacts/save-contact.ts';
 import { addLabel, removeLabel } from '../labels/label-association.ts';
 import type { Run } from '../run.ts';
 
-/** "For ever", as the vendor's sample has it. */
+/** "For ever", as in the vendor's sample. */
 const FOR_EVER = 18_446_744_073_709_552_000;
 
 /** What you do on the channel's own phone, and what happens to its connection. */
@@ -21,67 +21,67 @@ export interface PhoneVerbs {
    */
   muteChat(chat: { chatId: string; until?: number }): Promise<void>;
   /**
-   * You pin a chat to the top, or with `pin: false` let it go: `chats.patch`.
+   * You pin a chat, or with `pin: false` unpin it: `chats.patch`.
    * @throws {CommandError} when there is no such chat
    * @example await whapi.channel.pinChat({ chatId: '919984351847@s.whatsapp.net' });
    */
   pinChat(chat: { chatId: string; pin?: boolean }): Promise<void>;
   /**
-   * You archive a chat, or with `archive: false` take it out of the archive: `chats.patch`.
+   * You archive a chat, or with `archive: false` unarchive it: `chats.patch`.
    * @throws {CommandError} when there is no such chat
    * @example await whapi.channel.archiveChat({ chatId: '919984351847@s.whatsapp.net' });
    */
   archiveChat(chat: { chatId: string; archive?: boolean }): Promise<void>;
   /**
-   * You put a label on a chat, or with `on: false` take it off: `chats.patch`.
-   * @throws {CommandError} when there is no such chat or label, or it is labelled like this already
+   * You add a label to a chat, or with `on: false` remove it: `chats.patch`.
+   * @throws {CommandError} when there is no such chat or label, or the label is already added or removed
    * @example await whapi.channel.labelChat({ chatId: '919984351847@s.whatsapp.net', labelId: '3' });
    */
   labelChat(chat: { chatId: string; labelId: string; on?: boolean }): Promise<void>;
   /**
-   * You read a chat: `chats.patch`, when there was something unread.
+   * You read a chat: `chats.patch`, if it had unread messages.
    * @throws {CommandError} when there is no such chat
    * @example await whapi.channel.readChat({ chatId: '919984351847@s.whatsapp.net' });
    */
   readChat(chat: { chatId: string }): Promise<void>;
   /**
-   * You save somebody in the phone's address book, or give them another name: `contacts.post` both times.
+   * You save a contact in the phone's address book, or rename it: `contacts.post` in both cases.
    * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/contacts
    * @example await whapi.channel.renameContact({ phone: '12025550143', name: 'Customer 458, pays late' });
    */
   renameContact(contact: { phone: string; name: string }): Promise<Contact>;
   /**
-   * The channel fails: `channel.post` with ERROR. The app's calls that need a phone are refused until it is back.
+   * The channel loses its connection: `channel.post` with ERROR. Calls that need a phone are refused until it reconnects.
    * @example await whapi.channel.loseConnection();
    */
   loseConnection(): Promise<void>;
   /**
-   * Somebody stops the channel: `channel.post` with STOP. `GET /health` launches it again.
+   * The channel is stopped: `channel.post` with STOP. `GET /health` launches it again.
    * @example await whapi.channel.stop();
    */
   stop(): Promise<void>;
   /**
-   * A channel that failed or was stopped comes back: `channel.post` with LAUNCH, and a second later by the mock's
-   * clock with AUTH, or with QR when it is logged out. Nothing happens when it is on.
+   * A channel that failed or was stopped reconnects: `channel.post` with LAUNCH, and one second later by the mock's
+   * clock with AUTH, or with QR when it is logged out. A running channel is not affected.
    * @example
    * await whapi.channel.reconnect();
    * await whapi.settled();
    */
   reconnect(): Promise<void>;
   /**
-   * The channel shows another code to log in with, or with another status tells what became of it: `channel.patch`.
+   * The channel shows a new QR code, or with another status the result of the last one: `channel.patch`.
    * @throws {CommandError} when the channel is logged in
    * @example await whapi.channel.showQr({ status: 'TIMEOUT' });
    */
   showQr(qr?: { status: Qr['status'] }): Promise<Qr>;
   /**
-   * You scan the code, or type it in: `users.post`, and `channel.post` with AUTH. Any code will do.
+   * You scan the QR code, or enter the login code: `users.post`, and `channel.post` with AUTH.
    * @throws {CommandError} when the channel is logged in
    * @example await whapi.channel.scanQr();
    */
   scanQr(): Promise<void>;
   /**
-   * You end the link to the channel on the phone: `users.delete`, and `channel.post` with QR.
+   * You unlink the channel on the phone: `users.delete`, and `channel.post` with QR.
    * @throws {CommandError} when the channel is logged out
    * @example await whapi.channel.logOut();
    */

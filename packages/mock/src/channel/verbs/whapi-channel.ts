@@ -1,18 +1,11 @@
-import type { Run } from '../run.ts';
-import { type ChatVerbs, createChatVerbs } from './chat-verbs.ts';
-import { type ContactVerbs, createContactVerbs } from './contact-verbs.ts';
-import { createGroupVerbs, type GroupVerbs } from './group-verbs.ts';
-import { createPhoneVerbs, type PhoneVerbs } from './phone-verbs.ts';
+import type { ChatVerbs } from './chat-verbs.ts';
+import type { ContactVerbs } from './contact-verbs.ts';
+import type { GroupVerbs } from './group-verbs.ts';
+import type { PhoneVerbs } from './phone-verbs.ts';
 
-/** What happens in WhatsApp: the people on the other side, and the channel's own phone. */
+/**
+ * What happens in WhatsApp: what other people do, and what you do on the channel's own phone.
+ * A person may be given as a phone number in any spelling, or as a JID.
+ * Each verb rejects with a `TypeError` when its argument is wrong, and with a `CommandError` when it is impossible.
+ */
 export interface WhapiChannel extends ChatVerbs, ContactVerbs, GroupVerbs, PhoneVerbs {}
-
-/** The verbs of a channel, each of which runs one command. */
-export function createWhapiChannel(run: Run): WhapiChannel {
-  return {
-    ...createChatVerbs(run),
-    ...createContactVerbs(run),
-    ...createGroupVerbs(run),
-    ...createPhoneVerbs(run),
-  };
-}

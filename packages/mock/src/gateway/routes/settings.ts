@@ -1,7 +1,9 @@
 import { examples } from '@whapi-webhooks/contract';
 import type { WebhookTestRequest, WhapiWebhook } from '@whapi-webhooks/types';
 import { resetSettings, updateSettings } from '../../channel/account/update-settings.ts';
+import { wrongParameters } from '../../channel/state/command-error.ts';
 import { toSubscriptions } from '../../delivery/subscribed-events.ts';
+import { problemOfHeader } from '../../options/sendable-headers.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 
 export const settingsRoutes: readonly GatewayRoute[] = [
@@ -9,7 +11,11 @@ export const settingsRoutes: readonly GatewayRoute[] = [
   {
     method: 'patch',
     path: '/settings',
-    handle: ({ body }, gateway) => gateway.run(updateSettings, body('Settings')),
+    handle({ body }, gateway) {
+      const settings = body('Settings');
+      for (const { headers } of settings.webhooks ?? []) requireSendable(headers);
+      return gateway.run(updateSettings, settings);
+    },
   },
   {
     method: 'delete',
@@ -23,10 +29,19 @@ export const settingsRoutes: readonly GatewayRoute[] = [
     path: '/settings/webhook_test',
     handle({ body }, gateway) {
       const { type, ...receiver } = body('WebhookTestRequest');
+      requireSendable(receiver.headers);
       gateway.deliverTo(receiver, testWebhook(type, gateway.state.channelId));
     },
   },
 ];
+
+/** Refuses headers that no request can carry; what the service says to them is not documented. */
+function requireSendable(headers: Record<string, string> = {}): void {
+  for (const [name, value] of Object.entries(headers)) {
+    const problem = problemOfHeader(name, value);
+    if (problem) throw wrongParameters(problem);
+  }
+}
 
 /** What the service sends as a test is not documented. Here it is the smallest webhook that the event's method `post` has. */
 function testWebhook(type: WebhookTestRequest['type'], channel_id: string): WhapiWebhook {

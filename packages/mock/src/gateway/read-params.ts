@@ -1,0 +1,18 @@
+import { toChatId, toContactId, toGroupId } from '../channel/state/chat-id.ts';
+import type { PathParameter } from './gateway-route.ts';
+
+/** How the parameters that name a person, a chat or a group are read, however the app spells them. */
+const READ: Partial<Record<PathParameter, (text: string) => string>> = {
+  AssociationID: (text) => (/@|^[\d+]/.test(text) ? toChatId(text) : text),
+  ChatID: toChatId,
+  ContactID: toContactId,
+  EntryID: toContactId,
+  GroupID: toGroupId,
+  PhoneNumber: toContactId,
+};
+
+/** The parameters of a path, with phone numbers and JIDs in the spelling of the channel's state. */
+export function readParams(params: Record<PathParameter, string>): Record<PathParameter, string> {
+  const entries = Object.entries(params) as [PathParameter, string][];
+  return Object.fromEntries(entries.map(([name, text]) => [name, READ[name]?.(text) ?? text])) as typeof params;
+}

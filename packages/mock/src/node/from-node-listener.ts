@@ -1,0 +1,38 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { serveListener } from './serve-listener.ts';
+
+/** A listener of Node's HTTP server. What it returns is awaited and ignored. */
+export type NodeListener = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+/** A Node listener as a receiver. */
+export interface NodeListenerReceiver {
+  /** Serves a request; the response carries the status alone. */
+  fetch(request: Request): Promise<Response>;
+  /** Frees the port. The next request takes another one. */
+  close(): Promise<void>;
+}
+
+const wrapped = new WeakSet<object>();
+
+/**
+ * Makes a receiver of a Node listener `(request, response)`, such as a handler of `http.createServer`, Koa's
+ * `app.callback()`, or Next's `app.getRequestHandler()`. It is served on a free port of this machine from the first
+ * request on, until the mock is closed.
+ * @throws {TypeError} when it is not a function
+ * @example whapi.connect('https://bot.test/hook', fromNodeListener((request, response) => response.end()));
+ */
+export function fromNodeListener(listener: NodeListener): NodeListenerReceiver {
+  if (typeof listener !== 'function') {
+    throw new TypeError(
+      `Failed to wrap a Node listener: it is ${listener === null ? 'null' : typeof listener}. Pass a function (request, response)`,
+    );
+  }
+  const { receive, close } = serveListener(listener);
+  const receiver = { fetch: receive, close };
+  wrapped.add(receiver);
+  return receiver;
+}
+
+export function isNodeListenerReceiver(value: unknown): value is NodeListenerReceiver {
+  return typeof value === 'object' && value !== null && wrapped.has(value);
+}

@@ -1,0 +1,63 @@
+import { examples, isEventName } from '@whapi-webhooks/contract';
+import type { WhapiEventName } from '@whapi-webhooks/types';
+import type { Duration } from '../clock/duration.ts';
+import { boolean, duration, eventName, field, isObject, oneOf, optional, receiverUrl } from './field.ts';
+import { readArgument, readFields } from './read-fields.ts';
+
+/** The arguments of the methods of `whapi`. Each function throws a `TypeError` that says what is wrong. */
+
+const overridesField = optional(field('an object with the properties to override', isObject));
+const matcherField = optional(
+  field('a part of the webhook, or a function', (value) => isObject(value) || typeof value === 'function'),
+);
+const webhookField = field('a webhook', isObject);
+/** What is not checked by the contract needs a known event all the same. */
+const uncheckedField = field('a webhook with the `event` of one that exists', (value) => {
+  const { type, event } = (value as { event?: { type?: unknown; event?: unknown } }).event ?? {};
+  return isEventName(`${type}.${event}`);
+});
+
+export function readConnectedUrl(url: string): void {
+  readArgument('connect a receiver', 'url', receiverUrl, url);
+}
+
+export function readEmission<X extends { example?: PropertyKey }>(
+  event: WhapiEventName,
+  overrides: unknown,
+  options: X = {} as X,
+): X {
+  readEventName('emit a webhook', event);
+  readArgument(`emit ${event}`, 'overrides', overridesField, overrides);
+  const fields = { example: optional(oneOf(...Object.keys(examples[event]))) };
+  return readFields<{ example?: PropertyKey }>(`emit ${event}`, fields, options) as X;
+}
+
+export function readSendOptions(webhook: unknown, options: { unchecked?: boolean } = {}): { unchecked?: boolean } {
+  readArgument('send a webhook', 'webhook', webhookField, webhook);
+  const read = readFields<{ unchecked?: boolean }>('send a webhook', { unchecked: optional(boolean) }, options);
+  if (read.unchecked) readArgument('send a webhook', 'webhook', uncheckedField, webhook);
+  return read;
+}
+
+export function readDelivered(
+  event: WhapiEventName,
+  matcher: unknown,
+  options: { within?: Duration } = {},
+): { within?: Duration } {
+  readExpectation(event, matcher);
+  return readFields<{ within?: Duration }>(`wait for ${event}`, { within: optional(duration) }, options);
+}
+
+/** What an assertion looks for. */
+export function readExpectation(event: WhapiEventName, matcher: unknown): void {
+  readEventName('look for a delivery', event);
+  readArgument(`look for ${event}`, 'matcher', matcherField, matcher);
+}
+
+export function readCloseOptions(options: { breakOff?: boolean } = {}): { breakOff?: boolean } {
+  return readFields<{ breakOff?: boolean }>('close the mock', { breakOff: optional(boolean) }, options);
+}
+
+function readEventName(action: string, event: WhapiEventName): void {
+  readArgument(action, 'event', eventName, event);
+}
