@@ -6,9 +6,10 @@ import { keepFromGateway } from './gateway/keep-from-gateway.ts';
 import { setupWhapi as setupAnywhere, type Whapi } from './setup-whapi.ts';
 import type { WhapiOptions } from './whapi-options.ts';
 
-export { FileStore } from './delivery/file-store.ts';
 export * from './index.ts';
 export { type ServedWhapi, serveWhapi } from './serve-whapi.ts';
+export { FileStore, type FileStoreOptions } from './store/file-store.ts';
+export type { FileSystem } from './store/line-file.ts';
 
 /** A mock Whapi that intercepts the process's own requests. */
 export interface NodeWhapi extends Whapi {

@@ -14,7 +14,10 @@ function memoryStore(unfinished: DeliveryStore['unfinished'] = []) {
   const store: DeliveryStore = {
     earlierProcesses: 0,
     unfinished,
-    add: ({ id, webhook }) => void kept.set(id, JSON.stringify(webhook)),
+    add(deliveries) {
+      for (const { delivery } of deliveries) kept.set(delivery.id, JSON.stringify(delivery.webhook));
+    },
+    addAttempt() {},
     remove: ({ id }) => void kept.delete(id),
     clear: () => kept.clear(),
   };

@@ -27,7 +27,7 @@ import type { DeepPartial } from './deep-partial.ts';
 import { Deliverer } from './delivery/deliverer.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import { DeliveryLog } from './delivery/delivery-log.ts';
-import { noStore } from './delivery/delivery-store.ts';
+import { noStore, StoreError } from './delivery/delivery-store.ts';
 import type { Receiver } from './delivery/receiver.ts';
 import { linearBackoff } from './delivery/retry-policy.ts';
 import { toSubscriptions } from './delivery/subscribed-events.ts';
@@ -43,6 +43,9 @@ type Examples = typeof examples;
 
 /** How far apart the seeds of one process and the next are, with a store that outlives them: any large odd number. */
 const EARLIER_PROCESS_STEP = 0x9e3779b1;
+
+/** How long a command of the mock's own waits before it is tried again, when its webhooks could not be stored. */
+const STORE_RETRY_MS = 1_000;
 
 /** Where, how and what a receiver gets. */
 export interface SubscribeOptions {
@@ -197,11 +200,23 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
   function run<I, R>(command: Command<I, R>, input: I): R {
     const { changes, webhooks, result, later = [] } = command(state, input, { now: clock.now(), randomBytes });
     for (const webhook of webhooks) refuseInvalid(webhook);
+    // Before the state changes: a command whose webhooks cannot be stored has no effect.
+    const startDeliveries = deliverer.prepare(webhooks, changes.settings ?? state.settings);
     applyChanges(state, changes);
     forgetOldest(state.messages, messageLimit);
-    for (const webhook of webhooks) deliverer.send(webhook);
-    for (const { afterMs, command } of later) clock.after(afterMs, () => run(command, undefined));
+    startDeliveries();
+    for (const { afterMs, command } of later) clock.after(afterMs, () => runByItself(command));
     return result;
+  }
+
+  /** Nobody waits for such a command who could repeat it: it happens once its webhooks can be stored. */
+  function runByItself(command: Command<void, void>): void {
+    try {
+      run(command, undefined);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      clock.after(STORE_RETRY_MS, () => runByItself(command));
+    }
   }
 
   function subscribe(webhook: WebhookSettings): void {

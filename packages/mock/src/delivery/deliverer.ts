@@ -12,7 +12,7 @@ import type { FaultType } from '../faults/fault.ts';
 import type { Faults } from '../faults/faults.ts';
 import type { Attempt, Delivery, DeliveryOutcome } from './delivery.ts';
 import type { DeliveryLog } from './delivery-log.ts';
-import type { DeliveryStore } from './delivery-store.ts';
+import { type DeliveryStore, StoreError } from './delivery-store.ts';
 import { DispatchFaults } from './dispatch-faults.ts';
 import { InFlightRequests } from './in-flight-requests.ts';
 import { mergeWebhooks } from './merge-webhooks.ts';
@@ -64,34 +64,35 @@ export class Deliverer {
 
   /** Starts one delivery for each subscribed receiver, and the copies that a fault makes of it. */
   send(webhook: WhapiWebhook): Delivery[] {
-    const event = eventName(webhook);
-    return (this.#options.settings().webhooks ?? [])
-      .filter((settings) => isSubscribed(settings, event))
-      .flatMap((settings) => this.sendTo(settings, webhook));
+    return this.prepare([webhook], this.#options.settings())();
   }
 
   /** Starts a delivery to one receiver, subscribed or not, and the copies that a fault makes of it. */
   sendTo(settings: WebhookSettings, webhook: WhapiWebhook): Delivery[] {
-    const { faults, log, store } = this.#options;
-    const event = eventName(webhook);
-    const altered = alterWebhook(webhook, event, (types) => faults.hitting(types, event, settings.url));
-    const copies = faults
-      .hitting(['duplicate'], event, settings.url)
-      .flatMap(({ times = 1 }) => Array<FaultType[]>(times).fill([...altered.faults, 'duplicate']));
-    return [altered.faults, ...copies].map((marks) => {
-      const delivery = this.#create(settings, event, altered.webhook, marks);
-      log.add(delivery);
-      if (this.#options.settings().callback_persist !== false) store.add(delivery, settings);
-      this.#dispatchFaults.begin({ delivery, settings });
-      return delivery;
-    });
+    return this.#store(this.#createAll(settings, webhook), this.#options.settings())();
   }
 
-  /** Goes on with what was not through when an earlier process ended. */
+  /**
+   * Creates the deliveries of the webhooks of one command and stores them: all, or none.
+   * @param settings the channel's, as they are once the command has been applied
+   * @returns what starts them; the command is applied before
+   * @throws {StoreError} when they cannot be stored: the command must not be applied then
+   */
+  prepare(webhooks: readonly WhapiWebhook[], settings: Settings): () => Delivery[] {
+    const pendings = webhooks.flatMap((webhook) => {
+      const event = eventName(webhook);
+      return (settings.webhooks ?? [])
+        .filter((receiver) => isSubscribed(receiver, event))
+        .flatMap((receiver) => this.#createAll(receiver, webhook));
+    });
+    return this.#store(pendings, settings);
+  }
+
+  /** Goes on with what was not delivered when an earlier process ended. */
   resume(): void {
-    for (const pending of this.#options.store.unfinished) {
-      this.#options.log.add(pending.delivery);
-      this.#attempt(pending);
+    for (const { delivery, settings } of this.#options.store.unfinished) {
+      this.#options.log.add(delivery);
+      this.#attempt({ delivery, settings, earlierAttempts: delivery.attempts.length });
     }
   }
 
@@ -105,6 +106,31 @@ export class Deliverer {
     this.#era += 1;
     this.#dispatchFaults.clear();
     this.#inFlight.abort();
+  }
+
+  /** The delivery of a webhook to one receiver, and the copies that a fault makes of it. */
+  #createAll(settings: WebhookSettings, webhook: WhapiWebhook): PendingDelivery[] {
+    const { faults } = this.#options;
+    const event = eventName(webhook);
+    const altered = alterWebhook(webhook, event, (types) => faults.hitting(types, event, settings.url));
+    const copies = faults
+      .hitting(['duplicate'], event, settings.url)
+      .flatMap(({ times = 1 }) => Array<FaultType[]>(times).fill([...altered.faults, 'duplicate']));
+    return [altered.faults, ...copies].map((marks) => ({
+      delivery: this.#create(settings, event, altered.webhook, marks),
+      settings,
+    }));
+  }
+
+  #store(pendings: readonly PendingDelivery[], { callback_persist }: Settings): () => Delivery[] {
+    const { log, store } = this.#options;
+    if (callback_persist !== false) persist(store, pendings);
+    return () =>
+      pendings.map((pending) => {
+        log.add(pending.delivery);
+        this.#dispatchFaults.begin(pending);
+        return pending.delivery;
+      });
   }
 
   #create(
@@ -130,13 +156,23 @@ export class Deliverer {
   }
 
   #merge([first, ...others]: [PendingDelivery, ...PendingDelivery[]]): PendingDelivery {
-    const { delivery, settings } = first;
+    const { delivery } = first;
     const webhooks = [first, ...others].map((pending) => pending.delivery.webhook);
     delivery.webhook = mergeWebhooks(delivery.event, webhooks) as never;
-    // Before the others are forgotten: what they held is only in this one from now on.
-    if (this.#options.settings().callback_persist !== false) this.#options.store.add(delivery, settings);
-    for (const other of others) this.#finish(other, 'batched');
+    const isStored = this.#storeMerged(first);
+    for (const other of others) this.#finish(other, 'batched', isStored);
     return first;
+  }
+
+  /** Returns false when only the parts are stored: they stay there, since they are all that the next process gets. */
+  #storeMerged(pending: PendingDelivery): boolean {
+    if (this.#options.settings().callback_persist === false) return true;
+    try {
+      persist(this.#options.store, [pending]);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   #attempt(pending: PendingDelivery): void {
@@ -165,18 +201,25 @@ export class Deliverer {
       return;
     }
     const failures = delivery.attempts.length;
-    const delayMs = retry({ failures, ageMs: clock.now() - delivery.emittedAt, settings: settings() });
+    const firstAttempt = delivery.attempts[pending.earlierAttempts ?? 0] ?? attempt;
+    const delayMs = retry({
+      failures,
+      ageMs: clock.now() - delivery.emittedAt,
+      retryingMs: clock.now() - firstAttempt.startedAt,
+      settings: settings(),
+    });
     if (delayMs === undefined) {
       this.#finish(pending, 'failed');
     } else {
+      this.#options.store.addAttempt(delivery, attempt);
       clock.after(delayMs, () => this.#attempt(pending), delivery.id);
       this.#options.log.changed();
     }
   }
 
-  #finish({ delivery }: PendingDelivery, outcome: DeliveryOutcome): void {
+  #finish({ delivery }: PendingDelivery, outcome: DeliveryOutcome, removesStored = true): void {
     delivery.outcome = outcome;
-    this.#options.store.remove(delivery);
+    if (removesStored) this.#options.store.remove(delivery);
     this.#options.onDelivery(delivery);
     this.#options.log.changed();
   }
@@ -187,5 +230,14 @@ export class Deliverer {
     const longestMs = (settings.webhook_max_age_seconds ?? Number.POSITIVE_INFINITY) * 1_000;
     if (!transport.mayReach(delivery.receiver)) return 'refused';
     return clock.now() - delivery.emittedAt > longestMs ? 'expired' : undefined;
+  }
+}
+
+/** @throws {StoreError} whatever the store throws */
+function persist(store: DeliveryStore, pendings: readonly PendingDelivery[]): void {
+  try {
+    store.add(pendings);
+  } catch (error) {
+    throw StoreError.from(error);
   }
 }

@@ -1,8 +1,10 @@
 import type { WebhookSettings } from '@whapi-webhooks/types';
 import type { Delivery } from './delivery.ts';
 
-/** A delivery with what an attempt needs besides. */
+/** A delivery with what its attempts need besides. */
 export interface PendingDelivery {
   delivery: Delivery;
   settings: WebhookSettings;
+  /** How many of the delivery's attempts earlier processes made. Default 0. */
+  earlierAttempts?: number;
 }

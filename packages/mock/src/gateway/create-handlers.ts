@@ -4,6 +4,7 @@ import { type HttpHandler, HttpResponse, http } from 'msw';
 import { CommandError } from '../channel/state/command-error.ts';
 import { milliseconds } from '../clock/duration.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
+import { StoreError } from '../delivery/delivery-store.ts';
 import type { Faults } from '../faults/faults.ts';
 import { checkBody } from './check-body.ts';
 import type { Gateway, GatewayCall } from './gateway-route.ts';
@@ -67,6 +68,8 @@ async function answer(run: () => unknown): Promise<Response> {
     if (error instanceof CommandError) return refusal(error.status, error.message, error.details);
     // A request such as a message to a number too short for a chat id: nothing was changed, and nothing is sent.
     if (error instanceof ContractError) return refusal(400, 'Wrong request parameters', error.message);
+    // Such as a full disk: nothing was changed, and nothing is sent.
+    if (error instanceof StoreError) return refusal(500, 'Internal server error', error.message);
     throw error;
   }
 }
