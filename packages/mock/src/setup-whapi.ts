@@ -44,8 +44,9 @@ type Examples = typeof examples;
 /** How far apart the seeds of one process and the next are, with a store that outlives them: any large odd number. */
 const EARLIER_PROCESS_STEP = 0x9e3779b1;
 
-/** How long a command of the mock's own waits before it is tried again, when its webhooks could not be stored. */
+/** How often, and for how long, a command of the mock's own is tried again when its webhooks cannot be stored. */
 const STORE_RETRY_MS = 1_000;
+const STORE_PATIENCE_MS = 900_000;
 
 /** Where, how and what a receiver gets. */
 export interface SubscribeOptions {
@@ -111,7 +112,10 @@ export interface Whapi {
     matcher?: WebhookMatcher<E>,
     options?: { within?: Duration },
   ): Promise<Delivery<E>>;
-  /** Resolves when no delivery is under way or waiting. Waits, such as those between retries, are skipped. */
+  /**
+   * Resolves when no delivery is under way or waiting. Waits, such as those between retries, are skipped.
+   * @throws {StoreError} when the store failed for so long that something that happens by itself was given up
+   */
   settled(): Promise<void>;
   /**
    * Back to how `setupWhapi` left it: chats, messages, labels, settings, log, ids, time and faults.
@@ -170,6 +174,8 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
   });
   clock.idle = () => deliverer.idle();
   let subscriptions: WebhookSettings[] = [];
+  /** Why something that happens by itself was given up: nobody could be told yet. */
+  let storeError: StoreError | undefined;
   let state = initialState();
   let randomBytes = seededBytes(ownSeed);
   // Later, so that receivers can be connected first.
@@ -209,13 +215,14 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
     return result;
   }
 
-  /** Nobody waits for such a command who could repeat it: it happens once its webhooks can be stored. */
-  function runByItself(command: Command<void, void>): void {
+  /** A command that no caller could repeat is repeated until its webhooks can be stored. */
+  function runByItself(command: Command<void, void>, until = clock.now() + STORE_PATIENCE_MS): void {
     try {
       run(command, undefined);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      clock.after(STORE_RETRY_MS, () => runByItself(command));
+      if (clock.now() >= until) storeError = error;
+      else clock.after(STORE_RETRY_MS, () => runByItself(command, until));
     }
   }
 
@@ -272,7 +279,12 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
       await deliverer.idle();
       return deliveries as never[];
     },
-    settled: () => clock.runAll(),
+    async settled() {
+      await clock.runAll();
+      const error = storeError;
+      storeError = undefined;
+      if (error) throw error;
+    },
     async close({ breakOff = false } = {}) {
       if (!breakOff) await deliverer.idle();
       deliverer.clear();
@@ -284,6 +296,7 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
       clock.reset();
       log.clear();
       faults.clear();
+      storeError = undefined;
       state = initialState();
       randomBytes = seededBytes(ownSeed);
       chance = seededChance(ownSeed);

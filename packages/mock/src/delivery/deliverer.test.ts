@@ -5,12 +5,13 @@ import type { Settings, WebhookSettings } from '@whapi-webhooks/types';
 import { describe, expect, it } from 'vitest';
 import { MockClock } from '../clock/mock-clock.ts';
 import { Faults } from '../faults/faults.ts';
+import { testPending } from '../testing/test-pending.ts';
 import { Deliverer, type DelivererOptions } from './deliverer.ts';
 import type { Delivery } from './delivery.ts';
 import { DeliveryLog } from './delivery-log.ts';
 import { noStore } from './delivery-store.ts';
 import type { Fetch } from './receiver.ts';
-import { linearBackoff } from './retry-policy.ts';
+import { type FailedDelivery, linearBackoff } from './retry-policy.ts';
 import { toSubscriptions } from './subscribed-events.ts';
 import { Transport } from './transport.ts';
 
@@ -240,6 +241,28 @@ describe('a failed delivery', () => {
     await subject.clock.runAll();
     expect(waits(delivery)).toEqual([3_000, 6_000]);
     expect(delivery.outcome).toBe('expired');
+  });
+
+  it('that an earlier process stored gets as much time as a new one, and goes on counting', async () => {
+    const attempts = [1, 2].map((startedAt) => ({ startedAt, durationMs: 1, status: 500 }));
+    const stored = testPending(1, { receiver: url, emittedAt: -3_600_000, attempts });
+    const ages: Partial<FailedDelivery>[] = [];
+    const subject = setup({
+      store: { ...noStore, unfinished: [stored] },
+      retry({ settings: _, ...failed }) {
+        ages.push(failed);
+        return linearBackoff({ giveUpAfterMs: 25_000 })({ ...failed, settings: {} });
+      },
+    });
+    subject.transport.connect(url, () => new Response(null, { status: 500 }));
+    subject.deliverer.resume();
+    await subject.clock.runAll();
+    expect(ages).toEqual([
+      { failures: 3, ageMs: 3_600_000, retryingMs: 0 },
+      { failures: 4, ageMs: 3_609_000, retryingMs: 9_000 },
+      { failures: 5, ageMs: 3_621_000, retryingMs: 21_000 },
+    ]);
+    expect(subject.log.entries).toMatchObject([{ outcome: 'failed' }]);
   });
 
   it('does not hold up the next one', async () => {

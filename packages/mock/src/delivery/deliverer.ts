@@ -179,7 +179,8 @@ export class Deliverer {
     const { delivery } = pending;
     const hindrance = this.#hindranceOf(pending);
     if (hindrance) {
-      this.#finish(pending, hindrance);
+      // What an earlier process stored stays for one that may reach its receiver again.
+      this.#finish(pending, hindrance, hindrance !== 'refused' || pending.earlierAttempts === undefined);
       return;
     }
     const era = this.#era;
