@@ -1,5 +1,5 @@
 import type { Mode } from '@whapi-webhooks/contract';
-import type { Attempt, Delivery } from '@whapi-webhooks/mock';
+import type { Attempt, Delivery, SubscribeOptions, Whapi } from '@whapi-webhooks/mock';
 import { FileStore, type ServedWhapi, serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
 import { CliError } from '../cli-error.ts';
 import { colorsFor } from '../colors.ts';
@@ -9,6 +9,7 @@ import { deliveryLine } from './delivery-line.ts';
 import { listenError } from './listen-error.ts';
 import { lostLine } from './lost-line.ts';
 import { subscriptionOf } from './subscription-of.ts';
+import { describeUndelivered } from './undelivered.ts';
 import { welcome } from './welcome.ts';
 
 export interface ServeOptions {
@@ -25,15 +26,38 @@ export interface ServeOptions {
   seed?: number;
 }
 
-/** Serves a mock Whapi until it is told to stop. */
-export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
-  const { port, host, token, channelId, seed, logLimit, webhook } = options;
+/** What `serve` opens and derives before it serves. */
+interface Surroundings {
+  subscription: SubscribeOptions | undefined;
+  store: FileStore | undefined;
+  io: Io;
+  graceMs: number;
+}
+
+/** How long the end waits for webhooks that are being delivered. */
+const GRACE_MS = 5_000;
+
+/**
+ * Serves a mock Whapi until it is stopped, then waits for the webhooks that are being delivered.
+ * @param graceMs how long to wait for them at most
+ */
+export async function serve(options: ServeOptions, io: Io, graceMs = GRACE_MS): Promise<ExitCode> {
   const subscription = subscriptionOf(options);
+  const store = options.store === undefined ? undefined : openStore(options.store, io);
+  try {
+    return await serveWith(options, { subscription, store, io, graceMs });
+  } finally {
+    store?.close();
+  }
+}
+
+async function serveWith(options: ServeOptions, { subscription, store, io, graceMs }: Surroundings): Promise<ExitCode> {
+  const { port, host, token, channelId, seed, logLimit, webhook } = options;
   const colors = colorsFor(io.stdout, io);
-  const store = options.store === undefined ? undefined : openStore(options.store);
-  const tell = (line: string) => io.stdout.write(`${line}\n`);
-  let sent = 0;
+  const print = (line: string) => io.stdout.write(`${line}\n`);
+  const sent = new Set<number>();
   const unanswered = new Set<number>();
+  let onProgress = () => {};
   const whapi = setupWhapi({
     token,
     ...(channelId !== undefined && { channelId }),
@@ -42,14 +66,15 @@ export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
     ...(store && { store }),
     allowedHosts: [...(options.allowHost ?? []), ...(webhook === undefined ? [] : [new URL(webhook).hostname])],
     onAttempt(delivery: Delivery, { status }: Attempt) {
-      if (delivery.attempts.length === 1) sent++;
+      sent.add(delivery.id);
       if (status === undefined) unanswered.add(delivery.id);
       else unanswered.delete(delivery.id);
-      tell(deliveryLine(delivery, colors));
+      print(deliveryLine(delivery, colors));
+      onProgress();
     },
     onDelivery(delivery) {
       if (delivery.outcome === 'delivered') return;
-      tell(delivery.attempts.length === 0 ? deliveryLine(delivery, colors) : lostLine(delivery, colors));
+      print(delivery.attempts.length === 0 ? deliveryLine(delivery, colors) : lostLine(delivery, colors));
     },
   });
   if (subscription) whapi.subscribe(subscription);
@@ -63,19 +88,50 @@ export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
   const stopped = io.untilStopped?.() ?? new Promise<never>(() => {});
   io.stdout.write(welcome({ url: served.url, token, subscription }, colors));
   await stopped;
+  // The gateway still answers: what a receiver does with a webhook may depend on it.
+  await drain();
+  for (const { id } of beingDelivered(whapi)) unanswered.add(id);
   await served.close();
   await whapi.close({ breakOff: true });
-  store?.close();
-  if (unanswered.size === 0) {
-    tell('Stopped.');
-    return ExitCode.fine;
+
+  const { kept, lost } = describeUndelivered(whapi.deliveries, { store, file: options.store });
+  for (const line of [kept, lost]) if (line !== undefined) io.stderr.write(`${line}\n`);
+  if (unanswered.size > 0) {
+    const all = new Set([...sent, ...unanswered]);
+    throw new CliError(ExitCode.environment, `the receiver did not answer ${unanswered.size} of ${all.size} webhooks`);
   }
-  throw new CliError(ExitCode.environment, `the receiver did not answer ${unanswered.size} of ${sent} webhooks`);
+  if (lost !== undefined) return ExitCode.environment;
+  print('Stopped.');
+  return ExitCode.fine;
+
+  /** Waits until no webhook is being delivered, or the time is over. */
+  async function drain(): Promise<void> {
+    const count = beingDelivered(whapi).length;
+    if (count === 0) return;
+    print(
+      `Waiting up to ${graceMs / 1_000} s for ${count === 1 ? 'a webhook that is' : `${count} webhooks that are`} being delivered. Stop again to end at once.`,
+    );
+    await new Promise<void>((resolve) => {
+      const timeout = setTimeout(resolve, graceMs);
+      onProgress = () => {
+        if (beingDelivered(whapi).length > 0) return;
+        clearTimeout(timeout);
+        resolve();
+      };
+    });
+  }
 }
 
-function openStore(path: string): FileStore {
+function beingDelivered({ deliveries }: Pick<Whapi, 'deliveries'>): Delivery[] {
+  return deliveries.filter(({ outcome, attempts }) => {
+    const attempt = attempts.at(-1);
+    return outcome === 'waiting' && attempt && attempt.status === undefined && attempt.error === undefined;
+  });
+}
+
+function openStore(path: string, { stderr }: Io): FileStore {
   try {
-    return new FileStore(path);
+    return new FileStore(path, { warn: (message) => stderr.write(`warning: ${message}\n`) });
   } catch (error) {
     const { message } = error as Error;
     throw new CliError(ExitCode.environment, message.charAt(0).toLowerCase() + message.slice(1));

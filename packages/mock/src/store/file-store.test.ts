@@ -86,7 +86,7 @@ it('keeps the attempts that failed', () => {
 it('knows what it keeps', () => {
   const store = open();
   store.add([testPending(1)]);
-  expect([store.has({ id: 1 }), store.has({ id: 2 })]).toEqual([true, false]);
+  expect([store.size, store.has({ id: 1 }), store.has({ id: 2 })]).toEqual([1, true, false]);
 });
 
 it('counts the processes that have used it', () => {

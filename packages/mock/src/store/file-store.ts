@@ -95,6 +95,11 @@ export class FileStore implements DeliveryStore {
     return this.#unfinished;
   }
 
+  /** How many deliveries are in the store: what the next process delivers. */
+  get size(): number {
+    return this.#lines.size;
+  }
+
   /** Whether a delivery is in the store. */
   has({ id }: Pick<Delivery, 'id'>): boolean {
     return this.#lines.has(id);
