@@ -23,7 +23,7 @@ export const registerServe: Register = (program, session) => {
       'a host besides this machine that webhooks may go to; --webhook allows its own',
       list,
     )
-    .option('--store <file>', 'remembers undelivered webhooks in a file: the next start delivers them', notEmpty)
+    .option('--store <file>', 'keep undelivered webhooks in a file; the next start delivers them', notEmpty)
     .option(
       '--log-limit <number>',
       'how many webhooks and messages it remembers (default: 10000)',
@@ -40,9 +40,10 @@ export const registerServe: Register = (program, session) => {
           'whapi-webhooks serve --webhook http://localhost:3000/hook --store undelivered.ndjson',
         ],
         {
-          [ExitCode.fine]: 'stopped by Ctrl-C or SIGTERM',
+          [ExitCode.fine]:
+            'stopped by Ctrl-C or SIGTERM; webhooks being delivered get 5 s, a second signal ends at once',
           [ExitCode.environment]:
-            'the port is taken, the address is not of this machine, the store cannot be used, or the receiver did not answer',
+            'the port is taken, the address is not of this machine, the store cannot be used or is used by another process, the receiver did not answer, or webhooks were not delivered',
         },
       ),
     )
