@@ -61,7 +61,7 @@ it('does not load the mock in order to validate', async () => {
 
 describe('serve', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
-    'ends at %s with exit code 0, even while a delivery hangs',
+    'waits at %s for a delivery that hangs, and ends at once at a second signal',
     async (signal) => {
       const receiver = await startReceiver('never');
       const bin = spawnBin(['serve', '--port', '0', '--webhook', receiver.url]);
@@ -72,11 +72,21 @@ describe('serve', () => {
       });
       expect(sent.status).toBe(200);
       bin.process.kill(signal);
-      expect(await bin.exit).toBe(0);
-      expect(bin.stdout.text).toMatch(/\nStopped\.\n$/);
-      expect(bin.stderr.text).toBe('');
+      await bin.stdout.until(/Waiting up to 5 s for a webhook that is being delivered/);
+      bin.process.kill(signal);
+      await bin.exit;
+      expect(bin.process.signalCode).toBe(signal);
     },
   );
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('ends at %s with exit code 0', async (signal) => {
+    const bin = spawnBin(['serve', '--port', '0']);
+    await bin.stdout.until(/stops it/);
+    bin.process.kill(signal);
+    expect(await bin.exit).toBe(0);
+    expect(bin.stdout.text).toMatch(/\nStopped\.\n$/);
+    expect(bin.stderr.text).toBe('');
+  });
 
   it('goes on when the reader of its output has left', async () => {
     const receiver = await startReceiver();
