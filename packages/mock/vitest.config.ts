@@ -1,4 +1,4 @@
-import { defineConfig, mergeConfig } from 'vitest/config';
+import { configDefaults, defineConfig, mergeConfig } from 'vitest/config';
 import shared from '../../vitest.shared.ts';
 
 const msw2 = { 'msw/node': 'msw2/node', msw: 'msw2' };
@@ -19,6 +19,7 @@ export default mergeConfig(
   shared,
   defineConfig({
     test: {
+      exclude: [...configDefaults.exclude, 'test/long/**'],
       projects: [
         { extends: true, test: { name: 'msw 3' } },
         { extends: true, test: { name: 'msw 2', include: usesMsw }, resolve: { alias: msw2 } },

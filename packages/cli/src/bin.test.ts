@@ -145,15 +145,27 @@ it('validates without loading the mock', async () => {
 });
 
 describe('serve', () => {
-  it.each(['SIGINT', 'SIGTERM'] as const)('exits with 0 after %s, even while a delivery is pending', async (signal) => {
-    const receiver = await startReceiver('never');
-    const bin = spawnBin(['serve', '--port', '0', '--webhook', receiver.url]);
-    const [, url] = await bin.stdout.until(/Base URL {2}(\S+)[\s\S]+Ctrl-C/);
-    const sent = await fetch(`${url}/messages/text?token=test-token`, {
-      method: 'POST',
-      body: JSON.stringify({ to: '919984351847', body: 'Hi' }),
-    });
-    expect(sent.status).toBe(200);
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'waits at %s for a delivery that hangs, and ends at once at a second signal',
+    async (signal) => {
+      const receiver = await startReceiver('never');
+      const bin = spawnBin(['serve', '--port', '0', '--webhook', receiver.url]);
+      const [, url] = await bin.stdout.until(/Base URL {2}(\S+)[\s\S]+Ctrl-C/);
+      const sent = await fetch(`${url}/messages/text?token=test-token`, {
+        method: 'POST',
+        body: JSON.stringify({ to: '919984351847', body: 'Hi' }),
+      });
+      expect(sent.status).toBe(200);
+      bin.process.kill(signal);
+      await bin.stdout.until(/Waiting up to 5 s for 2 webhooks that are being delivered/);
+      bin.process.kill(signal);
+      expect(await bin.exit).toBe(signal);
+    },
+  );
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('ends at %s with exit code 0', async (signal) => {
+    const bin = spawnBin(['serve', '--port', '0']);
+    await bin.stdout.until(/Ctrl-C/);
     bin.process.kill(signal);
     expect(await bin.exit).toBe(0);
     expect(bin.stdout.text).toMatch(/\nStopped\.\n$/);

@@ -6,11 +6,12 @@ import { type NodeApp, toNodeReceiver } from './node/to-node-receiver.ts';
 import { createWhapi, type Whapi } from './setup-whapi.ts';
 import type { WhapiOptions } from './whapi-options.ts';
 
-export { FileStore } from './delivery/file-store.ts';
 export * from './index.ts';
 export { fromNodeListener, type NodeListener, type NodeListenerReceiver } from './node/from-node-listener.ts';
 export { type ServedWhapi, serveWhapi } from './node/serve-whapi.ts';
 export type { ExpressApp, FastifyApp, NodeApp, NodeServer } from './node/to-node-receiver.ts';
+export { FileStore, type FileStoreOptions } from './store/file-store.ts';
+export type { FileSystem } from './store/line-file.ts';
 
 /** A mock Whapi that intercepts the process's own requests. */
 export interface NodeWhapi extends Whapi {

@@ -1,24 +1,30 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { eventName, type WhapiWebhook } from '@whapi-webhooks/types';
 import { getResponse } from 'msw';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { DeliveryStore } from './delivery/delivery-store.ts';
+import { type DeliveryStore, noStore, StoreError } from './delivery/delivery-store.ts';
 import { setupWhapi } from './setup-whapi.ts';
+import { testPending } from './testing/test-pending.ts';
 
 const url = 'https://bot.test/hook';
 
 /** A store that remembers in memory, as `kept` tells. */
 function memoryStore(unfinished: DeliveryStore['unfinished'] = []) {
   const kept = new Map<number, string>();
+  const attempts: number[] = [];
   const store: DeliveryStore = {
     earlierProcesses: 0,
     unfinished,
-    add: ({ id, webhook }) => void kept.set(id, JSON.stringify(webhook)),
+    add(deliveries) {
+      for (const { delivery } of deliveries) kept.set(delivery.id, JSON.stringify(delivery.webhook));
+    },
+    addAttempt: ({ id }) => void attempts.push(id),
     remove: ({ id }) => void kept.delete(id),
     clear: () => kept.clear(),
   };
-  return { store, kept };
+  return { store, kept, attempts };
 }
 
 const fail = () => new Response(null, { status: 500 });
@@ -156,6 +162,25 @@ describe('a store', () => {
     ]);
   });
 
+  it('is told of the attempts that are followed by another one', async () => {
+    const { store, attempts } = memoryStore();
+    const whapi = setupWhapi({ clock: 'virtual', store, retry: ({ failures }) => (failures < 3 ? 10 : undefined) });
+    whapi.connect(url, fail);
+    await whapi.emit('labels.post');
+    await whapi.settled();
+    expect(attempts).toEqual([1, 1]);
+  });
+
+  it('keeps what an earlier process left for a host that is not allowed now', async () => {
+    const { delivery, settings } = testPending(7, { receiver: 'https://other.test/hook' });
+    const { store, kept } = memoryStore([{ delivery, settings }]);
+    kept.set(7, 'as the earlier process stored it');
+    const whapi = setupWhapi({ store });
+    await whapi.settled();
+    expect(whapi.deliveries).toMatchObject([{ id: 7, outcome: 'refused', attempts: [] }]);
+    expect([...kept.keys()]).toEqual([7]);
+  });
+
   it('forgets everything by reset', async () => {
     const { store, kept } = memoryStore();
     const whapi = setupWhapi({ store });
@@ -163,6 +188,122 @@ describe('a store', () => {
     await whapi.emit('labels.post');
     whapi.reset();
     expect(kept.size).toBe(0);
+  });
+});
+
+describe('a store that cannot store', () => {
+  /** A mock whose store is full until it is told otherwise. */
+  function setupFull() {
+    const { store, kept } = memoryStore();
+    let isFull = true;
+    const add: DeliveryStore['add'] = (deliveries) => {
+      if (isFull) throw new Error('ENOSPC: no space left on device');
+      store.add(deliveries);
+    };
+    const received: unknown[] = [];
+    const whapi = setupWhapi({ clock: 'virtual', store: { ...store, add } });
+    whapi.connect(url, async (request) => {
+      received.push(await request.json());
+      return new Response();
+    });
+    const call = async (operation: string, body?: object) => {
+      const [method = '', path] = operation.split(' ');
+      const init = { method, ...(body && { body: JSON.stringify(body) }) };
+      const response = await getResponse(
+        whapi.handlers,
+        new Request(`https://gate.whapi.cloud${path}?token=test-token`, init),
+      );
+      return { status: response!.status, json: await response!.json() };
+    };
+    return { whapi, call, received, kept, setFull: (value: boolean) => (isFull = value) };
+  }
+
+  it.each([
+    ['POST /messages/text', { to: '919984351847', body: 'Hi' }, 'GET /messages/list'],
+    ['POST /labels', { id: '1', name: 'New', color: 'gold' }, 'GET /labels'],
+    ['POST /groups', { subject: 'Team', participants: ['919984351847'] }, 'GET /groups'],
+  ])('%s changes nothing and is answered with 500 and the reason', async (operation, body, list) => {
+    const { whapi, call, received } = setupFull();
+    const before = await call(list);
+    expect(await call(operation, body)).toEqual({
+      status: 500,
+      json: {
+        error: {
+          code: 500,
+          message: 'Internal server error',
+          details:
+            'Failed to store webhooks: ENOSPC: no space left on device. Make the store work again, then repeat the call',
+        },
+      },
+    });
+    await whapi.settled();
+    expect(await call(list)).toEqual(before);
+    expect(whapi.deliveries).toEqual([]);
+    expect(received).toEqual([]);
+  });
+
+  it('gets the deliveries of a command at once, since it stores all or none', async () => {
+    const batches: string[][] = [];
+    const add: DeliveryStore['add'] = (deliveries) => batches.push(deliveries.map(({ delivery: { event } }) => event));
+    const whapi = setupWhapi({ clock: 'virtual', store: { ...noStore, add }, statusSteps: false });
+    whapi.connect(url, () => new Response());
+    whapi.faults.add({ type: 'duplicate', event: 'chats.post' });
+    whapi.channel.receiveMessage({ from: '919984351847', text: 'Hi' });
+    expect(batches).toEqual([['messages.post', 'chats.post', 'chats.post']]);
+  });
+
+  it('makes settled reject once what happens by itself was given up, and only then', async () => {
+    const { whapi, call, setFull } = setupFull();
+    setFull(false);
+    await call('POST /messages/text', { to: '919984351847', body: 'Hi' });
+    setFull(true);
+    await expect(whapi.settled()).rejects.toThrow(StoreError);
+    await whapi.settled();
+  });
+
+  it('rejects emit, and what a test does on the other side', async () => {
+    const { whapi, received } = setupFull();
+    await expect(whapi.emit('labels.post')).rejects.toThrow(StoreError);
+    await expect((async () => whapi.channel.receiveMessage({ from: '919984351847', text: 'Hi' }))()).rejects.toThrow(
+      StoreError,
+    );
+    expect(received).toEqual([]);
+  });
+
+  it('puts off what happens by itself until there is room', async () => {
+    const { whapi, call, received, setFull } = setupFull();
+    setFull(false);
+    await call('POST /messages/text', { to: '919984351847', body: 'Hi' });
+    setFull(true);
+    await whapi.clock.advance('10s');
+    const before = received.length;
+    setFull(false);
+    await whapi.clock.advance('1s');
+    expect(received.slice(before).map((webhook) => eventName(webhook as WhapiWebhook))).toContain('statuses.post');
+    await whapi.settled();
+    const statuses = whapi.deliveries.flatMap(({ webhook }) => ('statuses' in webhook ? webhook.statuses : []));
+    expect(statuses.map(({ status }) => status)).toEqual(['sent', 'delivered', 'read']);
+  });
+
+  it('leaves the parts of a batch in the store when the whole finds no room', async () => {
+    const { store, kept } = memoryStore();
+    const add: DeliveryStore['add'] = (deliveries) => {
+      if (kept.size === 2) throw new Error('ENOSPC: no space left on device');
+      store.add(deliveries);
+    };
+    const whapi = setupWhapi({ clock: 'virtual', store: { ...store, add } });
+    whapi.connect(url, fail);
+    whapi.faults.add({ type: 'batch', size: 2 });
+    await whapi.emit('labels.delete', { labels_removed: ['a'] });
+    await whapi.emit('labels.delete', { labels_removed: ['b'] });
+    expect(whapi.deliveries).toMatchObject([{ webhook: { labels_removed: ['a', 'b'] } }, { outcome: 'batched' }]);
+    expect([...kept.values()].map((text) => JSON.parse(text).labels_removed)).toEqual([['a'], ['b']]);
+  });
+
+  it('does not matter when nothing is to be stored', async () => {
+    const { call } = setupFull();
+    expect(await call('PATCH /settings', { callback_persist: false })).toMatchObject({ status: 200 });
+    expect(await call('POST /messages/text', { to: '919984351847', body: 'Hi' })).toMatchObject({ status: 200 });
   });
 });
 

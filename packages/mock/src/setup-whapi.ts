@@ -112,7 +112,12 @@ export interface Whapi {
    * @param url without a slash at the end
    */
   linkMediaTo(url: string): void;
-  /** Resolves when no delivery is under way or waiting. Waits, such as those between retries, are skipped. */
+  /**
+   * Resolves when no delivery is in flight or waiting. Waits, such as those between retries, are skipped.
+   * @throws {LoopError} when the app answers its own webhooks without end
+   * @throws {StoreError} when the store failed for so long that something that happens by itself was given up
+   * @throws what a callback of the options threw meanwhile
+   */
   settled(): Promise<void>;
   /**
    * Back to how `setupWhapi` left it: chats, messages, labels, settings, log, ids, time and faults.
@@ -189,10 +194,12 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     initialState: () => initialState(options, { channelId, subscriptions, mediaUrl, now: clock.now() }),
     clock,
     outbox: {
-      accept(webhooks, origin) {
+      accept(webhooks, origin, settings) {
         for (const webhook of webhooks) assertStrict(webhook);
-        return deliverer.accept(webhooks.map(deepFreeze), origin);
+        return deliverer.accept(webhooks.map(deepFreeze), origin, settings);
       },
+      mayPass: (error) => deliverer.mayPass(error),
+      report: (error) => deliverer.report(error),
     },
     seed: ownSeed,
     messageLimit,
@@ -225,7 +232,8 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   }
 
   async function dispatch(webhook: WhapiWebhook): Promise<Delivery[]> {
-    const send = deliverer.accept([deepFreeze(webhook)], { cause: causes.current(), isAct: true });
+    const origin = { cause: causes.current(), isAct: true };
+    const send = deliverer.accept([deepFreeze(webhook)], origin, channel.state.settings);
     const deliveries = send();
     await throwErrorsAfter(deliverer.idle());
     return deliveries.map(viewOf);

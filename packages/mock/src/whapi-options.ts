@@ -52,7 +52,7 @@ export interface WhapiOptions {
   logLimit?: number;
   /** How many messages the channel knows, the newest ones. Default: as many as `logLimit`. */
   messageLimit?: number;
-  /** Remembers deliveries that are not through, beyond the life of the process. Default: nothing does. */
+  /** Keeps undelivered webhooks for the next process, such as a `FileStore`. Default: they end with the process. */
   store?: DeliveryStore;
   /** Called after each attempt. */
   onAttempt?: (delivery: Delivery, attempt: Attempt) => void;

@@ -64,6 +64,12 @@ export function listenAddress(text: string): string {
   return isIP(address) ? address : hostName(text);
 }
 
+/** The origin of a web page. */
+export function origin(text: string): string {
+  if (URL.parse(text)?.origin === text) return text;
+  throw new InvalidArgumentError('Expected an origin such as http://localhost:3000, without a path.');
+}
+
 /** A token that fits into the `Authorization` header. */
 export function token(text: string): string {
   if (/^[\x21-\x7e]+$/.test(text)) return text;

@@ -8,6 +8,7 @@ import {
   listOf,
   modeOption,
   notEmpty,
+  origin,
   seedOption,
   token,
   wholeNumber,
@@ -39,6 +40,12 @@ export const registerServe: Register = (program, session) => {
       'how many deliveries and messages to keep in memory (default: 10000)',
       wholeNumber(1, 10_000_000),
     )
+    .option(
+      '--served-host <name>',
+      'name by which the server may be called, besides localhost and addresses, such as that of a container',
+      listOf(hostName),
+    )
+    .option('--cors <origins>', 'origins of web pages that may call the server, separated by commas', listOf(origin))
     .option('--strict', 'reject request bodies with undeclared properties, which are dropped by default')
     .addOption(seedOption())
     .addHelpText(
@@ -51,9 +58,10 @@ export const registerServe: Register = (program, session) => {
           'whapi-webhooks serve --webhook http://localhost:3000/hook --store undelivered.ndjson',
         ],
         {
-          [ExitCode.fine]: 'stopped by Ctrl-C or SIGTERM',
+          [ExitCode.fine]:
+            'stopped by Ctrl-C or SIGTERM; webhooks being delivered get 5 s, a second signal ends at once',
           [ExitCode.environment]:
-            'environment error: the port is in use, the address or the store is unusable, or the receiver did not answer',
+            'environment error: the port is in use, the address or the store is unusable, another process uses the store, the receiver did not answer, or webhooks were not delivered',
         },
       ),
     )

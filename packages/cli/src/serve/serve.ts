@@ -1,4 +1,4 @@
-import type { Attempt, Delivery } from '@whapi-webhooks/mock';
+import type { Attempt, Delivery, SubscribeOptions, Whapi } from '@whapi-webhooks/mock';
 import { FileStore, type ServedWhapi, serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
 import { CliError, oneLine, withUsageErrors } from '../cli-error.ts';
 import { colorsFor } from '../colors.ts';
@@ -7,6 +7,7 @@ import type { Io } from '../io.ts';
 import { formatDelivery, formatFailedDelivery } from './format-delivery.ts';
 import { listenError } from './listen-error.ts';
 import { type ReceiverOptions, subscriptionOf } from './subscription-of.ts';
+import { describeUndelivered } from './undelivered.ts';
 import { welcome } from './welcome.ts';
 
 export interface ServeOptions extends ReceiverOptions {
@@ -15,21 +16,46 @@ export interface ServeOptions extends ReceiverOptions {
   token: string;
   channelId?: string;
   allowHost?: string[];
+  servedHost?: string[];
+  cors?: string[];
   store?: string;
   logLimit?: number;
   seed?: number;
   strict?: boolean;
 }
 
-/** Serves a mock Whapi until a signal stops it. */
-export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
-  const { port, host, token, channelId, seed, logLimit, webhook } = options;
+/** What `serve` opens and derives before it serves. */
+interface Surroundings {
+  subscription: SubscribeOptions | undefined;
+  store: FileStore | undefined;
+  io: Io;
+  graceMs: number;
+}
+
+/** How long the end waits for webhooks that are being delivered. */
+const GRACE_MS = 5_000;
+
+/**
+ * Serves a mock Whapi until it is stopped, then waits for the webhooks that are being delivered.
+ * @param graceMs how long to wait for them at most
+ */
+export async function serve(options: ServeOptions, io: Io, graceMs = GRACE_MS): Promise<ExitCode> {
   const subscription = subscriptionOf(options);
+  const store = options.store === undefined ? undefined : openStore(options.store, io);
+  try {
+    return await serveWith(options, { subscription, store, io, graceMs });
+  } finally {
+    store?.close();
+  }
+}
+
+async function serveWith(options: ServeOptions, { subscription, store, io, graceMs }: Surroundings): Promise<ExitCode> {
+  const { port, host, token, channelId, seed, logLimit, webhook } = options;
   const colors = colorsFor(io.stdout, io);
-  const store = options.store === undefined ? undefined : openStore(options.store);
   const print = (line: string) => io.stdout.write(`${line}\n`);
-  let sent = 0;
+  const sent = new Set<number>();
   const unanswered = new Set<number>();
+  let onProgress = () => {};
   const whapi = setupWhapi({
     token,
     ...(channelId !== undefined && { channelId }),
@@ -37,12 +63,14 @@ export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
     ...(logLimit !== undefined && { logLimit }),
     ...(store && { store }),
     ...(options.strict && { requestProfile: 'strict' }),
+    ...(options.cors && { cors: options.cors }),
     allowedHosts: [...(options.allowHost ?? []), ...(webhook === undefined ? [] : [new URL(webhook).hostname])],
     onAttempt(delivery: Delivery, { status }: Attempt) {
-      if (delivery.attempts.length === 1) sent++;
+      sent.add(delivery.id);
       if (status === undefined) unanswered.add(delivery.id);
       else unanswered.delete(delivery.id);
       print(formatDelivery(delivery, colors));
+      onProgress();
     },
     onDelivery(delivery) {
       if (delivery.outcome === 'delivered') return;
@@ -53,7 +81,8 @@ export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
   if (subscription) withUsageErrors(() => whapi.subscribe(subscription));
   let served: ServedWhapi;
   try {
-    served = await serveWhapi(whapi, { port, host });
+    const guard = { servedHosts: options.servedHost ?? [], allowedOrigins: options.cors ?? [] };
+    served = await serveWhapi(whapi, { port, host, ...guard });
   } catch (error) {
     await whapi.close();
     throw listenError(error as NodeJS.ErrnoException, { port, host });
@@ -61,19 +90,50 @@ export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
   const stopped = io.untilStopped?.() ?? new Promise<never>(() => {});
   io.stdout.write(welcome({ url: served.url, token, subscription }, colors));
   await stopped;
+  // The gateway still answers: what a receiver does with a webhook may depend on it.
+  await drain();
+  for (const { id } of beingDelivered(whapi)) unanswered.add(id);
   await served.close();
   await whapi.close({ breakOff: true });
-  store?.close();
-  if (unanswered.size === 0) {
-    print('Stopped.');
-    return ExitCode.fine;
+
+  const { kept, lost } = describeUndelivered(whapi.deliveries, { store, file: options.store });
+  for (const line of [kept, lost]) if (line !== undefined) io.stderr.write(`${line}\n`);
+  if (unanswered.size > 0) {
+    const all = new Set([...sent, ...unanswered]);
+    throw new CliError(ExitCode.environment, `the receiver did not answer ${unanswered.size} of ${all.size} webhooks`);
   }
-  throw new CliError(ExitCode.environment, `the receiver did not answer ${unanswered.size} of ${sent} webhooks`);
+  if (lost !== undefined) return ExitCode.environment;
+  print('Stopped.');
+  return ExitCode.fine;
+
+  /** Waits until no webhook is being delivered, or the time is over. */
+  async function drain(): Promise<void> {
+    const count = beingDelivered(whapi).length;
+    if (count === 0) return;
+    print(
+      `Waiting up to ${graceMs / 1_000} s for ${count === 1 ? 'a webhook that is' : `${count} webhooks that are`} being delivered. Stop again to end at once.`,
+    );
+    await new Promise<void>((resolve) => {
+      const timeout = setTimeout(resolve, graceMs);
+      onProgress = () => {
+        if (beingDelivered(whapi).length > 0) return;
+        clearTimeout(timeout);
+        resolve();
+      };
+    });
+  }
 }
 
-function openStore(path: string): FileStore {
+function beingDelivered({ deliveries }: Pick<Whapi, 'deliveries'>): Delivery[] {
+  return deliveries.filter(({ outcome, attempts }) => {
+    const attempt = attempts.at(-1);
+    return outcome === 'waiting' && attempt && attempt.status === undefined && attempt.error === undefined;
+  });
+}
+
+function openStore(path: string, { stderr }: Io): FileStore {
   try {
-    return new FileStore(path);
+    return new FileStore(path, { warn: (message) => stderr.write(`warning: ${message}\n`) });
   } catch (error) {
     throw new CliError(ExitCode.environment, oneLine((error as Error).message));
   }

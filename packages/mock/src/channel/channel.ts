@@ -1,4 +1,4 @@
-import type { Message, WhapiWebhook } from '@whapi-webhooks/types';
+import type { Message, Settings, WhapiWebhook } from '@whapi-webhooks/types';
 import type { Origin } from '../causes.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
 import { seededBytes } from '../seeded-bytes.ts';
@@ -10,11 +10,20 @@ import { deepFreeze } from './state/deep-freeze.ts';
 export interface Outbox {
   /**
    * Accepts webhooks.
+   * @param settings the channel's, as they are once the command has been applied
    * @returns what sends them
    * @throws when one of them cannot be accepted; then none is, and the command changes nothing
    */
-  accept(webhooks: readonly WhapiWebhook[], origin: Origin): () => void;
+  accept(webhooks: readonly WhapiWebhook[], origin: Origin, settings: Settings): () => void;
+  /** Whether an error of `accept` may pass, such as that of a full disk. */
+  mayPass(error: unknown): boolean;
+  /** Reports an error that nobody is there to catch. */
+  report(error: unknown): void;
 }
+
+/** How often, and for how long, a command that runs by itself is repeated when its webhooks cannot be accepted. */
+const REPEAT_MS = 1_000;
+const PATIENCE_MS = 900_000;
 
 export interface ChannelOptions {
   initialState(): ChannelState;
@@ -50,13 +59,26 @@ export class Channel {
     const { clock, outbox, messageLimit } = this.#options;
     const context = { now: clock.now(), randomBytes: this.#randomBytes };
     const { changes, webhooks, result, later = [] } = command(this.#state, input, context);
-    const send = outbox.accept(webhooks, origin);
+    // Before the state changes: a command whose webhooks cannot be stored has no effect.
+    const send = outbox.accept(webhooks, origin, changes.settings ?? this.#state.settings);
     applyChanges(this.#state, changes);
     forgetOldest(this.#state.messages, messageLimit);
     send();
     const { cause } = origin;
-    for (const { afterMs, command } of later) clock.after(afterMs, () => this.run(command, undefined, { cause }));
+    for (const { afterMs, command } of later) clock.after(afterMs, () => this.#runByItself(command, { cause }));
     return deepFreeze(result);
+  }
+
+  /** A command that no caller could repeat is repeated until its webhooks can be accepted. */
+  #runByItself(command: Command<void, void>, origin: Origin, until = this.#options.clock.now() + PATIENCE_MS): void {
+    const { clock, outbox } = this.#options;
+    try {
+      this.run(command, undefined, origin);
+    } catch (error) {
+      const isOver = !outbox.mayPass(error) || clock.now() >= until;
+      if (isOver) outbox.report(error);
+      else clock.after(REPEAT_MS, () => this.#runByItself(command, origin, until));
+    }
   }
 
   /** Returns to the initial state; the ids start over. */

@@ -6,11 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { MockClock } from '../clock/mock-clock.ts';
 import { Faults } from '../faults/faults.ts';
 import { nodeRuntime } from '../node/node-runtime.ts';
+import { testPending } from '../testing/test-pending.ts';
 import { Deliverer, type DelivererOptions } from './deliverer.ts';
 import type { Delivery } from './delivery.ts';
 import { DeliveryLog } from './delivery-log.ts';
 import { noStore } from './delivery-store.ts';
-import { linearBackoff } from './retry-policy.ts';
+import { type FailedDelivery, linearBackoff } from './retry-policy.ts';
 import { type Fetch, sendByFetch } from './send-request.ts';
 import { toSubscriptions } from './subscribed-events.ts';
 import { Transport } from './transport.ts';
@@ -24,7 +25,12 @@ interface Overrides extends Partial<DelivererOptions> {
   settings?: () => Settings;
 }
 
-function setup({ fetch: fetchIt = fetch, timeoutMs = 1_000, ...overrides }: Overrides = {}) {
+function setup({
+  fetch: fetchIt = fetch,
+  timeoutMs = 1_000,
+  settings = () => ({ webhooks: [receiver] }),
+  ...overrides
+}: Overrides = {}) {
   const clock = new MockClock({ now: () => 0, virtual: true });
   const log = new DeliveryLog(100);
   const faults = new Faults(() => 0, []);
@@ -41,17 +47,17 @@ function setup({ fetch: fetchIt = fetch, timeoutMs = 1_000, ...overrides }: Over
     loopLimit: 50,
     retry: () => undefined,
     isSuccess: (status) => status === 200,
-    settings: () => ({ webhooks: [receiver] }),
+    settings,
     onAttempt: () => {},
     onDelivery: () => {},
     ...overrides,
   });
   clock.idle = () => deliverer.idle();
-  return { clock, log, faults, transport, deliverer };
+  return { clock, log, faults, transport, deliverer, send: () => deliverer.accept([webhook], {}, settings())() };
 }
 
-async function deliver({ deliverer }: ReturnType<typeof setup>): Promise<Delivery | undefined> {
-  const [delivery] = deliverer.accept([webhook], {})();
+async function deliver({ deliverer, send }: ReturnType<typeof setup>): Promise<Delivery | undefined> {
+  const [delivery] = send();
   await deliverer.idle();
   return delivery;
 }
@@ -117,15 +123,15 @@ describe('a receiver in process', () => {
   });
 
   it('may cause further deliveries: idle waits for them', async () => {
-    const { deliverer, log, transport } = setup();
+    const { deliverer, log, transport, send } = setup();
     let calls = 0;
     transport.connect(url, async () => {
       await new Promise(setImmediate);
       calls += 1;
-      if (calls < 3) deliverer.accept([webhook], {})();
+      if (calls < 3) send();
       return new Response();
     });
-    deliverer.accept([webhook], {})();
+    send();
     await deliverer.idle();
     expect(log.entries.map(({ outcome }) => outcome)).toEqual(['delivered', 'delivered', 'delivered']);
   });
@@ -242,11 +248,33 @@ describe('a failed delivery', () => {
     expect(delivery.outcome).toBe('expired');
   });
 
+  it('that an earlier process stored gets as much time as a new one, and goes on counting', async () => {
+    const attempts = [1, 2].map((startedAt) => ({ startedAt, durationMs: 1, status: 500 }));
+    const stored = testPending(1, { receiver: url, emittedAt: -3_600_000, attempts });
+    const ages: Partial<FailedDelivery>[] = [];
+    const subject = setup({
+      store: { ...noStore, unfinished: [stored] },
+      retry({ settings: _, ...failed }) {
+        ages.push(failed);
+        return linearBackoff({ giveUpAfterMs: 25_000 })({ ...failed, settings: {} });
+      },
+    });
+    subject.transport.connect(url, () => new Response(null, { status: 500 }));
+    subject.deliverer.resume();
+    await subject.clock.runAll();
+    expect(ages).toEqual([
+      { failures: 3, ageMs: 3_600_000, retryingMs: 0 },
+      { failures: 4, ageMs: 3_609_000, retryingMs: 9_000 },
+      { failures: 5, ageMs: 3_621_000, retryingMs: 21_000 },
+    ]);
+    expect(subject.log.entries).toMatchObject([{ outcome: 'failed' }]);
+  });
+
   it('does not hold up the next one', async () => {
     const subject = setup({ retry: linearBackoff() });
     subject.transport.connect(url, answers(500, 200, 200));
-    const [first] = subject.deliverer.accept([webhook], {})();
-    const [second] = subject.deliverer.accept([webhook], {})();
+    const [first] = subject.send();
+    const [second] = subject.send();
     await subject.clock.runAll();
     expect(second?.attempts[0]?.startedAt).toBe(0);
     expect(first?.attempts.map(({ startedAt }) => startedAt)).toEqual([0, 3_000]);
@@ -274,10 +302,10 @@ it('tells of each attempt, and of each delivery once it is through', async () =>
 });
 
 it('leaves no trace of what was under way when everything was forgotten', async () => {
-  const { deliverer, log, transport, clock } = setup({ retry: linearBackoff() });
+  const { deliverer, log, transport, clock, send } = setup({ retry: linearBackoff() });
   let answer: (response: Response) => void = () => {};
   transport.connect(url, () => new Promise((resolve) => (answer = resolve)));
-  const [delivery] = deliverer.accept([webhook], {})();
+  const [delivery] = send();
   deliverer.clear();
   log.clear();
   answer(new Response(null, { status: 500 }));

@@ -14,7 +14,7 @@ import type { Faults } from '../faults/faults.ts';
 import { webhooksToSend } from '../faults/webhooks-to-send.ts';
 import type { Attempt, Delivery, DeliveryOutcome } from './delivery.ts';
 import type { DeliveryLog } from './delivery-log.ts';
-import type { DeliveryStore } from './delivery-store.ts';
+import { type DeliveryStore, StoreError } from './delivery-store.ts';
 import { DispatchFaults } from './dispatch-faults.ts';
 import { InFlightRequests } from './in-flight-requests.ts';
 import { LoopError } from './loop-error.ts';
@@ -80,38 +80,42 @@ export class Deliverer implements Outbox {
 
   /**
    * Accepts webhooks for each subscribed receiver, with the copies that a fault makes of them.
+   * @param settings the channel's, as they are once the command has been applied
    * @returns what starts the deliveries
-   * @throws what the store throws; then none is accepted
+   * @throws {StoreError} when they cannot be stored; then none is accepted
    */
-  accept(webhooks: readonly WhapiWebhook[], origin: Origin): () => Delivery[] {
-    const accepted: PendingDelivery[] = [];
-    try {
-      for (const webhook of webhooks) {
-        const event = eventName(webhook);
-        if (this.#isLoop(event, origin)) break;
-        for (const settings of this.#options.settings().webhooks ?? []) {
-          if (isSubscribed(settings, event)) this.#acceptFor(settings, event, webhook, origin.cause, accepted);
-        }
+  accept(webhooks: readonly WhapiWebhook[], origin: Origin, settings: Settings): () => Delivery[] {
+    const pendings: PendingDelivery[] = [];
+    for (const webhook of webhooks) {
+      const event = eventName(webhook);
+      if (this.#isLoop(event, origin)) break;
+      for (const receiver of settings.webhooks ?? []) {
+        if (isSubscribed(receiver, event)) pendings.push(...this.#createAll(receiver, webhook, origin.cause));
       }
-    } catch (error) {
-      for (const { delivery } of accepted) this.#options.store.remove(delivery);
-      throw error;
     }
-    return () => this.#start(accepted);
+    return this.#store(pendings, settings);
+  }
+
+  /** Whether an error may pass: that of a full disk, for instance. */
+  mayPass(error: unknown): boolean {
+    return error instanceof StoreError;
+  }
+
+  /** Keeps an error for where the test waits next. */
+  report(error: unknown): void {
+    this.#errors.push(error);
   }
 
   /** Starts a delivery to one receiver, subscribed or not, with the copies that a fault makes of it. */
   sendTo(settings: WebhookSettings, webhook: WhapiWebhook, { cause }: Origin = {}): Delivery[] {
-    const accepted: PendingDelivery[] = [];
-    this.#acceptFor(settings, eventName(webhook), webhook, cause, accepted);
-    return this.#start(accepted);
+    return this.#store(this.#createAll(settings, webhook, cause), this.#options.settings())();
   }
 
   /** Continues with what was not finished when an earlier process ended. */
   resume(): void {
-    for (const pending of this.#options.store.unfinished) {
-      this.#options.log.add(pending.delivery);
-      this.#attempt(pending);
+    for (const { delivery, settings } of this.#options.store.unfinished) {
+      this.#options.log.add(delivery);
+      this.#attempt({ delivery, settings, earlierAttempts: delivery.attempts.length });
     }
   }
 
@@ -142,25 +146,25 @@ export class Deliverer implements Outbox {
     this.#inFlight.abort();
   }
 
-  #acceptFor(
-    settings: WebhookSettings,
-    event: WhapiEventName,
-    webhook: WhapiWebhook,
-    cause: Cause | undefined,
-    accepted: PendingDelivery[],
-  ): void {
-    const { faults, store } = this.#options;
-    for (const marked of webhooksToSend(webhook, { event, receiver: settings.url }, faults)) {
-      const delivery = this.#create(settings, event, marked.webhook, marked.faults);
-      if (this.#options.settings().callback_persist !== false) store.add(delivery, settings);
-      accepted.push({ delivery, settings, ...(cause && { cause }) });
-    }
+  /** The delivery of a webhook to one receiver, and the copies that a fault makes of it. */
+  #createAll(settings: WebhookSettings, webhook: WhapiWebhook, cause: Cause | undefined): PendingDelivery[] {
+    const event = eventName(webhook);
+    const target = { event, receiver: settings.url };
+    return webhooksToSend(webhook, target, this.#options.faults).map((marked) => ({
+      delivery: this.#create(settings, event, marked.webhook, marked.faults),
+      settings,
+      ...(cause && { cause }),
+    }));
   }
 
-  #start(accepted: readonly PendingDelivery[]): Delivery[] {
-    for (const pending of accepted) this.#options.log.add(pending.delivery);
-    for (const pending of accepted) this.#dispatchFaults.begin(pending);
-    return accepted.map(({ delivery }) => delivery);
+  #store(pendings: readonly PendingDelivery[], { callback_persist }: Settings): () => Delivery[] {
+    const { log, store } = this.#options;
+    if (callback_persist !== false) persist(store, pendings);
+    return () => {
+      for (const { delivery } of pendings) log.add(delivery);
+      for (const pending of pendings) this.#dispatchFaults.begin(pending);
+      return pendings.map(({ delivery }) => delivery);
+    };
   }
 
   /** Whether a webhook would continue an endless chain; the test gets to know it where it waits. */
@@ -207,20 +211,31 @@ export class Deliverer implements Outbox {
   }
 
   #merge([first, ...others]: [PendingDelivery, ...PendingDelivery[]]): PendingDelivery {
-    const { delivery, settings } = first;
+    const { delivery } = first;
     const webhooks = [first, ...others].map((pending) => pending.delivery.webhook);
     delivery.webhook = mergeWebhooks(delivery.event, webhooks) as never;
-    // Before the others are forgotten: what they held is only in this one from now on.
-    if (this.#options.settings().callback_persist !== false) this.#options.store.add(delivery, settings);
-    for (const other of others) this.#finish(other, 'batched');
+    const isStored = this.#storeMerged(first);
+    for (const other of others) this.#finish(other, 'batched', isStored);
     return first;
+  }
+
+  /** Returns false when only the parts are stored: they stay there, since they are all that the next process gets. */
+  #storeMerged(pending: PendingDelivery): boolean {
+    if (this.#options.settings().callback_persist === false) return true;
+    try {
+      persist(this.#options.store, [pending]);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   #attempt(pending: PendingDelivery): void {
     const { delivery, cause: parent } = pending;
     const hindrance = this.#hindranceOf(pending);
     if (hindrance) {
-      this.#finish(pending, hindrance);
+      // What an earlier process stored stays for one that may reach its receiver again.
+      this.#finish(pending, hindrance, hindrance !== 'refused' || pending.earlierAttempts === undefined);
       return;
     }
     const { causes, clock } = this.#options;
@@ -247,10 +262,17 @@ export class Deliverer implements Outbox {
         return;
       }
       const failures = delivery.attempts.length;
-      const delayMs = retry({ failures, ageMs: clock.now() - delivery.emittedAt, settings: settings() });
+      const firstAttempt = delivery.attempts[pending.earlierAttempts ?? 0] ?? attempt;
+      const delayMs = retry({
+        failures,
+        ageMs: clock.now() - delivery.emittedAt,
+        retryingMs: clock.now() - firstAttempt.startedAt,
+        settings: settings(),
+      });
       if (delayMs === undefined) {
         this.#finish(pending, 'failed');
       } else {
+        this.#options.store.addAttempt(delivery, attempt);
         clock.after(delayMs, () => this.#attempt(pending), delivery.id);
         this.#options.log.changed();
       }
@@ -260,10 +282,10 @@ export class Deliverer implements Outbox {
     }
   }
 
-  #finish({ delivery }: PendingDelivery, outcome: DeliveryOutcome): void {
+  #finish({ delivery }: PendingDelivery, outcome: DeliveryOutcome, removesStored = true): void {
     delivery.outcome = outcome;
     try {
-      this.#options.store.remove(delivery);
+      if (removesStored) this.#options.store.remove(delivery);
       this.#options.onDelivery(delivery);
     } catch (error) {
       this.#errors.push(error);
@@ -277,5 +299,14 @@ export class Deliverer implements Outbox {
     const longestMs = (settings.webhook_max_age_seconds ?? Number.POSITIVE_INFINITY) * 1_000;
     if (!transport.mayReach(delivery.receiver)) return 'refused';
     return clock.now() - delivery.emittedAt > longestMs ? 'expired' : undefined;
+  }
+}
+
+/** @throws {StoreError} whatever the store throws */
+function persist(store: DeliveryStore, pendings: readonly PendingDelivery[]): void {
+  try {
+    store.add(pendings);
+  } catch (error) {
+    throw StoreError.from(error);
   }
 }

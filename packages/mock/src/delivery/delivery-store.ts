@@ -1,20 +1,48 @@
-import type { WebhookSettings } from '@whapi-webhooks/types';
-import type { Delivery } from './delivery.ts';
+import type { Attempt, Delivery } from './delivery.ts';
 import type { PendingDelivery } from './pending-delivery.ts';
 
-/** Remembers deliveries that are not through yet, beyond the life of a process. */
+/** Keeps undelivered webhooks beyond the life of a process. */
 export interface DeliveryStore {
-  /** How many processes have used it before: ids made by the seed differ in each. */
+  /** How many processes have used it before: the ids that the seed generates differ in each. */
   readonly earlierProcesses: number;
-  /** What earlier processes left, oldest first. */
+  /** What earlier processes did not deliver, oldest first. */
   readonly unfinished: readonly PendingDelivery[];
-  /** Remembers a delivery; what it remembered of the same one is replaced. */
-  add(delivery: Delivery, settings: WebhookSettings): void;
-  /** Forgets a delivery that is through. */
+  /**
+   * Stores the deliveries of one command before the first of them is sent: all, or none when it throws. A delivery
+   * that is stored already is replaced.
+   */
+  add(deliveries: readonly PendingDelivery[]): void;
+  /** Notes an attempt that failed, so that the next process goes on counting. */
+  addAttempt(delivery: Delivery, attempt: Attempt): void;
+  /** Removes a delivery that has ended. */
   remove(delivery: Delivery): void;
-  /** Forgets everything, `unfinished` included. */
+  /** Removes everything, `unfinished` included. */
   clear(): void;
 }
 
-/** Remembers nothing: what is not through when the process ends is gone. */
-export const noStore: DeliveryStore = { earlierProcesses: 0, unfinished: [], add() {}, remove() {}, clear() {} };
+/** Stores nothing: what is undelivered when the process ends is gone. */
+export const noStore: DeliveryStore = {
+  earlierProcesses: 0,
+  unfinished: [],
+  add() {},
+  addAttempt() {},
+  remove() {},
+  clear() {},
+};
+
+/**
+ * The store of undelivered webhooks failed. Where a command causes this error, nothing has changed and nothing is
+ * sent; the gateway answers 500.
+ */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+
+  /** The error itself, or a `StoreError` about whatever a store has thrown. */
+  static from(error: unknown): StoreError {
+    if (error instanceof StoreError) return error;
+    const reason = error instanceof Error ? error.message : String(error);
+    return new StoreError(`Failed to store webhooks: ${reason}. Make the store work again, then repeat the call`, {
+      cause: error,
+    });
+  }
+}

@@ -2,12 +2,14 @@ import type { Settings } from '@whapi-webhooks/types';
 import { number, optional } from '../options/field.ts';
 import { readFields } from '../options/read-fields.ts';
 
-/** A delivery that has just failed. */
+/** A delivery whose attempt has just failed. */
 export interface FailedDelivery {
-  /** How many attempts have failed. */
+  /** How many attempts have failed, those of earlier processes included. */
   failures: number;
-  /** How long ago the webhook was emitted, in milliseconds by the mock's clock. */
+  /** How long ago the webhook was emitted, in milliseconds by the mock's clock. An earlier process may have done so. */
   ageMs: number;
+  /** How long ago this process made its first attempt, in milliseconds by the mock's clock. */
+  retryingMs: number;
   /** The channel's settings at this moment. */
   settings: Settings;
 }
@@ -24,14 +26,15 @@ const FIELDS = { giveUpAfterMs: optional(number('a number of milliseconds', 0)) 
 /**
  * The vendor's policy: each failure makes the wait longer by `callback_backoff_delay_ms` (default 3,000),
  * up to `max_callback_backoff_delay_ms` (default 900,000).
- * @param options.giveUpAfterMs the vendor does not say when it gives up; here 15 minutes after emission
+ * @param options.giveUpAfterMs the vendor does not say when it gives up; here 15 minutes after the first attempt of
+ *   this process, however old the webhook is: one from a store gets as much time as a new one
  * @example setupWhapi({ retry: linearBackoff({ giveUpAfterMs: 3_600_000 }) });
  */
 export function linearBackoff(options: { giveUpAfterMs?: number } = {}): RetryPolicy {
   const { giveUpAfterMs = QUARTER_HOUR_MS } = readFields<typeof options>('create a retry policy', FIELDS, options);
-  return ({ failures, ageMs, settings }) => {
+  return ({ failures, retryingMs, settings }) => {
     const step = settings.callback_backoff_delay_ms ?? DEFAULT_STEP_MS;
     const delayMs = Math.min(failures * step, settings.max_callback_backoff_delay_ms ?? DEFAULT_LONGEST_MS);
-    return ageMs + delayMs <= giveUpAfterMs ? delayMs : undefined;
+    return retryingMs + delayMs <= giveUpAfterMs ? delayMs : undefined;
   };
 }

@@ -6,6 +6,7 @@ import { CommandError, wrongParameters } from '../channel/state/command-error.ts
 import { milliseconds } from '../clock/duration.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
 import type { Deliverer } from '../delivery/deliverer.ts';
+import { StoreError } from '../delivery/delivery-store.ts';
 import type { Faults } from '../faults/faults.ts';
 import { checkBody } from './check-body.ts';
 import { allowOrigin, answerPreflight } from './cors.ts';
@@ -118,6 +119,8 @@ export async function answer(operation: () => unknown): Promise<Response> {
       const { status, message, details } = wrongParameters(error.message);
       return refusal(status, message, details);
     }
+    // Such as a full disk: nothing was changed, and nothing is sent.
+    if (error instanceof StoreError) return refusal(500, 'Internal server error', error.message);
     return refusal(500, 'Internal server error', `The mock failed: ${error instanceof Error ? error.message : error}`);
   }
 }

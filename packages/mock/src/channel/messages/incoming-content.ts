@@ -158,7 +158,7 @@ function file(type: FileType, defaults: object = {}) {
     const source = { ...(id && { id }), ...(name && { name }), ...(mime_type && { mimeType: mime_type }) };
     const { bytes: sample, ...about } = sampleFile(mediaTypeOf(type, source));
     return {
-      ...mediaFile(type, { ...source, bytes: bytes ?? sample }, tools),
+      ...mediaFile(type, { ...source, bytes: bytes ? new Uint8Array(bytes) : sample }, tools),
       ...(!bytes && type !== 'document' && about),
       ...defaults,
       ...(type === 'document' && { file_name: name, filename: name }),
