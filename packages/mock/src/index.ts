@@ -5,6 +5,7 @@ export type { PhoneActor } from './actors/phone-actor.ts';
 export type { WorldActor } from './actors/world-actor.ts';
 export { assertDelivered, assertNotDelivered } from './assertions/assert-delivered.ts';
 export { DeliveryAssertionError } from './assertions/delivery-assertion-error.ts';
+export { type DeliveryMatchers, deliveryMatchers } from './assertions/delivery-matchers.ts';
 export type { WebhookMatcher } from './assertions/find-delivery.ts';
 export type { Someone } from './channel/actor-in.ts';
 export type { PictureChange } from './channel/change-contact-picture.ts';
