@@ -40,7 +40,7 @@ describe.each(jestProjects)('Jest $jest with MSW $msw', ({ jest, typesOfJest, ms
     });
   });
 
-  it.each(['NodeNext', 'Bundler', 'node10'] as const)(
+  it.each(['NodeNext', 'node10'] as const)(
     `has the matchers' types in TypeScript ${typescript}, resolved as %s`,
     (resolution) => typeCheck(folder, typescript, resolution, ['types.ts']),
   );

@@ -6,7 +6,13 @@ const page = readFileSync(new URL('../../docs/runners.md', import.meta.url), 'ut
 const rows = page.split('\n').filter((line) => line.endsWith('| tested |') && !line.startsWith('| runner'));
 
 const tested = [
-  ...versions.vitestProjects.map(({ vitest, msw }) => [`Vitest ${vitest[0]}`, vitest, 'ESM', msw]),
+  ...versions.vitestProjects.map(({ vitest, msw }) => [
+    `Vitest ${vitest[0]}`,
+    vitest,
+    'ESM',
+    msw,
+    ...versions.nodeVersions,
+  ]),
   ...versions.jestProjects.flatMap(({ jest, msw }) => [
     [`Jest ${jest.slice(0, 2)}`, jest, 'ESM', msw, ...versions.nodeVersions],
     [`Jest ${jest.slice(0, 2)}`, jest, 'await import()', msw, ...versions.nodeVersions],

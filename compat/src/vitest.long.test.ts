@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { createProject } from './create-project.ts';
 import { run } from './run.ts';
 import { typeCheck } from './type-check.ts';
-import { vitestProjects } from './versions.ts';
+import { nodeVersions, vitestProjects } from './versions.ts';
 
 describe.each(vitestProjects)('Vitest $vitest with MSW $msw', ({ vitest, msw, typescript, entry }) => {
   let folder: string;
@@ -17,9 +17,9 @@ describe.each(vitestProjects)('Vitest $vitest with MSW $msw', ({ vitest, msw, ty
     await writeFile(file, source.replaceAll("/vitest'", `/${entry}'`));
   });
 
-  it('runs matchers, interception and contract tests', async () => {
+  it.each(nodeVersions)('runs matchers, interception and contract tests on Node %s', async (node) => {
     const args = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=json', '--outputFile=results.json'];
-    await run(folder, process.execPath, args);
+    await run(folder, inject('runtimes')[`node ${node}`] ?? '', args);
     const results = JSON.parse(await readFile(path.join(folder, 'results.json'), 'utf8'));
     const titles = results.testResults.flatMap((file: { assertionResults: { fullName: string; status: string }[] }) =>
       file.assertionResults.map(({ fullName, status }) => `${status}: ${fullName}`),
@@ -35,7 +35,7 @@ describe.each(vitestProjects)('Vitest $vitest with MSW $msw', ({ vitest, msw, ty
     expect(results.numFailedTests).toBe(0);
   });
 
-  it.each(['NodeNext', 'Bundler', 'node10'] as const)(
+  it.each(['NodeNext', 'node10'] as const)(
     `has the matchers' types in TypeScript ${typescript}, resolved as %s`,
     (resolution) => typeCheck(folder, typescript, resolution, ['matchers.test.ts']),
   );

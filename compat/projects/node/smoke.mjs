@@ -12,3 +12,5 @@ await whapi.settled();
 assertDelivered(whapi, 'messages.post', { messages: [{ text: { body: 'Hi' } }] });
 await whapi.close();
 console.log(response.status);
+// In Deno, a process that has listened with MSW 2 does not end by itself, with or without the mock.
+globalThis.Deno?.exit();
