@@ -18,6 +18,7 @@ async function copyWorkspace(): Promise<string> {
     'tsconfig.base.json',
     'vitest.shared.ts',
     'package-lock.json',
+    '.gitignore',
   ]) {
     await cp(path.join(root, name), path.join(folder, name), { recursive: true, filter: isSource });
   }
@@ -25,6 +26,8 @@ async function copyWorkspace(): Promise<string> {
   const workspaces = ['schemas', 'packages/*'];
   await writeFile(path.join(folder, 'package.json'), JSON.stringify({ ...manifest, workspaces }));
   await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+  // Turbo asks git which files are sources: `dist` is none.
+  await run(folder, 'git', ['init', '--quiet']);
   return folder;
 }
 
@@ -47,7 +50,7 @@ it('packs no file that an earlier build left in dist, whether turbo builds or ta
   expect(output).not.toContain('stray');
 });
 
-it.each(published)('%s empties dist before it builds, and before turbo restores it', async (name) => {
+it.each(published)('%s empties dist before it builds', async (name) => {
   const { scripts } = JSON.parse(await readFile(path.join(root, name, 'package.json'), 'utf8'));
-  expect(scripts).toMatchObject({ build: expect.stringMatching(/^rimraf dist && /), clean: 'rimraf dist' });
+  expect(scripts.build).toMatch(/^rimraf dist && /);
 });
