@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 
 const run = promisify(execFile);
 const root = path.join(import.meta.dirname, '../..');
@@ -44,11 +45,57 @@ for (const event of readdirSync(root + 'counterexamples')) {
 console.log(JSON.stringify({ accepted, refused, wrong }));
 `;
 
+const published = ['schemas', 'packages/types', 'packages/contract', 'packages/mock', 'packages/cli'];
+
+/** What each package publishes beside LICENSE, README.md and package.json. */
+const contents: Record<string, RegExp> = {
+  '@whapi-webhooks/schemas':
+    /^(dist\/bundle\.json|discrepancies\.json|rest\/operations\.json|(webhooks|entities|rest)\/.+\.schema\.json|(examples|counterexamples)\/[^/]+\/[^/]+\.json)$/,
+  '@whapi-webhooks/types': /^dist\/.+\.(js|d\.ts)$/,
+  '@whapi-webhooks/contract': /^dist\/.+\.(js|d\.ts)$/,
+  '@whapi-webhooks/mock': /^dist\/.+\.(js|d\.ts)$/,
+  'whapi-webhooks': /^(bin\/whapi-webhooks\.js|dist\/.+\.js)$/,
+};
+const ALWAYS = ['LICENSE', 'README.md', 'package.json'];
+/** Helpers of tests, by the names that they have in this repository. */
+const OF_TESTS = /(^|\/)(test|tests|testing|__tests__)\/|(^|\/)test-[^/]*\.(js|d\.ts)$|\.test(-d)?\.|\.tsbuildinfo$/;
+
+const { stdout } = await run(
+  'npm',
+  ['pack', '--json', '--pack-destination', folder, ...published.flatMap((workspace) => ['-w', workspace])],
+  { cwd: root, maxBuffer: 1e8 },
+);
+const packed: { name: string; filename: string; files: { path: string }[] }[] = Object.values(JSON.parse(stdout));
+
+describe.each(published)('what %s packs', (workspace) => {
+  const manifest = JSON.parse(readFileSync(path.join(root, workspace, 'package.json'), 'utf8'));
+
+  it('is what a user needs, and nothing that only tests use', () => {
+    const files = packed.find(({ name }) => name === manifest.name)?.files.map(({ path: file }) => file) ?? [];
+    expect(files).toEqual(expect.arrayContaining(ALWAYS));
+    const others = files.filter((file) => !ALWAYS.includes(file));
+    expect(others.length).toBeGreaterThan(5);
+    expect(others.filter((file) => !contents[manifest.name]?.test(file))).toEqual([]);
+    const code = others.filter((file) => !/^(counter)?examples\//.test(file));
+    expect(code.filter((file) => OF_TESTS.test(file))).toEqual([]);
+  });
+
+  it('says where it comes from, and depends on exact versions', () => {
+    expect(manifest).toMatchObject({
+      description: expect.stringMatching(/^[A-Z].+\.$/),
+      keywords: expect.arrayContaining(['whapi', 'whatsapp', 'webhook']),
+      license: 'MIT',
+      homepage: expect.stringContaining(`/${workspace}#readme`),
+      bugs: { url: expect.stringMatching(/\/issues$/) },
+      repository: { type: 'git', directory: workspace },
+      exports: { './package.json': './package.json' },
+    });
+    const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies }) as string[];
+    expect(versions.filter((version) => !/^(npm:.+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+});
+
 it('judges every example and counterexample rightly as packed for the registry', { timeout: 60_000 }, async () => {
-  const packages = ['schemas', 'packages/types', 'packages/contract'];
-  const flags = packages.flatMap((name) => ['-w', name]);
-  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder, ...flags], { cwd: root });
-  const packed: { name: string; filename: string }[] = Object.values(JSON.parse(stdout));
   for (const { name, filename } of packed) {
     const target = path.join(folder, 'node_modules', name);
     await mkdir(target, { recursive: true });

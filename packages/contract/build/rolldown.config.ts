@@ -10,6 +10,7 @@ export default defineConfig({
     cases: 'src/cases.ts',
     requests: 'src/requests.ts',
     vitest: 'src/vitest.ts',
+    vitest4: 'src/vitest4.ts',
     ...Object.fromEntries(events.map((event) => [`events/${event}`, `src/generated/events/${event}.ts`])),
   },
   external: ['vitest'],

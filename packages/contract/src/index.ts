@@ -1,6 +1,7 @@
 export { type AddressedWebhook, addressWebhook, type Mode, modes } from './address-webhook.ts';
 export { assertWebhook, type CheckedPayload } from './assert-webhook.ts';
 export { ContractError } from './contract-error.ts';
+export { type ContractMatchers, contractMatchers } from './contract-matchers.ts';
 export type { Validator } from './create-validator.ts';
 export { eventNames, isEventName, payloadKeys } from './event-names.ts';
 export { eventOfRequest } from './event-of-request.ts';

@@ -1,32 +1,12 @@
-import type { WhapiEventName } from '@whapi-webhooks/types';
 import { expect } from 'vitest';
-import { formatIssues, type Profile, validateWebhook } from './index.ts';
+import { type ContractMatchers, contractMatchers } from './index.ts';
 
 export type { Mode } from './address-webhook.ts';
 export { type ContractSubject, describeContract } from './describe-contract.ts';
 export { type DescribeReceiverOptions, describeReceiver } from './describe-receiver.ts';
 
-interface WebhookMatchers<R> {
-  /**
-   * Passes when the value keeps the contract of the event, or of whichever event it says it is.
-   * @example expect(body).toMatchWebhook('chats.patch', { profile: 'strict' });
-   */
-  toMatchWebhook(event?: WhapiEventName, options?: { profile?: Profile }): R;
-}
-
 declare module 'vitest' {
-  interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> extends WebhookMatchers<R> {}
+  interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> extends ContractMatchers<R> {}
 }
 
-expect.extend({
-  toMatchWebhook(payload: unknown, event?: WhapiEventName, options: { profile?: Profile } = {}) {
-    const result = validateWebhook(payload, event ? { ...options, event } : options);
-    return {
-      pass: result.valid,
-      message: () =>
-        result.valid
-          ? `Expected the payload not to be a webhook of ${result.event}, but it is one`
-          : `Expected a webhook${event ? ` of ${event}` : ''}, but it breaks the contract:\n${formatIssues(result.issues)}`,
-    };
-  },
-});
+expect.extend(contractMatchers);

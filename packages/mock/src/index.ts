@@ -1,6 +1,7 @@
 export type { Receiver } from '@whapi-webhooks/contract';
 export { assertDelivered, assertNotDelivered } from './assertions/assert-delivered.ts';
 export { DeliveryAssertionError } from './assertions/delivery-assertion-error.ts';
+export { type DeliveryMatchers, deliveryMatchers } from './assertions/delivery-matchers.ts';
 export type { WebhookMatcher } from './assertions/find-delivery.ts';
 export type { IncomingCall } from './channel/calls/start-call.ts';
 export type { TimerChange } from './channel/chats/change-timer.ts';

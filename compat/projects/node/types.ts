@@ -1,0 +1,25 @@
+// Every entry that has types. Compiled under node10, NodeNext and Bundler.
+import { validateWebhook } from '@whapi-webhooks/contract';
+import { contractCases } from '@whapi-webhooks/contract/cases';
+import { validator } from '@whapi-webhooks/contract/events/chats.patch';
+import { validateRequest } from '@whapi-webhooks/contract/requests';
+import { assertDelivered, type Whapi } from '@whapi-webhooks/mock';
+import { setupWhapi } from '@whapi-webhooks/mock/node';
+import { scenarios } from '@whapi-webhooks/mock/scenarios';
+import type { WhapiEventName } from '@whapi-webhooks/types';
+
+const whapi: Whapi = setupWhapi({ token: 'test-token' });
+export const name: WhapiEventName = 'chats.patch';
+// @ts-expect-error: there is no such event
+export const wrong: WhapiEventName = 'chats.pitch';
+// @ts-expect-error: it takes no number
+setupWhapi(1);
+const result = validateWebhook({});
+if (result.valid && result.event === 'chats.patch') result.webhook.chats_updates.map(({ changes }) => changes.length);
+const one = validator({});
+if (one.valid) one.webhook.chats_updates.length.toFixed();
+assertDelivered(whapi, 'messages.post', { messages: [{ id: 'a' }] });
+// @ts-expect-error: a webhook of this event has no such property
+assertDelivered(whapi, 'messages.post', { massages: [{ id: 'a' }] });
+
+export { contractCases, scenarios, validateRequest };
