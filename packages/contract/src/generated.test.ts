@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { eventNames } from './event-names.ts';
+import { eventNames } from './events/event-names.ts';
 
 const compiled = path.join(import.meta.dirname, 'generated/compiled');
 const modules = (await readdir(compiled)).filter((file) => file.endsWith('.js')).sort();

@@ -2,13 +2,14 @@ import type { WhapiEventName } from '@whapi-webhooks/types';
 import { expect } from 'vitest';
 import { formatIssues, type Profile, validateWebhook } from './index.ts';
 
-export type { Mode } from './address-webhook.ts';
-export { type ContractSubject, describeContract } from './describe-contract.ts';
-export { type DescribeReceiverOptions, describeReceiver, type Receiver } from './describe-receiver.ts';
+export type { Mode } from './events/address-webhook.ts';
+export { type ContractSubject, describeContract } from './receivers/describe-contract.ts';
+export { type DescribeReceiverOptions, describeReceiver } from './receivers/describe-receiver.ts';
+export type { Receiver, ReceiverHandler } from './receivers/receiver.ts';
 
 interface WebhookMatchers<R> {
   /**
-   * Passes when the value keeps the contract of the event, or of whichever event it says it is.
+   * Passes if the value follows the contract of the event, or without one, of the event that it names.
    * @example expect(body).toMatchWebhook('chats.patch', { profile: 'strict' });
    */
   toMatchWebhook(event?: WhapiEventName, options?: { profile?: Profile }): R;
@@ -26,7 +27,7 @@ expect.extend({
       message: () =>
         result.valid
           ? `Expected the payload not to be a webhook of ${result.event}, but it is one`
-          : `Expected a webhook${event ? ` of ${event}` : ''}, but it breaks the contract:\n${formatIssues(result.issues)}`,
+          : `Expected a webhook${event ? ` of ${event}` : ''}, but it breaks the contract:\n${formatIssues(result.issues, result.truncated)}`,
     };
   },
 });

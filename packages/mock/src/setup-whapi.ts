@@ -1,4 +1,5 @@
-import { ContractError, examples, formatIssues, type Mode, validateWebhook } from '@whapi-webhooks/contract';
+import { ContractError, formatIssues, type Mode, validateWebhook } from '@whapi-webhooks/contract';
+import { examples } from '@whapi-webhooks/contract/examples';
 import { validateRequest } from '@whapi-webhooks/contract/requests';
 import type {
   Message,

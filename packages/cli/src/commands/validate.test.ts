@@ -1,6 +1,7 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { eventNames, examples } from '@whapi-webhooks/contract';
+import { eventNames } from '@whapi-webhooks/contract';
+import { examples } from '@whapi-webhooks/contract/examples';
 import { describe, expect, it } from 'vitest';
 import { run } from '../main.ts';
 import { tempFolder } from '../test/temp-folder.ts';

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { examples } from '@whapi-webhooks/contract';
+import { examples } from '@whapi-webhooks/contract/examples';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Delivery } from './delivery.ts';
 import { FileStore } from './file-store.ts';

@@ -1,0 +1,53 @@
+import type { ChatUpdate } from '@whapi-webhooks/types';
+import { expect, expectTypeOf, it } from 'vitest';
+import { assertWebhook, type CheckedPayload } from './assert-webhook.ts';
+import { ContractError } from '../issues/contract-error.ts';
+import { examples } from '../generated/examples.ts';
+
+const webhook = examples['chats.patch'].minimal;
+const { event: _, ...payload } = webhook;
+
+it('types a payload that keeps the contract', () => {
+  const body: unknown = JSON.parse(JSON.stringify(webhook));
+  assertWebhook(body, { event: 'chats.patch' });
+  expectTypeOf(body).toEqualTypeOf<CheckedPayload<'chats.patch'>>();
+  expectTypeOf(body.chats_updates).toEqualTypeOf<ChatUpdate[]>();
+  expect(body.chats_updates).toHaveLength(1);
+});
+
+it('takes a payload whose event stands in the request line, and leaves it as it was', () => {
+  const body = structuredClone(payload);
+  assertWebhook(body, { event: 'chats.patch' });
+  expect(body).toEqual(payload);
+});
+
+it('throws the issues', () => {
+  const broken = { ...webhook, channel_id: 7 };
+  const error = thrownBy(() => assertWebhook(broken));
+  expect(error).toBeInstanceOf(ContractError);
+  expect(error).toMatchObject({
+    name: 'ContractError',
+    event: 'chats.patch',
+    issues: [{ code: 'invalid_type', pointer: '/channel_id' }],
+  });
+});
+
+it('reads as strictly as it is told', () => {
+  const extended = { ...webhook, sent_at: 1 };
+  expect(() => assertWebhook(extended)).not.toThrow();
+  expect(() => assertWebhook(extended, { profile: 'strict' })).toThrow(
+    'The chats.patch webhook breaks the contract:\n  /sent_at  Unknown property "sent_at"',
+  );
+});
+
+it('throws a TypeError, not a ContractError, for a wrong option', () => {
+  expect(() => assertWebhook(webhook, { profile: 'lenient' as 'strict' })).toThrow(TypeError);
+});
+
+function thrownBy(action: () => void): unknown {
+  try {
+    action();
+  } catch (error) {
+    return error;
+  }
+}
