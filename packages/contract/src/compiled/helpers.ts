@@ -99,29 +99,11 @@ export function withTypes(
 }
 
 /**
+ * Adds an error for each undeclared property. One that is `undefined` counts as absent, as in JSON.
+ *
  * Properties usually arrive in the same order as in the previous object, so a copy of the names is kept in that order:
- * the next lookup is then a single comparison. A property that is `undefined` counts as absent, as in JSON.
+ * the next lookup is then a single comparison.
  */
-function hasUndeclared(object: Json, declared: Declared): boolean {
-  declared.order ??= [...declared];
-  const names = declared.order;
-  let place = 0;
-  for (const key in object) {
-    const name = names[place];
-    if (key !== name) {
-      const index = names.indexOf(key);
-      if (index < 0) {
-        if (object[key] === undefined) continue;
-        return true;
-      }
-      names[place] = key;
-      names[index] = name!;
-    }
-    place++;
-  }
-  return false;
-}
-
 export function withUndeclared(
   errors: Errors,
   instancePath: string,
@@ -129,13 +111,24 @@ export function withUndeclared(
   declared: Declared,
   limit: number,
 ): Errors {
-  if (!hasUndeclared(object, declared)) return errors;
+  declared.order ??= [...declared];
+  const names = declared.order;
   let all = errors;
-  for (const unevaluatedProperty in object) {
-    if (!hasRoom(all, limit)) break;
-    if (!declared.includes(unevaluatedProperty) && object[unevaluatedProperty] !== undefined) {
-      all = withError(all, instancePath, 'unevaluatedProperties', { unevaluatedProperty, declared });
+  let place = 0;
+  for (const key in object) {
+    const name = names[place];
+    if (key !== name) {
+      const index = names.indexOf(key);
+      if (index < 0) {
+        if (object[key] === undefined) continue;
+        if (!hasRoom(all, limit)) break;
+        all = withError(all, instancePath, 'unevaluatedProperties', { unevaluatedProperty: key, declared });
+        continue;
+      }
+      names[place] = key;
+      names[index] = name!;
     }
+    place++;
   }
   return all;
 }

@@ -11,10 +11,10 @@ const issue: Issue = {
 
 it('is a line for each issue, the hint below its issue', () => {
   const missing: Issue = { ...issue, pointer: '/channel_id', message: 'Missing property "channel_id"' };
-  expect(formatIssues([{ ...issue, hint: 'Write the number without quotes: 1.' }, missing])).toBe(
+  expect(formatIssues([{ ...issue, hint: 'Remove the quotes: 1.' }, missing])).toBe(
     [
       '  /chats/0/unread  Expected integer, received "1"',
-      '    Write the number without quotes: 1.',
+      '    Remove the quotes: 1.',
       '  /channel_id  Missing property "channel_id"',
     ].join('\n'),
   );

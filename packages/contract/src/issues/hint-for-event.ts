@@ -1,8 +1,8 @@
 import { isEventName } from '../events/event-names.ts';
 import { closest } from '../values/closest.ts';
+import { firstKeys } from '../values/first-keys.ts';
 import { printable } from '../values/printable.ts';
 
-const MAX_KEYS = 100;
 const MAX_TEXT = 200;
 
 /**
@@ -15,10 +15,10 @@ export function hintForEvent(event: unknown, missing?: string): string | undefin
   if (missing === 'event' && Object.hasOwn(event, 'method')) {
     return "Rename `method` to `event`: webhooks have `event: { type, event }`. Only requests, and the vendor's OpenAPI, use `method`.";
   }
+  const { type } = event as Record<string, unknown>;
+  if (missing === 'event' && typeof type === 'string' && isEventName(type)) return hintForText(type);
   if (Object.hasOwn(event, missing)) return undefined;
-  const others = Object.keys(event)
-    .slice(0, MAX_KEYS)
-    .filter((key) => key !== 'type' && key !== 'event');
+  const others = firstKeys(event, (key) => key !== 'type' && key !== 'event');
   const misspelt = closest(missing, others);
   return misspelt && `\`${printable(misspelt)}\` looks like a typo of \`${missing}\`.`;
 }

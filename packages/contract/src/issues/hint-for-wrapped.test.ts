@@ -6,12 +6,12 @@ it.each([
   ['json', { json: { event: { type: 'chats', event: 'post' } } }],
   ['data', { data: { health: {} } }],
 ])('finds the webhook in %s', (key, payload) => {
-  expect(hintForWrapped(payload)).toBe(`The webhook seems to stand in "${key}": pass that alone.`);
+  expect(hintForWrapped(payload)).toBe(`The webhook seems to be in "${key}": pass only that.`);
 });
 
 it('finds a webhook that was not parsed', () => {
   expect(hintForWrapped({ statusCode: 200, body: '\n {"chats": []}' })).toBe(
-    'The webhook seems to stand in "body", as a text: pass what JSON.parse makes of it.',
+    'The webhook seems to be in "body", as text: pass it through JSON.parse, and nothing else.',
   );
 });
 

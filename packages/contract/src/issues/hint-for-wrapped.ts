@@ -1,7 +1,7 @@
 import { eventsByKey } from '../events/event-names.ts';
 import { describeValue } from '../values/describe-value.ts';
+import { firstKeys } from '../values/first-keys.ts';
 
-const MAX_KEYS = 100;
 const MAX_TEXT = 10_000;
 
 /** Automation tools pass on the whole HTTP request, with the webhook as its body. */
@@ -31,10 +31,5 @@ function isWebhookText(value: unknown): boolean {
 }
 
 function firstEntries(object: object): [string, unknown][] {
-  const entries: [string, unknown][] = [];
-  for (const key in object) {
-    if (Object.hasOwn(object, key)) entries.push([key, (object as Record<string, unknown>)[key]]);
-    if (entries.length === MAX_KEYS) break;
-  }
-  return entries;
+  return firstKeys(object).map((key) => [key, (object as Record<string, unknown>)[key]]);
 }

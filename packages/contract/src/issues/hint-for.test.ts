@@ -2,21 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { type HintClues, hintFor } from './hint-for.ts';
 
 const PHONE = '919984351847';
-const SECONDS = 'This looks like milliseconds; seconds are expected here.';
-const MILLISECONDS = 'This looks like seconds; milliseconds are expected here.';
+const SECONDS = 'This looks like milliseconds. Use seconds.';
+const MILLISECONDS = 'This looks like seconds. Use milliseconds.';
 
 describe('an id', () => {
-  const hint = (title: string | undefined, value: unknown, expected = 'text like x') =>
-    hintFor({ code: 'invalid_format', pointer: '/chats/0/id', expected, value, ...(title && { title }) });
+  const hint = (title: string | undefined, value: unknown, example = 'x') =>
+    hintFor({ code: 'invalid_format', pointer: '/chats/0/id', example, value, title });
 
   it('was replaced by an e-mail obfuscator', () => {
-    const advice = 'An e-mail obfuscator of a web page has replaced the id; copy it from a real webhook.';
+    const advice = 'An e-mail obfuscator replaced the id on a web page: copy the id from a real webhook.';
     expect(hint('ChatId', '[email protected]')).toBe(advice);
     expect(hint('GroupId', '[Email\u00a0Protected]')).toBe(advice);
   });
 
   it.each(['ChatId', 'MessageChatId'])('of a chat is a phone number: %s', (title) => {
-    const advice = `A phone number is not a chat id; did you mean \`${PHONE}@s.whatsapp.net\`?`;
+    const advice = `A phone number is not a chat id. Did you mean \`${PHONE}@s.whatsapp.net\`?`;
     expect(hint(title, PHONE)).toBe(advice);
     expect(hint(title, `+${PHONE}`)).toBe(advice);
     expect(hint(title, 'stories')).toBeUndefined();
@@ -25,7 +25,7 @@ describe('an id', () => {
 
   it('of a group lacks its end', () => {
     expect(hint('GroupId', '120363271212442249')).toBe(
-      'A group id ends in @g.us; did you mean `120363271212442249@g.us`?',
+      'A group id ends in @g.us. Did you mean `120363271212442249@g.us`?',
     );
     expect(hint('GroupId', '12025550143-1585651200')).toContain('12025550143-1585651200@g.us');
     expect(hint('GroupId', 'friends')).toBeUndefined();
@@ -33,25 +33,24 @@ describe('an id', () => {
   });
 
   it.each(['@s.whatsapp.net', '@c.us', '@lid'])('of a group ends in %s', (end) => {
-    expect(hint('GroupId', `${PHONE}${end}`)).toBe('A group id ends in @g.us; this is the id of a contact.');
+    expect(hint('GroupId', `${PHONE}${end}`)).toBe('A group id ends in @g.us. This is the id of a contact.');
   });
 
   it('to send to has a plus sign', () => {
-    expect(hint(undefined, `+${PHONE}`)).toBe(`Leave out the plus sign: "${PHONE}".`);
+    expect(hint(undefined, `+${PHONE}`)).toBe(`Remove the plus sign: "${PHONE}".`);
   });
 
   it.each(['ContactId', 'QuotedAuthor'])('of a contact has a plus or an at sign: %s', (title) => {
-    expect(hint(title, `+${PHONE}`)).toBe(`Leave out the plus sign: "${PHONE}".`);
-    expect(hint(title, `@${PHONE}`)).toBe(`Leave out the at sign: "${PHONE}".`);
+    expect(hint(title, `+${PHONE}`)).toBe(`Remove the plus sign: "${PHONE}".`);
+    expect(hint(title, `@${PHONE}`)).toBe(`Remove the at sign: "${PHONE}".`);
     expect(hint(title, 'Ann')).toBeUndefined();
   });
 
   it('of digits has an end', () => {
-    expect(hint(undefined, `${PHONE}@s.whatsapp.net`, 'text like ^\\d{1,20}$')).toBe(
-      `Only the digits are expected here: "${PHONE}".`,
-    );
-    expect(hint(undefined, 'Ann@home', 'text like ^\\d{1,20}$')).toBeUndefined();
-    expect(hint('MessageChatId', `${PHONE}@`, 'message chat id such as 1@c.us')).toBeUndefined();
+    expect(hint(undefined, `${PHONE}@s.whatsapp.net`, '3')).toBe(`Keep only the digits: "${PHONE}".`);
+    expect(hint(undefined, 'Ann@home', '3')).toBe('Use digits only, such as "3".');
+    expect(hint(undefined, 'Ann@home', 'https://bot.test')).toBeUndefined();
+    expect(hint('MessageChatId', `${PHONE}@`, '1@c.us')).toBeUndefined();
   });
 });
 
@@ -78,7 +77,7 @@ describe('a timestamp', () => {
   });
 
   it('is a date', () => {
-    const advice = 'Dates are told by the time since 1970: in seconds, or in milliseconds for a call.';
+    const advice = 'Write dates as the time since 1970: in seconds, or in milliseconds for a call.';
     expect(hint('TimestampSecondsText', '2024-04-13T08:01:30.000Z', 'wrong_length')).toBe(advice);
     expect(hint('TimestampSecondsText', '2024-04-13', 'invalid_format')).toBe(advice);
     expect(
@@ -96,26 +95,27 @@ describe('a value of another type', () => {
     hintFor({ code: 'invalid_type', pointer: '/chats/0/unread', expected, value });
 
   it('is a number or a boolean in quotes', () => {
-    expect(hint('integer', '1')).toBe('Write the number without quotes: 1.');
-    expect(hint('number or null', '15')).toBe('Write the number without quotes: 15.');
-    expect(hint('boolean', 'true')).toBe('Write true without quotes.');
-    expect(hint('boolean', 'false')).toBe('Write false without quotes.');
+    expect(hint('integer', '1')).toBe('Remove the quotes: 1.');
+    expect(hint('number or null', '15')).toBe('Remove the quotes: 15.');
+    expect(hint('boolean', 'true')).toBe('Remove the quotes: true.');
+    expect(hint('boolean', 'false')).toBe('Remove the quotes: false.');
   });
 
   it('would be wrong without quotes, too', () => {
     expect(hint('boolean', '1')).toBeUndefined();
+    expect(hint('boolean', 2)).toBeUndefined();
     expect(hint('integer', 'true')).toBeUndefined();
     expect(hint('object', '1')).toBeUndefined();
   });
 
   it('is a number that lacks quotes', () => {
-    expect(hint('string', 1_712_995_290)).toBe('Write it as a text: "1712995290".');
+    expect(hint('string', 1_712_995_290)).toBe('Add quotes: "1712995290".');
     expect(hint('string', 1.5)).toBeUndefined();
     expect(hint('string', true)).toBeUndefined();
   });
 
   it('is JSON in a text', () => {
-    const advice = 'This is JSON in a text: parse it with JSON.parse first.';
+    const advice = 'This is JSON in a string: parse it with JSON.parse first.';
     expect(hint('object', '{"body":"Hi"}')).toBe(advice);
     expect(hint('array', ' [{"id":"1"}]')).toBe(advice);
     expect(hint('object', 'Hi')).toBeUndefined();
@@ -123,11 +123,37 @@ describe('a value of another type', () => {
   });
 
   it('is alone where an array is expected', () => {
-    const advice = 'Put it into an array, even where it is the only one.';
+    const advice = 'Put it into an array, even if it is the only item.';
     expect(hint('array', { id: '1' })).toBe(advice);
     expect(hint('array', 'labels')).toBe(advice);
-    expect(hint('array', null)).toBeUndefined();
+    expect(hint('array', undefined)).toBeUndefined();
     expect(hint('object', [])).toBeUndefined();
+  });
+
+  it('is 1 or 0 for a boolean', () => {
+    expect(hint('boolean', 1)).toBe('Write true.');
+    expect(hint('boolean', 0)).toBe('Write false.');
+  });
+
+  it('is a number that JSON cannot hold', () => {
+    for (const number of [JSON.parse('1e400'), -Infinity, Number.NaN]) {
+      expect(hint('integer', number)).toMatch(/^JSON has no such number/);
+    }
+  });
+
+  it('is null for something that may be absent', () => {
+    expect(hint('string', null)).toBe('Omit the property instead of sending null.');
+    const item = hintFor({ code: 'invalid_type', pointer: '/chats/0', expected: 'object', value: null });
+    expect(item).toBe('Remove the item: null is not a value of it.');
+  });
+
+  it('is a misspelt one of the allowed values', () => {
+    const near = (value: unknown) =>
+      hintFor({ code: 'invalid_value', pointer: '/type', value, values: ['text', 'call', 'gold'] });
+    expect(near('clal')).toBe('Did you mean "call"?');
+    expect(near('Gold')).toBe('Did you mean "gold"?');
+    expect(near('weather')).toBeUndefined();
+    expect(near(7)).toBeUndefined();
   });
 
   it('is repeated only where it is short', () => {
@@ -137,7 +163,7 @@ describe('a value of another type', () => {
 
 it('labels beside after_update belong inside', () => {
   const at = (pointer: string) => hintFor({ code: 'unknown_property', pointer, value: [] });
-  expect(at('/chats_updates/0/labels')).toContain('inside `after_update`');
+  expect(at('/chats_updates/0/labels')).toContain('Move `labels` into `after_update`');
   expect(at('/chats_updates/0/after_update/labels')).toBeUndefined();
   expect(at('/labels')).toBeUndefined();
 });
@@ -147,7 +173,7 @@ describe('a missing property', () => {
     hintFor({ code: 'missing_property', pointer, value: undefined, holder });
 
   it('is no chat id because there is a sender, nor the other way round', () => {
-    const advice = '`from` tells who, `chat_id` in which chat: neither stands in for the other.';
+    const advice = '`from` is the sender and `chat_id` the chat: neither replaces the other.';
     expect(hint('/messages/0/chat_id', { from: PHONE })).toBe(advice);
     expect(hint('/calls/0/from', { chat_id: PHONE })).toBe(advice);
     expect(hint('/messages/0/chat_id', {})).toBeUndefined();
@@ -157,7 +183,7 @@ describe('a missing property', () => {
 
   it('is missing because the webhook is wrapped', () => {
     const holder = { body: { chats: [] } };
-    expect(hint('/chats', holder)).toBe('The webhook seems to stand in "body": pass that alone.');
+    expect(hint('/chats', holder)).toBe('The webhook seems to be in "body": pass only that.');
     expect(hint('/channel_id', holder)).toBeUndefined();
     expect(hint('/chats/0', holder)).toBeUndefined();
   });

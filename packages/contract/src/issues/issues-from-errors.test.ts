@@ -31,7 +31,7 @@ describe('each keyword is told in the words of the contract', () => {
         keyword: 'type',
         expected: 'integer',
         received: '"1"',
-        hint: 'Write the number without quotes: 1.',
+        hint: 'Remove the quotes: 1.',
       },
     ]);
   });
@@ -77,7 +77,7 @@ describe('each keyword is told in the words of the contract', () => {
         keyword: 'pattern',
         expected: 'chat id such as 919984351847@s.whatsapp.net',
         received: '"919984351847"',
-        hint: 'A phone number is not a chat id; did you mean `919984351847@s.whatsapp.net`?',
+        hint: 'A phone number is not a chat id. Did you mean `919984351847@s.whatsapp.net`?',
       },
     ]);
   });
@@ -85,7 +85,12 @@ describe('each keyword is told in the words of the contract', () => {
   it('pattern without a name', () => {
     const label = { id: 'x', name: 'New', color: 'gold' };
     expect(issuesOfChat({ labels: [label] })).toMatchObject([
-      { code: 'invalid_format', pointer: '/chats/0/labels/0/id', expected: String.raw`text like ^\d{1,20}$` },
+      {
+        code: 'invalid_format',
+        pointer: '/chats/0/labels/0/id',
+        message: 'Expected text such as 3, received "x"',
+        hint: 'Use digits only, such as "3".',
+      },
     ]);
   });
 
@@ -149,7 +154,7 @@ describe('each keyword is told in the words of the contract', () => {
         code: 'invalid_value',
         pointer: '/messages/0/type',
         keyword: 'discriminator',
-        expected: expect.stringContaining('"text" | "image" | '),
+        expected: expect.stringMatching(/^("\w+" \| ){5}\u2026 \(32 more\)$/),
         received: '"hologram"',
       },
     ]);
@@ -172,7 +177,7 @@ describe('one fault is one issue', () => {
 
   it('a misspelt name is told as missing, not as unknown as well', () => {
     expect(issuesOfMessage({ from_me: undefined, fromme: true })).toMatchObject([
-      { code: 'missing_property', hint: 'There is `fromme`: did you mean `from_me`?' },
+      { code: 'missing_property', hint: '`fromme` looks like a typo of `from_me`.' },
     ]);
   });
 
@@ -197,17 +202,6 @@ describe('a misspelt name', () => {
     expect(issuesOfChat({ unred: 1, unread: 1 })[0]).not.toHaveProperty('hint');
   });
 
-  it('is matched with the same one, in whichever order the declared ones stand', () => {
-    const hints = [
-      ['chatx', 'chats'],
-      ['chats', 'chatx'],
-    ].map((declared) => {
-      const params = { unevaluatedProperty: 'chatz', declared };
-      return issuesFromErrors([{ keyword: 'unevaluatedProperties', instancePath: '', params }], { chatz: 1 })[0]?.hint;
-    });
-    expect(hints).toEqual(['Did you mean `chats`?', 'Did you mean `chats`?']);
-  });
-
   it('is none where the contract declares it: from_name is no misspelt from_me', () => {
     const issues = issuesOfMessage({ from_me: undefined, from_name: 'Ann' });
     expect(issues).toMatchObject([{ code: 'missing_property', pointer: '/messages/0/from_me' }]);
@@ -228,7 +222,7 @@ it('content under the wrong name is one issue, with what to do', () => {
     {
       code: 'missing_property',
       pointer: '/messages/0/image',
-      hint: 'There is `video`: what has the type `image` has its content under that name.',
+      hint: 'Rename `video` to `image`, or change the type: both must have the same name.',
     },
   ]);
   expect(issuesOfMessage({ type: 'image', text: undefined, caption: 'Hi' })).toMatchObject([
@@ -241,7 +235,7 @@ describe('the hints reach the issues', () => {
   const [status] = examples['statuses.post'].minimal.statuses;
   const [call] = examples['calls.post'].minimal.calls;
   const [message] = examples['messages.post'].minimal.messages;
-  const MILLISECONDS = 'This looks like milliseconds; seconds are expected here.';
+  const MILLISECONDS = 'This looks like milliseconds. Use seconds.';
 
   it.each<[string, WhapiEventName, object, string]>([
     ['milliseconds', 'messages.post', { messages: [{ ...message, timestamp: 1_712_995_245_000 }] }, MILLISECONDS],
@@ -256,50 +250,50 @@ describe('the hints reach the issues', () => {
       'a number for a text',
       'statuses.post',
       { statuses: [{ ...status, timestamp: 1_712_995_245 }] },
-      'Write it as a text: "1712995245".',
+      'Add quotes: "1712995245".',
     ],
     [
       'a text for a number',
       'messages.post',
       { messages: [{ ...message, timestamp: '1712995245' }] },
-      'Write the number without quotes: 1712995245.',
+      'Remove the quotes: 1712995245.',
     ],
     [
       'seconds for milliseconds',
       'calls.post',
       { calls: [{ ...call, timestamp: 1_712_995_245 }] },
-      'This looks like seconds; milliseconds are expected here.',
+      'This looks like seconds. Use milliseconds.',
     ],
     [
       'a group without its end',
       'groups.put',
       { groups_participants: [{ group_id: '120363271212442249', participants: ['919984351847'], action: 'add' }] },
-      'A group id ends in @g.us; did you mean `120363271212442249@g.us`?',
+      'A group id ends in @g.us. Did you mean `120363271212442249@g.us`?',
     ],
     [
       'a phone number for a chat id',
       'messages.post',
       { messages: [{ ...message, chat_id: '+919984351847' }] },
-      'A phone number is not a chat id; did you mean `919984351847@s.whatsapp.net`?',
+      'A phone number is not a chat id. Did you mean `919984351847@s.whatsapp.net`?',
     ],
-    ['one for many', 'calls.post', { calls: call }, 'Put it into an array, even where it is the only one.'],
+    ['one for many', 'calls.post', { calls: call }, 'Put it into an array, even if it is the only item.'],
     [
       'JSON in a text',
       'messages.post',
       { messages: JSON.stringify([message]) },
-      'This is JSON in a text: parse it with JSON.parse first.',
+      'This is JSON in a string: parse it with JSON.parse first.',
     ],
     [
       'a wrapped webhook',
       'calls.post',
       { body: { calls: [call] } },
-      'The webhook seems to stand in "body": pass that alone.',
+      'The webhook seems to be in "body": pass only that.',
     ],
     [
       'a sender without a chat',
       'calls.post',
       { calls: [JSON.parse(JSON.stringify({ ...call, chat_id: undefined }))] },
-      '`from` tells who, `chat_id` in which chat: neither stands in for the other.',
+      '`from` is the sender and `chat_id` the chat: neither replaces the other.',
     ],
   ])('%s in %s', (_, event, payload, hint) => {
     const { issues = [] } = validateWebhook({ channel_id: 'MANTIS-M72HC', ...payload }, { event });

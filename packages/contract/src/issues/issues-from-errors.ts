@@ -3,6 +3,7 @@ import { alternatives } from '../values/alternatives.ts';
 import { closest } from '../values/closest.ts';
 import { codePointLength } from '../values/code-point-length.ts';
 import { describeValue } from '../values/describe-value.ts';
+import { firstKeys } from '../values/first-keys.ts';
 import { joinPointer, valueAt } from '../values/pointer.ts';
 import { printable, quoted } from '../values/printable.ts';
 import { hintFor } from './hint-for.ts';
@@ -61,6 +62,7 @@ const MAX_NAME = 80;
 export function issuesFromErrors(errors: readonly SchemaError[], payload: unknown): Issue[] {
   const issues = new Map<string, { issue: Issue; place: number }>();
   const misnamed = new Set<string>();
+  const undeclaredIn = rememberUndeclared();
   const places = new Map(errors.map((error, place) => [error, place]));
   for (const error of errors.toSorted(missingFirst)) {
     const read = READERS[error.keyword];
@@ -68,8 +70,12 @@ export function issuesFromErrors(errors: readonly SchemaError[], payload: unknow
     const value = valueAt(payload, error.instancePath);
     const fault = read(error, value);
     if (issues.has(fault.pointer) || misnamed.has(fault.pointer)) continue;
-    const meant = meantBy(error, value, (key) => !misnamed.has(joinPointer(error.instancePath, key)));
-    if (meant && error.keyword === 'required') misnamed.add(joinPointer(error.instancePath, meant.key));
+    const isFree = (key: string) => !misnamed.has(joinPointer(error.instancePath, key));
+    const meant = meantBy(error, value, (declared) => undeclaredIn(value as object, declared).filter(isFree));
+    if (meant?.name) {
+      misnamed.add(joinPointer(error.instancePath, meant.key));
+      fault.pointer = joinPointer(error.instancePath, meant.name);
+    }
     const { title, example, allowedValues, known } = error.params;
     const pointed = valueAt(payload, fault.pointer);
     const clues = { ...fault, title, example, values: allowedValues ?? known, value: pointed, holder: value };
@@ -92,45 +98,45 @@ function namesOf({ missingProperty, either = [] }: SchemaError['params']): strin
 
 /**
  * The property that a misspelt or misplaced name was meant for, or was used instead of; with a hint that says so.
- * @param isFree whether a name of the object has not been matched with another property yet
+ * `name` is the one that is missing.
+ * @param undeclaredBeside the names that the object has beside the declared ones, without those already matched
  */
 function meantBy(
   { keyword, params }: SchemaError,
   holder: unknown,
-  isFree: (key: string) => boolean,
-): { key: string; hint: string } | undefined {
+  undeclaredBeside: (declared: readonly string[]) => string[],
+): { key: string; name?: string; hint: string } | undefined {
   const { missingProperty, unevaluatedProperty, declared = [] } = params;
   const object = holder as Record<string, unknown>;
   if (keyword === 'unevaluatedProperties') {
-    const absent = declared.filter((name: string) => !Object.hasOwn(object, name));
+    const absent = declared.filter((name: string) => !Object.hasOwn(object, name) || object[name] === undefined);
     const key = closest(unevaluatedProperty, absent);
     return key === undefined ? key : { key, hint: `Did you mean \`${key}\`?` };
   }
   if (keyword !== 'required') return undefined;
-  const undeclared = undeclaredIn(object, declared).filter(isFree);
-  for (const name of namesOf(params)) {
-    const misspelt = closest(name, undeclared);
+  const undeclared = undeclaredBeside(declared);
+  const names = namesOf(params);
+  for (const one of names) {
+    const misspelt = closest(one, undeclared);
     if (misspelt !== undefined) {
-      return { key: misspelt, hint: `\`${printable(misspelt)}\` looks like a typo of \`${name}\`.` };
+      const name = closest(misspelt, names) ?? one;
+      return { key: misspelt, name, hint: `\`${printable(misspelt)}\` looks like a typo of \`${name}\`.` };
     }
   }
   const content = object.type === missingProperty && undeclared.find((key) => describeValue(object[key]) === 'object');
   if (!content) return undefined;
-  const name = printable(content, MAX_NAME);
-  const hint = `Rename \`${name}\` to \`${missingProperty}\`, or change the type: both must have the same name.`;
-  return { key: content, hint };
+  const hint = `Rename \`${printable(content, MAX_NAME)}\` to \`${missingProperty}\`, or change the type: both must have the same name.`;
+  return { key: content, name: missingProperty, hint };
 }
 
-const MAX_KEYS = 100;
-
-/** The first names that an object has, of those that it does not declare: a typo is among few. */
-function undeclaredIn(object: Record<string, unknown>, declared: readonly string[]): string[] {
-  const names: string[] = [];
-  for (const key in object) {
-    if (Object.hasOwn(object, key) && !declared.includes(key)) names.push(key);
-    if (names.length === MAX_KEYS) break;
-  }
-  return names;
+/** Several properties can be missing in one object: its names are looked through once. */
+function rememberUndeclared(): (object: object, declared: readonly string[]) => string[] {
+  const known = new Map<object, string[]>();
+  return (object, declared) => {
+    const names = known.get(object) ?? firstKeys(object, (key) => !declared.includes(key));
+    known.set(object, names);
+    return names;
+  };
 }
 
 function mismatch(code: IssueCode, expect: (error: SchemaError, value: unknown) => string): Reader {

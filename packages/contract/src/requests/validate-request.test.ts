@@ -110,7 +110,7 @@ it.each<[string, RequestName, object, object]>([
 
 it('gives an issue for each fault', () => {
   expect(validateRequest('SendTextRequest', { to: '+919984351847', body: 1 }).issues).toMatchObject([
-    { code: 'invalid_format', pointer: '/to', hint: 'Leave out the plus sign: "919984351847".' },
+    { code: 'invalid_format', pointer: '/to', hint: 'Remove the plus sign: "919984351847".' },
     { code: 'invalid_type', pointer: '/body' },
   ]);
   expect(validateRequest('SendTextRequest', {}).issues?.map(({ pointer }) => pointer)).toEqual(['/to', '/body']);
@@ -136,7 +136,7 @@ it('types the body', () => {
 
 it.each(['DeleteChatRequest', '', 'toString', 'constructor', '__proto__'])('knows no request %j', (name) => {
   expect(() => validateRequest(name as RequestName, {})).toThrow(
-    /^Unknown request ".*", please use one of AcceptGroupInviteRequest, /,
+    /^Unknown request ".*"\. Use one of AcceptGroupInviteRequest, /,
   );
 });
 

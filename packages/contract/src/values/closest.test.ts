@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closest } from './closest.ts';
+import { byCloseness, closest } from './closest.ts';
 
 describe('closest', () => {
   it.each([
@@ -8,6 +8,14 @@ describe('closest', () => {
     ['chat.post', 'chats.post'],
     ['nme', 'name'],
     ['typ', 'type'],
+    ['rfom', 'from'],
+    ['form', 'from'],
+    ['tpye', 'type'],
+    ['di', 'id'],
+    ['clal', 'call'],
+    ['FROM', 'from'],
+    ['chatId', 'chat_id'],
+    ['messages_removed_al', 'messages_removed_all'],
   ])('takes %s for %s', (name, candidate) => {
     expect(closest(name, ['before', candidate, 'channel_id'])).toBe(candidate);
   });
@@ -21,10 +29,12 @@ describe('closest', () => {
   });
 
   it('allows one edit in a short name, two in a longer one', () => {
-    expect(closest('pni', ['pin'])).toBeUndefined();
+    expect(closest('ipn', ['pin'])).toBe('pin');
+    expect(closest('npi', ['pin'])).toBeUndefined();
     expect(closest('label', ['lable'])).toBe('lable');
     expect(closest('label', ['ladel_'])).toBe('ladel_');
-    expect(closest('label', ['ladle_'])).toBeUndefined();
+    expect(closest('label', ['ladle'])).toBe('ladle');
+    expect(closest('label', ['ladles'])).toBeUndefined();
   });
 
   it('takes nothing where nothing is near', () => {
@@ -36,5 +46,18 @@ describe('closest', () => {
     const long = 'x'.repeat(15_000);
     expect(closest(long, ['id', `${long}yyy`])).toBeUndefined();
     expect(closest('id', [long])).toBeUndefined();
+  });
+});
+
+describe('byCloseness', () => {
+  it('sorts by likeness, and keeps the order of what is equally near', () => {
+    expect(byCloseness('Gold', ['plum', 'gold', 'golden', 'mold', 'cyan'])).toEqual([
+      'gold',
+      'mold',
+      'golden',
+      'plum',
+      'cyan',
+    ]);
+    expect(byCloseness('x'.repeat(10_000), ['b', 'a'])).toEqual(['b', 'a']);
   });
 });

@@ -6,6 +6,7 @@ import type { Issue } from '../issues/issue.ts';
 import { alternatives } from '../values/alternatives.ts';
 import { closest } from '../values/closest.ts';
 import { describeValue } from '../values/describe-value.ts';
+import { firstKeys } from '../values/first-keys.ts';
 import { printable } from '../values/printable.ts';
 
 type Names = readonly WhapiEventName[];
@@ -92,10 +93,8 @@ function missingEvent(payload: object): Issue {
   };
 }
 
-const MAX_KEYS = 100;
-
 function hintForMisspelt(payload: object, known: readonly string[]): string | undefined {
-  for (const key of Object.keys(payload).slice(0, MAX_KEYS)) {
+  for (const key of firstKeys(payload)) {
     const meant = closest(key, known);
     if (meant) return `\`${printable(key)}\` looks like a typo of \`${meant}\`.`;
   }
@@ -103,7 +102,7 @@ function hintForMisspelt(payload: object, known: readonly string[]): string | un
 }
 
 function malformedEvent(event: unknown): Issue[] {
-  if (typeof event !== 'object' || event === null) {
+  if (typeof event !== 'object' || event === null || Array.isArray(event)) {
     return [wrongEventPart('/event', 'object like { "type": "chats", "event": "patch" }', event, hintForEvent(event))];
   }
   const parts = event as Record<string, unknown>;

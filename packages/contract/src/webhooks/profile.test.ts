@@ -8,6 +8,6 @@ it('tells the strict profile from the tolerant one', () => {
 
 it.each(['lenient', '', 'toString', '__proto__'])('refuses %j, which is none', (profile) => {
   expect(() => isStrict(profile as Profile)).toThrow(
-    new TypeError(`Unknown profile "${profile}", please use one of tolerant, strict`),
+    new TypeError(`Unknown profile "${profile}". Use tolerant or strict`),
   );
 });

@@ -26,11 +26,6 @@ describe('a valid webhook', () => {
     expect(validateWebhook(payload, { event: 'chats.patch' }).webhook).toEqual(webhook);
   });
 
-  it('is completed with its event where the payload only inherits one', () => {
-    const inheriting = Object.assign(Object.create({ event }), payload);
-    expect(Object.keys(validateWebhook(inheriting).webhook ?? {})).toContain('event');
-  });
-
   it('may come from JSON.parse, be frozen, or have no prototype', () => {
     expect(validateWebhook(JSON.parse(JSON.stringify(webhook))).valid).toBe(true);
     expect(validateWebhook(deepFreeze(structuredClone(payload))).valid).toBe(true);
@@ -163,7 +158,7 @@ describe('what is not a webhook', () => {
   });
 
   it('has no event that could be told', () => {
-    for (const value of [{}, new Map(), new Date(), { data: [] }]) {
+    for (const value of [{}, new Date(), { data: [] }]) {
       expect(validateWebhook(value)).toMatchObject({ valid: false, issues: [{ code: 'missing_event' }] });
       expect(validateWebhook(value)).not.toHaveProperty('event');
     }
@@ -205,7 +200,7 @@ describe('the options', () => {
     const options = (value: object) => value as Parameters<typeof validateWebhook>[1];
     expect(() => validateWebhook(null, options({ profile: 'lenient' }))).toThrow(TypeError);
     expect(() => validateWebhook(webhook, options({ event: 'chats.archive' }))).toThrow(
-      /^Unknown event "chats.archive", please use one of .*chats.delete, /,
+      /^Unknown event "chats.archive"\. Use one of .*chats.delete, /,
     );
     expect(() => validateWebhook(webhook, options({ event: 'toString' }))).toThrow(TypeError);
     expect(() => validateWebhook(webhook, options({ event: '' }))).toThrow(TypeError);
