@@ -75,7 +75,7 @@ const vocabulary: CodeKeywordDefinition = {
   schemaType: 'array',
   code(cxt) {
     const { gen, data, schema } = cxt;
-    const words = valuesOf(gen, schema);
+    const words = listOf(gen, schema);
     const error = _`"enum", {allowedValues: ${words}}`;
     report(cxt, _`strict && !${words}.includes(${data})`, (path) => _`withError(${vErrors}, ${path}, ${error})`);
   },
@@ -143,7 +143,7 @@ const variants: CodeKeywordDefinition = {
     const { gen, data, schema, parentSchema } = cxt;
     const { propertyName, known } = schema;
     const tag = gen.const('tag', _`${data}${getProperty(propertyName)}`);
-    const names = valuesOf(gen, known);
+    const names = listOf(gen, known);
     const error = _`"discriminator", {tag: ${propertyName}, tagValue: ${tag}, known: ${names}}`;
     const isUnknown = parentSchema.otherwise ? _`strict` : _`true`;
     gen.if(false);
@@ -190,30 +190,19 @@ const imported: CodeKeywordDefinition = {
   },
 };
 
-/** A closed object of which every value is fixed. */
-const constants: CodeKeywordDefinition = {
-  keyword: 'constants',
-  schemaType: 'object',
-  code(cxt) {
-    const { data, schema } = cxt;
-    update(cxt, (path) => _`withConstants(${vErrors}, ${path}, ${data}, ${stringify(schema)}, strict, limit)`);
-  },
-};
-
 /** Ajv's keywords, with what an issue needs to know besides, and ours. Errors come in this order. */
 export const compiledKeywords: readonly CodeKeywordDefinition[] = [
   withParams(limitNumber.default, limitAndTitle),
   types,
   textLength,
   boundedPattern,
-  withParams(enumeration.default, ({ gen, schema }) => _`{allowedValues: ${valuesOf(gen, schema as string[])}}`),
+  withParams(enumeration.default, ({ gen, schema }) => _`{allowedValues: ${listOf(gen, schema as string[])}}`),
   vocabulary,
   properties,
   allRequired,
   variants,
   closed,
   imported,
-  constants,
 ];
 
 /** Adds to the errors, and counts them, where a condition is met. */
@@ -238,14 +227,6 @@ function limitAndTitle({ schemaCode, parentSchema }: KeywordErrorCxt): Code {
 function listOf(gen: CodeGen, values: readonly string[]): Name {
   return gen.scopeValue('obj', { ref: values, key: `list ${values}`, code: stringify(values) });
 }
-
-/** Sorted, so that lists of the same values are in the code once. */
-function valuesOf(gen: CodeGen, values: readonly string[]): Name {
-  return listOf(gen, values.length > MANY ? values.toSorted() : values);
-}
-
-/** Of so many, a message lists the closest ones, in whichever order they are here. */
-const MANY = 8;
 
 /** The names that an object may have. */
 function declaredBy({ gen, parentSchema }: KeywordCxt): Name {

@@ -33,7 +33,6 @@ function rewrite(schema: Schema, $defs: Schema): Schema {
     rules[keyword] = MAPS.includes(keyword) ? mapValues(value, visit) : visit(value);
   }
   if (rules.type === 'string' && rules.anyOf) return withOnePattern(rules);
-  if (isConstant(rules)) return { constants: mapValues(rules.properties, (rule) => (rule as Schema).const) };
   if (Array.isArray(rules.type)) rename(rules, 'type', 'types');
   if (rules.properties) rules.declared = declaredNames(rules, $defs);
   if (rules.anyOf) {
@@ -50,19 +49,6 @@ function rewrite(schema: Schema, $defs: Schema): Schema {
     if (Array.isArray(value)) return value.map(visit);
     return typeof value === 'object' && value !== null ? rewrite(value, $defs) : value;
   }
-}
-
-/** A closed object of which every value is fixed, such as `event`: one keyword of ours takes a tenth of the code. */
-function isConstant({ type, properties = {}, required = [], unevaluatedProperties, ...more }: Schema): boolean {
-  const names = Object.keys(properties);
-  return (
-    type === 'object' &&
-    unevaluatedProperties === false &&
-    Object.keys(more).length === 0 &&
-    names.length > 0 &&
-    names.join() === required.join() &&
-    names.every((name) => Object.keys(properties[name]).join() === 'const')
-  );
 }
 
 /** The names that an object may have, those of its bases included: what a misspelt name is compared with. */

@@ -32,8 +32,16 @@ export function matcher(source: string, flags: string): { test(text: string): bo
   };
 }
 
+const getPrototypeOf = Object.getPrototypeOf;
+const prototype = Object.prototype;
+
+/** Whether a value is an object that JSON can hold. The common case is small enough for engines to inline. */
 export function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && isPlain(value);
+  return typeof value === 'object' && value !== null && (getPrototypeOf(value) === prototype || isOther(value));
+}
+
+function isOther(value: object): boolean {
+  return !Array.isArray(value) && isPlain(value);
 }
 
 export function isText(value: unknown): boolean {
@@ -153,29 +161,6 @@ export function withMissing(
     }
   }
   return all;
-}
-
-/** Checks a closed object of which every value is fixed. */
-export function withConstants(
-  errors: Errors,
-  instancePath: string,
-  object: Json,
-  constants: Readonly<Record<string, string>>,
-  strict: boolean,
-  limit: number,
-): Errors {
-  if (!isObject(object)) return withType(errors, instancePath, 'object');
-  const names = Object.keys(constants);
-  let all = errors;
-  for (const name of names) {
-    const [value, allowedValue] = [object[name], constants[name]];
-    if (value === undefined) {
-      all = withError(all, instancePath, 'required', { missingProperty: name, declared: names });
-    } else if (value !== allowedValue) {
-      all = withError(all, `${instancePath}/${name}`, 'const', { allowedValue });
-    }
-  }
-  return strict ? withUndeclared(all, instancePath, object, names, limit) : all;
 }
 
 /** Adds the errors of a nested value, whose paths begin at that value. */

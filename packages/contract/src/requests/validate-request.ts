@@ -2,7 +2,7 @@ import type { RequestByName } from '@whapi-webhooks/types';
 import { validators } from '../generated/compiled/requests.js';
 import { checkSchema } from '../issues/check-schema.ts';
 import type { Issue } from '../issues/issue.ts';
-import { readSafely } from '../issues/read-safely.ts';
+import { unreadable } from '../issues/unreadable.ts';
 import { describeValue } from '../values/describe-value.ts';
 import { type CheckOptions, readCheckOptions } from '../webhooks/check-options.ts';
 
@@ -28,7 +28,10 @@ export function validateRequest<N extends RequestName>(
   if (!Object.hasOwn(validators, name)) {
     throw new TypeError(`Unknown request ${describeValue(name)}. Use one of ${Object.keys(validators).join(', ')}`);
   }
-  const broken = readSafely(() => checkSchema(body, validators[name], checks));
-  if (broken === undefined) return { valid: true, body: body as RequestByName[N] };
-  return { valid: false, ...('unreadable' in broken ? { issues: [broken.unreadable] } : broken) };
+  try {
+    const broken = checkSchema(body, validators[name], checks);
+    return broken ? { valid: false, ...broken } : { valid: true, body: body as RequestByName[N] };
+  } catch (error) {
+    return { valid: false, issues: [unreadable(error)] };
+  }
 }

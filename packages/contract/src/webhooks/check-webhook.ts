@@ -2,11 +2,11 @@ import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { SchemaValidator } from '../compiled/schema-validator.ts';
 import type { Issue } from '../issues/issue.ts';
 import { checkSchema } from '../issues/check-schema.ts';
-import { readSafely } from '../issues/read-safely.ts';
+import { unreadable } from '../issues/unreadable.ts';
 import { describeValue } from '../values/describe-value.ts';
 import { isPlain } from '../values/is-plain.ts';
 import type { Checks } from './check-options.ts';
-import { findEvent, otherKeysIn } from './find-event.ts';
+import { type Found, findEvent } from './find-event.ts';
 import type { InvalidWebhook, ValidationResult, ValidWebhook } from './validation-result.ts';
 
 /**
@@ -20,36 +20,36 @@ export function checkWebhook<E extends WhapiEventName>(
   checks: Checks,
   asked: E | undefined,
 ): ValidationResult<E> {
-  const result = readSafely(() => check(payload, validators, checks, asked));
-  return 'unreadable' in result ? invalid(asked, { issues: [result.unreadable] }) : result;
+  try {
+    if (!isObject(payload)) return invalid(asked, [notAnObject(payload)]);
+    const found = findEvent(payload, asked);
+    if (found.issues && !isPlain(payload)) return invalid(asked, [notAnObject(payload)]);
+    if (found.issues) return { ...invalid(found.event, found.issues), ...(found.unknown && { unknown: true }) };
+    const event = found.event as E;
+    const broken = checkSchema(payload, validators[event], checks);
+    if (!broken) return valid(payload, event, found) as ValidationResult<E>;
+    if (!isPlain(payload)) return invalid(event, [notAnObject(payload)]);
+    const { candidates } = found;
+    return { ...invalid(event, broken.issues), ...broken, ...(candidates && { candidates }) };
+  } catch (error) {
+    return invalid(asked, [unreadable(error)]);
+  }
 }
 
-function check<E extends WhapiEventName>(
-  payload: unknown,
-  validators: Readonly<Record<E, SchemaValidator>>,
-  checks: Checks,
-  asked: E | undefined,
-): ValidationResult<E> {
-  if (!isObject(payload)) return invalid(asked, { issues: [notAnObject(payload)] });
-  const { event, issues, ...more } = findEvent(payload, asked);
-  if (issues) return invalid(event, { ...more, issues });
-  const broken = checkSchema(payload, validators[event as E], checks);
-  if (broken) return invalid(event, { ...more, ...broken });
-  const others = otherKeysIn(payload, event);
-  const otherKeys = others.length > 0 && { otherKeys: others };
-  const result = { valid: true, event, webhook: withEvent(payload, event), ...more, ...otherKeys };
-  return result as object as ValidWebhook<E>;
+/** Most payloads end here: an object with all its properties, or a spread, would cost more than the check itself. */
+function valid(payload: Record<string, unknown>, event: WhapiEventName, { candidates, otherKeys }: Found): ValidWebhook {
+  const result = { valid: true, event, webhook: withEvent(payload, event) } as ValidWebhook;
+  if (candidates) result.candidates = candidates;
+  if (otherKeys) result.otherKeys = otherKeys;
+  return result;
 }
 
-function invalid(
-  event: WhapiEventName | undefined,
-  rest: Omit<InvalidWebhook, 'valid' | 'event'>,
-): InvalidWebhook {
-  return { valid: false, ...(event && { event }), ...rest };
+function invalid(event: WhapiEventName | undefined, issues: Issue[]): InvalidWebhook {
+  return event ? { valid: false, event, issues } : { valid: false, issues };
 }
 
 function isObject(payload: unknown): payload is Record<string, unknown> {
-  return typeof payload === 'object' && payload !== null && !Array.isArray(payload) && isPlain(payload);
+  return typeof payload === 'object' && payload !== null && !Array.isArray(payload);
 }
 
 function withEvent(payload: Record<string, unknown>, name: WhapiEventName): object {

@@ -10,9 +10,18 @@ import { firstKeys } from '../values/first-keys.ts';
 import { printable } from '../values/printable.ts';
 
 type Names = readonly WhapiEventName[];
-type Found =
-  | { event: WhapiEventName; candidates?: Names; issues?: never }
-  | { event?: WhapiEventName; candidates?: Names; unknown?: true; issues: Issue[] };
+
+/** The event of a payload, or why there is none. */
+export interface Found {
+  event?: WhapiEventName | undefined;
+  /** The events that the payload key allows, if nothing else said which. */
+  candidates?: Names | undefined;
+  /** Payload keys of other events that the payload has as well. */
+  otherKeys?: readonly string[] | undefined;
+  /** Whether the event is none of the contract. */
+  unknown?: true;
+  issues?: Issue[];
+}
 
 /**
  * Finds the event that a payload is about: by `event`, or by the payload key if a mode leaves `event` out.
@@ -20,36 +29,54 @@ type Found =
  */
 export function findEvent(payload: Record<string, unknown>, asked: WhapiEventName | undefined): Found {
   const stated = Object.hasOwn(payload, 'event') ? payload.event : undefined;
-  if (stated === undefined) return asked ? withOwnKey(payload, asked) : findByKey(payload);
+  if (stated === undefined) return asked ? withOwnKey(payload, asked, undefined) : findByKey(payload);
   const { type, event: method } = (stated ?? {}) as Record<string, unknown>;
   if (typeof type !== 'string' || typeof method !== 'string') return { issues: malformedEvent(stated) };
   const name = findEventName(type, method);
   if (!name) return { unknown: true, issues: [unknownEvent(type, method)] };
   if (asked && asked !== name) return { event: asked, issues: [otherEvent(asked, name)] };
-  return withOwnKey(payload, name);
-}
-
-/** The payload keys of other events that a payload has beside those of its own. */
-export function otherKeysIn(payload: object, event: WhapiEventName): string[] {
-  return payloadKeysIn(payload).filter((key) => !payloadKeys[event].includes(key));
+  return withOwnKey(payload, name, undefined);
 }
 
 function findByKey(payload: object): Found {
-  const key = payloadKeysIn(payload)[0];
-  const candidates = key === undefined ? undefined : eventsByKey().get(key);
-  const event = candidates?.[0];
-  if (!event) return { issues: [missingEvent(payload)] };
-  return candidates.length > 1 ? { event, candidates } : { event };
+  const known = eventsByKey();
+  for (const key in payload) {
+    const candidates = known.get(key);
+    const event = candidates?.[0];
+    if (event && hasValue(payload, key)) {
+      return withOwnKey(payload, event, candidates.length > 1 ? candidates : undefined);
+    }
+  }
+  return { issues: [missingEvent(payload)] };
 }
 
-/** With the payload key of another event in the place of its own, a payload has one fault: not a missing and an unknown key. */
-function withOwnKey(payload: object, event: WhapiEventName): Found {
-  const keys = payloadKeys[event];
-  if (keys.length === 0 || hasOneOf(payload, keys)) return { event };
-  const foreign = payloadKeysIn(payload)[0];
-  if (!foreign) return { event };
-  const expected = keys.map((key) => `"${key}"`).join(' or ');
-  const issue: Issue = {
+/**
+ * Looks for the payload key of an event, and for those of others. Runs for every payload.
+ * With the key of another event in the place of its own, a payload has one fault: not a missing and an unknown key.
+ */
+function withOwnKey(payload: object, event: WhapiEventName, candidates: Names | undefined): Found {
+  const known = eventsByKey();
+  let isFound = false;
+  let otherKeys: string[] | undefined;
+  for (const key in payload) {
+    if (key === 'event' || key === 'channel_id') continue;
+    const names = known.get(key);
+    if (names === undefined || !hasValue(payload, key)) continue;
+    if (names.includes(event)) isFound = true;
+    else otherKeys = [...(otherKeys ?? []), key];
+  }
+  const foreign = otherKeys?.[0];
+  if (isFound || !foreign || payloadKeys[event].length === 0) return { event, candidates, otherKeys };
+  return { event, issues: [wrongKey(event, foreign)] };
+}
+
+function hasValue(payload: object, key: string): boolean {
+  return Object.hasOwn(payload, key) && (payload as Record<string, unknown>)[key] !== undefined;
+}
+
+function wrongKey(event: WhapiEventName, foreign: string): Issue {
+  const expected = payloadKeys[event].map((key) => `"${key}"`).join(' or ');
+  return {
     code: 'wrong_payload_key',
     pointer: `/${foreign}`,
     message: `Expected the payload key ${expected} of ${event}, received "${foreign}"`,
@@ -58,25 +85,6 @@ function withOwnKey(payload: object, event: WhapiEventName): Found {
     received: `property "${foreign}"`,
     hint: `\`${foreign}\` belongs to ${eventsByKey().get(foreign)?.join(' and ')}.`,
   };
-  return { event, issues: [issue] };
-}
-
-/** Runs for every payload: `some` with a closure would take longer. */
-function hasOneOf(payload: object, keys: readonly string[]): boolean {
-  for (const key of keys) if (hasValue(payload, key)) return true;
-  return false;
-}
-
-function hasValue(payload: object, key: string): boolean {
-  return Object.hasOwn(payload, key) && (payload as Record<string, unknown>)[key] !== undefined;
-}
-
-/** All known payload keys that a payload has, in its order. Runs for every payload. */
-function payloadKeysIn(payload: object): string[] {
-  const known = eventsByKey();
-  const keys: string[] = [];
-  for (const key in payload) if (known.has(key) && hasValue(payload, key)) keys.push(key);
-  return keys;
 }
 
 function missingEvent(payload: object): Issue {

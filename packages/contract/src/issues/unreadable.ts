@@ -2,27 +2,19 @@ import { describeValue } from '../values/describe-value.ts';
 import { printable } from '../values/printable.ts';
 import type { Issue } from './issue.ts';
 
-/** Reads foreign values. Getters and proxies run code of their own: what they throw becomes an issue. */
-export function readSafely<T>(read: () => T): T | { unreadable: Issue } {
-  try {
-    return read();
-  } catch (error) {
-    return { unreadable: unreadable(reasonOf(error)) };
-  }
-}
-
-function unreadable(reason: string): Issue {
+/** The issue for a payload that throws when it is read: getters and proxies run code of their own. */
+export function unreadable(error: unknown): Issue {
   return {
     code: 'unreadable',
     pointer: '',
-    message: `Failed to read the payload: a property threw ${reason}`,
+    message: `Failed to read the payload: a property threw ${reasonOf(error)}`,
     keyword: 'type',
     expected: 'plain JSON data',
     hint: 'Pass plain data, such as JSON.parse returns: no getters and no proxies.',
   };
 }
 
-/** What was thrown may throw itself when it is looked at. */
+/** What was thrown may throw as well when it is looked at. */
 function reasonOf(error: unknown): string {
   try {
     return error instanceof Error ? printable(String(error.message)) : describeValue(error);
