@@ -35,7 +35,8 @@ async function sizeOf(name: string, from: string): Promise<number> {
       {
         name: 'app',
         // Resolved from this package, by the `exports` that users get.
-        resolveId: (id) => (id.startsWith(ENTRY) ? import.meta.resolve(id).replace('file://', '') : id === app ? id : null),
+        resolveId: (id) =>
+          id.startsWith(ENTRY) ? import.meta.resolve(id).replace('file://', '') : id === app ? id : null,
         load: (id) => (id === app ? `import { ${name} } from '${from}'; console.log(${name});` : null),
       },
     ],

@@ -23,7 +23,7 @@ it.each([
     'if((found = validate5(data, strict, limit)) !== null){vErrors = withErrors(vErrors, "", found);errors = vErrors.length;}',
   ],
   ['((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))', 'isInteger(data1)'],
-  ['(typeof data1 == "number") && (isFinite(data1))', 'isFinite(data1)'],
+  ['(typeof data1 == "number") && (isFinite(data1))', 'isFiniteNumber(data1)'],
   ['data1 > 5 || isNaN(data1)', 'data1 > 5'],
   ['data1 && typeof data1 == "object" && !Array.isArray(data1)', 'isObject(data1)'],
 ])('says %s in short', (long, short) => {
@@ -63,9 +63,11 @@ it('ends every loop at the limit', () => {
   );
 });
 
-it.each(['vErrors.push({});', 'for(let i=0; i<data.length; i++){}', 'for(let key in data1){}', 'validate5.errors = null'])(
-  'fails if Ajv generates another form, such as %s',
-  (code) => {
-    expect(() => compact(code, './helpers.ts')).toThrow(/^Failed to compact validators: .* Adapt the pattern/);
-  },
-);
+it.each([
+  'vErrors.push({});',
+  'for(let i=0; i<data.length; i++){}',
+  'for(let key in data1){}',
+  'validate5.errors = null',
+])('fails if Ajv generates another form, such as %s', (code) => {
+  expect(() => compact(code, './helpers.ts')).toThrow(/^Failed to compact validators: .* Adapt the pattern/);
+});

@@ -49,7 +49,7 @@ const COMPACTIONS: readonly [RegExp, string | ((...parts: string[]) => string), 
     'isInteger($1)',
     ' % 1)',
   ],
-  [/\(typeof (data\d*) == "number"\) && \(isFinite\(\1\)\)/g, 'isFinite($1)', '== "number"'],
+  [/\(typeof (data\d*) == "number"\) && \(isFinite\(\1\)\)/g, 'isFiniteNumber($1)', '== "number"'],
   [/ \|\| isNaN\(data\d*\)/g, '', 'isNaN('],
   [/(data\d*) && typeof \1 == "object" && !Array\.isArray\(\1\)/g, 'isObject($1)', '!Array.isArray(data'],
 ];

@@ -351,7 +351,9 @@ describe('compileValidators', () => {
 
   it('refuses a keyword it does not know', () => {
     const misspelt = { type: 'string', maxLenght: 9 };
-    expect(() => compileValidators(bundleOf(misspelt), { 'chats.put': 'ChatsPutWebhook' }, HELPERS)).toThrow(/maxLenght/);
+    expect(() => compileValidators(bundleOf(misspelt), { 'chats.put': 'ChatsPutWebhook' }, HELPERS)).toThrow(
+      /maxLenght/,
+    );
   });
 });
 

@@ -11,8 +11,8 @@ import {
 } from 'ajv';
 import { and, getProperty, or, strConcat } from 'ajv/dist/compile/codegen/index.js';
 import names from 'ajv/dist/compile/names.js';
-import type { KeywordErrorCxt } from 'ajv/dist/types/index.js';
 import { checkDataTypes, DataType } from 'ajv/dist/compile/validate/dataType.js';
+import type { KeywordErrorCxt } from 'ajv/dist/types/index.js';
 import { usePattern } from 'ajv/dist/vocabularies/code.js';
 import enumeration from 'ajv/dist/vocabularies/validation/enum.js';
 import limitNumber from 'ajv/dist/vocabularies/validation/limitNumber.js';

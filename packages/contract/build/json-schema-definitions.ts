@@ -1,7 +1,15 @@
 import { type Schema, titleOf } from './with-profiles.ts';
 
 /** What only our tools read. `discriminator` repeats what the `const` of each variant says. */
-const OURS = ['$schema', 'x-evidence', 'x-see', 'x-open-vocabulary', 'x-otherwise', 'discriminator', 'unevaluatedProperties'];
+const OURS = [
+  '$schema',
+  'x-evidence',
+  'x-see',
+  'x-open-vocabulary',
+  'x-otherwise',
+  'discriminator',
+  'unevaluatedProperties',
+];
 const MAPS = ['properties', '$defs'];
 
 /**

@@ -32,7 +32,9 @@ describe.each([...texts])('%s', (pattern, schema) => {
     for (const piece of PIECES) {
       for (const end of ENDS) {
         const text = piece.repeat(100_000 / piece.length) + end;
-        expect(validate(text, strict, 9)).toMatchObject([{ keyword: 'maxLength', params: { limit: schema.maxLength } }]);
+        expect(validate(text, strict, 9)).toMatchObject([
+          { keyword: 'maxLength', params: { limit: schema.maxLength } },
+        ]);
       }
     }
     expect(tried).not.toHaveBeenCalled();

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { modes } from '../events/address-webhook.ts';
+import { examples } from '../generated/examples.ts';
 import { canBeAddressed } from './can-be-addressed.ts';
 import type { ContractCase } from './contract-cases.ts';
-import { examples } from '../generated/examples.ts';
 
 const webhook = examples['chats.patch'].minimal;
 

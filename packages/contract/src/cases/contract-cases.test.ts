@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { contractCases } from './contract-cases.ts';
 import { eventNames } from '../events/event-names.ts';
 import { examples } from '../generated/examples.ts';
+import { contractCases } from './contract-cases.ts';
 
 it.each(eventNames)('%s has a minimal and a maximal example first, and counterexamples', (event) => {
   const cases = contractCases().filter((contractCase) => contractCase.event === event);

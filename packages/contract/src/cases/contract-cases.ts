@@ -1,8 +1,8 @@
 import type { WhapiEventName, WhapiWebhook } from '@whapi-webhooks/types';
-import type { Counterexample } from './counterexample.ts';
-import { counterexamples } from '../generated/counterexamples.ts';
 import { examples } from '../examples.ts';
+import { counterexamples } from '../generated/counterexamples.ts';
 import { eventNames } from '../index.ts';
+import type { Counterexample } from './counterexample.ts';
 
 /** A payload that must be accepted or rejected. */
 export interface ContractCase {

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { addressWebhook, type Mode, modes } from '../events/address-webhook.ts';
-import { type ContractCase, contractCases } from './contract-cases.ts';
 import { describeContract } from '../receivers/describe-contract.ts';
+import { type ContractCase, contractCases } from './contract-cases.ts';
 
 const tsc = fileURLToPath(new URL('bin/tsc', import.meta.resolve('typescript/package.json')));
 const compilerOptions = {

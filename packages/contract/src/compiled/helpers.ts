@@ -10,7 +10,7 @@ type Json = Record<string, unknown>;
 /** The names that an object may have; `order`: those of the last object first, as it had them. */
 type Declared = string[] & { order?: string[] };
 
-export function isFinite(value: unknown): boolean {
+export function isFiniteNumber(value: unknown): boolean {
   return Number.isFinite(value);
 }
 
@@ -57,7 +57,7 @@ export function isWhole(value: unknown): boolean {
 }
 
 export function isNumber(value: unknown): boolean {
-  return value === undefined || isFinite(value);
+  return value === undefined || isFiniteNumber(value);
 }
 
 const CHECKS = { string: isText, boolean: isFlag, integer: isWhole, number: isNumber };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { examples } from '../generated/examples.ts';
 import { type AddressedWebhook, addressWebhook, type Mode, modes } from './address-webhook.ts';
 import { eventNames } from './event-names.ts';
-import { examples } from '../generated/examples.ts';
 
 const webhook = examples['chats.patch'].minimal;
 const { event, ...payload } = webhook;

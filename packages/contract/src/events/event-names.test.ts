@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { eventsByKey, eventNames, findEventName, isEventName, payloadKeys } from './event-names.ts';
 import { examples } from '../generated/examples.ts';
+import { eventNames, eventsByKey, findEventName, isEventName, payloadKeys } from './event-names.ts';
 
 const INHERITED = ['toString', '__proto__', 'constructor', 'hasOwnProperty'];
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { examples } from '../generated/examples.ts';
 import { addressWebhook, modes } from './address-webhook.ts';
 import { eventNames } from './event-names.ts';
 import { eventOfRequest } from './event-of-request.ts';
-import { examples } from '../generated/examples.ts';
 
 it.each(eventNames.flatMap((event) => modes.map((mode) => ({ event, mode }))))(
   'is the way back from addressWebhook: $event in $mode mode',

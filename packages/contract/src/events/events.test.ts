@@ -5,9 +5,9 @@ import * as chatsPatch from '@whapi-webhooks/contract/events/chats.patch';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { contractCases } from '../cases/contract-cases.ts';
 import type { Validator as AnyValidator } from '../webhooks/create-validator.ts';
-import { eventNames } from './event-names.ts';
 import type { Profile } from '../webhooks/profile.ts';
 import { validateWebhook } from '../webhooks/validate-webhook.ts';
+import { eventNames } from './event-names.ts';
 
 const dist = path.join(import.meta.dirname, '../../dist');
 const profiles: Profile[] = ['tolerant', 'strict'];

@@ -99,7 +99,9 @@ const HINTS: readonly Hint[] = [
   {
     when: ({ code, pointer, value }) => code === 'invalid_type' && value === null && pointer !== '',
     say: (_, { pointer }) =>
-      /\/\d+$/.test(pointer) ? 'Remove the item: null is not a value of it.' : 'Omit the property instead of sending null.',
+      /\/\d+$/.test(pointer)
+        ? 'Remove the item: null is not a value of it.'
+        : 'Omit the property instead of sending null.',
   },
   {
     when: ({ values = [], value }) => typeof value === 'string' && closest(value, values) !== undefined,

@@ -1,10 +1,10 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import { describe, expect, it } from 'vitest';
 import { examples } from '../generated/examples.ts';
-import type { Issue } from './issue.ts';
-import { issuesFromErrors } from './issues-from-errors.ts';
 import { validateRequest } from '../requests/validate-request.ts';
 import { validateWebhook } from '../webhooks/validate-webhook.ts';
+import type { Issue } from './issue.ts';
+import { issuesFromErrors } from './issues-from-errors.ts';
 
 /** The issues of a new chat that has these properties besides the required ones, `undefined` for none. */
 function issuesOfChat(properties: object): Issue[] {

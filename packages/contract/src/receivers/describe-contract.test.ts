@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { runVitest } from '../testing/run-vitest.ts';
-import { modes } from '../events/address-webhook.ts';
 import { canBeAddressed } from '../cases/can-be-addressed.ts';
 import { contractCases } from '../cases/contract-cases.ts';
+import { modes } from '../events/address-webhook.ts';
+import { runVitest } from '../testing/run-vitest.ts';
 
 const cases = contractCases();
 

@@ -3,14 +3,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
-import { runVitest } from '../testing/run-vitest.ts';
-import { addressWebhook, modes } from '../events/address-webhook.ts';
 import { canBeAddressed } from '../cases/can-be-addressed.ts';
 import { contractCases } from '../cases/contract-cases.ts';
+import { addressWebhook, modes } from '../events/address-webhook.ts';
+import { eventOfRequest } from '../events/event-of-request.ts';
+import { runVitest } from '../testing/run-vitest.ts';
+import { validateWebhook } from '../webhooks/validate-webhook.ts';
 import { describeReceiver } from './describe-receiver.ts';
 import type { Receiver } from './receiver.ts';
-import { eventOfRequest } from '../events/event-of-request.ts';
-import { validateWebhook } from '../webhooks/validate-webhook.ts';
 
 const examples = contractCases().filter(({ counterexample }) => !counterexample);
 

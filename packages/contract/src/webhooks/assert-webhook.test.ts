@@ -1,8 +1,8 @@
-import type { ChatUpdate } from '@whapi-webhooks/types';
+import type { ChatUpdate, WebhookOf } from '@whapi-webhooks/types';
 import { expect, expectTypeOf, it } from 'vitest';
-import { assertWebhook, type CheckedPayload } from './assert-webhook.ts';
-import { ContractError } from '../issues/contract-error.ts';
 import { examples } from '../generated/examples.ts';
+import { ContractError } from '../issues/contract-error.ts';
+import { assertWebhook, type CheckedPayload, parseWebhook } from './assert-webhook.ts';
 
 const webhook = examples['chats.patch'].minimal;
 const { event: _, ...payload } = webhook;
@@ -51,3 +51,18 @@ function thrownBy(action: () => void): unknown {
     return error;
   }
 }
+
+it('parseWebhook returns the webhook with its event, typed', () => {
+  const parsed = parseWebhook(payload, { event: 'chats.patch' });
+  expectTypeOf(parsed).toEqualTypeOf<WebhookOf<'chats.patch'>>();
+  expect(parsed).toEqual(webhook);
+  expect(parseWebhook(webhook)).toBe(webhook);
+});
+
+it('parseWebhook throws the issues, and says if there are more', () => {
+  const broken = { ...webhook, chats_updates: Array(30).fill({}) };
+  const error = thrownBy(() => parseWebhook(broken, { maxIssues: 25 }));
+  expect(error).toBeInstanceOf(ContractError);
+  expect((error as ContractError).issues).toHaveLength(25);
+  expect((error as ContractError).message).toMatch(/\n {2}\u2026 and at least 5 more$/);
+});

@@ -1,7 +1,7 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { SchemaValidator } from '../compiled/schema-validator.ts';
-import type { Issue } from '../issues/issue.ts';
 import { checkSchema } from '../issues/check-schema.ts';
+import type { Issue } from '../issues/issue.ts';
 import { unreadable } from '../issues/unreadable.ts';
 import { describeValue } from '../values/describe-value.ts';
 import { isPlain } from '../values/is-plain.ts';
@@ -37,7 +37,11 @@ export function checkWebhook<E extends WhapiEventName>(
 }
 
 /** Most payloads end here: an object with all its properties, or a spread, would cost more than the check itself. */
-function valid(payload: Record<string, unknown>, event: WhapiEventName, { candidates, otherKeys }: Found): ValidWebhook {
+function valid(
+  payload: Record<string, unknown>,
+  event: WhapiEventName,
+  { candidates, otherKeys }: Found,
+): ValidWebhook {
   const result = { valid: true, event, webhook: withEvent(payload, event) } as ValidWebhook;
   if (candidates) result.candidates = candidates;
   if (otherKeys) result.otherKeys = otherKeys;

@@ -2,8 +2,8 @@ import type { PayloadOf, WebhookOf, WhapiEventName } from '@whapi-webhooks/types
 import type { SchemaValidator } from '../compiled/schema-validator.ts';
 import { type CheckOptions, readCheckOptions } from './check-options.ts';
 import { checkWebhook } from './check-webhook.ts';
-import type { StandardSchemaV1 } from './standard-schema.ts';
 import { standardProps } from './standard-props.ts';
+import type { StandardSchemaV1 } from './standard-schema.ts';
 import type { ValidationResult } from './validation-result.ts';
 
 /** Checks payloads of one event. Also a Standard Schema, in the tolerant profile. */

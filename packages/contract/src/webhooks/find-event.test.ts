@@ -52,7 +52,7 @@ describe('findEvent', () => {
   it('takes service.post as it is: nobody knows what it carries', () => {
     const payload = { channel_id: 'MANTIS-M72HC', event: { type: 'service', event: 'post' } };
     expect(findEvent(payload, undefined)).toEqual({ event: 'service.post' });
-    expect(findEvent({ ...payload, chats: [] }, undefined)).toEqual({ event: 'service.post' });
+    expect(findEvent({ ...payload, chats: [] }, undefined)).toEqual({ event: 'service.post', otherKeys: ['chats'] });
     expect(findEvent({ channel_id: 'MANTIS-M72HC' }, 'service.post')).toEqual({ event: 'service.post' });
   });
 
@@ -75,7 +75,10 @@ describe('no event', () => {
   });
 
   it('points to the webhook where it is wrapped in something', () => {
-    const { issues: [issue] = [] } = findEvent({ headers: {}, body: { messages: [], channel_id: 'MANTIS-M72HC' } }, undefined);
+    const { issues: [issue] = [] } = findEvent(
+      { headers: {}, body: { messages: [], channel_id: 'MANTIS-M72HC' } },
+      undefined,
+    );
     expect(issue?.hint).toBe('The webhook seems to be in "body": pass only that.');
   });
 
@@ -213,7 +216,11 @@ describe('the payload key of another event', () => {
     expect(findEvent(payload, 'chats.patch')).toMatchObject({ event: 'chats.patch', issues: [issue] });
   });
 
-  it('may stand beside the own one, as far as finding the event goes', () => {
-    expect(findEvent({ chats: [], chats_updates: [] }, 'chats.patch')).toEqual({ event: 'chats.patch' });
+  it('is named if the payload has its own key as well', () => {
+    expect(findEvent({ chats: [], chats_updates: [], qr: '' }, 'chats.patch')).toEqual({
+      event: 'chats.patch',
+      otherKeys: ['chats', 'qr'],
+    });
+    expect(findEvent({ qr: '', chats: [] }, undefined)).toEqual({ event: 'channel.patch', otherKeys: ['chats'] });
   });
 });

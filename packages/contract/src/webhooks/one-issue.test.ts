@@ -46,13 +46,28 @@ const FAULTS: [fault: string, payload: object, pointer: string, hint: string | R
   ['1e400', withMessage({ timestamp: JSON.parse('1e400') }), '/messages/0/timestamp', /^JSON has no such number/],
   ['null', withMessage({ from_name: null }), '/messages/0/from_name', NULL],
   ['null in a chat', withChat({ name: null }), '/chats/0/name', NULL],
-  ['a label id', withChat({ labels: [{ id: 'x', name: 'New', color: 'gold' }] }), '/chats/0/labels/0/id', /digits only/],
-  ['a label id as a number', withChat({ labels: [{ id: 3, name: 'New', color: 'gold' }] }), '/chats/0/labels/0/id', 'Add quotes: "3".'],
+  [
+    'a label id',
+    withChat({ labels: [{ id: 'x', name: 'New', color: 'gold' }] }),
+    '/chats/0/labels/0/id',
+    /digits only/,
+  ],
+  [
+    'a label id as a number',
+    withChat({ labels: [{ id: 3, name: 'New', color: 'gold' }] }),
+    '/chats/0/labels/0/id',
+    'Add quotes: "3".',
+  ],
 ];
 
 /** What only the strict profile rejects. */
 const STRICT_FAULTS: typeof FAULTS = [
-  ['Gold', withChat({ labels: [{ id: '3', name: 'New', color: 'Gold' }] }), '/chats/0/labels/0/color', 'Did you mean "gold"?'],
+  [
+    'Gold',
+    withChat({ labels: [{ id: '3', name: 'New', color: 'Gold' }] }),
+    '/chats/0/labels/0/color',
+    'Did you mean "gold"?',
+  ],
   ['clal', withMessage({ type: 'clal' }), '/messages/0/type', 'Did you mean "call"?'],
   ['form', withMessage({ from: undefined, form: '919984351847' }), '/messages/0/form', 'Did you mean `from`?'],
   ['evnet', { ...renamed(chats, 'event', 'evnet') }, '/evnet', 'Did you mean `event`?'],
@@ -101,10 +116,14 @@ describe.each(eventNames.filter((event) => payloadKeys[event].length > 0))('%s w
 
 describe.each(profiles)('no message of the %s profile', (profile) => {
   const messageOf = (payload: object) =>
-    (validateWebhook(payload, { profile }).issues ?? []).map(({ message, expected }) => `${message}\n${expected}\n`).join('');
+    (validateWebhook(payload, { profile }).issues ?? [])
+      .map(({ message, expected }) => `${message}\n${expected}\n`)
+      .join('');
 
   it('lists more than a handful of values, the closest first', () => {
-    const text = messageOf(withMessage({ type: 'voic' })) + messageOf(withChat({ labels: [{ id: '3', name: 'a', color: 'golf' }] }));
+    const text =
+      messageOf(withMessage({ type: 'voic' })) +
+      messageOf(withChat({ labels: [{ id: '3', name: 'a', color: 'golf' }] }));
     for (const line of text.split('\n')) expect(line.split(' | ').length).toBeLessThanOrEqual(8);
     if (profile === 'strict') {
       expect(text).toContain('Expected "voice" | ');

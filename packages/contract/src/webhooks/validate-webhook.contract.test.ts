@@ -1,6 +1,6 @@
 import { addressWebhook } from '../events/address-webhook.ts';
-import { describeContract } from '../receivers/describe-contract.ts';
 import { formatIssues } from '../issues/format-issues.ts';
+import { describeContract } from '../receivers/describe-contract.ts';
 import type { Profile } from './profile.ts';
 import { validateWebhook } from './validate-webhook.ts';
 

@@ -39,7 +39,7 @@ describe.each(profiles)('in the %s profile', (profile) => {
 
     it('reads no item after the last issue', () => {
       let read = 0;
-      const item = Object.defineProperty({ ...chat }, 'unread', { enumerable: true, get: () => (read++, '1') });
+      const item = Object.defineProperty({ ...chat }, 'unread', { enumerable: true, get: () => String(++read) });
       expect(check({ ...created, chats: Array(50_000).fill(item) }).issues).toHaveLength(100);
       expect(read).toBeLessThan(2_000);
     });
@@ -223,7 +223,9 @@ describe.each(eventNames)('%s', (event) => {
 it.each([...eventsByKey().keys()])('an inherited %s names no event', (key) => {
   const inherited = validateWebhook(Object.create({ [key]: [] }));
   expect(inherited.issues).toMatchObject([{ code: 'invalid_type', received: 'object with inherited properties' }]);
-  expect(validateWebhook(JSON.parse(`{"__proto__": {"${key}": []}}`)).issues).toMatchObject([{ code: 'missing_event' }]);
+  expect(validateWebhook(JSON.parse(`{"__proto__": {"${key}": []}}`)).issues).toMatchObject([
+    { code: 'missing_event' },
+  ]);
 });
 
 describe.each(profiles)('values that JSON cannot hold are issues in the %s profile', (profile) => {
@@ -248,8 +250,20 @@ describe.each(profiles)('values that JSON cannot hold are issues in the %s profi
     ['a getter of event that throws', () => withGetter(created, 'event', boom)],
     ['a getter of an item that throws', () => ({ ...created, chats: [withGetter(chat ?? {}, 'id', boom)] })],
     ['a getter that throws a revoked proxy', () => withGetter(created, 'chats', thrownProxy)],
-    ['a getter that throws a symbol', () => withGetter(created, 'chats', () => { throw Symbol('boom'); })],
-    ['a getter that throws undefined', () => withGetter(created, 'chats', () => { throw undefined; })],
+    [
+      'a getter that throws a symbol',
+      () =>
+        withGetter(created, 'chats', () => {
+          throw Symbol('boom');
+        }),
+    ],
+    [
+      'a getter that throws undefined',
+      () =>
+        withGetter(created, 'chats', () => {
+          throw undefined;
+        }),
+    ],
     ['a revoked proxy', revoked],
     ['a revoked proxy as payload key', () => ({ ...created, chats: revoked() })],
     ['a revoked proxy as item', () => ({ ...created, chats: [revoked()] })],
@@ -264,8 +278,25 @@ describe.each(profiles)('values that JSON cannot hold are issues in the %s profi
   });
 
   it.each<[string, unknown]>([
-    ['a prototype getter', new (class { get chats() { return created.chats; } get event() { return created.event; } })()],
-    ['a prototype getter that throws', new (class { get event() { return boom(); } })()],
+    [
+      'a prototype getter',
+      new (class {
+        get chats() {
+          return created.chats;
+        }
+        get event() {
+          return created.event;
+        }
+      })(),
+    ],
+    [
+      'a prototype getter that throws',
+      new (class {
+        get event() {
+          return boom();
+        }
+      })(),
+    ],
     ['inherited data', Object.create(created)],
     ['a map', new Map(Object.entries(created))],
     ['a buffer', new TextEncoder().encode('{}')],

@@ -18,5 +18,7 @@ type WebhookSchema = StandardJSONSchemaV1<WhapiWebhook | PayloadOf<WhapiEventNam
 export const webhookSchema: WebhookSchema = /* @__PURE__ */ createSchema();
 
 function createSchema(): WebhookSchema {
-  return { '~standard': { ...standardProps((payload) => validateWebhook(payload)), jsonSchema: jsonSchemaOf(eventNames) } };
+  return {
+    '~standard': { ...standardProps((payload) => validateWebhook(payload)), jsonSchema: jsonSchemaOf(eventNames) },
+  };
 }
