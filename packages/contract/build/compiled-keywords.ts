@@ -223,7 +223,7 @@ function limitAndTitle({ schemaCode, parentSchema }: KeywordErrorCxt): Code {
   return parentSchema?.title ? _`{limit: ${schemaCode}, title: ${parentSchema.title}}` : _`{limit: ${schemaCode}}`;
 }
 
-/** A list that stands in the code once, however many errors refer to it. */
+/** A list that is in the code once, however many errors refer to it. */
 function listOf(gen: CodeGen, values: readonly string[]): Name {
   return gen.scopeValue('obj', { ref: values, key: `list ${values}`, code: stringify(values) });
 }

@@ -9,6 +9,7 @@ export default defineConfig({
     index: 'src/index.ts',
     cases: 'src/cases.ts',
     examples: 'src/examples.ts',
+    receiver: 'src/receiver.ts',
     requests: 'src/requests.ts',
     vitest: 'src/vitest.ts',
     ...Object.fromEntries(events.map((event) => [`events/${event}`, `src/generated/events/${event}.ts`])),

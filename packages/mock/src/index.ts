@@ -29,7 +29,7 @@ export type { DeepPartial } from './deep-partial.ts';
 export type { Attempt, Delivery, DeliveryOutcome } from './delivery/delivery.ts';
 export type { DeliveryStore } from './delivery/delivery-store.ts';
 export type { Parcel as StoredDelivery } from './delivery/parcel.ts';
-export type { Fetch, Receiver } from './delivery/receiver.ts';
+export type { Fetch, Receiver, ReceiverHandler } from './delivery/receiver.ts';
 export { type FailedDelivery, linearBackoff, type RetryPolicy } from './delivery/retry-policy.ts';
 export type { Fault, FaultType } from './faults/fault.ts';
 export type { WhapiFaults } from './faults/faults.ts';

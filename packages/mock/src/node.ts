@@ -70,5 +70,5 @@ export function setupWhapi(options: WhapiOptions = {}): NodeWhapi {
 }
 
 function isListener(receiver: Receiver | RequestListener): receiver is RequestListener {
-  return receiver.length >= 2;
+  return typeof receiver === 'function' && receiver.length >= 2;
 }

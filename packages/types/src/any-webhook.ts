@@ -1,11 +1,11 @@
 import type { ChannelId, WhapiWebhook } from './generated.ts';
 
-/** Any webhook of the contract: another name of `WhapiWebhook`, for use beside `AnyWebhook`. */
+/** Any webhook of the contract: another name for `WhapiWebhook`, for use beside `AnyWebhook`. */
 export type KnownWebhook = WhapiWebhook;
 
 /**
  * A webhook of an event that this version of the contract does not know: the vendor adds events without notice.
- * `validateWebhook` refuses it; a receiver that looks at `event` itself may meet it.
+ * `validateWebhook` rejects it with `unknown: true`; a receiver that reads `event` itself may get it.
  */
 export interface UnknownWebhook {
   /** Which event this is. */
@@ -20,7 +20,7 @@ export interface UnknownWebhook {
 }
 
 /**
- * Any webhook, known or not. Ask with `isEvent`; what no question narrows is left over as `UnknownWebhook`.
+ * Any webhook, known or not. Narrow it with `isEvent`; what is left is an `UnknownWebhook`.
  * @example
  * function handle(webhook: AnyWebhook) {
  *   if (isEvent(webhook, 'chats.delete')) return webhook.chats_removed;

@@ -1,5 +1,5 @@
 import type { AnyWebhook, KnownWebhook } from './any-webhook.ts';
-import type { WhapiEventName } from './webhook-of.ts';
+import type { WhapiEventName } from './generated.ts';
 
 /**
  * The name of the event a webhook reports: one of `WhapiEventName`, or any text if the webhook may be an unknown one.

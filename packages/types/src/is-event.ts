@@ -1,12 +1,13 @@
 import type { AnyWebhook } from './any-webhook.ts';
 import { eventName } from './event-name.ts';
-import type { WebhookOf, WhapiEventName } from './webhook-of.ts';
+import type { WhapiEventName } from './generated.ts';
+import type { WebhookOf } from './webhook-of.ts';
 
 /**
  * Narrows a webhook to the one of an event.
- * It reads `event` only: what comes from outside is checked by `validateWebhook` first.
- * The compiler does not narrow by a property of a property, so a `switch` on `webhook.event.type` is of no help:
- * switch on the `event` of a result of `validateWebhook`, or on `true`.
+ * Reads `event` only: check payloads from outside with `validateWebhook` first.
+ * TypeScript does not narrow by a nested property such as `webhook.event.type`: switch on the `event` of a result of
+ * `validateWebhook`, or on `true`.
  * @example if (isEvent(webhook, 'chats.patch')) webhook.chats_updates[0]?.after_update.labels;
  * @example
  * switch (true) {

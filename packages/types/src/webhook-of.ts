@@ -1,10 +1,4 @@
-import type { WebhookByEvent } from './generated.ts';
-
-/**
- * What happened, as `<type>.<method>`.
- * @example const event: WhapiEventName = 'chats.patch';
- */
-export type WhapiEventName = keyof WebhookByEvent;
+import type { WebhookByEvent, WhapiEventName } from './generated.ts';
 
 /**
  * The webhook of an event, as `body` mode sends it.

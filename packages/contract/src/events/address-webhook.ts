@@ -10,7 +10,7 @@ export type Mode = 'body' | 'path' | 'method';
 
 export const modes: readonly Mode[] = ['body', 'path', 'method'];
 
-/** A delivery as an HTTP request. */
+/** The HTTP request of a delivery. */
 export interface AddressedWebhook {
   method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   url: string;
@@ -19,7 +19,7 @@ export interface AddressedWebhook {
 }
 
 /**
- * The HTTP request by which Whapi delivers a webhook to a URL in a mode.
+ * The HTTP request with which Whapi delivers a webhook to a URL in a mode.
  * @example addressWebhook(webhook, 'chats.patch', 'method', 'https://bot.test/hook');
  * // { method: 'PATCH', url: 'https://bot.test/hook/chats', payload: { chats_updates, channel_id } }
  */

@@ -6,7 +6,14 @@ import { ContractError } from './contract-error.ts';
 import { formatIssues } from './format-issues.ts';
 import type { Issue } from './issue.ts';
 
-const EVIL = ['\u001b[2J\u001b]0;owned\u0007', 'a\nb\r\n  /fake  line', '\u202egnp.exe', '\ud800', '\u2028', '\u009b31m'];
+const EVIL = [
+  '\u001b[2J\u001b]0;owned\u0007',
+  'a\nb\r\n  /fake  line',
+  '\u202egnp.exe',
+  '\ud800',
+  '\u2028',
+  '\u009b31m',
+];
 const LONG = 'x'.repeat(100_000);
 const chats = examples['chats.post'].minimal;
 const [chat = {}] = chats.chats;
@@ -26,7 +33,12 @@ const payloadsWith = (text: string): unknown[] => [
   { ...chats, chats: [{ id: '1@c.us', [`typ${text[0]}`]: 'group' }] },
   { ...chats, chats: [Object.create({ [text]: 1, constructor: { name: text } })] },
   { ...examples['messages.post'].minimal, messages: [{ type: 'image', [text]: {} }, { type: text }] },
-  Object.defineProperty({}, 'event', { enumerable: true, get: () => { throw new Error(text); } }),
+  Object.defineProperty({}, 'event', {
+    enumerable: true,
+    get: () => {
+      throw new Error(text);
+    },
+  }),
 ];
 
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
@@ -66,8 +78,14 @@ it('requests are no exception', () => {
   for (const text of EVIL) {
     const { issues = [] } = validateRequest('SendTextRequest', { to: text, [text]: 1 }, { profile: 'strict' });
     for (const issue of issues) for (const part of textsOf(issue)) expect(part).not.toMatch(UNPRINTABLE);
-    expect(() => validateRequest(text as 'Settings', {})).toThrow(/^Unknown request "[^\p{Cc}\p{Cf}\p{Cs}]*"\. Use one of/u);
-    expect(() => validateWebhook({}, { event: text as 'chats.post' })).toThrow(/^Unknown event "[^\p{Cc}\p{Cf}\p{Cs}]*"\. /u);
-    expect(() => validateWebhook({}, { profile: text as 'strict' })).toThrow(/^Unknown profile "[^\p{Cc}\p{Cf}\p{Cs}]*"\. /u);
+    expect(() => validateRequest(text as 'Settings', {})).toThrow(
+      /^Unknown request "[^\p{Cc}\p{Cf}\p{Cs}]*"\. Use one of/u,
+    );
+    expect(() => validateWebhook({}, { event: text as 'chats.post' })).toThrow(
+      /^Unknown event "[^\p{Cc}\p{Cf}\p{Cs}]*"\. /u,
+    );
+    expect(() => validateWebhook({}, { profile: text as 'strict' })).toThrow(
+      /^Unknown profile "[^\p{Cc}\p{Cf}\p{Cs}]*"\. /u,
+    );
   }
 });

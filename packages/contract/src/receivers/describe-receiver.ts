@@ -1,5 +1,6 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
-import { addressWebhook, type Mode, type Receiver, type ReceiverHandler, receiverHandler } from '../index.ts';
+import { addressWebhook, type Mode } from '../index.ts';
+import { type Receiver, type ReceiverHandler, receiverHandler } from '../receiver.ts';
 import { describeContract } from './describe-contract.ts';
 
 export interface DescribeReceiverOptions {

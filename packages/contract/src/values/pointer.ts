@@ -7,7 +7,7 @@ export function joinPointer(pointer: string, key: string | number): string {
 }
 
 /**
- * The keys of a JSON Pointer, from the root inwards.
+ * The keys of a JSON Pointer, from the root down.
  * @example splitPointer(issue.pointer); // ['chats', '0', 'id']
  */
 export function splitPointer(pointer: string): string[] {
@@ -18,8 +18,8 @@ export function splitPointer(pointer: string): string[] {
 }
 
 /**
- * The value a JSON Pointer leads to; inherited properties are not followed.
- * @example valueAt(payload, issue.pointer); // what was refused
+ * The value at a JSON Pointer. Inherited properties are not followed.
+ * @example valueAt(payload, issue.pointer); // the rejected value
  */
 export function valueAt(root: unknown, pointer: string): unknown {
   let value = root;

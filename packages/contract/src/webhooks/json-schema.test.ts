@@ -15,7 +15,10 @@ const TARGETS = [
 describe.each(TARGETS)('in %s', (target, engine) => {
   it.each(eventNames)('%s accepts and rejects what the tolerant profile does', (event) => {
     const { jsonSchema } = validators[event]['~standard'];
-    const accepts = { input: engine().compile(jsonSchema.input({ target })), output: engine().compile(jsonSchema.output({ target })) };
+    const accepts = {
+      input: engine().compile(jsonSchema.input({ target })),
+      output: engine().compile(jsonSchema.output({ target })),
+    };
     for (const { payload, name } of contractCases().filter((contractCase) => contractCase.event === event)) {
       if (typeof payload !== 'object' || payload === null) continue;
       const { valid, issues = [] } = validators[event](payload);

@@ -59,7 +59,11 @@ describe('otherKeys', () => {
 describe('unknown', () => {
   it('is an event that this version does not know: one issue at /event', () => {
     const result = validateWebhook({ calls: 7, event: { type: 'calls', event: 'put' } });
-    expect(result).toMatchObject({ valid: false, unknown: true, issues: [{ code: 'unknown_event', pointer: '/event' }] });
+    expect(result).toMatchObject({
+      valid: false,
+      unknown: true,
+      issues: [{ code: 'unknown_event', pointer: '/event' }],
+    });
     expect(result.issues).toHaveLength(1);
     expect(result).not.toHaveProperty('event');
   });
@@ -71,7 +75,10 @@ describe('unknown', () => {
   });
 });
 
-it.each([0, -1, 1.5, Number.NaN, Infinity, 10_001, '9', null])('maxIssues of %j is an error of the caller', (maxIssues) => {
-  const options = { maxIssues: maxIssues as number };
-  expect(() => validateWebhook({}, options)).toThrow(/^Invalid maxIssues .* Use an integer from 1 to 10000$/);
-});
+it.each([0, -1, 1.5, Number.NaN, Infinity, 10_001, '9', null])(
+  'maxIssues of %j is an error of the caller',
+  (maxIssues) => {
+    const options = { maxIssues: maxIssues as number };
+    expect(() => validateWebhook({}, options)).toThrow(/^Invalid maxIssues .* Use an integer from 1 to 10000$/);
+  },
+);

@@ -19,7 +19,5 @@ it('adds the event, and gives issues with a path', () => {
 
 it('tells its input and output to the compiler', () => {
   type Types<S> = S extends StandardSchemaV1<infer Input, infer Output> ? [Input, Output] : never;
-  expectTypeOf<Types<typeof webhookSchema>>().toEqualTypeOf<
-    [WhapiWebhook | PayloadOf<WhapiEventName>, WhapiWebhook]
-  >();
+  expectTypeOf<Types<typeof webhookSchema>>().toEqualTypeOf<[WhapiWebhook | PayloadOf<WhapiEventName>, WhapiWebhook]>();
 });

@@ -1,5 +1,4 @@
-/** A receiver in process: called directly, without a port and without the network. */
-export type Receiver = (request: Request) => Response | Promise<Response>;
+export type { Receiver, ReceiverHandler } from '@whapi-webhooks/contract/receiver';
 
 /** `fetch`, as far as deliveries use it. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;

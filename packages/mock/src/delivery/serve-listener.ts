@@ -1,14 +1,14 @@
 import { once } from 'node:events';
 import http, { type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Receiver } from './receiver.ts';
+import type { ReceiverHandler } from './receiver.ts';
 
 // Taken before MSW replaces it: what is on its way to a receiver is no call of the app.
 const { request: httpRequest } = http;
 
 /** A Node listener as a receiver. */
 export interface ServedListener {
-  receive: Receiver;
+  receive: ReceiverHandler;
   /** Frees the port. The next request takes another one. */
   close(): Promise<void>;
 }

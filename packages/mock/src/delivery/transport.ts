@@ -1,6 +1,7 @@
+import { receiverHandler } from '@whapi-webhooks/contract/receiver';
 import type { Delivery } from './delivery.ts';
 import { readUpTo } from './read-up-to.ts';
-import type { Fetch, Receiver } from './receiver.ts';
+import type { Fetch, Receiver, ReceiverHandler } from './receiver.ts';
 
 const LONGEST_ANSWER_BYTES = 1_048_576;
 
@@ -15,7 +16,7 @@ type RequestParts = Required<Pick<RequestInit, 'headers' | 'body' | 'signal'>>;
 /** Makes the requests: calls receivers in process, and sends everything else by `fetch`. */
 export class Transport {
   readonly #options: TransportOptions;
-  readonly #receivers = new Map<string, Receiver>();
+  readonly #receivers = new Map<string, ReceiverHandler>();
 
   constructor(options: TransportOptions) {
     this.#options = options;
@@ -23,7 +24,7 @@ export class Transport {
 
   /** Puts a receiver at a URL. */
   connect(url: string, receiver: Receiver): void {
-    this.#receivers.set(url, receiver);
+    this.#receivers.set(url, receiverHandler(receiver));
   }
 
   /** Whether deliveries may go to a receiver: it is in process, on this machine, or allowed by name. */

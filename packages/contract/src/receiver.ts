@@ -1,0 +1,1 @@
+export { type Receiver, type ReceiverHandler, receiverHandler } from './receivers/receiver.ts';
