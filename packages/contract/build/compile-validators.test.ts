@@ -345,7 +345,7 @@ describe('compileValidators', () => {
   it('refuses a keyword that would need a library at run time', () => {
     const unique = { type: 'array', uniqueItems: true, items: { type: 'object' } };
     expect(() => compileValidators(bundleOf(unique), { 'chats.put': 'ChatsPutWebhook' }, HELPERS)).toThrow(
-      /^Failed to compile validators: the code needs require\(.*\), please avoid the keyword that does$/,
+      /^Failed to compile validators: the code needs require\(.*\)\. Avoid the keyword that needs it$/,
     );
   });
 

@@ -45,7 +45,7 @@ export function compileValidators(
   const code = compact(standaloneCode.default(ajv, ids), helpers);
   const needs = code.match(/require\([^)]*\)/);
   if (needs) {
-    throw new Error(`Failed to compile validators: the code needs ${needs[0]}, please avoid the keyword that does`);
+    throw new Error(`Failed to compile validators: the code needs ${needs[0]}. Avoid the keyword that needs it`);
   }
   const rows = Object.entries(names).map(([name, title]) => `  '${name}': ${title},`);
   const lines = Object.entries(imports)
