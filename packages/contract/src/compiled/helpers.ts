@@ -1,5 +1,4 @@
 import { codePointLength } from '../values/code-point-length.ts';
-import { isPlain } from '../values/is-plain.ts';
 import type { SchemaError } from './schema-validator.ts';
 
 /** What the compiled schemas share. All of it is called from generated code (`build/compact.ts`). */
@@ -32,16 +31,9 @@ export function matcher(source: string, flags: string): { test(text: string): bo
   };
 }
 
-const getPrototypeOf = Object.getPrototypeOf;
-const prototype = Object.prototype;
-
-/** Whether a value is an object that JSON can hold. The common case is small enough for engines to inline. */
+/** Prototypes are looked at once, at the root: here it would cost as much as all other checks together. */
 export function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && (getPrototypeOf(value) === prototype || isOther(value));
-}
-
-function isOther(value: object): boolean {
-  return !Array.isArray(value) && isPlain(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function isText(value: unknown): boolean {

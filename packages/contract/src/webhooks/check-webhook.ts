@@ -23,12 +23,10 @@ export function checkWebhook<E extends WhapiEventName>(
   try {
     if (!isObject(payload)) return invalid(asked, [notAnObject(payload)]);
     const found = findEvent(payload, asked);
-    if (found.issues && !isPlain(payload)) return invalid(asked, [notAnObject(payload)]);
     if (found.issues) return { ...invalid(found.event, found.issues), ...(found.unknown && { unknown: true }) };
     const event = found.event as E;
     const broken = checkSchema(payload, validators[event], checks);
     if (!broken) return valid(payload, event, found) as ValidationResult<E>;
-    if (!isPlain(payload)) return invalid(event, [notAnObject(payload)]);
     const { candidates } = found;
     return { ...invalid(event, broken.issues), ...broken, ...(candidates && { candidates }) };
   } catch (error) {
@@ -53,11 +51,11 @@ function invalid(event: WhapiEventName | undefined, issues: Issue[]): InvalidWeb
 }
 
 function isObject(payload: unknown): payload is Record<string, unknown> {
-  return typeof payload === 'object' && payload !== null && !Array.isArray(payload);
+  return typeof payload === 'object' && payload !== null && !Array.isArray(payload) && isPlain(payload);
 }
 
 function withEvent(payload: Record<string, unknown>, name: WhapiEventName): object {
-  if (Object.hasOwn(payload, 'event') && payload.event !== undefined) return payload;
+  if (payload.event !== undefined) return payload;
   const [type, event] = name.split('.');
   return { ...payload, event: { type, event } };
 }

@@ -10,6 +10,7 @@ import { firstKeys } from '../values/first-keys.ts';
 import { printable } from '../values/printable.ts';
 
 type Names = readonly WhapiEventName[];
+type Payload = Readonly<Record<string, unknown>>;
 
 /** The event of a payload, or why there is none. */
 export interface Found {
@@ -25,10 +26,11 @@ export interface Found {
 
 /**
  * Finds the event that a payload is about: by `event`, or by the payload key if a mode leaves `event` out.
+ * @param payload an object whose data is all its own (`isPlain`)
  * @param asked the event that the caller knows from the request line
  */
-export function findEvent(payload: Record<string, unknown>, asked: WhapiEventName | undefined): Found {
-  const stated = Object.hasOwn(payload, 'event') ? payload.event : undefined;
+export function findEvent(payload: Payload, asked: WhapiEventName | undefined): Found {
+  const stated = payload.event;
   if (stated === undefined) return asked ? withOwnKey(payload, asked, undefined) : findByKey(payload);
   const { type, event: method } = (stated ?? {}) as Record<string, unknown>;
   if (typeof type !== 'string' || typeof method !== 'string') return { issues: malformedEvent(stated) };
@@ -38,12 +40,12 @@ export function findEvent(payload: Record<string, unknown>, asked: WhapiEventNam
   return withOwnKey(payload, name, undefined);
 }
 
-function findByKey(payload: object): Found {
+function findByKey(payload: Payload): Found {
   const known = eventsByKey();
   for (const key in payload) {
     const candidates = known.get(key);
     const event = candidates?.[0];
-    if (event && hasValue(payload, key)) {
+    if (event && payload[key] !== undefined) {
       return withOwnKey(payload, event, candidates.length > 1 ? candidates : undefined);
     }
   }
@@ -54,24 +56,18 @@ function findByKey(payload: object): Found {
  * Looks for the payload key of an event, and for those of others. Runs for every payload.
  * With the key of another event in the place of its own, a payload has one fault: not a missing and an unknown key.
  */
-function withOwnKey(payload: object, event: WhapiEventName, candidates: Names | undefined): Found {
-  const known = eventsByKey();
+function withOwnKey(payload: Payload, event: WhapiEventName, candidates: Names | undefined): Found {
+  const keys = payloadKeys[event];
   let isFound = false;
   let otherKeys: string[] | undefined;
   for (const key in payload) {
-    if (key === 'event' || key === 'channel_id') continue;
-    const names = known.get(key);
-    if (names === undefined || !hasValue(payload, key)) continue;
-    if (names.includes(event)) isFound = true;
-    else otherKeys = [...(otherKeys ?? []), key];
+    if (key === 'event' || key === 'channel_id' || payload[key] === undefined) continue;
+    if (key === keys[0] || key === keys[1]) isFound = true;
+    else if (eventsByKey().has(key)) otherKeys = [...(otherKeys ?? []), key];
   }
   const foreign = otherKeys?.[0];
-  if (isFound || !foreign || payloadKeys[event].length === 0) return { event, candidates, otherKeys };
+  if (isFound || !foreign || keys.length === 0) return { event, candidates, otherKeys };
   return { event, issues: [wrongKey(event, foreign)] };
-}
-
-function hasValue(payload: object, key: string): boolean {
-  return Object.hasOwn(payload, key) && (payload as Record<string, unknown>)[key] !== undefined;
 }
 
 function wrongKey(event: WhapiEventName, foreign: string): Issue {

@@ -334,6 +334,19 @@ describe.each(profiles)('values that JSON cannot hold are issues in the %s profi
     expect(truncated).toBe(true);
   });
 
+  it('nested data that a prototype holds or computes is read as it is, and must be right', () => {
+    class Computed {
+      get id() {
+        return chat?.id;
+      }
+      get type() {
+        return 7;
+      }
+    }
+    const { issues } = check({ ...created, chats: [new Computed()] });
+    expect(issues).toMatchObject([{ code: 'invalid_type', pointer: '/chats/0/type' }]);
+  });
+
   it('an instance of a class with methods alone is data', () => {
     class Webhook {
       chats = created.chats;
