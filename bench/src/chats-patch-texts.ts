@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { examples } from '@whapi-webhooks/contract';
+import { examples } from '@whapi-webhooks/contract/examples';
 
 const COUNT = 1_000;
 const EXAMPLE = JSON.stringify(examples['chats.patch']['label-and-mute']);

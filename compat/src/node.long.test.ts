@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { examples } from '@whapi-webhooks/contract';
+import { examples } from '@whapi-webhooks/contract/examples';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { createProject } from './create-project.ts';
 import { run } from './run.ts';

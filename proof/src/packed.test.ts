@@ -14,7 +14,8 @@ afterAll(() => rm(folder, { recursive: true }));
 /** What a user runs: it knows the packages by their names only. */
 const SCRIPT = `
 import { readdirSync, readFileSync } from 'node:fs';
-import { examples, validateWebhook } from '@whapi-webhooks/contract';
+import { validateWebhook } from '@whapi-webhooks/contract';
+import { examples } from '@whapi-webhooks/contract/examples';
 
 const root = 'node_modules/@whapi-webhooks/schemas/';
 const read = (file) => JSON.parse(readFileSync(root + file, 'utf8'));

@@ -8,5 +8,5 @@ export function zodDisagreements(): string[] {
       ({ event, counterexample }) => event === 'chats.patch' && counterexample?.profiles.includes('strict') !== false,
     )
     .filter(({ payload, counterexample }) => zodChatsPatch.safeParse(payload).success === Boolean(counterexample))
-    .map(({ story, counterexample }) => `Zod ${counterexample ? 'accepts' : 'refuses'} ${story}`);
+    .map(({ name, counterexample }) => `Zod ${counterexample ? 'accepts' : 'refuses'} ${name}`);
 }

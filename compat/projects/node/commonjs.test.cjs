@@ -1,6 +1,7 @@
 const assert = require('node:assert/strict');
 const { test } = require('node:test');
-const { examples, validateWebhook } = require('@whapi-webhooks/contract');
+const { validateWebhook } = require('@whapi-webhooks/contract');
+const { examples } = require('@whapi-webhooks/contract/examples');
 const { assertDelivered, setupWhapi } = require('@whapi-webhooks/mock/node');
 const { scenarios } = require('@whapi-webhooks/mock/scenarios');
 const { isEvent } = require('@whapi-webhooks/types');

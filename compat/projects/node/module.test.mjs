@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { examples, validateWebhook } from '@whapi-webhooks/contract';
+import { validateWebhook } from '@whapi-webhooks/contract';
 import { validator } from '@whapi-webhooks/contract/events/chats.patch';
+import { examples } from '@whapi-webhooks/contract/examples';
 import { assertDelivered, GATEWAY_URL, serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
 
 test('validates a webhook', () => {

@@ -1,4 +1,5 @@
-import { contractMatchers, examples } from '@whapi-webhooks/contract';
+import { contractMatchers } from '@whapi-webhooks/contract';
+import { examples } from '@whapi-webhooks/contract/examples';
 import { deliveryMatchers, setupWhapi } from '@whapi-webhooks/mock/node';
 import { expect, it } from 'vitest';
 

@@ -1,4 +1,4 @@
-import { examples } from '@whapi-webhooks/contract';
+import { examples } from '@whapi-webhooks/contract/examples';
 import { describeReceiver } from '@whapi-webhooks/contract/vitest';
 import { GATEWAY_URL, setupWhapi } from '@whapi-webhooks/mock/node';
 import '@whapi-webhooks/mock/vitest';

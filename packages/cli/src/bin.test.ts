@@ -3,7 +3,7 @@ import { openSync, readFileSync } from 'node:fs';
 import { truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
-import { examples } from '@whapi-webhooks/contract';
+import { examples } from '@whapi-webhooks/contract/examples';
 import { describe, expect, it } from 'vitest';
 import { BIN, spawnBin } from './test/spawn-bin.ts';
 import { startReceiver } from './test/start-receiver.ts';

@@ -5,9 +5,11 @@ import bundle from '@whapi-webhooks/schemas/bundle.json' with { type: 'json' };
 import { minifySync } from 'rolldown/utils';
 import { collectPayloads, type Payloads } from './collect-payloads.ts';
 import { compileValidators, webhooksOf } from './compile-validators.ts';
+import { jsonSchemaDefinitions } from './json-schema-definitions.ts';
 import { textLiteral } from './text-literal.ts';
 
 const HEADER = '// Generated from schemas/ by `npm run build`. Do not edit.';
+const HELPERS = '../../compiled/helpers.ts';
 const schemas = new URL('../../../schemas/', import.meta.url);
 const target = fileURLToPath(new URL('../src/generated/', import.meta.url));
 
@@ -27,6 +29,8 @@ const payloadKeys = Object.fromEntries(
   ]),
 );
 
+const webhookDefinitions = reachableFrom(Object.values(webhookTitles), jsonSchemaDefinitions(bundle));
+
 const written = new Set<string>();
 for (const folder of ['compiled', 'events']) await mkdir(path.join(target, folder), { recursive: true });
 await writeValidators('webhooks', webhookTitles);
@@ -36,7 +40,7 @@ await writeValidators('message', { Message: 'Message' });
 for (const { event, title } of webhooks) {
   await writeValidators(event, { [event]: title }, { Message: './message.js' });
   await write(`events/${event}.ts`, [
-    `import { createValidator, type Validator } from '../../create-validator.ts';`,
+    `import { createValidator, type Validator } from '../../webhooks/create-validator.ts';`,
     `import { validators } from '../compiled/${event}.js';`,
     `/** Checks payloads of \`${event}\`. Loads no other event. */`,
     `export const validator: Validator<'${event}'> = createValidator('${event}', validators);`,
@@ -50,18 +54,31 @@ await write('payload-keys.ts', [
 ]);
 await write('examples.ts', [
   `import type { WebhookOf } from '@whapi-webhooks/types';`,
-  `import { parseLazily } from '../parse-lazily.ts';`,
+  `import { parseLazily } from '../cases/parse-lazily.ts';`,
   `/** Webhooks that keep the contract, by event and story. Clone one before you change it. */`,
   `export const examples: {\n${exampleTypes(examples)}\n} = parseLazily({\n${textRows(examples)}\n});`,
 ]);
 await write('counterexamples.ts', [
   `import type { WhapiEventName } from '@whapi-webhooks/types';`,
-  `import type { Counterexample } from '../counterexample.ts';`,
+  `import type { Counterexample } from '../cases/counterexample.ts';`,
   `type Counterexamples = Readonly<Record<WhapiEventName, Readonly<Record<string, Counterexample>>>>;`,
   `let parsed: Counterexamples | undefined;`,
   `/** Payloads that break the contract, by event and by what is wrong. */`,
   `export function counterexamples(): Counterexamples {`,
   `  parsed ??= JSON.parse(${textLiteral(counterexamples)}) as Counterexamples;`,
+  `  return parsed;`,
+  `}`,
+]);
+
+await write('json-schema.ts', [
+  `import type { WhapiEventName } from '@whapi-webhooks/types';`,
+  `type Definitions = Readonly<Record<string, Readonly<Record<string, unknown>>>>;`,
+  `/** The title of each event's webhook. */`,
+  `export const titlesByEvent: Readonly<Record<WhapiEventName, string>> = ${JSON.stringify(webhookTitles)};`,
+  `let parsed: Definitions | undefined;`,
+  `/** The definitions of the webhooks by title, in JSON Schema 2020-12. */`,
+  `export function definitions(): Definitions {`,
+  `  parsed ??= JSON.parse(${textLiteral(webhookDefinitions)}) as Definitions;`,
   `  return parsed;`,
   `}`,
 ]);
@@ -77,13 +94,18 @@ async function writeValidators(
   titles: Record<string, string>,
   imports?: Record<string, string>,
 ): Promise<void> {
-  const { code } = minifySync(`${name}.js`, compileValidators(bundle, titles, imports), { module: true });
+  const { code } = minifySync(`${name}.js`, compileValidators(bundle, titles, HELPERS, imports), { module: true });
   const names = Object.keys(titles).map((name) => `'${name}'`);
-  await write(`compiled/${name}.js`, [code]);
+  await write(`compiled/${name}.js`, [withPureCalls(code)]);
   await write(`compiled/${name}.d.ts`, [
-    `import type { SchemaValidator } from '../../schema-validator.ts';`,
+    `import type { SchemaValidator } from '../../compiled/schema-validator.ts';`,
     `export declare const validators: Readonly<Record<${names.join(' | ')}, SchemaValidator>>;`,
   ]);
+}
+
+/** Lets bundlers leave out patterns and lists that nothing uses. The minifier drops such comments. */
+function withPureCalls(code: string): string {
+  return code.replaceAll(/(?<=[ ,]\w+=)(?=\w+\(`[^`]*`,`u`\)|`[^`]*`\.split\()/g, '/* @__PURE__ */ ');
 }
 
 async function write(name: string, lines: string[]): Promise<void> {
@@ -104,4 +126,15 @@ function exampleTypes(payloads: Payloads): string {
       return `  readonly '${event}': {\n${rows.join('\n')}\n  };`;
     })
     .join('\n');
+}
+
+/** The definitions that some of them lead to: the bodies of requests are not among those of webhooks. */
+function reachableFrom(titles: string[], definitions: Record<string, unknown>): Record<string, unknown> {
+  const reached = new Set(titles);
+  for (const title of reached) {
+    for (const [, referred = ''] of JSON.stringify(definitions[title]).matchAll(/"#\/\$defs\/(\w+)"/g)) {
+      reached.add(referred);
+    }
+  }
+  return Object.fromEntries([...reached].sort().map((title) => [title, definitions[title]]));
 }

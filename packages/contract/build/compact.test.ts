@@ -15,19 +15,19 @@ it.each([
   [
     'if(!(validate5(data[0], {instancePath:instancePath+"/a/" + i0,parentData:data,parentDataProperty:"a",rootData})))' +
       '{vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);errors = vErrors.length;}',
-    'if(!validate5(data[0], strict)){vErrors = withErrors(vErrors, "/a/" + i0, validate5.errors);errors = vErrors.length;}',
+    'if((found = validate5(data[0], strict, limit)) !== null){vErrors = withErrors(vErrors, "/a/" + i0, found);errors = vErrors.length;}',
   ],
   [
     'if(!(validate5(data, {instancePath,parentData,parentDataProperty,rootData})))' +
       '{vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);errors = vErrors.length;}',
-    'if(!validate5(data, strict)){vErrors = withErrors(vErrors, "", validate5.errors);errors = vErrors.length;}',
+    'if((found = validate5(data, strict, limit)) !== null){vErrors = withErrors(vErrors, "", found);errors = vErrors.length;}',
   ],
   ['((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))', 'isInteger(data1)'],
-  ['(typeof data1 == "number") && (isFinite(data1))', 'isFinite(data1)'],
+  ['(typeof data1 == "number") && (isFinite(data1))', 'isFiniteNumber(data1)'],
   ['data1 > 5 || isNaN(data1)', 'data1 > 5'],
   ['data1 && typeof data1 == "object" && !Array.isArray(data1)', 'isObject(data1)'],
 ])('says %s in short', (long, short) => {
-  expect(compact(long)).toContain(`\n${short}`);
+  expect(compact(long, './helpers.ts')).toContain(`\n${short}`);
 });
 
 describe('a function', () => {
@@ -36,21 +36,38 @@ describe('a function', () => {
     `let errors = 0;${body}validate5.errors = vErrors;return errors === 0;}`;
 
   it('does not count its errors for nothing', () => {
-    expect(compact(functionOf(errorOf('type', '{type: "string"}')))).toContain(
-      'function validate5(data, strict){let vErrors = null;vErrors = withType(vErrors, "/id", "string");' +
-        'if(vErrors === null)return true;validate5.errors = vErrors;return false;}',
+    expect(compact(functionOf(errorOf('type', '{type: "string"}')), './helpers.ts')).toContain(
+      'function validate5(data, strict, limit){let vErrors = null, found;vErrors = withType(vErrors, "/id", "string");' +
+        'return vErrors;}',
     );
   });
 
   it('counts them for a condition', () => {
-    const code = compact(functionOf(`const _errs1 = errors;${errorOf('type', '{type: "string"}')}`));
+    const code = compact(functionOf(`const _errs1 = errors;${errorOf('type', '{type: "string"}')}`), './helpers.ts');
     expect(code).toContain('let errors = 0;const _errs1 = errors;');
-    expect(code).toContain('errors++;if(errors === 0)return true;');
+    expect(code).toContain('errors++;return vErrors;');
   });
 });
 
-it('fails where Ajv writes in a new way, so that nothing is left as it was', () => {
-  expect(() => compact('vErrors.push({});')).toThrow(
-    'Failed to compact validators: Ajv writes `vErrors.push(` in a new way, please adapt what replaces it',
+it('imports the helpers that the code calls, and no other', () => {
+  expect(compact('vErrors = withType(vErrors, "", "string");', './helpers.ts')).toMatch(
+    /^import \{ withType \} from '.\/helpers.ts';/,
   );
+});
+
+it('ends every loop at the limit', () => {
+  const loops = 'for(let i0=0; i0<len0; i0++){}for(const key0 in data1){}';
+  expect(compact(loops, './helpers.ts')).toContain(
+    'for(let i0=0; i0<len0 && hasRoom(vErrors, limit); i0++){}' +
+      'for(const key0 in data1){if(!hasRoom(vErrors, limit))break;}',
+  );
+});
+
+it.each([
+  'vErrors.push({});',
+  'for(let i=0; i<data.length; i++){}',
+  'for(let key in data1){}',
+  'validate5.errors = null',
+])('fails if Ajv generates another form, such as %s', (code) => {
+  expect(() => compact(code, './helpers.ts')).toThrow(/^Failed to compact validators: .* Adapt the pattern/);
 });

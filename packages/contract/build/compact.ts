@@ -1,7 +1,9 @@
-/** What Ajv writes, what to say instead, and a piece of it that must be gone afterwards. */
-const COMPACTIONS: readonly [RegExp, string | ((...parts: string[]) => string), string][] = [
+import * as helpers from '../src/compiled/helpers.ts';
+
+/** What Ajv generates, what replaces it, and what must no longer occur afterwards. */
+const COMPACTIONS: readonly [RegExp, string | ((...parts: string[]) => string), string | RegExp][] = [
   [/"use strict";/, '', '"use strict"'],
-  // Nobody reads where in the schema an error comes from.
+  // No reader of errors needs the place in the schema.
   [/schemaPath:"(?:[^"\\]|\\.)*",/g, '', 'schemaPath'],
   [
     /const (err\d+) = \{(?:instancePath(?:|:(.*?)),keyword:(.*?),params:(.*?))?\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g,
@@ -13,30 +15,41 @@ const COMPACTIONS: readonly [RegExp, string | ((...parts: string[]) => string), 
     },
     'vErrors.push(',
   ],
-  // Where a value stands is put together only where it has a fault: the paths of a callee begin at the value.
+  // The path of a value is put together only if it has a fault: the paths of a callee begin at its own value.
   [
     /if\(!\((validate\d+)\((\S+), \{instancePath(?:|:([^{}]*?)),parentData[^{}]*?,rootData\}\)\)\)\{vErrors = vErrors === null \? \1\.errors : vErrors\.concat\(\1\.errors\);/g,
     (_, validate, data, path = 'instancePath') =>
-      `if(!${validate}(${data}, strict)){vErrors = withErrors(vErrors, ${path}, ${validate}.errors);`,
+      `if((found = ${validate}(${data}, strict, limit)) !== null){vErrors = withErrors(vErrors, ${path}, found);`,
     'concat(',
   ],
-  [/\(data, \{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}\)/g, '(data, strict)', 'rootData'],
+  [
+    /\(data, \{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}\)\{let vErrors = null;/g,
+    '(data, strict, limit){let vErrors = null, found;',
+    'rootData',
+  ],
   [/\binstancePath\+/g, '', 'instancePath+'],
   [/\binstancePath\b/g, '""', 'instancePath'],
-  // A payload without a fault leaves nothing behind.
+  // Errors are returned: kept on the function, those of the last payload would stay in memory.
+  [/validate\d+\.errors = vErrors;return errors === 0;/g, 'return vErrors;', /validate\d+\.errors/],
+  // A payload with a million faults is not looked at to its end.
   [
-    /(validate\d+)\.errors = vErrors;return errors === 0;/g,
-    'if(errors === 0)return true;$1.errors = vErrors;return false;',
-    'return errors === 0',
+    /for\(let (i\d+)=0; \1<(len\d+); \1\+\+\)/g,
+    'for(let $1=0; $1<$2 && hasRoom(vErrors, limit); $1++)',
+    /for\(let (?![^;]*;[^;]*hasRoom)/,
+  ],
+  [
+    /for\(const (key\d+) in (data\d*)\)\{/g,
+    'for(const $1 in $2){if(!hasRoom(vErrors, limit))break;',
+    / in data\d*\)\{(?!if\(!hasRoom)/,
   ],
   // Errors are counted only for the sake of conditions.
-  [/function validate\d+\(data, strict\)\{.*?return false;\}/gs, withoutNeedlessCount, 'function validate('],
+  [/function validate\d+\(data, strict, limit\)\{.*?return vErrors;\}/gs, withoutNeedlessCount, 'function validate('],
   [
     /\(\(typeof (data\d*) == "number"\) && \(!\(\1 % 1\) && !isNaN\(\1\)\)\) && \(isFinite\(\1\)\)/g,
     'isInteger($1)',
     ' % 1)',
   ],
-  [/\(typeof (data\d*) == "number"\) && \(isFinite\(\1\)\)/g, 'isFinite($1)', '== "number"'],
+  [/\(typeof (data\d*) == "number"\) && \(isFinite\(\1\)\)/g, 'isFiniteNumber($1)', '== "number"'],
   [/ \|\| isNaN\(data\d*\)/g, '', 'isNaN('],
   [/(data\d*) && typeof \1 == "object" && !Array\.isArray\(\1\)/g, 'isObject($1)', '!Array.isArray(data'],
 ];
@@ -46,98 +59,29 @@ function withoutNeedlessCount(body: string): string {
   return body
     .replace('let errors = 0;', '')
     .replaceAll('errors++;', '')
-    .replaceAll('errors = vErrors.length;', '')
-    .replace('if(errors === 0)', 'if(vErrors === null)');
+    .replaceAll(/errors = (?:vErrors === null \? 0 : )?vErrors\.length;/g, '');
 }
 
-const HELPERS = `
-const { isFinite, isInteger } = Number;
-function isObject(value) {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isText(value) {
-  return value === undefined || typeof value === 'string';
-}
-function isFlag(value) {
-  return value === undefined || typeof value === 'boolean';
-}
-function isWhole(value) {
-  return value === undefined || isInteger(value);
-}
-function isNumber(value) {
-  return value === undefined || isFinite(value);
-}
-const CHECKS = { string: isText, boolean: isFlag, integer: isWhole, number: isNumber };
-function withError(errors, instancePath, keyword, params) {
-  const error = { instancePath, keyword, params };
-  if (errors === null) return [error];
-  errors.push(error);
-  return errors;
-}
-function withType(errors, instancePath, type) {
-  return withError(errors, instancePath, 'type', { type });
-}
-function withTypes(errors, instancePath, object, namesByType) {
-  for (const type in namesByType) {
-    for (const name of namesByType[type]) {
-      if (!CHECKS[type](object[name])) errors = withType(errors, instancePath + '/' + name, type);
-    }
-  }
-  return errors;
-}
-/** As a rule the names stand in the order of the last object: what does not is put there. */
-function hasUndeclared(object, declared) {
-  let place = 0;
-  for (const key in object) {
-    const name = declared[place];
-    if (key !== name) {
-      const index = declared.indexOf(key);
-      if (index < 0) return true;
-      declared[place] = key;
-      declared[index] = name;
-    }
-    place++;
-  }
-  return false;
-}
-function withUndeclared(errors, instancePath, object, declared) {
-  for (const unevaluatedProperty in object) {
-    if (!declared.includes(unevaluatedProperty)) {
-      errors = withError(errors, instancePath, 'unevaluatedProperties', { unevaluatedProperty, declared });
-    }
-  }
-  return errors;
-}
-function withMissing(errors, instancePath, object, required, declared) {
-  for (const missingProperty of required) {
-    if (object[missingProperty] === undefined) {
-      errors = withError(errors, instancePath, 'required', { missingProperty, declared });
-    }
-  }
-  return errors;
-}
-function withErrors(errors, instancePath, more) {
-  for (const error of more) error.instancePath = instancePath + error.instancePath;
-  if (errors === null) return more;
-  for (const error of more) errors.push(error);
-  return errors;
-}
-`;
+/** Named by the generated code; `src/compiled/helpers.ts` holds them. */
+const HELPERS = Object.keys(helpers);
 
 /**
- * Says in short what Ajv repeats for every error and every call: it takes less to load and to run.
- * A compiled schema becomes a function `(data, strict) => boolean` that leaves its errors behind.
- * @throws {Error} when Ajv writes something in a new way
+ * Shortens what Ajv repeats for every error and every call, so that it loads and runs faster.
+ * Each compiled schema becomes a function `(data, strict, limit) => SchemaError[] | null`.
+ * @param from the module of the helpers, as the generated code imports it
+ * @throws {Error} if Ajv generates code of another form than expected
  */
-export function compact(code: string): string {
+export function compact(code: string, from: string): string {
   let short = code;
   for (const [pattern, replacement, leftover] of COMPACTIONS) {
     short = short.replace(pattern, replacement as string);
-    if (short.includes(leftover)) {
+    const left = typeof leftover === 'string' ? short.includes(leftover) : leftover.test(short);
+    if (left) {
       throw new Error(
-        `Failed to compact validators: Ajv writes \`${leftover}\` in a new way, please adapt what replaces it`,
+        `Failed to compact validators: the code that Ajv generated still contains \`${leftover}\`. Adapt the pattern that should have replaced it`,
       );
     }
   }
-  return `${HELPERS}${short}`;
+  const used = HELPERS.filter((name) => new RegExp(`\\b${name}\\b`).test(short));
+  return `import { ${used.join(', ')} } from '${from}';\n${short}`;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { SchemaError, SchemaValidator } from '../src/schema-validator.ts';
+import type { SchemaError, SchemaValidator } from '../src/compiled/schema-validator.ts';
 import { compileValidators, webhooksOf } from './compile-validators.ts';
 import type { Schema } from './with-profiles.ts';
+
+const HELPERS = new URL('../src/compiled/helpers.ts', import.meta.url).href;
 
 const webhook = {
   title: 'ChatsPutWebhook',
@@ -23,11 +25,11 @@ function bundleOf(chat: Schema, others: Schema = {}): Schema {
 }
 
 /** Compiles a schema and loads the module, from its text alone. */
-async function load(bundle: Schema, strict = true): Promise<(value: unknown) => SchemaError[]> {
-  const code = compileValidators(bundle, { 'chats.put': 'ChatsPutWebhook' });
+async function load(bundle: Schema, strict = true, limit = 100): Promise<(value: unknown) => SchemaError[]> {
+  const code = compileValidators(bundle, { 'chats.put': 'ChatsPutWebhook' }, HELPERS);
   const module = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
   const validate: SchemaValidator = module.validators['chats.put'];
-  return (value) => (validate(value, strict) ? [] : (validate.errors ?? []));
+  return (value) => validate(value, strict, limit) ?? [];
 }
 
 describe('compileValidators', () => {
@@ -39,9 +41,10 @@ describe('compileValidators', () => {
     unevaluatedProperties: false,
   };
 
-  it('writes a module that needs nothing else', () => {
-    const code = compileValidators(bundleOf(chat), { 'chats.put': 'ChatsPutWebhook' });
-    expect(code).not.toMatch(/\b(?:require|import|eval|Function)\b/);
+  it('writes a module that needs nothing but the helpers', () => {
+    const code = compileValidators(bundleOf(chat), { 'chats.put': 'ChatsPutWebhook' }, HELPERS);
+    expect(code).not.toMatch(/\b(?:require|eval|Function)\b/);
+    expect(code.match(/\bfrom '.*'/g)).toEqual([`from '${HELPERS}'`]);
   });
 
   it('closes objects in the strict profile only', async () => {
@@ -105,7 +108,7 @@ describe('compileValidators', () => {
 
   it('names the declared properties beside a missing and an undeclared one', async () => {
     const errors = (await load(bundleOf(chat)))({ chats: [{ nme: 'Ann' }] });
-    expect(errors.map(({ keyword, params }) => [keyword, params.declared])).toEqual([
+    expect(errors.map(({ keyword, params }) => [keyword, [...params.declared]])).toEqual([
       ['required', ['id', 'name']],
       ['unevaluatedProperties', ['id', 'name']],
     ]);
@@ -118,21 +121,21 @@ describe('compileValidators', () => {
       {
         keyword: 'pattern',
         instancePath: '/chats/0/id',
-        params: { pattern: '^\\d+$', title: 'ChatId', example: '12' },
+        params: { title: 'ChatId', example: '12' },
       },
     ]);
   });
 
   it('tells a text that is too long by its length alone', async () => {
-    const errorsOf = await load(bundleOf({ type: 'string', maxLength: 3, pattern: '^\\d+$' }));
+    const errorsOf = await load(bundleOf({ type: 'string', maxLength: 3, pattern: '^\\d+$', examples: ['1'] }));
     expect(errorsOf({ chats: ['xxxx'] })).toMatchObject([{ keyword: 'maxLength', params: { limit: 3 } }]);
     expect(errorsOf({ chats: ['xxx'] })).toMatchObject([{ keyword: 'pattern' }]);
   });
 
   it('refuses a pattern without a bound', () => {
     const unbounded = { type: 'string', pattern: '^\\d+$' };
-    expect(() => compileValidators(bundleOf(unbounded), { 'chats.put': 'ChatsPutWebhook' })).toThrow(
-      'Failed to compile pattern ^\\d+$: its texts have no bound, please put a maxLength beside it',
+    expect(() => compileValidators(bundleOf(unbounded), { 'chats.put': 'ChatsPutWebhook' }, HELPERS)).toThrow(
+      'Failed to compile the pattern ^\\d+$: its texts may have any length. Add a maxLength to the schema',
     );
   });
 
@@ -158,9 +161,9 @@ describe('compileValidators', () => {
     const either = { type: 'object', properties: { a: {}, b: {} }, anyOf: [{ required: ['a'] }, { required: ['b'] }] };
     const errorsOf = await load(bundleOf(either));
     expect(errorsOf({ chats: [{ a: 1 }, { b: 1 }, { a: 1, b: 1 }] })).toEqual([]);
-    expect(errorsOf({ chats: [{}] }).map(({ keyword, params }) => [keyword, params.missingProperty])).toEqual([
-      ['required', 'a'],
-      ['if', undefined],
+    expect(errorsOf({ chats: [{}] })).toMatchObject([
+      { keyword: 'required', params: { missingProperty: 'a', either: ['b'], declared: ['a', 'b'] } },
+      { keyword: 'if' },
     ]);
   });
 
@@ -176,6 +179,70 @@ describe('compileValidators', () => {
     expect(errors.map(({ keyword }) => keyword).sort()).toEqual(['required', 'type', 'unevaluatedProperties']);
   });
 
+  describe('a limit', () => {
+    const nested = {
+      type: 'object',
+      properties: { ids: { type: 'array', items: { type: 'object', required: ['a', 'b'] } } },
+      unevaluatedProperties: false,
+    };
+
+    it('ends the search: items after it are not read', async () => {
+      const errorsOf = await load(bundleOf(chat), true, 3);
+      const read: number[] = [];
+      const chats = Array.from({ length: 1_000 }, (_, index) =>
+        Object.defineProperty({}, 'id', { enumerable: true, get: () => void read.push(index) }),
+      );
+      expect(errorsOf({ chats })).toHaveLength(3);
+      expect(new Set(read)).toEqual(new Set([0, 1, 2]));
+    });
+
+    it('holds for undeclared names and for lists within lists', async () => {
+      const errorsOf = await load(bundleOf(nested), true, 10);
+      const names = Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`name${index}`, 1]));
+      expect(errorsOf({ chats: [names] })).toHaveLength(10);
+      const chats = Array(100).fill({ ids: Array(100).fill({}) });
+      expect(errorsOf({ chats }).length).toBeLessThan(20);
+    });
+  });
+
+  it('keeps no error of a payload', async () => {
+    const code = compileValidators(bundleOf(chat), { 'chats.put': 'ChatsPutWebhook' }, HELPERS);
+    const module = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
+    expect(module.validators['chats.put']({ chats: [{}] }, true, 9)).toHaveLength(1);
+    expect(Object.keys(module.validators['chats.put'])).toEqual([]);
+    expect(code).not.toMatch(/\berrors = \[|\.errors\b/);
+  });
+
+  it('counts lengths in code points', async () => {
+    const errorsOf = await load(bundleOf({ type: 'string', minLength: 2, maxLength: 3 }));
+    const wrong = (...chats: string[]) => errorsOf({ chats }).map(({ instancePath }) => instancePath);
+    const [emoji, high, low] = ['\u{1F600}', '\ud83d', '\ude00'];
+    expect(wrong('ab', 'abc', emoji.repeat(2), emoji.repeat(3), high.repeat(3), low + high)).toEqual([]);
+    expect(wrong('a', emoji, 'abcd', emoji.repeat(4), high.repeat(4), `${low}${high}ab`, '')).toHaveLength(7);
+  });
+
+  it('takes undefined for absent', async () => {
+    const errorsOf = await load(bundleOf(chat));
+    expect(errorsOf({ chats: [{ id: '1', name: undefined, more: undefined }] })).toEqual([]);
+    expect(errorsOf({ chats: [{ id: undefined, more: 1 }] }).map(({ keyword }) => keyword)).toEqual([
+      'required',
+      'unevaluatedProperties',
+    ]);
+  });
+
+  it('names the types that a value may have', async () => {
+    const errorsOf = await load(bundleOf({ type: ['string', 'null'] }));
+    expect(errorsOf({ chats: ['a', null] })).toEqual([]);
+    expect(errorsOf({ chats: [1] })).toMatchObject([{ keyword: 'type', params: { type: ['string', 'null'] } }]);
+  });
+
+  it('refuses a pattern without an example', () => {
+    const bare = { type: 'string', maxLength: 9, pattern: '^x$' };
+    expect(() => compileValidators(bundleOf(bare), { 'chats.put': 'ChatsPutWebhook' }, HELPERS)).toThrow(
+      'Failed to compile the pattern ^x$: there is no example of it. Add examples to the schema',
+    );
+  });
+
   it('leaves nothing of one payload to the next', async () => {
     const errorsOf = await load(bundleOf(chat));
     expect(errorsOf({ chats: [{}] })).toHaveLength(1);
@@ -185,22 +252,21 @@ describe('compileValidators', () => {
 
   it('takes from another module what that has compiled', async () => {
     const module = (code: string) => `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
-    const shared = module(compileValidators(bundleOf(chat), { Chat: 'Chat' }));
+    const shared = module(compileValidators(bundleOf(chat), { Chat: 'Chat' }, HELPERS));
     const names = { 'chats.put': 'ChatsPutWebhook' };
-    const code = compileValidators(bundleOf(chat), names, { Chat: shared, Other: './other.js' });
+    const code = compileValidators(bundleOf(chat), names, HELPERS, { Chat: shared, Other: './other.js' });
     expect(code).not.toContain('other.js');
     expect(code).not.toContain('"name"');
     const { validators } = await import(/* @vite-ignore */ module(code));
-    expect(validators['chats.put']({ chats: [{ id: '1' }] }, true)).toBe(true);
-    expect(validators['chats.put']({ chats: [{ id: '1' }, {}], more: 1 }, true)).toBe(false);
-    expect(validators['chats.put'].errors).toMatchObject([
+    expect(validators['chats.put']({ chats: [{ id: '1' }] }, true, 9)).toBeNull();
+    expect(validators['chats.put']({ chats: [{ id: '1' }, {}], more: 1 }, true, 9)).toMatchObject([
       { keyword: 'required', instancePath: '/chats/1' },
       { keyword: 'unevaluatedProperties', instancePath: '' },
     ]);
   });
 
   it('matches every text anew, though it remembers the last one that matched', async () => {
-    const errorsOf = await load(bundleOf({ type: 'string', maxLength: 9, pattern: '^\\d+$' }));
+    const errorsOf = await load(bundleOf({ type: 'string', maxLength: 9, pattern: '^\\d+$', examples: ['1'] }));
     expect(errorsOf({ chats: ['1', '1', 'x', '1', 'x'] }).map(({ instancePath }) => instancePath)).toEqual([
       '/chats/2',
       '/chats/4',
@@ -259,14 +325,16 @@ describe('compileValidators', () => {
 
   it('refuses a keyword that would need a library at run time', () => {
     const unique = { type: 'array', uniqueItems: true, items: { type: 'object' } };
-    expect(() => compileValidators(bundleOf(unique), { 'chats.put': 'ChatsPutWebhook' })).toThrow(
-      /^Failed to compile validators: the code needs require\(.*\), please avoid the keyword that does$/,
+    expect(() => compileValidators(bundleOf(unique), { 'chats.put': 'ChatsPutWebhook' }, HELPERS)).toThrow(
+      /^Failed to compile validators: the code needs require\(.*\)\. Avoid the keyword that needs it$/,
     );
   });
 
   it('refuses a keyword it does not know', () => {
     const misspelt = { type: 'string', maxLenght: 9 };
-    expect(() => compileValidators(bundleOf(misspelt), { 'chats.put': 'ChatsPutWebhook' })).toThrow(/maxLenght/);
+    expect(() => compileValidators(bundleOf(misspelt), { 'chats.put': 'ChatsPutWebhook' }, HELPERS)).toThrow(
+      /maxLenght/,
+    );
   });
 });
 

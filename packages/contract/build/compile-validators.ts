@@ -5,32 +5,19 @@ import { compact } from './compact.ts';
 import { compiledKeywords } from './compiled-keywords.ts';
 import { type Schema, titleOf, withProfiles } from './with-profiles.ts';
 
-/** Before and after an update stand the same ids, so the last text that matched is not matched again. */
-const PATTERN_ENGINE = `(source, flags) => {
-  const regExp = new RegExp(source, flags);
-  let last;
-  return {
-    test(text) {
-      if (text === last) return true;
-      if (!regExp.test(text)) return false;
-      last = text;
-      return true;
-    },
-  };
-}`;
-const patternEngine = Object.assign((source: string, flags: string) => new RegExp(source, flags), {
-  code: PATTERN_ENGINE,
-});
+const patternEngine = Object.assign((source: string, flags: string) => new RegExp(source, flags), { code: 'matcher' });
 
 /**
  * Compiles schemas of the bundle into an ES module, for both profiles: half the code of one module for each.
  * Its `validators` are the compiled schemas by name; each is also exported under its title.
  * @param names from the name of each validator to the title of its schema
+ * @param helpers the module of the shared helpers, as the generated code imports it
  * @param imports from the title of each schema that another module has compiled to that module; default: none
  */
 export function compileValidators(
   bundle: Schema,
   names: Record<string, string>,
+  helpers: string,
   imports: Record<string, string> = {},
 ): string {
   for (const title of Object.values(names)) assertName('title', title, `#/$defs/${title}`);
@@ -45,13 +32,11 @@ export function compileValidators(
     strictRequired: false,
     strictTypes: false,
     allowUnionTypes: true,
-    // Lengths are bounded beside patterns of ASCII only; counting code points would need a `require`.
-    unicode: false,
     logger: false,
     inlineRefs: false,
     code: { source: true, esm: true, optimize: 2, regExp: patternEngine },
   });
-  ajv.addVocabulary(['declared', 'fallback']);
+  ajv.addVocabulary(['declared', 'either', 'fallback']);
   for (const definition of compiledKeywords) {
     for (const keyword of [definition.keyword].flat()) ajv.removeKeyword(keyword);
     ajv.addKeyword(definition);
@@ -59,14 +44,14 @@ export function compileValidators(
   ajv.addSchema({ $id: 'bundle', ...withImports(withProfiles(bundle), Object.keys(imports)) });
   const titles = Object.values(names);
   const ids = Object.fromEntries(titles.map((title) => [title, `bundle#/$defs/${title}`]));
-  const code = compact(standaloneCode.default(ajv, ids));
+  const code = compact(standaloneCode.default(ajv, ids), helpers);
   const needs = code.match(/require\([^)]*\)/);
   if (needs) {
-    throw new Error(`Failed to compile validators: the code needs ${needs[0]}, please avoid the keyword that does`);
+    throw new Error(`Failed to compile validators: the code needs ${needs[0]}. Avoid the keyword that needs it`);
   }
   const rows = Object.entries(names).map(([name, title]) => `  ${JSON.stringify(name)}: ${title},`);
   const lines = Object.entries(imports)
-    .filter(([title]) => code.includes(`!${title}(`))
+    .filter(([title]) => code.includes(` = ${title}(`))
     .map(([title, module]) => `import { ${title} } from '${module}';`);
   return `${lines.join('\n')}\n${code}\nexport const validators = {\n${rows.join('\n')}\n};\n`;
 }

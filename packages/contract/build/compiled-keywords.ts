@@ -6,32 +6,66 @@ import {
   type KeywordCxt,
   type KeywordErrorDefinition,
   Name,
+  nil,
   stringify,
 } from 'ajv';
 import { and, getProperty, or, strConcat } from 'ajv/dist/compile/codegen/index.js';
 import names from 'ajv/dist/compile/names.js';
+import { checkDataTypes, DataType } from 'ajv/dist/compile/validate/dataType.js';
 import type { KeywordErrorCxt } from 'ajv/dist/types/index.js';
 import { usePattern } from 'ajv/dist/vocabularies/code.js';
 import enumeration from 'ajv/dist/vocabularies/validation/enum.js';
-import limitLength from 'ajv/dist/vocabularies/validation/limitLength.js';
 import limitNumber from 'ajv/dist/vocabularies/validation/limitNumber.js';
 import pattern from 'ajv/dist/vocabularies/validation/pattern.js';
 
 const { vErrors, errors, instancePath } = names.default;
 
-/** A text that is too long is told by its length, and never reaches the pattern. */
+/** Lengths in code points, as JSON Schema counts them; Ajv would need a `require` for that. */
+const textLength: CodeKeywordDefinition = {
+  keyword: ['minLength', 'maxLength'],
+  type: 'string',
+  schemaType: 'number',
+  error: { message: '', params: limitAndTitle },
+  code(cxt) {
+    const { keyword, data, schema } = cxt;
+    const isOutside = keyword === 'maxLength' ? _`isLonger(${data}, ${schema})` : _`isShorter(${data}, ${schema})`;
+    // A text with any character at all has a code point.
+    cxt.fail(keyword === 'minLength' && schema === 1 ? _`${data} === ""` : isOutside);
+  },
+};
+
+/**
+ * A text that is too long is reported by its length and never reaches the pattern.
+ * The example stands in for the pattern in messages: nobody should have to read a regular expression.
+ */
 const boundedPattern: CodeKeywordDefinition = {
-  ...withParams(pattern.default, ({ schemaCode, parentSchema }) =>
+  ...withParams(pattern.default, ({ parentSchema }) =>
     parentSchema?.title
-      ? _`{pattern: ${schemaCode}, title: ${parentSchema.title}, example: ${parentSchema.examples[0]}}`
-      : _`{pattern: ${schemaCode}}`,
+      ? _`{title: ${parentSchema.title}, example: ${parentSchema.examples[0]}}`
+      : _`{example: ${parentSchema?.examples[0]}}`,
   ),
   code(cxt) {
     const { data, schema, parentSchema } = cxt;
     if (parentSchema.maxLength === undefined) {
-      throw new Error(`Failed to compile pattern ${schema}: its texts have no bound, please put a maxLength beside it`);
+      throw new Error(
+        `Failed to compile the pattern ${schema}: its texts may have any length. Add a maxLength to the schema`,
+      );
     }
-    cxt.fail(_`${data}.length <= ${parentSchema.maxLength} && !${usePattern(cxt, schema)}.test(${data})`);
+    if (!Array.isArray(parentSchema.examples)) {
+      throw new Error(`Failed to compile the pattern ${schema}: there is no example of it. Add examples to the schema`);
+    }
+    const isBounded = _`!isLonger(${data}, ${parentSchema.maxLength})`;
+    cxt.fail(_`${isBounded} && !${usePattern(cxt, schema)}.test(${data})`);
+  },
+};
+
+/** A `type` of several: Ajv would carry the whole schema along for the sake of the error. */
+const types: CodeKeywordDefinition = {
+  keyword: 'types',
+  schemaType: 'array',
+  code(cxt) {
+    const isOther = checkDataTypes(cxt.schema, cxt.data, true, DataType.Wrong);
+    report(cxt, isOther, (path) => _`withType(${vErrors}, ${path}, ${stringify(cxt.schema)})`);
   },
 };
 
@@ -61,7 +95,7 @@ const properties: CodeKeywordDefinition = {
   type: 'object',
   schemaType: 'object',
   code(cxt) {
-    const { gen, data, schema } = cxt;
+    const { gen, data, schema, parentSchema } = cxt;
     const plain: Record<string, string[]> = {};
     for (const [name, rules] of Object.entries<object>(schema)) {
       const [type, ...more] = Object.entries(rules).map(([keyword, value]) => (keyword === 'type' ? value : undefined));
@@ -77,7 +111,9 @@ const properties: CodeKeywordDefinition = {
       names.map((name) => _`${PLAIN_TYPES[type]}(${data}${getProperty(name)})`),
     );
     if (checks.length === 0) return;
-    report(cxt, _`!(${and(...checks)})`, (path) => _`withTypes(${vErrors}, ${path}, ${data}, ${stringify(plain)})`);
+    const places = mapLists(plain, (names) => placesOf(names, parentSchema.declared));
+    const call = _`${data}, ${declaredBy(cxt)}, ${stringify(places)}`;
+    report(cxt, _`!(${and(...checks)})`, (path) => _`withTypes(${vErrors}, ${path}, ${call})`);
   },
 };
 
@@ -91,7 +127,9 @@ const allRequired: CodeKeywordDefinition = {
     if (schema.length === 0) return;
     const isMissing = or(...schema.map((name: string) => _`${data}${getProperty(name)} === undefined`));
     const declared = parentSchema.declared ? declaredBy(cxt) : _`[]`;
-    const call = _`${data}, ${stringify(schema)}, ${declared}`;
+    const places = placesOf(schema, parentSchema.declared);
+    const either = parentSchema.either ? _`, ${stringify(parentSchema.either)}` : nil;
+    const call = _`${data}, ${declared}, ${stringify(places)}${either}`;
     report(cxt, isMissing, (path) => _`withMissing(${vErrors}, ${path}, ${call})`);
   },
 };
@@ -135,8 +173,9 @@ const closed: CodeKeywordDefinition = {
   code(cxt) {
     const { data } = cxt;
     const declared = declaredBy(cxt);
-    const call = _`${data}, ${declared}`;
-    report(cxt, _`strict && hasUndeclared(${call})`, (path) => _`withUndeclared(${vErrors}, ${path}, ${call})`);
+    cxt.gen.if(_`strict`, () => {
+      update(cxt, (path) => _`withUndeclared(${vErrors}, ${path}, ${data}, ${declared}, limit)`);
+    });
   },
 };
 
@@ -146,14 +185,16 @@ const imported: CodeKeywordDefinition = {
   schemaType: 'string',
   code(cxt) {
     const validate = new Name(cxt.schema);
-    report(cxt, _`!${validate}(${cxt.data}, strict)`, (path) => _`withErrors(${vErrors}, ${path}, ${validate}.errors)`);
+    const isInvalid = _`(found = ${validate}(${cxt.data}, strict, limit)) !== null`;
+    report(cxt, isInvalid, (path) => _`withErrors(${vErrors}, ${path}, found)`);
   },
 };
 
 /** Ajv's keywords, with what an issue needs to know besides, and ours. Errors come in this order. */
 export const compiledKeywords: readonly CodeKeywordDefinition[] = [
   withParams(limitNumber.default, limitAndTitle),
-  withParams(limitLength.default, limitAndTitle),
+  types,
+  textLength,
   boundedPattern,
   withParams(enumeration.default, ({ gen, schema }) => _`{allowedValues: ${listOf(gen, schema as string[])}}`),
   vocabulary,
@@ -172,19 +213,33 @@ function report({ gen, it }: KeywordCxt, condition: Code, added: (path: Code) =>
   });
 }
 
+/** Lets a helper decide whether there are errors to add. */
+function update({ gen, it }: KeywordCxt, updated: (path: Code) => Code): void {
+  gen.assign(vErrors, updated(strConcat(instancePath, it.errorPath)));
+  gen.assign(errors, _`${vErrors} === null ? 0 : ${vErrors}.length`);
+}
+
 function limitAndTitle({ schemaCode, parentSchema }: KeywordErrorCxt): Code {
   return parentSchema?.title ? _`{limit: ${schemaCode}, title: ${parentSchema.title}}` : _`{limit: ${schemaCode}}`;
 }
 
-/** A list that stands in the code once, however many errors refer to it. */
+/** A list that is in the code once, however many errors refer to it. */
 function listOf(gen: CodeGen, values: readonly string[]): Name {
   return gen.scopeValue('obj', { ref: values, key: `list ${values}`, code: stringify(values) });
 }
 
-/** The names that an object may have: a list of its own, because the code changes its order. */
+/** The names that an object may have. */
 function declaredBy({ gen, parentSchema }: KeywordCxt): Name {
-  const names: string[] = parentSchema.declared;
-  return gen.scopeValue('obj', { ref: names, key: `set ${names}`, code: stringify(names) });
+  return listOf(gen, parentSchema.declared);
+}
+
+/** Names as places in the list of the declared ones, which is in the code anyway. */
+function placesOf(names: readonly string[], declared: readonly string[] = []): (string | number)[] {
+  return names.map((name) => (declared.includes(name) ? declared.indexOf(name) : name));
+}
+
+function mapLists<T>(lists: Record<string, string[]>, map: (list: string[]) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(lists).map(([key, list]) => [key, map(list)]));
 }
 
 function withParams(

@@ -71,7 +71,7 @@ describe('a choice of two properties', () => {
       if: { required: ['all'] },
       // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema
       then: {},
-      else: { required: ['one'] },
+      else: { required: ['one'], either: ['all'], declared: ['one', 'all'] },
     });
   });
 

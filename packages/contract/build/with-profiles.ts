@@ -33,9 +33,10 @@ function rewrite(schema: Schema, $defs: Schema): Schema {
     rules[keyword] = MAPS.includes(keyword) ? mapValues(value, visit) : visit(value);
   }
   if (rules.type === 'string' && rules.anyOf) return withOnePattern(rules);
+  if (Array.isArray(rules.type)) rename(rules, 'type', 'types');
   if (rules.properties) rules.declared = declaredNames(rules, $defs);
   if (rules.anyOf) {
-    Object.assign(rules, conditionOf(rules.anyOf));
+    Object.assign(rules, conditionOf(rules.anyOf, rules.declared));
     delete rules.anyOf;
   }
   if (rules.discriminator) rules.discriminator.known = knownTags(rules, $defs);
@@ -60,14 +61,14 @@ function knownTags({ discriminator, oneOf }: Schema, $defs: Schema): string[] {
   return oneOf.map(({ $ref }: Schema) => $defs[titleOf($ref)].properties[discriminator.propertyName].const);
 }
 
-/** Of two properties one must be there. Said as a condition, a payload with neither gets one error, not three. */
-function conditionOf(anyOf: Schema[]): Schema {
-  const [alternative, condition, ...more] = anyOf;
-  if (more.length > 0 || !anyOf.every((branch) => Object.keys(branch).join() === 'required')) {
-    throw new Error('Failed to read an anyOf: it is not a choice of two lists, please give it two `required`');
+/** One of two properties is required. As a condition, a payload with neither gets one error instead of three. */
+function conditionOf(anyOf: Schema[], declared: string[]): Schema {
+  const [first, second, ...more] = anyOf;
+  if (!first || !second || more.length > 0 || !anyOf.every((branch) => Object.keys(branch).join() === 'required')) {
+    throw new Error('Failed to read an anyOf: it is not a choice between two lists. Give it two `required`');
   }
   // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema
-  return { if: condition, then: {}, else: alternative };
+  return { if: second, then: {}, else: { ...first, either: second.required, declared } };
 }
 
 /** Joins the alternatives of a string into one pattern: checked in one step, and refused with one error. */

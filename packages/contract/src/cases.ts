@@ -1,2 +1,2 @@
-export { type ContractCase, contractCases } from './contract-cases.ts';
-export type { Counterexample } from './counterexample.ts';
+export { type ContractCase, contractCases } from './cases/contract-cases.ts';
+export type { Counterexample } from './cases/counterexample.ts';

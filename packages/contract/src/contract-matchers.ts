@@ -1,7 +1,7 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
-import { formatIssues } from './format-issues.ts';
-import type { Profile } from './profile.ts';
-import { validateWebhook } from './validate-webhook.ts';
+import { formatIssues } from './issues/format-issues.ts';
+import type { Profile } from './webhooks/profile.ts';
+import { validateWebhook } from './webhooks/validate-webhook.ts';
 
 /** The types of {@link contractMatchers}. `R` is what a matcher returns in your test runner. */
 export interface ContractMatchers<R> {
@@ -25,7 +25,7 @@ export const contractMatchers = {
       message: () =>
         result.valid
           ? `Expected the payload not to be a webhook of ${result.event}, but it is one`
-          : `Expected a webhook${event ? ` of ${event}` : ''}, but it breaks the contract:\n${formatIssues(result.issues)}`,
+          : `Expected a webhook${event ? ` of ${event}` : ''}, but it breaks the contract:\n${formatIssues(result.issues, result.truncated)}`,
     };
   },
 };

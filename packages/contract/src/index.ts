@@ -1,17 +1,25 @@
-export { type AddressedWebhook, addressWebhook, type Mode, modes } from './address-webhook.ts';
-export { assertWebhook, type CheckedPayload } from './assert-webhook.ts';
-export { ContractError } from './contract-error.ts';
 export { type ContractMatchers, contractMatchers } from './contract-matchers.ts';
-export type { Validator } from './create-validator.ts';
-export { eventNames, isEventName, payloadKeys } from './event-names.ts';
-export { eventOfRequest } from './event-of-request.ts';
-export { formatIssues } from './format-issues.ts';
-export { examples } from './generated/examples.ts';
-export type { Issue, IssueCode } from './issue.ts';
-export { joinPointer, splitPointer, valueAt } from './pointer.ts';
-export type { Profile } from './profile.ts';
-export type { Receiver } from './receiver.ts';
-export type { StandardResult, StandardSchemaV1 } from './standard-schema.ts';
-export { type ValidateOptions, validateWebhook } from './validate-webhook.ts';
-export type { InvalidWebhook, ValidationResult, ValidWebhook } from './validation-result.ts';
-export { validators } from './validators.ts';
+export { type AddressedWebhook, addressWebhook, type Mode, modes } from './events/address-webhook.ts';
+export { eventNames, isEventName, payloadKeys } from './events/event-names.ts';
+export { eventOfRequest } from './events/event-of-request.ts';
+export { ContractError } from './issues/contract-error.ts';
+export { formatIssues } from './issues/format-issues.ts';
+export type { Issue, IssueCode } from './issues/issue.ts';
+export { joinPointer, splitPointer, valueAt } from './values/pointer.ts';
+export { printable } from './values/printable.ts';
+export { assertWebhook, type CheckedPayload, parseWebhook } from './webhooks/assert-webhook.ts';
+export type { CheckOptions } from './webhooks/check-options.ts';
+export type { Validator } from './webhooks/create-validator.ts';
+export type { Profile } from './webhooks/profile.ts';
+export type {
+  StandardJSONSchemaConverter,
+  StandardJSONSchemaOptions,
+  StandardJSONSchemaV1,
+  StandardProps,
+  StandardResult,
+  StandardSchemaV1,
+} from './webhooks/standard-schema.ts';
+export { type ValidateOptions, validateWebhook } from './webhooks/validate-webhook.ts';
+export type { InvalidWebhook, ValidationResult, ValidWebhook } from './webhooks/validation-result.ts';
+export { validators } from './webhooks/validators.ts';
+export { webhookSchema } from './webhooks/webhook-schema.ts';

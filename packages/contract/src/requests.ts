@@ -1,1 +1,1 @@
-export { type RequestName, type RequestResult, validateRequest } from './validate-request.ts';
+export { type RequestName, type RequestResult, validateRequest } from './requests/validate-request.ts';

@@ -1,4 +1,4 @@
-export type { Receiver } from '@whapi-webhooks/contract';
+export type { Receiver } from '@whapi-webhooks/contract/receiver';
 export { assertDelivered, assertNotDelivered } from './assertions/assert-delivered.ts';
 export { DeliveryAssertionError } from './assertions/delivery-assertion-error.ts';
 export { type DeliveryMatchers, deliveryMatchers } from './assertions/delivery-matchers.ts';

@@ -26,7 +26,7 @@ whapi.connect(url, async (request) => {
 });
 
 describeContract('the mock', {
-  async refusal({ payload }, mode) {
+  async reject({ payload }, mode) {
     whapi.subscribe({ url, mode });
     try {
       const [delivery] = await whapi.send(payload);

@@ -1,4 +1,5 @@
-import { addressWebhook, ContractError, examples, modes } from '@whapi-webhooks/contract';
+import { addressWebhook, ContractError, modes } from '@whapi-webhooks/contract';
+import { examples } from '@whapi-webhooks/contract/examples';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { GATEWAY_URL, setupWhapi } from './node.ts';
 

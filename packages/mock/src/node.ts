@@ -1,4 +1,4 @@
-import type { Receiver } from '@whapi-webhooks/contract';
+import type { Receiver } from '@whapi-webhooks/contract/receiver';
 import { isNodeListenerReceiver, type NodeListenerReceiver } from './node/from-node-listener.ts';
 import { intercept } from './node/interception.ts';
 import { nodeRuntime } from './node/node-runtime.ts';

@@ -1,4 +1,4 @@
-import { examples } from '@whapi-webhooks/contract';
+import { examples } from '@whapi-webhooks/contract/examples';
 import type { WebhookOf, WhapiWebhook } from '@whapi-webhooks/types';
 import { expect, expectTypeOf, it } from 'vitest';
 import type { Delivery } from './delivery/delivery.ts';

@@ -1,4 +1,6 @@
-import { ContractError, examples, type Receiver, validateWebhook } from '@whapi-webhooks/contract';
+import { ContractError, validateWebhook } from '@whapi-webhooks/contract';
+import { examples } from '@whapi-webhooks/contract/examples';
+import type { Receiver } from '@whapi-webhooks/contract/receiver';
 import type { PayloadOf, WebhookOf, WebhookSettings, WhapiEventName, WhapiWebhook } from '@whapi-webhooks/types';
 import type { HttpHandler } from 'msw';
 import type { WebhookMatcher } from './assertions/find-delivery.ts';

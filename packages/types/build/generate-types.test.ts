@@ -77,6 +77,7 @@ describe('generateTypes', async () => {
       'PinAction',
       'Settings',
       'WhapiWebhook',
+      'WhapiEventName',
       'WebhookByEvent',
       'RequestByName',
       'ActionByType',

@@ -47,11 +47,17 @@ async function generateType(name: string, schema: Schema): Promise<string> {
 }
 
 function webhookByEvent({ oneOf, $defs }: Schema): string {
-  const rows = oneOf.map(({ $ref }: Schema) => {
+  const rows: Row[] = oneOf.map(({ $ref }: Schema) => {
     const { type, event } = definition($ref, $defs).properties.event.properties;
     return [[type.const, event.const].join('.'), typeName($ref)];
   });
-  return table('WebhookByEvent', 'The webhooks by the name of their event.', rows);
+  return `${eventNames(rows)}\n\n${table('WebhookByEvent', 'The webhook of each event, by the name of the event.', rows)}`;
+}
+
+/** A union of its own: of `keyof WebhookByEvent`, editors would not show the name. */
+function eventNames(rows: Row[]): string {
+  const names = rows.map(([name]) => `\n  | '${name}'`).join('');
+  return `/**\n * The name of an event: \`<type>.<method>\`, such as \`chats.patch\`.\n */\nexport type WhapiEventName =${names};`;
 }
 
 /** `Settings` is the body of a request and of a response, so its name has no suffix. */

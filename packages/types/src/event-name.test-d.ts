@@ -1,7 +1,8 @@
 import { expectTypeOf } from 'vitest';
 import type { AnyWebhook, KnownWebhook } from './any-webhook.ts';
 import { eventName } from './event-name.ts';
-import type { WebhookOf, WhapiEventName } from './webhook-of.ts';
+import type { WhapiEventName } from './generated.ts';
+import type { WebhookOf } from './webhook-of.ts';
 
 declare const known: KnownWebhook;
 declare const any: AnyWebhook;

@@ -1,5 +1,5 @@
 import type { AnyWebhook, KnownWebhook } from './any-webhook.ts';
-import type { WhapiEventName } from './webhook-of.ts';
+import type { WhapiEventName } from './generated.ts';
 
 /**
  * Returns the name of a webhook's event: one of `WhapiEventName`, or any string if the webhook may be an unknown one.

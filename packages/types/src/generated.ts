@@ -5391,7 +5391,36 @@ export type WhapiWebhook =
   | UsersPostWebhook;
 
 /**
- * The webhooks by the name of their event.
+ * The name of an event: `<type>.<method>`, such as `chats.patch`.
+ */
+export type WhapiEventName =
+  | 'calls.post'
+  | 'channel.patch'
+  | 'channel.post'
+  | 'chats.delete'
+  | 'chats.patch'
+  | 'chats.post'
+  | 'chats.put'
+  | 'contacts.patch'
+  | 'contacts.post'
+  | 'groups.patch'
+  | 'groups.post'
+  | 'groups.put'
+  | 'labels.delete'
+  | 'labels.post'
+  | 'messages.delete'
+  | 'messages.patch'
+  | 'messages.post'
+  | 'messages.put'
+  | 'presences.post'
+  | 'service.post'
+  | 'statuses.post'
+  | 'statuses.put'
+  | 'users.delete'
+  | 'users.post';
+
+/**
+ * The webhook of each event, by the name of the event.
  */
 export interface WebhookByEvent {
   'calls.post': CallsPostWebhook;

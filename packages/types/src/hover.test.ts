@@ -36,7 +36,22 @@ it('a guard shows an example', () => {
   expect(hover(app, app.length)).toContain('switch (true) {');
 });
 
-/** The documentation that an editor shows at a position of the source. */
+it.each([
+  ['a function', 'function on(event: WhapiEventName) {} on', 'function on(event: WhapiEventName): void'],
+  ['a parameter', 'let on = (event: WhapiEventName) => event', '(parameter) event: WhapiEventName'],
+  [
+    'an optional property',
+    'declare const o: { event?: WhapiEventName }; o.event',
+    'event?: WhapiEventName | undefined',
+  ],
+  ['a list', 'declare const o: readonly WhapiEventName[]; o', 'o: readonly WhapiEventName[]'],
+])('%s shows the name of the type of events, not all their names', (_, code, shown) => {
+  const app = `import type { WhapiEventName } from '@whapi-webhooks/types'; ${code}`;
+  const info = languageServiceOf(app).service.getQuickInfoAtPosition(appFile, app.length);
+  expect(ts.displayPartsToString(info?.displayParts)).toContain(shown);
+});
+
+/** The documentation that an editor shows at a place of a text. */
 function hover(app: string, position: number): string {
   const info = languageServiceOf(app).service.getQuickInfoAtPosition(appFile, position);
   const tags = info?.tags?.map((tag) => `@${tag.name} ${ts.displayPartsToString(tag.text)}`) ?? [];

@@ -12,22 +12,22 @@ const costs = [
   {
     what: 'importing the types',
     line: `import type { WhapiWebhook } from '@whapi-webhooks/types'; export type A = WhapiWebhook;`,
-    // measured: 748, 137, 1667
-    budget: { types: 935, instantiations: 171, symbols: 2083 },
+    // measured: 945, 137, 1667
+    budget: { types: 1000, instantiations: 171, symbols: 2083 },
   },
   {
     what: 'narrowing to an event',
     line: `import { isEvent, type WhapiWebhook } from '@whapi-webhooks/types';
       export const updates = (webhook: WhapiWebhook) => isEvent(webhook, 'chats.patch') && webhook.chats_updates;`,
-    // measured: 752, 140, 1672
-    budget: { types: 940, instantiations: 175, symbols: 2090 },
+    // measured: 948, 140, 1672
+    budget: { types: 1000, instantiations: 175, symbols: 2090 },
   },
   {
     what: 'narrowing to a message type',
     line: `import { isMessageType, type Message } from '@whapi-webhooks/types';
       export const body = (message: Message) => isMessageType(message, 'text') && message.text.body;`,
-    // measured: 751, 140, 1672
-    budget: { types: 939, instantiations: 175, symbols: 2090 },
+    // measured: 948, 140, 1672
+    budget: { types: 1000, instantiations: 175, symbols: 2090 },
   },
   {
     what: 'the payloads of all events',

@@ -1,8 +1,8 @@
 import { expectTypeOf } from 'vitest';
 import type { AnyWebhook, UnknownWebhook } from './any-webhook.ts';
-import type { ChatId, WhapiWebhook } from './generated.ts';
+import type { ChatId, WhapiEventName, WhapiWebhook } from './generated.ts';
 import { isEvent } from './is-event.ts';
-import type { WebhookOf, WhapiEventName } from './webhook-of.ts';
+import type { WebhookOf } from './webhook-of.ts';
 
 declare const webhook: WhapiWebhook;
 declare const any: AnyWebhook;

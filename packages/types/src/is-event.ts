@@ -1,6 +1,7 @@
 import type { AnyWebhook } from './any-webhook.ts';
 import { eventName } from './event-name.ts';
-import type { WebhookOf, WhapiEventName } from './webhook-of.ts';
+import type { WhapiEventName } from './generated.ts';
+import type { WebhookOf } from './webhook-of.ts';
 
 /**
  * Narrows a webhook to the one of an event.

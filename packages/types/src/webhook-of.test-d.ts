@@ -1,6 +1,6 @@
 import { expectTypeOf } from 'vitest';
-import type { ChatId, ChatUpdate, Contact, Label, MessageChatId, WhapiWebhook } from './generated.ts';
-import type { PayloadOf, WebhookOf, WhapiEventName } from './webhook-of.ts';
+import type { ChatId, ChatUpdate, Contact, Label, MessageChatId, WhapiEventName, WhapiWebhook } from './generated.ts';
+import type { PayloadOf, WebhookOf } from './webhook-of.ts';
 
 // Every event is known by its name, and no other text is one.
 expectTypeOf<'chats.delete' | 'chats.patch' | 'service.post' | 'messages.post'>().toExtend<WhapiEventName>();

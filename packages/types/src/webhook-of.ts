@@ -1,10 +1,4 @@
-import type { WebhookByEvent } from './generated.ts';
-
-/**
- * The name of an event, as `<type>.<method>`.
- * @example const event: WhapiEventName = 'chats.patch';
- */
-export type WhapiEventName = keyof WebhookByEvent;
+import type { WebhookByEvent, WhapiEventName } from './generated.ts';
 
 /**
  * The webhook of an event, as sent in `body` mode.

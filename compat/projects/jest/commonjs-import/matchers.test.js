@@ -5,7 +5,7 @@ beforeAll(async () => {
   await import('@whapi-webhooks/mock/jest');
   expect.extend(contract.contractMatchers);
   ({ GATEWAY_URL } = mock);
-  ({ examples } = contract);
+  ({ examples } = await import('@whapi-webhooks/contract/examples'));
   whapi = mock.setupWhapi({ token: 'test-token', seed: 1 });
   whapi.listen();
 });

@@ -1,4 +1,5 @@
-const { contractMatchers, examples } = require('@whapi-webhooks/contract');
+const { contractMatchers } = require('@whapi-webhooks/contract');
+const { examples } = require('@whapi-webhooks/contract/examples');
 require('@whapi-webhooks/mock/jest');
 const { GATEWAY_URL, setupWhapi } = require('@whapi-webhooks/mock/node');
 

@@ -1,4 +1,5 @@
-import { contractMatchers, examples } from '@whapi-webhooks/contract';
+import { contractMatchers } from '@whapi-webhooks/contract';
+import { examples } from '@whapi-webhooks/contract/examples';
 import '@whapi-webhooks/mock/jest';
 import { GATEWAY_URL, setupWhapi } from '@whapi-webhooks/mock/node';
 

@@ -1,6 +1,7 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { eventNames, examples } from '@whapi-webhooks/contract';
+import { eventNames } from '@whapi-webhooks/contract';
+import { examples } from '@whapi-webhooks/contract/examples';
 import { describe, expect, it } from 'vitest';
 import { run } from '../main.ts';
 import { tempFolder } from '../test/temp-folder.ts';
@@ -55,7 +56,7 @@ describe('exit code 1', () => {
     const { exitCode, stdout, stderr } = await validate(files, '*.json');
     expect([exitCode, stderr]).toEqual([1, '']);
     expect(stdout).toMatch(
-      /^✓ a.*\n✗ b\.json chats\.patch\n {2}b\.json:\d+:17 {2}\/channel_id {2}Expected string, received 72\n.*Write it as a text: "72"\.\n✓ c/,
+      /^✓ a.*\n✗ b\.json chats\.patch\n {2}b\.json:\d+:17 {2}\/channel_id {2}Expected string, received 72\n.*Add quotes: "72"\.\n✓ c/,
     );
     expect(stdout).toContain('\n3 files, 2 valid, 1 invalid\n');
   });
@@ -207,7 +208,7 @@ describe('as JSON', () => {
             keyword: 'type',
             expected: 'string',
             received: '72',
-            hint: 'Write it as a text: "72".',
+            hint: 'Add quotes: "72".',
             line: JSON.stringify(bad, null, 2).split('\n').length - 1,
             column: 17,
           },

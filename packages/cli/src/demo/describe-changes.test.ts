@@ -1,4 +1,4 @@
-import { examples } from '@whapi-webhooks/contract';
+import { examples } from '@whapi-webhooks/contract/examples';
 import { expect, it } from 'vitest';
 import { describeChanges } from './describe-changes.ts';
 

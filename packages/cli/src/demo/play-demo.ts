@@ -1,4 +1,5 @@
-import { examples, type Mode, modes } from '@whapi-webhooks/contract';
+import { type Mode, modes } from '@whapi-webhooks/contract';
+import { examples } from '@whapi-webhooks/contract/examples';
 import { serveWhapi, setupWhapi, type Whapi } from '@whapi-webhooks/mock/node';
 import { createScenarioContext, pageScenarios } from '@whapi-webhooks/mock/scenarios';
 import type { WhapiWebhook } from '@whapi-webhooks/types';

@@ -1,4 +1,4 @@
-import { examples } from '@whapi-webhooks/contract';
+import { examples } from '@whapi-webhooks/contract/examples';
 import { describe, expect, it } from 'vitest';
 import { findSyntaxFault } from './find-syntax-fault.ts';
 

@@ -7,7 +7,7 @@ const issue: FileIssue = {
   code: 'invalid_type',
   pointer: '/chats/0/unread',
   message: 'Expected integer, received "1"',
-  hint: 'Write the number without quotes: 1.',
+  hint: 'Remove the quotes: 1.',
   line: 12,
   column: 9,
 };
@@ -34,7 +34,7 @@ it('prints a line for each file, its issues below, and a summary', () => {
   ).toBe(`✓ a.json chats.post
 ✗ b.json chats.post
   b.json:12:9  /chats/0/unread  Expected integer, received "1"
-    Write the number without quotes: 1.
+    Remove the quotes: 1.
   b.json:12:9  (root)  Expected integer, received "1"
 ✗ c.json
   c.json:12:9  Not JSON: …

@@ -1,4 +1,5 @@
-import { eventNames, examples } from '@whapi-webhooks/contract';
+import { eventNames } from '@whapi-webhooks/contract';
+import { examples } from '@whapi-webhooks/contract/examples';
 import { scenarios } from '@whapi-webhooks/mock/scenarios';
 
 /** Lists the events and scenarios that can be triggered. */

@@ -1,4 +1,5 @@
-import { ContractError, examples, isEventName, type Mode } from '@whapi-webhooks/contract';
+import { ContractError, isEventName, type Mode } from '@whapi-webhooks/contract';
+import { examples } from '@whapi-webhooks/contract/examples';
 import type { Delivery } from '@whapi-webhooks/mock';
 import { type NodeWhapi, serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
 import { createScenarioContext, type Scenario, scenarios } from '@whapi-webhooks/mock/scenarios';

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { examples, type ValidateOptions } from '@whapi-webhooks/contract';
+import type { ValidateOptions } from '@whapi-webhooks/contract';
+import { examples } from '@whapi-webhooks/contract/examples';
 import { describe, expect, it } from 'vitest';
 import { checkBytes } from './check-bytes.ts';
 

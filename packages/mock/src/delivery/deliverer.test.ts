@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { examples } from '@whapi-webhooks/contract';
+import { examples } from '@whapi-webhooks/contract/examples';
 import type { Settings, WebhookSettings } from '@whapi-webhooks/types';
 import { describe, expect, it } from 'vitest';
 import { MockClock } from '../clock/mock-clock.ts';

@@ -1,4 +1,4 @@
-import type { Receiver } from '@whapi-webhooks/contract';
+import type { Receiver } from '@whapi-webhooks/contract/receiver';
 import { describe, expect, it, vi } from 'vitest';
 import { toReceiver } from './to-receiver.ts';
 

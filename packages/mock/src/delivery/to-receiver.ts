@@ -1,4 +1,4 @@
-import type { Receiver } from '@whapi-webhooks/contract';
+import type { Receiver } from '@whapi-webhooks/contract/receiver';
 
 /** A receiver as deliveries call it. */
 export type Receive = (request: Request) => Response | Promise<Response>;

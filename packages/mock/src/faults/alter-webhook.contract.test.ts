@@ -1,4 +1,5 @@
-import { eventNames, examples, validateWebhook } from '@whapi-webhooks/contract';
+import { eventNames, validateWebhook } from '@whapi-webhooks/contract';
+import { examples } from '@whapi-webhooks/contract/examples';
 import type { WhapiWebhook } from '@whapi-webhooks/types';
 import { describe, expect, it } from 'vitest';
 import { alterWebhook } from './alter-webhook.ts';

@@ -1,4 +1,4 @@
-import type { Receiver } from '@whapi-webhooks/contract';
+import type { Receiver } from '@whapi-webhooks/contract/receiver';
 import { isExpressApp, isFastify, isServer } from '../delivery/to-receiver.ts';
 import { fromNodeListener, type NodeListener } from './from-node-listener.ts';
 

@@ -1,4 +1,5 @@
-import { examples, isEventName } from '@whapi-webhooks/contract';
+import { isEventName } from '@whapi-webhooks/contract';
+import { examples } from '@whapi-webhooks/contract/examples';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { Duration } from '../clock/duration.ts';
 import { boolean, duration, eventName, field, isObject, oneOf, optional, receiverUrl } from './field.ts';

@@ -1,4 +1,4 @@
-import { examples } from '@whapi-webhooks/contract';
+import { examples } from '@whapi-webhooks/contract/examples';
 import type { WebhookTestRequest, WhapiWebhook } from '@whapi-webhooks/types';
 import { resetSettings, updateSettings } from '../../channel/account/update-settings.ts';
 import { wrongParameters } from '../../channel/state/command-error.ts';

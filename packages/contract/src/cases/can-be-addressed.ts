@@ -1,0 +1,7 @@
+import type { Mode } from '../events/address-webhook.ts';
+import type { ContractCase } from './contract-cases.ts';
+
+/** Whether a case applies to a mode: only `body` mode sends `event`, so only there can `event` be wrong. */
+export function canBeAddressed({ counterexample }: ContractCase, mode: Mode): boolean {
+  return mode === 'body' || !/^\/event(?:\/|$)/.test(counterexample?.issue.pointer ?? '');
+}

@@ -1,0 +1,164 @@
+import { codePointLength } from '../values/code-point-length.ts';
+import type { SchemaError } from './schema-validator.ts';
+
+/** What the compiled schemas share. All of it is called from generated code (`build/compact.ts`). */
+
+type Errors = SchemaError[] | null;
+type Json = Record<string, unknown>;
+
+/** The names that an object may have; `order`: those of the last object first, as it had them. */
+type Declared = string[] & { order?: string[] };
+
+export function isFiniteNumber(value: unknown): boolean {
+  return Number.isFinite(value);
+}
+
+export function isInteger(value: unknown): boolean {
+  return Number.isInteger(value);
+}
+
+/** A pattern that remembers the last text it matched: an update repeats ids before and after the change. */
+export function matcher(source: string, flags: string): { test(text: string): boolean } {
+  const regExp = new RegExp(source, flags);
+  let last: string | undefined;
+  return {
+    test(text) {
+      if (text === last) return true;
+      if (!regExp.test(text)) return false;
+      last = text;
+      return true;
+    },
+  };
+}
+
+/** Prototypes are looked at once, at the root: here it would cost as much as all other checks together. */
+export function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isText(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
+}
+
+export function isFlag(value: unknown): boolean {
+  return value === undefined || typeof value === 'boolean';
+}
+
+export function isWhole(value: unknown): boolean {
+  return value === undefined || isInteger(value);
+}
+
+export function isNumber(value: unknown): boolean {
+  return value === undefined || isFiniteNumber(value);
+}
+
+const CHECKS = { string: isText, boolean: isFlag, integer: isWhole, number: isNumber };
+
+/** Whether a text has more code points than allowed. Most texts are settled by their UTF-16 length. */
+export function isLonger(text: string, limit: number): boolean {
+  return text.length > limit && (text.length > 2 * limit || codePointLength(text) > limit);
+}
+
+/** Whether a text has fewer code points than required. */
+export function isShorter(text: string, limit: number): boolean {
+  return text.length < limit || (text.length < 2 * limit && codePointLength(text) < limit);
+}
+
+/** Asked by every loop of the generated code: a payload with a million faults ends at the limit. */
+export function hasRoom(errors: Errors, limit: number): boolean {
+  return errors === null || errors.length < limit;
+}
+
+export function withError(errors: Errors, instancePath: string, keyword: string, params: object): SchemaError[] {
+  const error = { instancePath, keyword, params };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+
+export function withType(errors: Errors, instancePath: string, type: string | string[]): SchemaError[] {
+  return withError(errors, instancePath, 'type', { type });
+}
+
+/** @param placesByType the properties that only have to be of a type, by that type, as places in `declared` */
+export function withTypes(
+  errors: Errors,
+  instancePath: string,
+  object: Json,
+  declared: Declared,
+  placesByType: Partial<Record<keyof typeof CHECKS, number[]>>,
+): Errors {
+  let all = errors;
+  for (const [type, places] of Object.entries(placesByType) as [keyof typeof CHECKS, number[]][]) {
+    for (const place of places) {
+      const name = declared[place]!;
+      if (!CHECKS[type](object[name])) all = withType(all, `${instancePath}/${name}`, type);
+    }
+  }
+  return all;
+}
+
+/**
+ * Adds an error for each undeclared property. One that is `undefined` counts as absent, as in JSON.
+ *
+ * Properties usually arrive in the same order as in the previous object, so a copy of the names is kept in that order:
+ * the next lookup is then a single comparison.
+ */
+export function withUndeclared(
+  errors: Errors,
+  instancePath: string,
+  object: Json,
+  declared: Declared,
+  limit: number,
+): Errors {
+  declared.order ??= [...declared];
+  const names = declared.order;
+  let all = errors;
+  let place = 0;
+  for (const key in object) {
+    const name = names[place];
+    if (key !== name) {
+      const index = names.indexOf(key);
+      if (index < 0) {
+        if (object[key] === undefined) continue;
+        if (!hasRoom(all, limit)) break;
+        all = withError(all, instancePath, 'unevaluatedProperties', { unevaluatedProperty: key, declared });
+        continue;
+      }
+      names[place] = key;
+      names[index] = name!;
+    }
+    place++;
+  }
+  return all;
+}
+
+/**
+ * @param required the names, as places in `declared` if they are there
+ * @param either other properties, one of which may be there instead
+ */
+export function withMissing(
+  errors: Errors,
+  instancePath: string,
+  object: Json,
+  declared: Declared,
+  required: (number | string)[],
+  either?: string[],
+): Errors {
+  let all = errors;
+  for (const place of required) {
+    const missingProperty = typeof place === 'number' ? declared[place]! : place;
+    if (object[missingProperty] === undefined) {
+      all = withError(all, instancePath, 'required', { missingProperty, declared, ...(either && { either }) });
+    }
+  }
+  return all;
+}
+
+/** Adds the errors of a nested value, whose paths begin at that value. */
+export function withErrors(errors: Errors, instancePath: string, more: SchemaError[]): SchemaError[] {
+  for (const error of more) error.instancePath = instancePath + error.instancePath;
+  if (errors === null) return more;
+  for (const error of more) errors.push(error);
+  return errors;
+}

@@ -1,0 +1,30 @@
+import type { Profile } from './profile.ts';
+import { isStrict } from './profile.ts';
+
+/** How a payload is checked, whatever its event. */
+export interface CheckOptions {
+  /** How strictly the payload is read. Default `tolerant`. */
+  profile?: Profile;
+  /** The number of issues to stop at, from 1 to 10,000. Default 100. `truncated` in the result says if there are more. */
+  maxIssues?: number;
+}
+
+const DEFAULT_ISSUES = 100;
+const MOST_ISSUES = 10_000;
+
+/** The options with their defaults filled in. */
+export interface Checks {
+  strict: boolean;
+  maxIssues: number;
+}
+
+/**
+ * Reads the options.
+ * @throws {TypeError} for a value that is none of the allowed ones
+ */
+export function readCheckOptions({ profile = 'tolerant', maxIssues = DEFAULT_ISSUES }: CheckOptions): Checks {
+  if (!Number.isInteger(maxIssues) || maxIssues < 1 || maxIssues > MOST_ISSUES) {
+    throw new TypeError(`Invalid maxIssues ${String(maxIssues)}. Use an integer from 1 to ${MOST_ISSUES}`);
+  }
+  return { strict: isStrict(profile), maxIssues };
+}

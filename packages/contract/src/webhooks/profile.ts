@@ -1,0 +1,18 @@
+import { describeValue } from '../values/describe-value.ts';
+
+/**
+ * How strictly a payload is read.
+ * - `tolerant`, for real traffic: undeclared properties pass, and so do unlisted values of vocabularies that the
+ *   vendor may extend.
+ * - `strict`, for payloads that you write yourself: nothing undeclared.
+ */
+export type Profile = 'tolerant' | 'strict';
+
+/**
+ * Whether a profile is the strict one.
+ * @throws {TypeError} if there is no such profile
+ */
+export function isStrict(profile: Profile): boolean {
+  if (profile === 'strict' || profile === 'tolerant') return profile === 'strict';
+  throw new TypeError(`Unknown profile ${describeValue(profile)}. Use tolerant or strict`);
+}
