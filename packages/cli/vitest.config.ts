@@ -1,5 +1,8 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
 import shared from '../../vitest.shared.ts';
 
-/** The first command loads the whole mock, which takes its time on a machine that runs other tests as well. */
-export default mergeConfig(shared, defineConfig({ test: { testTimeout: 30_000 } }));
+/**
+ * No test changes what others see, so all share the modules: loading the mock and the contract takes longer than most
+ * tests do.
+ */
+export default mergeConfig(shared, defineConfig({ test: { pool: 'threads', isolate: false, testTimeout: 30_000 } }));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { examples } from '@whapi-webhooks/contract/examples';
 import { describe, expect, it } from 'vitest';
+import { sendText } from './test/send-json.ts';
 import { BIN, spawnBin } from './test/spawn-bin.ts';
 import { startReceiver } from './test/start-receiver.ts';
 import { tempFolder } from './test/temp-folder.ts';
@@ -110,7 +111,7 @@ it('prints an error outside of any command in one line', async () => {
   });
   expect(await bin.exit).toBe(3);
   expect(bin.stderr.text).toBe(
-    'error: unexpected failure: boom\\u000aat once. Set DEBUG=whapi-webhooks to see the stack trace\n',
+    'error: unexpected failure: boom\\nat once. Set DEBUG=whapi-webhooks to see the stack trace\n',
   );
 });
 
@@ -151,10 +152,7 @@ describe('serve', () => {
       const receiver = await startReceiver('never');
       const bin = spawnBin(['serve', '--port', '0', '--webhook', receiver.url]);
       const [, url] = await bin.stdout.until(/Base URL {2}(\S+)[\s\S]+Ctrl-C/);
-      const sent = await fetch(`${url}/messages/text?token=test-token`, {
-        method: 'POST',
-        body: JSON.stringify({ to: '919984351847', body: 'Hi' }),
-      });
+      const sent = await sendText(url!);
       expect(sent.status).toBe(200);
       bin.process.kill(signal);
       await bin.stdout.until(/Waiting up to 5 s for 2 webhooks that are being delivered/);
@@ -178,10 +176,7 @@ describe('serve', () => {
     const [, url] = await bin.stdout.until(/Base URL {2}(\S+)[\s\S]+Ctrl-C/);
     bin.process.stdout!.destroy();
     for (let calls = 1; calls <= 3; calls++) {
-      const sent = await fetch(`${url}/messages/text?token=test-token`, {
-        method: 'POST',
-        body: JSON.stringify({ to: '919984351847', body: 'Hi' }),
-      });
+      const sent = await sendText(url!);
       expect(sent.status).toBe(200);
     }
     bin.process.kill('SIGTERM');

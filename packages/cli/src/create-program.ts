@@ -4,7 +4,6 @@ import type { Session } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { ExitCode } from './exit-code.ts';
 import { helpText } from './help-text.ts';
-import { printableLines } from './printable.ts';
 
 /** Creates the program with all its commands, bound to the streams of one run. */
 export function createProgram(session: Session): Command {
@@ -17,9 +16,8 @@ export function createProgram(session: Session): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => stdout.write(text),
-      writeErr: (text) => stderr.write(text),
-      // Errors quote arguments.
-      outputError: (text, write) => write(printableLines(text)),
+      // Errors quote arguments, and what makes those printable is loaded where it is needed.
+      writeErr: (text) => void session.complaint.push(text),
       getOutHelpWidth: () => stdout.columns ?? 80,
       getErrHelpWidth: () => stderr.columns ?? 80,
     })

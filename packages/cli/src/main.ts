@@ -4,13 +4,12 @@ import type { Session } from './commands/command.ts';
 import { createProgram } from './create-program.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
-import { MAX_MESSAGE_LENGTH, printable, printableLines } from './printable.ts';
 import { processIo } from './process-io.ts';
 
 /** Runs the program in this process, with its arguments, streams and exit code. */
 export async function runProcess(): Promise<void> {
   const io = processIo();
-  process.on('uncaughtException', (error) => process.exit(reportError(error, io)));
+  process.on('uncaughtException', (error) => void reportError(error, io).then(process.exit));
   process.exitCode = await run(process.argv.slice(2), io);
 }
 
@@ -30,20 +29,25 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function parse(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const session: Session = { io, exitCode: ExitCode.fine };
+  const session: Session = { io, exitCode: ExitCode.fine, complaint: [] };
   try {
     await createProgram(session).parseAsync(argv, { from: 'user' });
     return session.exitCode;
   } catch (error) {
-    return reportError(error, io);
+    return reportError(error, io, session.complaint.join(''));
   }
 }
 
-function reportError(error: unknown, { stderr, env = process.env }: Io): ExitCode {
-  // Commander has printed its message.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.fine : ExitCode.usage;
+async function reportError(error: unknown, { stderr, env = process.env }: Io, complaint = ''): Promise<ExitCode> {
+  if (error instanceof CommanderError && error.exitCode === 0) return ExitCode.fine;
+  const { printable } = await import('@whapi-webhooks/contract');
+  const { MAX_LINE_LENGTH, printableLines } = await import('./printable-lines.ts');
+  if (error instanceof CommanderError) {
+    stderr.write(printableLines(complaint));
+    return ExitCode.usage;
+  }
   if (error instanceof CliError) {
-    stderr.write(`error: ${printable(error.message, MAX_MESSAGE_LENGTH)}\n`);
+    stderr.write(`error: ${printable(error.message, MAX_LINE_LENGTH)}\n`);
     return error.exitCode;
   }
   const { message, stack = message } = error instanceof Error ? error : new Error(String(error));

@@ -6,6 +6,8 @@ import type { Io } from '../io.ts';
 export interface Session {
   readonly io: Io;
   exitCode: ExitCode;
+  /** What Commander says about wrong usage. It is not printable yet. */
+  readonly complaint: string[];
 }
 
 /** Adds a command to the program. The command imports its implementation when it runs. */

@@ -10,8 +10,8 @@ export function modeOption(description: string): Option {
 }
 
 /** `--seed`. */
-export function seedOption(): Option {
-  return new Option('--seed <number>', 'seed for generated ids').argParser(wholeNumber(0, 2 ** 32 - 1));
+export function seedOption(description: string): Option {
+  return new Option('--seed <number>', description).argParser(wholeNumber(0, 2 ** 32 - 1));
 }
 
 /** Creates a parser of whole numbers within bounds. */

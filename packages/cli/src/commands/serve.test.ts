@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { WebhookOf } from '@whapi-webhooks/types';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { run } from '../main.ts';
+import { sendJson, sendText } from '../test/send-json.ts';
 import { startReceiver } from '../test/start-receiver.ts';
 import { tempFolder } from '../test/temp-folder.ts';
 import { testIo } from '../test/test-io.ts';
@@ -20,14 +21,6 @@ async function startServe(...argv: string[]) {
   });
   const [, url = ''] = await io.stdout.until(/Base URL {2}(\S+)[\s\S]+Ctrl-C to stop it/);
   return { url, stop, exitCode, ...io };
-}
-
-function sendText(url: string, token = 'test-token'): Promise<Response> {
-  return fetch(`${url}/messages/text`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ to: '919984351847', body: 'Hi' }),
-  });
 }
 
 describe('a mock for an app in another process', () => {
@@ -61,9 +54,8 @@ describe('a mock for an app in another process', () => {
     [['--strict'], 400],
   ])('takes an undeclared property with %j: %i', async (argv, status) => {
     const { url } = await startServe(...argv);
-    const response = await fetch(`${url}/settings?token=test-token`, {
-      method: 'PATCH',
-      body: JSON.stringify({ webhooks: [{ url: 'http://127.0.0.1:9/', custom_headers: { a: 'b' } }] }),
+    const response = await sendJson(url, 'PATCH', '/settings', {
+      webhooks: [{ url: 'http://127.0.0.1:9/', custom_headers: { a: 'b' } }],
     });
     expect(response.status).toBe(status);
   });
@@ -107,11 +99,8 @@ describe('a mock for an app in another process', () => {
     const receiver = await startReceiver();
     const { url, stdout } = await startServe();
     expect(stdout.text).toContain('Webhooks  none: pass --webhook');
-    await fetch(`${url}/settings?token=test-token`, {
-      method: 'PATCH',
-      body: JSON.stringify({
-        webhooks: [{ url: receiver.url, mode: 'path', events: [{ type: 'messages', method: 'post' }] }],
-      }),
+    await sendJson(url, 'PATCH', '/settings', {
+      webhooks: [{ url: receiver.url, mode: 'path', events: [{ type: 'messages', method: 'post' }] }],
     });
     await sendText(url);
     await stdout.until(/✓ messages\.post {2}POST \S+\/hook\/messages\/post {2}200/);
@@ -166,7 +155,7 @@ describe('a receiver that fails', () => {
   it('receives nothing on a host that is not allowed, and the line says how to allow it', async () => {
     const { url, stdout } = await startServe();
     const webhooks = [{ url: 'http://bot.invalid/hook', events: [{ type: 'messages', method: 'post' }] }];
-    await fetch(`${url}/settings?token=test-token`, { method: 'PATCH', body: JSON.stringify({ webhooks }) });
+    await sendJson(url, 'PATCH', '/settings', { webhooks });
     await sendText(url);
     await stdout.until(
       /^✗ messages\.post {2}POST \S+ {2}not sent: only hosts of this machine are allowed\. Add --allow-host bot\.invalid$/m,

@@ -47,7 +47,7 @@ export const registerServe: Register = (program, session) => {
     )
     .option('--cors <origins>', 'origins of web pages that may call the server, separated by commas', listOf(origin))
     .option('--strict', 'reject request bodies with undeclared properties, which are dropped by default')
-    .addOption(seedOption())
+    .addOption(seedOption('seed for generated ids'))
     .addHelpText(
       'after',
       helpText(

@@ -66,7 +66,7 @@ describe('an event', () => {
   it('that has a property name with control characters cannot control the terminal', async () => {
     const { err, exitCode } = await trigger('chats.delete', ...TO, '--set', '/\u001b[2J\n\u202ex=1');
     expect(exitCode).toBe(1);
-    expect(err).toContain(String.raw`/\u001b[2J\u000a\u202ex`);
+    expect(err).toContain(String.raw`/\u001b[2J\n\u202ex`);
     expect(err).not.toContain('\u001b');
     expect(err).not.toContain('\u202e');
   });

@@ -10,16 +10,18 @@ export const registerTrigger: Register = (program, session) => {
     .summary('send webhooks to a receiver')
     .description(
       'Sends the webhook of an event, or all webhooks of a scenario, to a running receiver.\n' +
+        'The webhook of an event is an example with new ids of messages, statuses and calls, and the present time, so that\n' +
+        'a receiver which ignores duplicates handles it. With the same --seed, the ids are the same.\n' +
         'Without arguments it lists the events and scenarios.',
     )
     .addArgument(new Argument('[name]', 'event such as chats.patch, or scenario such as incoming-chat'))
     .option('--to <url>', 'URL of the receiver', httpUrl)
     .addOption(modeOption('how webhooks are addressed').default('body'))
-    .option('--example <name>', 'example to send for an event (default: "minimal")', notEmpty)
+    .option('--example <name>', 'example to send for an event (default: a typical one)', notEmpty)
     .option('--set <pointer=json>', 'set a value in the webhook of an event; repeatable', assignment)
     .option('--header <name=value>', 'add a header to each request; repeatable', header)
     .option('--count <number>', 'how many times to send it', wholeNumber(1, 1_000_000), 1)
-    .addOption(seedOption())
+    .addOption(seedOption('seed for ids (default: a random one)'))
     .option('--unchecked', 'send the webhook of an event even if it violates the contract')
     .addHelpText(
       'after',

@@ -1,6 +1,6 @@
+import { printable } from '@whapi-webhooks/contract';
 import type { Mode } from '@whapi-webhooks/contract';
 import type { Colors } from '../colors.ts';
-import { printable } from '../printable.ts';
 import { issueLines } from '../report/issue-lines.ts';
 import { describeWebhook } from './describe-webhook.ts';
 import type { DemoEvents, PlayedScenario } from './play-demo.ts';

@@ -13,9 +13,13 @@ export interface Verdict {
   valid: boolean;
   /** Absent when it is unknown. */
   event?: WhapiEventName;
+  /** This version of the contract does not know the event: neither valid nor at fault. A warning says so. */
+  unknown?: true;
   /** In the order of the file. */
   issues: FileIssue[];
-  /** What is an issue in the strict profile only. For now: duplicate properties. */
+  /** Checking stopped early: the payload has more issues than `issues` lists. */
+  truncated?: true;
+  /** What is an issue in the strict profile only. For now: duplicate properties, and an unknown event. */
   warnings: FileIssue[];
 }
 

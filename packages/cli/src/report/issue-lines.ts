@@ -1,6 +1,6 @@
+import { printable } from '@whapi-webhooks/contract';
 import type { Issue } from '@whapi-webhooks/contract';
 import type { Colors } from '../colors.ts';
-import { printable } from '../printable.ts';
 
 type Shown = Pick<Issue, 'pointer' | 'message' | 'hint'> & { code: string };
 
@@ -9,12 +9,14 @@ const MAX_ISSUES = 20;
 /**
  * Issues as indented lines, the hint below its issue; a long list is cut.
  * @param prefixOf what to print in front of the pointer of an issue, such as its place in a file
+ * @param isTruncated whether there are more issues than the list contains
  * @example issueLines(issues, colors); // ['  /chats/0/unread  Expected integer, received "1"', '    Write the number …']
  */
 export function issueLines<I extends Shown>(
   issues: readonly I[],
   { bold, dim }: Pick<Colors, 'bold' | 'dim'>,
   prefixOf: (issue: I) => string[] = () => [],
+  isTruncated = false,
 ): string[] {
   const more = issues.length - MAX_ISSUES;
   const lines = issues.slice(0, MAX_ISSUES).flatMap((issue) => {
@@ -22,5 +24,5 @@ export function issueLines<I extends Shown>(
     const line = [...prefixOf(issue), ...pointer, printable(issue.message)];
     return [`  ${line.join('  ')}`, ...(issue.hint ? [`    ${dim(printable(issue.hint))}`] : [])];
   });
-  return more > 0 ? [...lines, `  … and ${more} more`] : lines;
+  return more > 0 ? [...lines, `  … and ${isTruncated ? 'at least ' : ''}${more} more`] : lines;
 }

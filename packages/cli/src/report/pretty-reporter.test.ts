@@ -84,5 +84,5 @@ it('prints warnings below the issues, and counts them', () => {
 it('cuts a long property name, and no path', () => {
   const path = `${'x'.repeat(999)}.json`;
   const text = report([{ file: path, valid: false, issues: [{ ...issue, pointer: `/${'y'.repeat(999)}` }] }]);
-  expect(text).toContain(`  ${path}:12:9  /${'y'.repeat(299)}…  `);
+  expect(text).toContain(`  ${path}:12:9  /${'y'.repeat(499)}…  `);
 });

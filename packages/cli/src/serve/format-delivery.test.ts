@@ -16,7 +16,7 @@ it.each<[Partial<Attempt>, string]>([
     { error: 'the receiver did not answer in time' },
     '✗ chats.patch  PATCH http://bot.test/chats  the receiver did not answer in time  12 ms',
   ],
-  [{ error: 'a\nb' }, '✗ chats.patch  PATCH http://bot.test/chats  a\\u000ab  12 ms'],
+  [{ error: 'a\nb' }, '✗ chats.patch  PATCH http://bot.test/chats  a\\nb  12 ms'],
 ])('formats a delivery with %j', (attempt, expected) => {
   const delivery = {
     event: 'chats.patch',

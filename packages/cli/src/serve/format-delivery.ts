@@ -1,6 +1,6 @@
+import { printable } from '@whapi-webhooks/contract';
 import type { Delivery } from '@whapi-webhooks/mock';
 import type { Colors } from '../colors.ts';
-import { printable } from '../printable.ts';
 
 const REASONS: Record<string, string> = {
   ECONNREFUSED: 'nothing listens there, is your app running?',

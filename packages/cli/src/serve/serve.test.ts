@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { sendText } from '../test/send-json.ts';
 import { tempFolder } from '../test/temp-folder.ts';
 import { testIo } from '../test/test-io.ts';
 import { serve } from './serve.ts';
@@ -37,8 +38,7 @@ async function stopDuringDelivery({ store, graceMs }: { store?: string; graceMs:
   };
   const exit = serve(options, io, graceMs).catch((error) => error);
   const [, url = ''] = await io.stdout.until(/Base URL {2}(\S+)/);
-  const call = () =>
-    fetch(`${url}/messages/text?token=t`, { method: 'POST', body: JSON.stringify({ to: '919984351847', body: 'Hi' }) });
+  const call = () => sendText(url, 't');
   const arrived = arrival();
   await call();
   const response = await arrived;

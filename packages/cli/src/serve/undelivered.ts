@@ -1,5 +1,5 @@
+import { printable } from '@whapi-webhooks/contract';
 import type { Delivery } from '@whapi-webhooks/mock';
-import { printable } from '../printable.ts';
 
 const MOST_NAMED = 5;
 

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { ContractError, isEventName, type Mode } from '@whapi-webhooks/contract';
 import { examples } from '@whapi-webhooks/contract/examples';
 import type { Delivery } from '@whapi-webhooks/mock';
@@ -11,7 +12,9 @@ import type { Io } from '../io.ts';
 import { issueLines } from '../report/issue-lines.ts';
 import { formatDelivery } from '../serve/format-delivery.ts';
 import { type Assignment, applyAssignments } from './apply-assignments.ts';
+import { defaultExamples } from './default-examples.ts';
 import { listing } from './listing.ts';
+import { renewWebhook } from './renew-webhook.ts';
 
 export interface TriggerOptions {
   to?: string;
@@ -26,18 +29,19 @@ export interface TriggerOptions {
 
 /** Sends the webhooks of an event or a scenario to a receiver. */
 export async function trigger(name: string | undefined, options: TriggerOptions, io: Io): Promise<ExitCode> {
-  const { to, mode, header, count, seed } = options;
+  // A receiver that ignores what it has seen would ignore the ids of the run before.
+  const { to, mode, header, count, seed = randomInt(2 ** 32) } = options;
   if (name === undefined) {
     if (to !== undefined) throw usageError('no event or scenario. Run "whapi-webhooks trigger" to list them');
     io.stdout.write(listing());
     return ExitCode.fine;
   }
-  const send = senderOf(name, options);
+  const send = senderOf(name, { ...options, seed });
   if (to === undefined) throw usageError('no receiver. Add --to <url>');
   const results = new Results();
   const colors = colorsFor(io.stdout, io);
   const whapi = setupWhapi({
-    ...(seed !== undefined && { seed }),
+    seed,
     // A single webhook is sent once; a scenario may be about retries.
     ...(isEventName(name) && { retry: false }),
     allowedHosts: [new URL(to).hostname],
@@ -48,7 +52,7 @@ export async function trigger(name: string | undefined, options: TriggerOptions,
   });
   withUsageErrors(() => whapi.subscribe({ url: to, mode, ...(header && { headers: header }) }));
   try {
-    for (let sent = 0; sent < count; sent++) await send(whapi);
+    for (let sent = 0; sent < count; sent++) await send(whapi, sent);
     await whapi.settled();
   } catch (error) {
     if (!(error instanceof ContractError)) throw error;
@@ -84,9 +88,12 @@ function describeViolation({ issues }: ContractError, io: Io): string {
   return `${['error: the webhook violates the contract', ...lines, 'Add --unchecked to send it anyway.'].join('\n')}\n`;
 }
 
-type Send = (whapi: NodeWhapi) => Promise<unknown>;
+/** @param number how many times it was sent before */
+type Send = (whapi: NodeWhapi, number: number) => Promise<unknown>;
 
-function senderOf(name: string, options: TriggerOptions): Send {
+type SeededOptions = TriggerOptions & { seed: number };
+
+function senderOf(name: string, options: SeededOptions): Send {
   if (isEventName(name)) return eventSender(name, options);
   const scenario = scenarios.find((candidate) => candidate.name === name);
   if (!scenario) {
@@ -100,14 +107,16 @@ function senderOf(name: string, options: TriggerOptions): Send {
 
 function eventSender(
   event: WhapiEventName,
-  { example = 'minimal', set = [], unchecked = false }: TriggerOptions,
+  { example = defaultExamples[event], set = [], unchecked = false, seed }: SeededOptions,
 ): Send {
   const named: Readonly<Record<string, object>> = examples[event];
   const base = Object.hasOwn(named, example) ? named[example] : undefined;
   if (!base) throw usageError(`${event} has no example "${example}". Choose one of ${Object.keys(named).join(', ')}`);
-  const webhook = applyAssignments(base, set) as WhapiWebhook;
-  if (unchecked) rejectUnknownEvent(webhook);
-  return (whapi) => whapi.send(webhook, { unchecked });
+  const webhookOf = (number: number) =>
+    applyAssignments(renewWebhook(base, { now: Date.now(), seed, number }), set) as WhapiWebhook;
+  const first = webhookOf(0);
+  if (unchecked) rejectUnknownEvent(first);
+  return (whapi, number) => whapi.send(number === 0 ? first : webhookOf(number), { unchecked });
 }
 
 /** The mock sends a webhook to those who have subscribed to its event: nobody can subscribe to an unknown one. */

@@ -7,10 +7,12 @@ import type { FileIssue, Verdict } from '../report/file-result.ts';
 import { locateIssues } from './locate-issues.ts';
 
 const MAX_DUPLICATES = 100;
+/** The most that the contract lists. */
+const MAX_ISSUES = 10_000;
 
 /**
  * Checks the content of a file: its encoding, then JSON, then the contract.
- * Duplicate properties are issues in the strict profile, and warnings in the tolerant one.
+ * Duplicate properties and an unknown event are issues in the strict profile, and warnings in the tolerant one.
  */
 export function checkBytes(bytes: Buffer, options: ValidateOptions): Verdict {
   const text = decodeUtf8(bytes);
@@ -21,14 +23,15 @@ export function checkBytes(bytes: Buffer, options: ValidateOptions): Verdict {
   } catch (error) {
     return notJson(syntaxIssue(text, error as Error));
   }
-  const { valid, event, issues = [] } = validateWebhook(payload, options);
-  const located = locateIssues(text, issues);
+  const result = validateWebhook(payload, { ...options, maxIssues: MAX_ISSUES });
+  const { valid, event, unknown, truncated } = result;
+  const located = locateIssues(text, result.issues ?? []);
   const duplicates = duplicateIssues(text);
-  const verdict =
-    options.profile === 'strict'
-      ? { valid: valid && duplicates.length === 0, issues: [...located, ...duplicates].sort(byPosition), warnings: [] }
-      : { valid, issues: located, warnings: duplicates };
-  return { ...(event && { event }), ...verdict };
+  const all = [...located, ...duplicates].sort(byPosition);
+  const about = { ...(event && { event }), ...(unknown && { unknown }), ...(truncated && { truncated }) };
+  if (options.profile === 'strict') return { ...about, valid: all.length === 0, issues: all, warnings: [] };
+  if (unknown) return { ...about, valid, issues: [], warnings: all };
+  return { ...about, valid, issues: located, warnings: duplicates };
 }
 
 function notJson(issue: FileIssue): Verdict {

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { eventNames, isEventName, type ValidateOptions } from '@whapi-webhooks/contract';
+import { eventNames, isEventName, printable, type ValidateOptions } from '@whapi-webhooks/contract';
 import { usageError } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type FoundFile, findFiles, type SkippedEntries, STDIN } from '../files/find-files.ts';
 import { collectBytes, readBytes } from '../files/read-bytes.ts';
 import { reasonOf } from '../files/reason-of.ts';
 import type { Io } from '../io.ts';
-import { printable, printablePath } from '../printable.ts';
+import { printablePath } from '../printable-path.ts';
 import type { FileResult } from '../report/file-result.ts';
 import { type ReportFormat, reporters } from '../report/reporters.ts';
 import { checkBytes } from './check-bytes.ts';
@@ -37,7 +37,7 @@ export async function validateFiles(
     if (result.error !== undefined) {
       io.stderr.write(`error: failed to read ${printablePath(result.file)}: ${printable(result.error)}\n`);
       exitCode = ExitCode.environment;
-    } else if (!result.valid && exitCode === ExitCode.fine) {
+    } else if (result.issues.length > 0 && exitCode === ExitCode.fine) {
       exitCode = ExitCode.violation;
     }
     reporter.add(result);
