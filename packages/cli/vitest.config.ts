@@ -1,8 +1,18 @@
-import { defineConfig, mergeConfig } from 'vitest/config';
+import { configDefaults, defineConfig, mergeConfig } from 'vitest/config';
 import shared from '../../vitest.shared.ts';
 
 /**
  * No test changes what others see, so all share the modules: loading the mock and the contract takes longer than most
  * tests do.
  */
-export default mergeConfig(shared, defineConfig({ test: { pool: 'threads', isolate: false, testTimeout: 30_000 } }));
+export default mergeConfig(
+  shared,
+  defineConfig({
+    test: {
+      exclude: [...configDefaults.exclude, '**/*.long.test.ts'],
+      pool: 'threads',
+      isolate: false,
+      testTimeout: 30_000,
+    },
+  }),
+);

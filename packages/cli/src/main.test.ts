@@ -1,7 +1,12 @@
+import { examples } from '@whapi-webhooks/contract/examples';
 import { expect, it } from 'vitest';
+import { CliError } from './cli-error.ts';
+import { ExitCode } from './exit-code.ts';
 import { run } from './main.ts';
 import { tempFolder } from './test/temp-folder.ts';
 import { testIo } from './test/test-io.ts';
+
+const good = examples['chats.patch']['label-and-mute'];
 
 async function call(...argv: string[]) {
   const io = testIo();
@@ -35,6 +40,36 @@ it.each(['validate', 'trigger', 'serve', 'demo'])(
     expect(await call('help', name)).toEqual({ exitCode: 0, stdout, stderr: '' });
   },
 );
+
+it.each([
+  [0, ['validate', 'good.json']],
+  [1, ['validate', 'good.json', 'bad.json']],
+  [2, ['validate']],
+  [2, []],
+  [3, ['validate', 'good.json', 'bad.json', 'missing.json']],
+  [0, ['--version']],
+])('exits with %i for %j', async (expected, argv) => {
+  const io = testIo({ cwd: await tempFolder({ 'good.json': good, 'bad.json': '{' }) });
+  expect(await run(argv, io)).toBe(expected);
+  expect(io.stderr.text).not.toMatch(/^ +at /m);
+});
+
+it('uses colours with FORCE_COLOR, and none in a pipe or under CI', async () => {
+  const cwd = await tempFolder({ 'good.json': good });
+  const [plain, coloured] = [testIo({ cwd, env: { CI: 'true' } }), testIo({ cwd, env: { FORCE_COLOR: '1' } })];
+  for (const io of [plain, coloured]) expect(await run(['validate', 'good.json', 'missing.json'], io)).toBe(3);
+  expect(plain.stdout.text + plain.stderr.text).not.toContain('\u001b');
+  expect(coloured.stdout.text).toContain('\u001b[32m✓');
+});
+
+it('exits with 3 when the output could not be written', async () => {
+  const io = testIo();
+  const flush = () => Promise.reject(new CliError(ExitCode.environment, 'failed to write to standard output: ENOSPC'));
+  for (const argv of [['trigger'], ['--help'], ['validate', '--help']]) {
+    expect(await run(argv, { ...io, flush })).toBe(3);
+  }
+  expect(io.stderr.text).toBe('error: failed to write to standard output: ENOSPC\n'.repeat(3));
+});
 
 it('prints the version', async () => {
   expect(await call('--version')).toEqual({ exitCode: 0, stdout: '0.1.0\n', stderr: '' });

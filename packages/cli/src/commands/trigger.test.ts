@@ -138,7 +138,7 @@ it.each([
   [TO, 'no event or scenario. Run "whapi-webhooks trigger" to list them'],
   [['chats.patch', '--to', 'http://x/a b'], 'must be percent-encoded: http://x/a%20b.'],
   [['chats.patch', '--to', 'http://x/ü'], 'must be percent-encoded: http://x/%C3%BC.'],
-  [['chats.patch', '--to', `http://x/${'a'.repeat(3_000)}`], 'failed to subscribe http://x/aaa'],
+  [['chats.patch', '--to', `http://x/${'a'.repeat(3_000)}`], 'failed to subscribe a receiver: "url" is "http://x/aaa'],
   [['chats.patch', '--to', 'http:x'], 'Expected an http or https URL'],
   [['chats.patch', '--to', 'http://'], 'Expected an http or https URL'],
   [['chats.patch', '--to', 'http://x:99999'], 'Expected an http or https URL'],

@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises';
+import { symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eventNames } from '@whapi-webhooks/contract';
 import { examples } from '@whapi-webhooks/contract/examples';
@@ -88,6 +88,31 @@ describe('exit code 1', () => {
   });
 });
 
+describe('an event that this version does not know', () => {
+  const files = { 'a.json': { future: [], event: { type: 'future', event: 'post' }, channel_id: 'LION-1' } };
+
+  it('is a warning, since the payload may be right', async () => {
+    const { exitCode, stdout, stderr } = await validate(files, 'a.json');
+    expect([exitCode, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^\? a\.json\n {2}a\.json:1:23 {2}warning {2}\/event {2}Unknown event "future\.post"\n/);
+    expect(stdout).toMatch(/\n1 file, 0 valid, 0 invalid, 1 of an unknown event, 1 warning\n$/);
+  });
+
+  it('is an issue in the strict profile', async () => {
+    const { exitCode, stdout } = await validate(files, 'a.json', '--profile', 'strict');
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/^✗ a\.json\n {2}a\.json:1:23 {2}\/event {2}Unknown event "future\.post"\n/);
+  });
+
+  it('is marked as unknown in JSON', async () => {
+    const { exitCode, stdout } = await validate(files, 'a.json', '--format', 'json');
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { valid: false, event: null, unknown: true, issues: [], warnings: [{ code: 'unknown_event', pointer: '/event' }] },
+    ]);
+  });
+});
+
 describe('exit code 2', () => {
   it.each([
     [['--profile', 'lax'], 'Allowed choices are tolerant, strict.'],
@@ -157,6 +182,16 @@ describe('exit code 3', () => {
       exitCode: 3,
       stderr: `error: failed to read <stdin>: ${reason}\n`,
     });
+  });
+
+  it('for a file above the default maximum size', async () => {
+    const cwd = await tempFolder({ 'a.json': '{}' });
+    await truncate(join(cwd, 'a.json'), 200_000_000);
+    const io = testIo({ cwd });
+    expect(await run(['validate', 'a.json'], io)).toBe(3);
+    expect(io.stderr.text).toBe(
+      'error: failed to read a.json: it is larger than 16 MB. Split it, or raise the limit with --max-size\n',
+    );
   });
 
   it('for standard input that fails', async () => {
@@ -230,6 +265,16 @@ describe('as JSON', () => {
     const message = { ...examples['messages.post'].minimal.messages[0], timestamp: 'x' };
     const payload = { ...examples['messages.post'].minimal, messages: Array(1000).fill(message) };
     const { stdout } = await validate({ 'a.json': payload }, '--format', 'json', 'a.json');
-    expect(JSON.parse(stdout)[0].issues).toHaveLength(1000);
+    const [result] = JSON.parse(stdout);
+    expect(result.issues).toHaveLength(1000);
+    expect(result).not.toHaveProperty('truncated');
+  });
+
+  it('says that there are more issues than it lists', async () => {
+    const payload = { ...examples['chats.delete'].minimal, chats_removed: Array(10_001).fill(1) };
+    const { exitCode, stdout } = await validate({ 'a.json': payload }, '--format', 'json', 'a.json');
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toEqual([expect.objectContaining({ valid: false, truncated: true })]);
+    expect(JSON.parse(stdout)[0].issues).toHaveLength(10_000);
   });
 });

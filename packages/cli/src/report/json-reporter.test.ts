@@ -31,9 +31,9 @@ it('writes an empty array without results', () => {
 it('escapes characters that control a terminal, and keeps the values', () => {
   const io = testIo();
   const reporter = createJsonReporter(io);
-  const evil = '\u001b[2J\u009b\u202e';
+  const evil = '\u001b[2J\u009b\u202e\u{e0041}\ue000\u3000';
   reporter.add({ file: evil, valid: false, issues: [{ ...issue, pointer: `/${evil}` }], warnings: [] });
   reporter.end();
-  expect(io.stdout.text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  expect(io.stdout.text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Co}\u3000]/u);
   expect(JSON.parse(io.stdout.text)).toMatchObject([{ file: evil, issues: [{ pointer: `/${evil}` }] }]);
 });

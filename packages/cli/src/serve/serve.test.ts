@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { sendText } from '../test/send-json.ts';
+import { startReceiver, type TestReceiver } from '../test/start-receiver.ts';
 import { tempFolder } from '../test/temp-folder.ts';
 import { testIo } from '../test/test-io.ts';
 import { serve } from './serve.ts';
@@ -36,7 +37,7 @@ async function stopDuringDelivery({ store, graceMs }: { store?: string; graceMs:
     webhook,
     ...(store && { store }),
   };
-  const exit = serve(options, io, graceMs).catch((error) => error);
+  const exit = serve(options, io, { graceMs }).catch((error) => error);
   const [, url = ''] = await io.stdout.until(/Base URL {2}(\S+)/);
   const call = () => sendText(url, 't');
   const arrived = arrival();
@@ -84,4 +85,27 @@ it('says what was lost although the receiver answered', async () => {
   response.writeHead(500).end();
   expect(await exit).toBe(3);
   expect(io.stderr.text).toBe(`1 webhook was not delivered: messages.post to ${webhook}\n`);
+});
+
+it('delivers to a receiver once it is back, and ends with exit code 0', async () => {
+  const receiver = await startReceiver();
+  await receiver.close();
+  let stop = () => {};
+  const stopped = new Promise<void>((resolve) => (stop = resolve));
+  const io = testIo({ untilStopped: () => stopped });
+  const options = { port: 0, host: '127.0.0.1', token: 't', events: ['messages.post'], webhook: receiver.url };
+  let again: Promise<TestReceiver> | undefined;
+  // It listens before the timer of the second attempt fires.
+  const retry = () => {
+    again ??= startReceiver(200, new URL(receiver.url).port);
+    return 1;
+  };
+  const exit = serve(options, io, { retry });
+  const [, url = ''] = await io.stdout.until(/Base URL {2}(\S+)/);
+  await sendText(url, 't');
+  await io.stdout.until(/^✗ messages\.post.*ECONNREFUSED/m);
+  await io.stdout.until(/^✓ messages\.post {2}POST \S+ {2}200 {2}\d+ ms {2}attempt 2$/m);
+  stop();
+  expect(await exit).toBe(0);
+  expect((await again)?.received).toHaveLength(1);
 });

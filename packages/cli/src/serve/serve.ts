@@ -1,4 +1,4 @@
-import type { Attempt, Delivery, SubscribeOptions, Whapi } from '@whapi-webhooks/mock';
+import type { Attempt, Delivery, RetryPolicy, SubscribeOptions, Whapi } from '@whapi-webhooks/mock';
 import { FileStore, type ServedWhapi, serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
 import { CliError, oneLine, withUsageErrors } from '../cli-error.ts';
 import { colorsFor } from '../colors.ts';
@@ -29,27 +29,34 @@ interface Surroundings {
   subscription: SubscribeOptions | undefined;
   store: FileStore | undefined;
   io: Io;
-  graceMs: number;
+  pace: Pace;
 }
 
-/** How long the end waits for webhooks that are being delivered. */
+/** How long things take. */
+export interface Pace {
+  /** How long the end waits at most for webhooks that are being delivered. Default 5,000. */
+  graceMs?: number;
+  /** When a failed delivery is tried again. Default: as the mock does it. */
+  retry?: RetryPolicy;
+}
+
 const GRACE_MS = 5_000;
 
 /**
  * Serves a mock Whapi until it is stopped, then waits for the webhooks that are being delivered.
- * @param graceMs how long to wait for them at most
  */
-export async function serve(options: ServeOptions, io: Io, graceMs = GRACE_MS): Promise<ExitCode> {
+export async function serve(options: ServeOptions, io: Io, pace: Pace = {}): Promise<ExitCode> {
   const subscription = subscriptionOf(options);
   const store = options.store === undefined ? undefined : openStore(options.store, io);
   try {
-    return await serveWith(options, { subscription, store, io, graceMs });
+    return await serveWith(options, { subscription, store, io, pace });
   } finally {
     store?.close();
   }
 }
 
-async function serveWith(options: ServeOptions, { subscription, store, io, graceMs }: Surroundings): Promise<ExitCode> {
+async function serveWith(options: ServeOptions, { subscription, store, io, pace }: Surroundings): Promise<ExitCode> {
+  const { graceMs = GRACE_MS, retry } = pace;
   const { port, host, token, channelId, seed, logLimit, webhook } = options;
   const colors = colorsFor(io.stdout, io);
   const print = (line: string) => io.stdout.write(`${line}\n`);
@@ -62,6 +69,7 @@ async function serveWith(options: ServeOptions, { subscription, store, io, grace
     ...(seed !== undefined && { seed }),
     ...(logLimit !== undefined && { logLimit }),
     ...(store && { store }),
+    ...(retry && { retry }),
     ...(options.strict && { requestProfile: 'strict' }),
     ...(options.cors && { cors: options.cors }),
     allowedHosts: [...(options.allowHost ?? []), ...(webhook === undefined ? [] : [new URL(webhook).hostname])],

@@ -4,10 +4,10 @@ import { createHash } from 'node:crypto';
 const KEYS_OF_ITEMS = ['messages', 'messages_updates', 'messages_removed', 'last_message', 'trigger', 'statuses', 'calls'];
 
 /** Under these keys is a time that has passed, as a Unix time: a number of seconds, of milliseconds, or a text. */
-const KEYS_OF_TIMES = ['timestamp', 'name_at', 'created_at', 'last_seen', 'start_at'];
+export const KEYS_OF_TIMES = ['timestamp', 'name_at', 'created_at', 'last_seen', 'start_at'];
 
 /** Under these keys is a time that may be in the future. It keeps its distance to the others. */
-const KEYS_OF_PLANS = ['start'];
+export const KEYS_OF_PLANS = ['start'];
 
 /** What makes a webhook new. */
 export interface Renewal {
