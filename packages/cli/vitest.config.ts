@@ -2,8 +2,8 @@ import { configDefaults, defineConfig, mergeConfig } from 'vitest/config';
 import shared from '../../vitest.shared.ts';
 
 /**
- * No test changes what others see, so all share the modules: loading the mock and the contract takes longer than most
- * tests do.
+ * No test changes what others see, so all share the modules, and Node loads the built packages as they are: loading the
+ * mock and the contract takes longer than most tests do.
  */
 export default mergeConfig(
   shared,
@@ -12,6 +12,7 @@ export default mergeConfig(
       exclude: [...configDefaults.exclude, '**/*.long.test.ts'],
       pool: 'threads',
       isolate: false,
+      server: { deps: { external: [/\/packages\/\w+\/dist\//] } },
       testTimeout: 30_000,
     },
   }),

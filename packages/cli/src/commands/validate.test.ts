@@ -94,21 +94,27 @@ describe('an event that this version does not know', () => {
   it('is a warning, since the payload may be right', async () => {
     const { exitCode, stdout, stderr } = await validate(files, 'a.json');
     expect([exitCode, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^\? a\.json\n {2}a\.json:1:23 {2}warning {2}\/event {2}Unknown event "future\.post"\n/);
+    expect(stdout).toMatch(/^\? a\.json\n {2}a\.json:1:22 {2}warning {2}\/event {2}Unknown event "future\.post"\n/);
     expect(stdout).toMatch(/\n1 file, 0 valid, 0 invalid, 1 of an unknown event, 1 warning\n$/);
   });
 
   it('is an issue in the strict profile', async () => {
     const { exitCode, stdout } = await validate(files, 'a.json', '--profile', 'strict');
     expect(exitCode).toBe(1);
-    expect(stdout).toMatch(/^✗ a\.json\n {2}a\.json:1:23 {2}\/event {2}Unknown event "future\.post"\n/);
+    expect(stdout).toMatch(/^✗ a\.json\n {2}a\.json:1:22 {2}\/event {2}Unknown event "future\.post"\n/);
   });
 
   it('is marked as unknown in JSON', async () => {
     const { exitCode, stdout } = await validate(files, 'a.json', '--format', 'json');
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject([
-      { valid: false, event: null, unknown: true, issues: [], warnings: [{ code: 'unknown_event', pointer: '/event' }] },
+      {
+        valid: false,
+        event: null,
+        unknown: true,
+        issues: [],
+        warnings: [{ code: 'unknown_event', pointer: '/event' }],
+      },
     ]);
   });
 });

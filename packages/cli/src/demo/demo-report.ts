@@ -1,5 +1,5 @@
-import { printable } from '@whapi-webhooks/contract';
 import type { Mode } from '@whapi-webhooks/contract';
+import { printable } from '@whapi-webhooks/contract';
 import type { Colors } from '../colors.ts';
 import { issueLines } from '../report/issue-lines.ts';
 import { describeWebhook } from './describe-webhook.ts';

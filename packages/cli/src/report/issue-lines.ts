@@ -1,5 +1,5 @@
-import { printable } from '@whapi-webhooks/contract';
 import type { Issue } from '@whapi-webhooks/contract';
+import { printable } from '@whapi-webhooks/contract';
 import type { Colors } from '../colors.ts';
 
 type Shown = Pick<Issue, 'pointer' | 'message' | 'hint'> & { code: string };

@@ -57,7 +57,9 @@ it('cuts a long list of issues', () => {
   expect(many(3021).match(/a\.json:12:9/g)).toHaveLength(20);
   expect(many(3021)).toContain('\n  … and 3001 more\n');
   const issues = Array(3021).fill(issue);
-  expect(report([{ file: 'a.json', valid: false, issues, truncated: true }])).toContain('\n  … and at least 3001 more\n');
+  expect(report([{ file: 'a.json', valid: false, issues, truncated: true }])).toContain(
+    '\n  … and at least 3001 more\n',
+  );
 });
 
 it('uses colours with FORCE_COLOR', () => {

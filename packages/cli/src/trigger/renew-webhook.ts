@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 
 /** Under these keys are messages, statuses and calls, whose ids receivers use to detect duplicates. */
-const KEYS_OF_ITEMS = ['messages', 'messages_updates', 'messages_removed', 'last_message', 'trigger', 'statuses', 'calls'];
+const KEYS_OF_ITEMS = [
+  'messages',
+  'messages_updates',
+  'messages_removed',
+  'last_message',
+  'trigger',
+  'statuses',
+  'calls',
+];
 
 /** Under these keys is a time that has passed, as a Unix time: a number of seconds, of milliseconds, or a text. */
 export const KEYS_OF_TIMES = ['timestamp', 'name_at', 'created_at', 'last_seen', 'start_at'];
@@ -28,7 +36,8 @@ export function renewWebhook<T extends object>(webhook: T, { now, seed, number }
   const ids = new Map<string, string>();
   let latestMs = Number.NEGATIVE_INFINITY;
   visit(webhook, (value, key, isItem) => {
-    if (isItem && typeof value === 'string' && !ids.has(value)) ids.set(value, newId(value, `${seed}/${number}/${value}`));
+    if (isItem && typeof value === 'string' && !ids.has(value))
+      ids.set(value, newId(value, `${seed}/${number}/${value}`));
     if (KEYS_OF_TIMES.includes(key)) latestMs = Math.max(latestMs, toMs(value) ?? latestMs);
   });
   const seconds = Math.floor((now - latestMs) / 1_000);
