@@ -1,9 +1,13 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { json } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { examples } from '@whapi-webhooks/contract/examples';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 
 const run = promisify(execFile);
 const root = import.meta.dirname;
@@ -18,16 +22,33 @@ const recipes = [...readme.matchAll(/^```ts\n\/\/ (\S+)\n([\s\S]*?)^```$/gm)].ma
   code,
 }));
 
+/** The commands of the README, in its order. */
+const commands = [...readme.matchAll(/\bnpx (whapi-webhooks\b[^`\n]*)/g)].map(([, command = '']) => command.trim());
+
+/** What takes longest. Both start at once: the machine has more than one processor. */
+let checks: { types: Promise<{ stdout: string }>; tests: Promise<unknown> };
+
 beforeAll(async () => {
   await rm(folder, { recursive: true, force: true });
   await mkdir(path.join(folder, 'fixtures'), { recursive: true });
   for (const { name, code } of recipes) await writeFile(path.join(folder, name), code);
-  await writeFile(path.join(folder, 'vitest.config.ts'), 'export default {};\n');
+  // As in an app, where the packages are in node_modules: Node loads them. One worker runs all files.
+  const test = { pool: 'threads', isolate: false, maxWorkers: 1, server: { deps: { external: ['@dist@'] } } };
+  await writeFile(
+    path.join(folder, 'vitest.config.ts'),
+    `export default ${JSON.stringify({ test }).replace('"@dist@"', String(/\/(packages\/\w+|schemas)\/dist\//))};\n`,
+  );
   const { include, ...config } = JSON.parse(await readFile(path.join(root, 'tsconfig.json'), 'utf8'));
   await writeFile(
     path.join(folder, 'tsconfig.json'),
     JSON.stringify({ ...config, extends: '../../tsconfig.base.json', include: ['*.ts'] }),
   );
+  checks = {
+    types: inFolder('tsc', '--noEmit'),
+    tests: inFolder('vitest', 'run', '--reporter=json', '--outputFile=results.json'),
+  };
+  // A test that awaits it reports its failure.
+  for (const check of Object.values(checks)) check.catch(() => {});
 });
 
 function inFolder(command: string, ...args: string[]) {
@@ -46,11 +67,11 @@ describe('the recipes', () => {
   });
 
   it('keep to the types', async () => {
-    await expect(inFolder('tsc', '--noEmit')).resolves.toMatchObject({ stdout: '' });
+    await expect(checks.types).resolves.toMatchObject({ stdout: '' });
   });
 
   it('pass as tests', async () => {
-    await inFolder('vitest', 'run', '--reporter=json', '--outputFile=results.json');
+    await checks.tests;
     const results = JSON.parse(await readFile(path.join(folder, 'results.json'), 'utf8'));
     const { numFailedTests, testResults } = results as { numFailedTests: number; testResults: { name: string }[] };
     expect(numFailedTests).toBe(0);
@@ -68,19 +89,66 @@ it('counts the scenarios right', async () => {
   expect(readme).toContain(`There are ${scenarios.length} scenarios`);
 });
 
+it('shows these commands, which run below or as examples of --help', () => {
+  expect(commands).toEqual([
+    'whapi-webhooks serve',
+    'whapi-webhooks trigger receiver-outage --to http://127.0.0.1:3000/hook',
+    'whapi-webhooks trigger',
+    'whapi-webhooks validate fixtures/',
+    'whapi-webhooks serve --webhook http://127.0.0.1:3000/hook',
+  ]);
+});
+
+/** The words of a command that the README shows, with a receiver that is free in place of port 3000. */
+function wordsOf(beginning: string, receiver = ''): [string, ...string[]] {
+  const [name = '', ...args] = commands.find((command) => command.startsWith(beginning))?.split(' ') ?? [];
+  return [name, ...args.map((arg) => arg.replace('http://127.0.0.1:3000/hook', receiver))];
+}
+
+async function startReceiver() {
+  const bodies: unknown[] = [];
+  const server = createServer(async (request, response) => {
+    bodies.push(await json(request));
+    response.end();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close().closeAllConnections());
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`, bodies };
+}
+
+it('plays the scenario of the command', async () => {
+  const receiver = await startReceiver();
+  const { stdout } = await inFolder(...wordsOf('whapi-webhooks trigger receiver-outage', receiver.url));
+  expect(stdout).toMatch(/^✓ messages\.post {2}POST \S+\/hook {2}200/m);
+  expect(receiver.bodies).toContainEqual(expect.objectContaining({ event: { type: 'messages', event: 'post' } }));
+});
+
+it('serves the mock by the command', async () => {
+  const receiver = await startReceiver();
+  const [name, ...args] = wordsOf('whapi-webhooks serve --webhook', receiver.url);
+  const child = spawn(path.join(root, 'node_modules/.bin', name), [...args, '--port', '0'], { cwd: folder, env });
+  onTestFinished(() => void child.kill());
+  let stdout = '';
+  child.stdout.on('data', (chunk) => (stdout += chunk));
+  while (!stdout.includes('Press Ctrl-C')) await once(child.stdout, 'data');
+  expect(stdout).toContain(`Webhooks  to ${receiver.url} in body mode: all events`);
+  child.kill('SIGTERM');
+  expect(await once(child, 'exit')).toEqual([0, null]);
+});
+
 describe('the command that validates a folder', () => {
-  const command = /^npx (whapi-webhooks validate fixtures\/)$/m.exec(readme)?.[1]?.split(' ') ?? [];
+  const command = wordsOf('whapi-webhooks validate');
 
   it('passes for webhooks that keep the contract', async () => {
     await writeFile(path.join(folder, 'fixtures/mute.json'), JSON.stringify(examples['chats.patch']['label-and-mute']));
-    const { stdout } = await inFolder(command[0] ?? '', ...command.slice(1));
+    const { stdout } = await inFolder(...command);
     expect(stdout).toContain('1 valid');
   });
 
   it('fails with 1 for one that does not, and says where', async () => {
     const broken = { ...examples['chats.delete'].minimal, chats_removed: [1] };
     await writeFile(path.join(folder, 'fixtures/broken.json'), JSON.stringify(broken));
-    await expect(inFolder(command[0] ?? '', ...command.slice(1))).rejects.toMatchObject({
+    await expect(inFolder(...command)).rejects.toMatchObject({
       code: 1,
       stdout: expect.stringContaining('/chats_removed/0'),
     });
