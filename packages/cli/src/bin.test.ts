@@ -7,6 +7,7 @@ import { sendText } from './test/send-json.ts';
 import { BIN, spawnBin } from './test/spawn-bin.ts';
 import { startReceiver } from './test/start-receiver.ts';
 import { tempFolder } from './test/temp-folder.ts';
+import { TestOutput } from './test/test-output.ts';
 
 // Only what a process alone can show, and each thing once: starting one takes longer than most tests. The same for
 // every command and signal is in bin.long.test.ts, and the commands themselves are tested in this process.
@@ -32,11 +33,10 @@ describe('a version of Node that is too old', () => {
 
   // A script has neither static imports nor await.
   it.each(['18.20.8', '20.20.2', '22.11.0'])('can parse the program, which rejects it: %s', (version) => {
-    let stderr = '';
-    const write = (text: string) => void (stderr += text);
-    const fake = { versions: { node: version }, stderr: { write }, exitCode: 0 };
+    const stderr = new TestOutput();
+    const fake = { versions: { node: version }, stderr, exitCode: 0 };
     new Script(readFileSync(BIN, 'utf8')).runInNewContext({ process: fake });
-    expect([stderr, fake.exitCode]).toEqual([message(version), 3]);
+    expect([stderr.text, fake.exitCode]).toEqual([message(version), 3]);
   });
 
   it('ends the process with that', () => {

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
+import { get, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { WebhookOf } from '@whapi-webhooks/types';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -58,6 +60,29 @@ describe('a mock for an app in another process', () => {
       webhooks: [{ url: 'http://127.0.0.1:9/', custom_headers: { a: 'b' } }],
     });
     expect(response.status).toBe(status);
+  });
+
+  it.each([
+    [[], 403],
+    [['--served-host', 'mock'], 200],
+  ])('answers to another name than localhost with %j: %i', async (argv, status) => {
+    const { url } = await startServe(...argv);
+    const headers = { host: `mock:${new URL(url).port}` };
+    const call = get(`${url}/health?token=test-token`, { headers });
+    const [response] = (await once(call, 'response')) as [IncomingMessage];
+    response.resume();
+    expect(response.statusCode).toBe(status);
+  });
+
+  it.each([
+    [[], 403],
+    [['--cors', 'http://localhost:3000'], 200],
+  ])('answers to a web page with %j: %i', async (argv, status) => {
+    const { url } = await startServe(...argv);
+    const origin = 'http://localhost:3000';
+    const response = await fetch(`${url}/health?token=test-token`, { headers: { origin } });
+    expect(response.status).toBe(status);
+    expect(response.headers.get('access-control-allow-origin')).toBe(status === 200 ? origin : null);
   });
 
   it('sends method mode by the method of the event', async () => {
@@ -287,6 +312,8 @@ describe('exit code', () => {
     [['--allow-host', 'bot.test:80'], 'Expected a host name or IP address'],
     [['--allow-host', 'http://bot.test'], 'Expected a host name or IP address'],
     [['--allow-host', '*.bot.test'], 'Expected a host name or IP address'],
+    [['--served-host', 'http://mock'], 'Expected a host name or IP address'],
+    [['--cors', 'localhost:3000'], 'Expected an origin such as http://localhost:3000, without a path.'],
     [['--allow-host', ','], 'Expected a list with commas between its values.'],
     [['--webhook', 'http://x/a b'], 'must be percent-encoded: http://x/a%20b.'],
     [['--webhook', 'http://x/\u001b[2J'], 'must be percent-encoded'],

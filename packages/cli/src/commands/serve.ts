@@ -20,7 +20,7 @@ export const registerServe: Register = (program, session) => {
     .summary('serve a mock Whapi on a port')
     .description(
       'Serves a mock Whapi over HTTP, for an app that runs in its own process.\n' +
-        'It answers REST calls, and sends the webhooks that they cause.',
+        'It answers REST calls, and sends the webhooks that they cause. A body needs Content-Type: application/json.',
     )
     .option('--port <port>', 'port to listen on; 0 selects a free port', wholeNumber(0, 65_535), 8080)
     .option('--host <host>', 'address to listen on', listenAddress, '127.0.0.1')
@@ -42,11 +42,18 @@ export const registerServe: Register = (program, session) => {
     )
     .option(
       '--served-host <name>',
-      'name by which the server may be called, besides localhost and addresses, such as that of a container',
+      'name by which apps call the server, besides localhost and IP addresses, such as that of a container; repeatable',
       listOf(hostName),
     )
-    .option('--cors <origins>', 'origins of web pages that may call the server, separated by commas', listOf(origin))
-    .option('--strict', 'reject request bodies with undeclared properties, which are dropped by default')
+    .option(
+      '--cors <origins>',
+      'origins of web pages that may call the server, separated by commas (default: none)',
+      listOf(origin),
+    )
+    .option(
+      '--strict',
+      'answer request bodies with undeclared properties with 400; by default the properties are dropped',
+    )
     .addOption(seedOption('seed for generated ids'))
     .addHelpText(
       'after',
@@ -56,6 +63,8 @@ export const registerServe: Register = (program, session) => {
           'whapi-webhooks serve --webhook http://localhost:3000/hook',
           'whapi-webhooks serve --webhook http://localhost:3000/hook --mode method --events chats.patch,messages.post',
           'whapi-webhooks serve --webhook http://localhost:3000/hook --store undelivered.ndjson',
+          'whapi-webhooks serve --host 0.0.0.0 --served-host mock',
+          'whapi-webhooks serve --strict --cors http://localhost:5173',
         ],
         {
           [ExitCode.fine]:

@@ -1,3 +1,4 @@
+import type { WebhookOf } from '@whapi-webhooks/types';
 import { describe, expect, it } from 'vitest';
 import { run } from '../main.ts';
 import { startReceiver } from '../test/start-receiver.ts';
@@ -82,6 +83,55 @@ describe('an event', () => {
     expect(receiver.received).toEqual([]);
     expect((await trigger(...broken, '--unchecked')).exitCode).toBe(0);
     expect(receiver.received[0]?.body).toMatchObject({ chats_removed: ['1'] });
+  });
+});
+
+describe('a webhook that is sent again', () => {
+  type Sent = WebhookOf<'messages.post'>;
+
+  async function messagesOf(...argv: string[]): Promise<Sent['messages']> {
+    const receiver = await startReceiver();
+    expect(await trigger(...argv, '--to', receiver.url)).toMatchObject({ exitCode: 0 });
+    return receiver.received.flatMap(({ body }) => (body as Partial<Sent>).messages ?? []);
+  }
+  const idsOf = (messages: Sent['messages']) => messages.map(({ id }) => id);
+
+  it.each([[['messages.post']], [['messages.post', '--count', '2']], [['incoming-chat']]])(
+    'has other ids, so that a receiver which ignores duplicates handles it: %j',
+    async (argv) => {
+      const ids = [...idsOf(await messagesOf(...argv)), ...idsOf(await messagesOf(...argv))];
+      expect(ids.length).toBeGreaterThanOrEqual(2);
+      expect(new Set(ids).size).toBe(ids.length);
+    },
+  );
+
+  it.each([[['messages.post', '--count', '2']], [['incoming-chat']]])(
+    'has the same ids with the same seed: %j',
+    async (argv) => {
+      const first = idsOf(await messagesOf(...argv, '--seed', '7'));
+      expect(idsOf(await messagesOf(...argv, '--seed', '7'))).toEqual(first);
+      expect(idsOf(await messagesOf(...argv, '--seed', '8'))).not.toEqual(first);
+    },
+  );
+
+  it('is of the time at which it is sent', async () => {
+    const before = Math.floor(Date.now() / 1_000);
+    const [message] = await messagesOf('messages.post');
+    expect(message?.timestamp).toBeGreaterThanOrEqual(before);
+    expect(message?.timestamp).toBeLessThanOrEqual(Date.now() / 1_000);
+  });
+
+  it('is a typical example, or the one that --example selects', async () => {
+    expect(await messagesOf('messages.post')).toMatchObject([
+      { type: 'text', from_me: false, from_name: expect.any(String) },
+    ]);
+    const [minimal] = await messagesOf('messages.post', '--example', 'minimal');
+    expect(minimal).not.toHaveProperty('from_name');
+  });
+
+  it('has the id and the time of --set', async () => {
+    const set = ['--set', '/messages/0/id="my-own"', '--set', '/messages/0/timestamp=1700000000'];
+    expect(await messagesOf('messages.post', ...set)).toMatchObject([{ id: 'my-own', timestamp: 1_700_000_000 }]);
   });
 });
 
