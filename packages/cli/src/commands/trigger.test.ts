@@ -157,7 +157,14 @@ it('retries in a scenario about an outage', async () => {
 
 it('exits with 3 when the receiver does not answer', async () => {
   const { exitCode, out } = await trigger('chats.delete', '--to', 'http://127.0.0.1:1/hook');
-  expect(out).toContain('✗ chats.delete');
+  expect(out).toMatch(/^✗ chats\.delete {2}POST \S+ {2}ECONNREFUSED: nothing listens there/);
+  expect(exitCode).toBe(3);
+});
+
+it('exits with 3 when the receiver closes the connection', async () => {
+  const receiver = await startReceiver('reset');
+  const { exitCode, out } = await trigger('chats.delete', '--to', receiver.url);
+  expect(out).toMatch(/^✗ chats\.delete {2}POST \S+ {2}ECONNRESET: the receiver closed the connection/);
   expect(exitCode).toBe(3);
 });
 

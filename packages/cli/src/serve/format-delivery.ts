@@ -6,7 +6,6 @@ const REASONS: Record<string, string> = {
   ECONNREFUSED: 'nothing listens there, is your app running?',
   ENOTFOUND: 'there is no such host',
   ECONNRESET: 'the receiver closed the connection',
-  UND_ERR_SOCKET: 'the receiver closed the connection',
 };
 
 /** The last attempt of a delivery, or why there was none, in one line. */

@@ -11,11 +11,12 @@ export interface TestReceiver {
 }
 
 /** Starts a receiver for one test, by default on a free port. */
-export async function startReceiver(status: number | 'never' = 200, port: number | string = 0): Promise<TestReceiver> {
+export async function startReceiver(status: number | 'never' | 'reset' = 200, port: number | string = 0): Promise<TestReceiver> {
   const received: TestReceiver['received'] = [];
   const server = createServer(async (request: IncomingMessage, response) => {
     received.push({ line: `${request.method} ${request.url}`, body: await json(request) });
-    if (status !== 'never') response.writeHead(status).end();
+    if (status === 'reset') request.socket.destroy();
+    else if (status !== 'never') response.writeHead(status).end();
   });
   await new Promise<void>((resolve) => server.listen(Number(port), '127.0.0.1', resolve));
   const close = () =>
