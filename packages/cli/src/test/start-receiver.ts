@@ -11,7 +11,10 @@ export interface TestReceiver {
 }
 
 /** Starts a receiver for one test, by default on a free port. */
-export async function startReceiver(status: number | 'never' | 'reset' = 200, port: number | string = 0): Promise<TestReceiver> {
+export async function startReceiver(
+  status: number | 'never' | 'reset' = 200,
+  port: number | string = 0,
+): Promise<TestReceiver> {
   const received: TestReceiver['received'] = [];
   const server = createServer(async (request: IncomingMessage, response) => {
     received.push({ line: `${request.method} ${request.url}`, body: await json(request) });
