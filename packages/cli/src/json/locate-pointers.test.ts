@@ -56,6 +56,8 @@ it('ignores the content of a property that a later one replaces', () => {
 });
 
 it('finds every value of every example, however it is indented', () => {
+  const missed: unknown[] = [];
+  let found = 0;
   for (const named of Object.values(examples)) {
     for (const webhook of Object.values(named)) {
       for (const indent of [undefined, 2, '\t']) {
@@ -64,15 +66,15 @@ it('finds every value of every example, however it is indented', () => {
         const places = locatePointers(text, [...values.keys()]);
         for (const [pointer, value] of values) {
           const from = places.get(pointer)!.value;
-          const written = JSON.stringify(value);
-          const ahead = text.slice(from);
-          expect(typeof value === 'object' ? ahead[0] : ahead.slice(0, written.length), pointer).toBe(
-            typeof value === 'object' ? written[0] : written,
-          );
+          const written = typeof value === 'object' ? JSON.stringify(value)[0]! : JSON.stringify(value);
+          if (text.startsWith(written, from)) found++;
+          else missed.push([webhook, indent, pointer, from]);
         }
       }
     }
   }
+  expect(missed).toEqual([]);
+  expect(found).toBeGreaterThan(10_000);
 });
 
 function allValues(value: unknown, pointer = '', found = new Map<string, unknown>()): Map<string, unknown> {
