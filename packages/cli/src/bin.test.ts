@@ -115,15 +115,6 @@ describe('serve', () => {
     expect(await bin.exit).toBe('SIGINT');
   });
 
-  it('ends at a signal with exit code 0', async () => {
-    const bin = spawnBin(['serve', '--port', '0']);
-    await bin.stdout.until(/Ctrl-C/);
-    bin.process.kill('SIGINT');
-    expect(await bin.exit).toBe(0);
-    expect(bin.stdout.text).toMatch(/\nStopped\.\n$/);
-    expect(bin.stderr.text).toBe('');
-  });
-
   it('continues when the reader of standard output has closed it, until SIGTERM', async () => {
     const receiver = await startReceiver();
     const bin = spawnBin(['serve', '--port', '0', '--webhook', receiver.url]);
