@@ -10,8 +10,8 @@ export const registerTrigger: Register = (program, session) => {
     .summary('send webhooks to a receiver')
     .description(
       'Sends the webhook of an event, or all webhooks of a scenario, to a running receiver.\n' +
-        'The webhook of an event is an example with new ids of messages, statuses and calls, and the present time, so that\n' +
-        'a receiver which ignores duplicates handles it. With the same --seed, the ids are the same.\n' +
+        'The webhook of an event is an example with new ids of messages, statuses and calls, and the present time, ' +
+        'so that a receiver which ignores duplicates handles it. With the same --seed, the ids are the same.\n' +
         'Without arguments it lists the events and scenarios.',
     )
     .addArgument(new Argument('[name]', 'event such as chats.patch, or scenario such as incoming-chat'))
