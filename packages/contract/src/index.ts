@@ -5,6 +5,7 @@ export { eventOfRequest } from './events/event-of-request.ts';
 export { ContractError } from './issues/contract-error.ts';
 export { formatIssues } from './issues/format-issues.ts';
 export type { Issue, IssueCode } from './issues/issue.ts';
+export { closest } from './values/closest.ts';
 export { joinPointer, splitPointer, valueAt } from './values/pointer.ts';
 export { printable } from './values/printable.ts';
 export { assertWebhook, type CheckedPayload, parseWebhook } from './webhooks/assert-webhook.ts';

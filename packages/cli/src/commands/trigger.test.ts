@@ -178,7 +178,7 @@ it('lists events and scenarios without arguments', async () => {
 it.each([
   [
     ['chats.patsch', '--to', 'http://localhost'],
-    'there is no event or scenario "chats.patsch". Run "whapi-webhooks trigger" to list them',
+    'there is no event or scenario "chats.patsch". Did you mean "chats.patch"?',
   ],
   [['chats.patch'], 'no receiver. Add --to <url>'],
   [['chats.patch', '--to', 'ftp://x'], 'Expected an http or https URL'],

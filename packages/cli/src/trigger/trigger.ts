@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { ContractError, isEventName, type Mode } from '@whapi-webhooks/contract';
+import { ContractError, closest, eventNames, isEventName, type Mode } from '@whapi-webhooks/contract';
 import { examples } from '@whapi-webhooks/contract/examples';
 import type { Delivery } from '@whapi-webhooks/mock';
 import { type NodeWhapi, serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
@@ -97,7 +97,9 @@ function senderOf(name: string, options: SeededOptions): Send {
   if (isEventName(name)) return eventSender(name, options);
   const scenario = scenarios.find((candidate) => candidate.name === name);
   if (!scenario) {
-    throw usageError(`there is no event or scenario "${name}". Run "whapi-webhooks trigger" to list them`);
+    const meant = closest(name, [...eventNames, ...scenarios.map((scenario) => scenario.name)]);
+    const hint = meant ? `Did you mean "${meant}"?` : 'Run "whapi-webhooks trigger" to list them';
+    throw usageError(`there is no event or scenario "${name}". ${hint}`);
   }
   for (const option of ['set', 'example', 'unchecked'] as const) {
     if (options[option] !== undefined) throw usageError(`--${option} is for events, and ${name} is a scenario`);
@@ -111,7 +113,13 @@ function eventSender(
 ): Send {
   const named: Readonly<Record<string, object>> = examples[event];
   const base = Object.hasOwn(named, example) ? named[example] : undefined;
-  if (!base) throw usageError(`${event} has no example "${example}". Choose one of ${Object.keys(named).join(', ')}`);
+  if (!base) {
+    const meant = closest(example, Object.keys(named));
+    const page = `https://github.com/whapi-webhooks/whapi-webhooks/blob/main/docs/events/${event}.md`;
+    throw usageError(
+      `${event} has no example "${example}". ${meant ? `Did you mean "${meant}"?` : `They are listed in ${page}`}`,
+    );
+  }
   const webhookOf = (number: number) =>
     applyAssignments(renewWebhook(base, { now: Date.now(), seed, number }), set) as WhapiWebhook;
   const first = webhookOf(0);
@@ -121,10 +129,10 @@ function eventSender(
 
 /** The mock sends a webhook to those who have subscribed to its event: nobody can subscribe to an unknown one. */
 function rejectUnknownEvent({ event }: { event?: { type?: unknown; event?: unknown } | null }): void {
-  const name = `${event?.type}.${event?.event}`;
+  const name = typeof event === 'object' && event ? `${event.type}.${event.event}` : JSON.stringify(event);
   if (isEventName(name)) return;
   throw usageError(
-    `failed to send the webhook: "${name}" in /event is no known event, and only those are sent. Remove the --set for /event`,
+    `failed to send the webhook: ${name} in /event is no known event, and only those are sent. Remove the --set for /event`,
   );
 }
 

@@ -114,7 +114,7 @@ function meantBy(
     return key === undefined ? key : { key, hint: `Did you mean \`${key}\`?` };
   }
   if (keyword !== 'required') return undefined;
-  const undeclared = undeclaredBeside(declared);
+  const undeclared = undeclaredBeside(declared).filter((key) => object[key] !== undefined);
   const names = namesOf(params);
   for (const one of names) {
     const misspelt = closest(one, undeclared);
