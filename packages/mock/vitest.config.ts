@@ -3,26 +3,29 @@ import shared from '../../vitest.shared.ts';
 
 const msw2 = { 'msw/node': 'msw2/node', msw: 'msw2' };
 
-const usesMsw = [
+/** Tests that intercept requests: they run with both versions of MSW. All others run once. */
+const interceptingTests = [
   'src/node.test.ts',
   'src/loop.test.ts',
   'src/several-mocks.test.ts',
   'src/own-server.test.ts',
-  'src/mock.contract.test.ts',
   'test/never-the-real-gateway.test.ts',
   'test/fake-timers/vitest.test.ts',
   'test/receivers/*.test.ts',
 ];
 
-/** What touches MSW is tested with both versions that the mock serves. */
 export default mergeConfig(
   shared,
   defineConfig({
     test: {
       exclude: [...configDefaults.exclude, 'test/long/**'],
+      // Every test closes what it opens, so files can share a worker and its loaded modules.
+      pool: 'threads',
+      isolate: false,
       projects: [
-        { extends: true, test: { name: 'msw 3' } },
-        { extends: true, test: { name: 'msw 2', include: usesMsw }, resolve: { alias: msw2 } },
+        { extends: true, test: { name: 'any msw', exclude: interceptingTests } },
+        { extends: true, test: { name: 'msw 3', include: interceptingTests } },
+        { extends: true, test: { name: 'msw 2', include: interceptingTests }, resolve: { alias: msw2 } },
       ],
     },
   }),

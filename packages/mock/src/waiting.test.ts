@@ -35,7 +35,7 @@ describe('settled() with a receiver that never answers', () => {
     ['a URL', async (whapi) => whapi.subscribe({ url: await serve(silentListener) })],
   ])('ends after all attempts: %s', async (_, connect) => {
     // Only the first attempt may use up the patience: with all of them doing so, the test would time out.
-    const whapi = setup({ timeoutMs: 1_000 });
+    const whapi = setup({ timeoutMs: 250 });
     await connect(whapi);
     await whapi.emit('chats.delete');
     await whapi.settled();

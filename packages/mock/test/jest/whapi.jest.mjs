@@ -1,4 +1,4 @@
-// Run by `under-jest.test.ts`.
+// Run by `../other-runners.test.ts`.
 import { jest } from '@jest/globals';
 import '@whapi-webhooks/mock/jest';
 import { GATEWAY_URL, setupWhapi } from '@whapi-webhooks/mock/node';
