@@ -98,7 +98,7 @@ it('takes no notice of files that are named alike', () => {
 it('is given to exactly one of several that ask at the same time', async () => {
   const threads = 3;
   const pid = await endedPid();
-  const paths = Array.from({ length: 40 }, (_, round) => join(folder, `store-${round}`));
+  const paths = Array.from({ length: 20 }, (_, round) => join(folder, `store-${round}`));
   // In every second round a killed process has left its lock.
   for (const name of paths.filter((_, round) => round % 2 === 0)) {
     writeLock({ pid, host: hostname() }, `${name}.lock`);
