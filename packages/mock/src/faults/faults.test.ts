@@ -1,7 +1,7 @@
 import { validateWebhook } from '@whapi-webhooks/contract';
 import { getResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { GATEWAY_URL } from '../gateway/create-gateway.ts';
+import { GATEWAY_URL } from '../index.ts';
 import type { Whapi } from '../setup-whapi.ts';
 import { testWhapi } from '../testing/test-whapi.ts';
 import type { Fault } from './fault.ts';

@@ -12,7 +12,10 @@ interface HeapGrowth {
 }
 
 /** What is left in memory after that many deliveries, in virtual and in real time, measured in a process of its own. */
-export async function heapGrowth(deliveries: number, logLimit: number): Promise<Record<'virtual' | 'real', HeapGrowth>> {
+export async function heapGrowth(
+  deliveries: number,
+  logLimit: number,
+): Promise<Record<'virtual' | 'real', HeapGrowth>> {
   const args = ['--expose-gc', script, `${deliveries}`, `${logLimit}`];
   const { stdout } = await promisify(execFile)(process.execPath, args);
   return JSON.parse(stdout);

@@ -9,17 +9,12 @@ import { callsPost } from '../webhooks/call-webhooks.ts';
 /** How a call goes on. */
 export type CallStep = Exclude<Call['status'], 'initiated'>;
 
-export function canTransition({ status: before }: Call, step: CallStep): boolean {
+function canTransition({ status: before }: Call, step: CallStep): boolean {
   return before === 'initiated' || (before === 'ringing' && step !== 'ringing');
 }
 
 /** An answered call belongs to the chat of whoever answers, as in the vendor's sample; a group's stays the group's. */
-export function transition(
-  state: ChannelState,
-  before: Call,
-  status: CallStep,
-  { now }: CommandContext,
-): Outcome<Call> {
+function transition(state: ChannelState, before: Call, status: CallStep, { now }: CommandContext): Outcome<Call> {
   const chat_id = status === 'answered' && !before.group_call ? toChatId(state.account.phone) : before.chat_id;
   const call: Call = { ...before, chat_id, status, timestamp: now };
   return { changes: { calls: [call] }, webhooks: [callsPost(state, call)], result: call };

@@ -7,7 +7,7 @@ import { seconds } from '../state/message-parts.ts';
 import { affectedParticipants, changeMembers, enterGroup } from './change-members.ts';
 
 /** Who makes a group, and with whom. */
-export interface NewGroup {
+interface NewGroup {
   /** Default: a new one. */
   groupId?: string | undefined;
   name: string;
@@ -16,7 +16,7 @@ export interface NewGroup {
   members: readonly string[];
 }
 
-export function newGroup({ groupId, name, creator, members }: NewGroup, context: CommandContext): Group {
+function newGroup({ groupId, name, creator, members }: NewGroup, context: CommandContext): Group {
   const now = seconds(context);
   return {
     id: groupId ?? createGroupId(context),
