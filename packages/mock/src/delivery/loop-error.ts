@@ -1,7 +1,7 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { Cause } from '../causes.ts';
 
-/** The app answers its own webhooks without end. */
+/** The app reacts to its own webhooks in an infinite loop. */
 export class LoopError extends Error {
   override readonly name = 'LoopError';
   /** The first round: an event, the request that the receiver made while it handled it, the event that this caused. */

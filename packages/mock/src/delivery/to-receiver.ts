@@ -71,7 +71,7 @@ function hasMethod(value: unknown, name: string): boolean {
   return isObject && typeof (value as Record<string, unknown>)[name] === 'function';
 }
 
-/** By its looks: an app may bring a `Response` of its own. */
+/** By its properties, since an app can have its own `Response` class. */
 function isResponse(value: unknown): value is Response {
   return typeof (value as Response | undefined)?.status === 'number';
 }

@@ -12,7 +12,7 @@ interface MswGlobals {
 const INTERCEPTORS = ['fetch-interceptor', 'client-request-interceptor'].map((name) => Symbol.for(name));
 
 /**
- * Lets a mock answer what the process sends to the gateway's host. All mocks of a process share one interception.
+ * Intercepts requests of this process to the gateway's host for a mock. All mocks of a process share one interception.
  * @returns what ends it
  * @throws {Error} when another mock listens with the same token, or where MSW intercepts nothing
  */

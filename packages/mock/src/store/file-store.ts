@@ -17,7 +17,7 @@ const MOST_EARLIER_PROCESSES = 2 ** 31;
 
 export interface FileStoreOptions {
   /**
-   * Called with what you should know although the store goes on: damaged lines that were set aside, a full disk.
+   * Called with problems that do not stop the store: damaged lines that were moved away, a full disk.
    * Default: `process.emitWarning`.
    */
   warn?: (message: string) => void;
