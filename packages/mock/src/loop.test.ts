@@ -116,7 +116,7 @@ describe('a bot that answers its own messages', () => {
       events: ['messages.post'],
     });
     await whapi.channel.receiveMessage(hello);
-    await expect(whapi.settled()).rejects.toThrow('answers its own webhooks without end');
+    await expect(whapi.settled()).rejects.toThrow('reacts to its own webhooks in an infinite loop');
   });
 });
 

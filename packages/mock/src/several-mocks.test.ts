@@ -23,7 +23,7 @@ async function channelOf(token: string): Promise<string | number> {
 }
 
 describe('two mocks that listen', () => {
-  it('are told apart by token, and one goes on when the other is closed', async () => {
+  it('are distinguished by token, and one continues after the other is closed', async () => {
     const a = setup({ token: 'a', channelId: 'CHANNEL-A' });
     const b = setup({ token: 'b', channelId: 'CHANNEL-B' });
     a.listen();

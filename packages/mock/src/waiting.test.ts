@@ -42,7 +42,7 @@ describe('settled() with a receiver that never answers', () => {
     const [delivery] = whapi.deliveries;
     expect(delivery?.outcome).toBe('failed');
     expect(new Set(delivery?.attempts.map(({ error }) => error))).toEqual(
-      new Set(['the receiver did not answer in time']),
+      new Set(['the receiver did not respond in time']),
     );
     expect(delivery?.attempts.length).toBeGreaterThan(10);
   });

@@ -179,7 +179,9 @@ export class Deliverer implements Outbox {
     if (!operation || this.#waiting === 0) return false;
     this.#unattributed -= 1;
     if (this.#unattributed >= 0) return false;
-    this.#reportLoop(new LoopError([event, operation, event], `${loopLimit} webhooks for each act of the test`));
+    this.#reportLoop(
+      new LoopError([event, operation, event], `${loopLimit} webhooks since the last action of the test`),
+    );
     return true;
   }
 

@@ -57,7 +57,7 @@ export function startRequest(
     timeoutMs,
     () => {
       countOut('given up');
-      end({ error: 'the receiver did not answer in time' });
+      end({ error: 'the receiver did not respond in time' });
       controller.abort();
     },
     id,

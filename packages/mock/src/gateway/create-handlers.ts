@@ -22,7 +22,7 @@ export function createHandlers(mock: RegisteredMock): HttpHandler[] {
 }
 
 /** Responds to all requests to the gateway's host. */
-export function answerAtGateway(request: Request, { gateway }: RegisteredMock): Promise<Response> {
+function answerAtGateway(request: Request, { gateway }: RegisteredMock): Promise<Response> {
   const isGateway = new URL(request.url).origin === GATEWAY_URL;
   return isGateway ? gateway.handle(request) : answer(() => Promise.reject(notServed(request)));
 }
