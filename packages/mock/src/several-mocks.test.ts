@@ -39,7 +39,7 @@ describe('two mocks that listen', () => {
   it('may not have the same token', () => {
     setup({ token: 'a' }).listen();
     expect(() => setup({ token: 'a' }).listen()).toThrow(
-      'Failed to listen: another mock listens with the token "a". Give each mock a token of its own',
+      'Failed to listen: another mock listens with the token "a". Give each mock its own token',
     );
   });
 });

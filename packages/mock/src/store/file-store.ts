@@ -273,7 +273,7 @@ function parseLine({ bytes, isWhole }: Line): ReturnType<typeof parseEntries> {
 
 function take(entry: StoredEntry, unfinished: Map<number, StoredDelivery>): void {
   if ('add' in entry) {
-    // A delivery that is replaced goes to where its new line is, as it does in memory.
+    // A replaced delivery moves to the position of its new line, as in memory.
     unfinished.delete(entry.add.delivery.id);
     unfinished.set(entry.add.delivery.id, entry.add);
   } else if ('attempt' in entry) unfinished.get(entry.id)?.delivery.attempts.push(entry.attempt);

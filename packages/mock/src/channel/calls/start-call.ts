@@ -7,7 +7,7 @@ import { type CallStep, transitionCallLater } from './transition-call.ts';
 
 /** A contact calls the channel's phone. */
 export interface IncomingCall {
-  /** Digits of whoever calls. */
+  /** Digits of the caller. */
   from: string;
   /** Default: a voice call. */
   video?: boolean;

@@ -10,7 +10,7 @@ import { messagesPost } from '../webhooks/message-webhooks.ts';
 
 /** A new timer for disappearing messages. */
 export interface TimerChange extends Pick<Sender, 'fromName'> {
-  /** Digits of whoever changes it. */
+  /** Digits of the person who changes it. */
   from: string;
   /** Default: the chat with `from`. */
   chatId?: string;

@@ -7,7 +7,7 @@ import { presencesPost } from '../webhooks/presence-webhooks.ts';
 
 /** Who does something, and where. */
 export interface PresenceChange {
-  /** Digits of whoever does it. */
+  /** Digits of the contact. */
   from: string;
   /** The group it is done in. Default: the chat with `from`. */
   chatId?: string;

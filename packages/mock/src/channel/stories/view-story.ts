@@ -6,7 +6,7 @@ import { statusesPut } from '../webhooks/message-webhooks.ts';
 /** A contact who viewed one of the channel's stories. */
 export interface StoryView {
   messageId: string;
-  /** Digits of whoever saw it. */
+  /** Digits of the contact. */
   from: string;
 }
 
