@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig, mergeConfig } from 'vitest/config';
 import shared from '../../vitest.shared.ts';
 
@@ -22,6 +23,8 @@ export default mergeConfig(
       // Every test closes what it opens, so files can share a worker and its loaded modules.
       pool: 'threads',
       isolate: false,
+      // Tests that start Node do not compile the sources each time.
+      env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('./node_modules/.cache/compile', import.meta.url)) },
       projects: [
         { extends: true, test: { name: 'msw 3' } },
         { extends: true, test: { name: 'msw 2', include: interceptingTests }, resolve: { alias: msw2 } },
