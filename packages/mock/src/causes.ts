@@ -1,9 +1,9 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
 
-/** What led to something: a delivery that a receiver is handling, and the REST request that it made meanwhile. */
+/** The cause of an event: a delivery that a receiver is handling, and the REST request that it made meanwhile. */
 export interface Cause {
   readonly delivery: { readonly id: number; readonly event: WhapiEventName };
-  /** How many deliveries of the chain came before this one. */
+  /** How many deliveries of the chain precede this one. */
   readonly depth: number;
   /** The REST request that the receiver made, such as `POST /messages/text`. */
   readonly operation?: string;
@@ -13,7 +13,7 @@ export interface Cause {
   readonly signal: AbortSignal;
 }
 
-/** Follows causes through asynchronous calls, where the runtime can. */
+/** Tracks causes through asynchronous calls, if the runtime supports it. */
 export interface CauseTracker {
   /** What the code that is running now is a consequence of, as far as that is known. */
   current(): Cause | undefined;
@@ -24,7 +24,7 @@ export interface CauseTracker {
 /** Knows no causes: for runtimes without `AsyncLocalStorage`. */
 export const noCauses: CauseTracker = { current: () => undefined, run: (_, callback) => callback() };
 
-/** Where a webhook comes from. */
+/** The cause of a webhook. */
 export interface Origin {
   cause?: Cause | undefined;
   /** The REST request that causes it. */

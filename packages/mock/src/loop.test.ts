@@ -116,20 +116,20 @@ describe('a bot that answers its own messages', () => {
       events: ['messages.post'],
     });
     await whapi.channel.receiveMessage(hello);
-    await expect(whapi.settled()).rejects.toThrow('answers its own webhooks without end');
+    await expect(whapi.settled()).rejects.toThrow('reacts to its own webhooks in an infinite loop');
   });
 });
 
 it('leaves a long conversation alone, in which each message is a new act of the test', async () => {
-  const whapi = setup();
+  const whapi = setup({ loopLimit: 10 });
   whapi.connect('https://bot.test/hook', async (request) => {
     const { messages = [] } = (await request.json()) as { messages?: { from_me: boolean; chat_id: string }[] };
     for (const { from_me, chat_id } of messages) if (!from_me) await send(chat_id);
     return new Response();
   });
-  for (let turn = 0; turn < 60; turn++) {
+  for (let turn = 0; turn < 15; turn++) {
     await whapi.channel.receiveMessage(hello);
     await whapi.settled();
   }
-  expect(whapi.deliveries.filter(({ event }) => event === 'messages.post')).toHaveLength(120);
+  expect(whapi.deliveries.filter(({ event }) => event === 'messages.post')).toHaveLength(30);
 });

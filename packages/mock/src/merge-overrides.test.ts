@@ -10,7 +10,7 @@ describe('mergeOverrides', () => {
     expect(mergeOverrides({ a: 1, b: 2 }, { a: undefined })).toStrictEqual({ b: 2 });
   });
 
-  it('makes an array as long as its override, each item on top of one of the base', () => {
+  it('creates an array as long as its override, each item merged into one of the base', () => {
     const base = [{ id: 1, type: 'contact' }];
     expect(mergeOverrides(base, [{}, { id: 2 }])).toEqual([base[0], { id: 2, type: 'contact' }]);
     expect(mergeOverrides(['mute', 'pin'], ['labels'])).toEqual(['labels']);

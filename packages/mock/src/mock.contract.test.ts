@@ -8,16 +8,13 @@ import {
 } from '@whapi-webhooks/contract';
 import { describeContract } from '@whapi-webhooks/contract/vitest';
 import type { WhapiEventName } from '@whapi-webhooks/types';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { setupWhapi } from './node.ts';
+import { describe, expect, it } from 'vitest';
+import { setupWhapi } from './index.ts';
 import { createScenarioContext, scenarios } from './scenarios/index.ts';
 
 const url = 'https://bot.test/hook';
 const whapi = setupWhapi();
 let verdicts: ValidationResult[] = [];
-
-beforeAll(() => whapi.listen());
-afterAll(() => whapi.close());
 
 whapi.connect(url, async (request) => {
   const event = eventOfRequest(request.method, request.url);

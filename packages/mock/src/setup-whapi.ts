@@ -56,9 +56,9 @@ export type EventNameOf<W extends WhapiWebhook> = W extends { event: { type: inf
 
 /** A mock Whapi: one channel, its REST API, and the webhooks that it sends. */
 export interface Whapi {
-  /** MSW handlers that answer requests to https://gate.whapi.cloud, for an MSW server of your own. */
+  /** MSW handlers for requests to https://gate.whapi.cloud, for your own MSW server. */
   readonly handlers: HttpHandler[];
-  /** The REST API: answers requests directly, without any interception. */
+  /** The REST API: responds to requests directly, without interception. */
   readonly gateway: WhapiGateway;
   readonly channel: WhapiChannel;
   /** What receivers are subscribed to at this moment, by `connect`, `subscribe` or the app's PATCH /settings. */
@@ -66,18 +66,18 @@ export interface Whapi {
   /** The log of deliveries, oldest first. */
   readonly deliveries: readonly Delivery[];
   /**
-   * Puts a receiver at a URL: deliveries to it are calls in process. Until the URL is subscribed
-   * on purpose, by `subscribe` or by the app's PATCH /settings, it gets every event in `body` mode.
+   * Connects a receiver to a URL: the mock calls it in process. Until the URL is subscribed
+   * explicitly, by `subscribe` or by the app's PATCH /settings, it gets every event in `body` mode.
    */
   connect(url: string, receiver: Receiver): void;
   /**
    * Subscribes a URL; a second call for the same URL replaces the first.
-   * @throws {TypeError} when the options make no sense
+   * @throws {TypeError} when an option is unknown or wrong
    */
   subscribe(options: SubscribeOptions): void;
   /**
-   * Sends a webhook made from an example and your overrides. It changes nothing in the channel.
-   * @returns the deliveries, once each that does not wait has been tried
+   * Sends a webhook that consists of an example and your overrides. The channel does not change.
+   * @returns the deliveries, after the first attempt of each that need not wait
    * @throws {ContractError} when the overrides break the contract
    * @example await whapi.emit('chats.patch', { chats_updates: [{ after_update: { mute: true }, changes: ['mute'] }] });
    */
@@ -88,19 +88,19 @@ export interface Whapi {
   ): Promise<Delivery<E>[]>;
   /**
    * Sends a webhook as it is.
-   * @param options.unchecked send it even though it breaks the contract; it needs a known `event` all the same
+   * @param options.unchecked send it even if it breaks the contract; it still needs a known `event`
    * @throws {ContractError} when it breaks the contract
    */
   send<W extends WhapiWebhook>(webhook: W, options?: { unchecked?: boolean }): Promise<Delivery<EventNameOf<W>>[]>;
-  /** The time: moves on by hand as well. */
+  /** The clock of the mock, which you can also advance. */
   readonly clock: WhapiClock;
-  /** What is to go wrong on purpose. */
+  /** Injects faults. */
   readonly faults: WhapiFaults;
   /**
    * Waits until a webhook is delivered.
-   * @param matcher a part of the webhook, or a question to ask of it
+   * @param matcher a part of the webhook, or a predicate
    * @param options.within how long to wait. Default 1,000 ms
-   * @throws {DeliveryAssertionError} with what came closest when the time is over
+   * @throws {DeliveryAssertionError} with the closest delivery, if there is no match in time
    * @example await whapi.delivered('chats.patch', { chats_updates: [{ after_update: { mute: true } }] });
    */
   delivered<E extends WhapiEventName>(
@@ -109,27 +109,27 @@ export interface Whapi {
     options?: { within?: Duration },
   ): Promise<Delivery<E>>;
   /**
-   * Makes links to files and pictures begin with another base URL, for new messages and after `reset` as well.
+   * Sets the base URL of links to files and pictures, for new messages and also after `reset`.
    * `serveWhapi` calls it with the address that it serves.
-   * @param url without a slash at the end
+   * @param url without a trailing slash
    */
   linkMediaTo(url: string): void;
   /**
    * Resolves when no delivery is in flight or waiting. Waits, such as those between retries, are skipped.
-   * @throws {LoopError} when the app answers its own webhooks without end
-   * @throws {StoreError} when the store failed for so long that something that happens by itself was given up
-   * @throws what a callback of the options threw meanwhile
+   * @throws {LoopError} when the app reacts to its own webhooks in an infinite loop
+   * @throws {StoreError} when the store failed for so long that a change over time, such as a status, was given up
+   * @throws the error of a callback in the options
    */
   settled(): Promise<void>;
   /**
-   * Back to how `setupWhapi` left it: chats, messages, labels, settings, log, ids, time and faults.
-   * Receivers stay connected, and what `subscribe` was told stays subscribed.
+   * Restores the initial state: chats, messages, labels, settings, log, ids, time and faults.
+   * Receivers stay connected and subscribed.
    */
   reset(): void;
   /**
-   * Ends all deliveries: waits for those under way, and leaves those that wait for another attempt
+   * Ends all deliveries: waits for those in flight, and leaves those that wait for a retry
    * to the `store`, if there is one.
-   * @param options.breakOff do not even wait for those under way
+   * @param options.breakOff abort those in flight instead of waiting for them
    */
   close(options?: { breakOff?: boolean }): Promise<void>;
 }
@@ -147,7 +147,7 @@ export function setupWhapi(options: WhapiOptions = {}): Whapi {
   return createWhapi(options, webRuntime);
 }
 
-/** Puts a mock together from its parts. */
+/** Assembles a mock from its parts. */
 export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   const options = readWhapiOptions(given);
   const {
@@ -227,7 +227,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     state.settings = deepFreeze({ ...state.settings, webhooks: withWebhook(state.settings.webhooks ?? [], webhook) });
   }
 
-  /** Waits, and then throws what went wrong meanwhile. */
+  /** Waits, then throws the first error that occurred meanwhile. */
   async function throwErrorsAfter(waiting: Promise<unknown>): Promise<void> {
     await waiting;
     deliverer.throwErrors();

@@ -23,7 +23,7 @@ async function channelOf(token: string): Promise<string | number> {
 }
 
 describe('two mocks that listen', () => {
-  it('are told apart by token, and one goes on when the other is closed', async () => {
+  it('are distinguished by token, and one continues after the other is closed', async () => {
     const a = setup({ token: 'a', channelId: 'CHANNEL-A' });
     const b = setup({ token: 'b', channelId: 'CHANNEL-B' });
     a.listen();
@@ -39,7 +39,7 @@ describe('two mocks that listen', () => {
   it('may not have the same token', () => {
     setup({ token: 'a' }).listen();
     expect(() => setup({ token: 'a' }).listen()).toThrow(
-      'Failed to listen: another mock listens with the token "a". Give each mock a token of its own',
+      'Failed to listen: another mock listens with the token "a". Give each mock its own token',
     );
   });
 });

@@ -35,14 +35,14 @@ describe('settled() with a receiver that never answers', () => {
     ['a URL', async (whapi) => whapi.subscribe({ url: await serve(silentListener) })],
   ])('ends after all attempts: %s', async (_, connect) => {
     // Only the first attempt may use up the patience: with all of them doing so, the test would time out.
-    const whapi = setup({ timeoutMs: 1_000 });
+    const whapi = setup({ timeoutMs: 250 });
     await connect(whapi);
     await whapi.emit('chats.delete');
     await whapi.settled();
     const [delivery] = whapi.deliveries;
     expect(delivery?.outcome).toBe('failed');
     expect(new Set(delivery?.attempts.map(({ error }) => error))).toEqual(
-      new Set(['the receiver did not answer in time']),
+      new Set(['the receiver did not respond in time']),
     );
     expect(delivery?.attempts.length).toBeGreaterThan(10);
   });

@@ -50,16 +50,16 @@ it('by http.request with a path that MSW 2 takes for a host finds no address at 
     ({ statusCode }) => statusCode,
     ({ message }) => message,
   );
-  expect([401, expect.stringContaining('the mock keeps the process from it')]).toContainEqual(outcome);
+  expect([401, expect.stringContaining('the mock blocks the real gateway')]).toContainEqual(outcome);
 });
 
 it('by a client that MSW does not know finds no address', async () => {
-  await expect(promisify(lookup)('gate.whapi.cloud')).rejects.toThrow('the mock keeps the process from it');
+  await expect(promisify(lookup)('gate.whapi.cloud')).rejects.toThrow('the mock blocks the real gateway');
   await expect(promisify(dns.lookup)('Gate.Whapi.Cloud.', { all: true })).rejects.toMatchObject({ code: 'ENOTFOUND' });
   expect(await promisify(dns.lookup)('127.0.0.1')).toMatchObject({ address: '127.0.0.1' });
 });
 
-it('is let through again when every mock was closed', async () => {
+it('is allowed again when every mock is closed', async () => {
   const guarded = dns.lookup;
   const another = setupWhapi({ token: 'another-token' });
   another.listen();

@@ -175,9 +175,9 @@ describe('fails', () => {
   });
 });
 
-describe('tells a handler', () => {
+describe('the error describes a handler', () => {
   it.each([
-    ['that never answers', () => new Promise<Response>(() => {}), 'the receiver did not answer in time'],
+    ['that never responds', () => new Promise<Response>(() => {}), 'the receiver did not respond in time'],
     [
       'that throws',
       () => {
@@ -185,8 +185,8 @@ describe('tells a handler', () => {
       },
       'RangeError: no such chat',
     ],
-    ['that refuses', () => new Response(null, { status: 500 }), 'responded 500'],
-  ])('%s as what it is', async (_, receiver, told) => {
+    ['that responds with an error', () => new Response(null, { status: 500 }), 'responded 500'],
+  ])('%s', async (_, receiver, told) => {
     const whapi = setupWhapi({ retry: false, timeoutMs: 50 });
     whapi.connect(hook, receiver);
     await whapi.emit('labels.post');

@@ -21,7 +21,7 @@ describe('a part is enough', () => {
   });
 });
 
-describe('what differs is told by its place', () => {
+describe('a difference has a path', () => {
   it.each([
     [{ a: 1 }, { a: 2 }, '/a', 1, 2],
     [{ a: 1 }, {}, '/a', 1, undefined],

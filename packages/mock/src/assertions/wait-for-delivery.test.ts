@@ -38,7 +38,7 @@ describe('in real time', () => {
     expect(await whapi.delivered('labels.post', { labels: [{ name: 'Paid' }] })).toMatchObject({ id: 1 });
   });
 
-  it('waits for what comes', async () => {
+  it('waits for a later delivery', async () => {
     const whapi = failing(0);
     const waiting = whapi.delivered('messages.post', { messages: [{ text: { body: 'Hi' } }] });
     await whapi.emit('labels.post');

@@ -8,7 +8,7 @@ import type { DeliveryLogOwner } from './delivery-log-owner.ts';
 import { describeMiss } from './describe-miss.ts';
 import { findDelivery, type WebhookMatcher } from './find-delivery.ts';
 
-// Taken before a test can install fake timers, which would keep it waiting for ever.
+// Taken before a test can install fake timers, which would keep it waiting forever.
 const { setTimeout, clearTimeout } = globalThis;
 
 /**

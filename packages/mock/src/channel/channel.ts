@@ -17,7 +17,7 @@ export interface Outbox {
   accept(webhooks: readonly WhapiWebhook[], origin: Origin, settings: Settings): () => void;
   /** Whether an error of `accept` may pass, such as that of a full disk. */
   mayPass(error: unknown): boolean;
-  /** Reports an error that nobody is there to catch. */
+  /** Reports an error that no caller can catch. */
   report(error: unknown): void;
 }
 

@@ -1,12 +1,12 @@
 import type { WebhookSettings } from '@whapi-webhooks/types';
-import type { WhapiOptions } from '../whapi-options.ts';
+import type { ChannelOptions } from './channel-options.ts';
 import { chatsAtSetup } from './groups/change-members.ts';
 import { AUTHORISED, type ChannelState, DEFAULT_SETTINGS, STATUS_STEPS } from './state/channel-state.ts';
 import { MEDIA_LIMIT_BYTES, MediaStore } from './state/media-store.ts';
 
-/** A channel as the options of the mock describe it. */
+/** Creates the state of a channel from the options of the mock. */
 export function initialState(
-  options: WhapiOptions,
+  options: ChannelOptions,
   {
     channelId,
     subscriptions,

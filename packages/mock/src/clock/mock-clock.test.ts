@@ -10,7 +10,7 @@ function diary(clock: MockClock) {
 }
 
 describe('virtual time', () => {
-  it('begins on 2026-01-01 and stands still', () => {
+  it('starts at 2026-01-01 and does not advance', () => {
     const clock = createClock('virtual');
     expect(new Date(clock.now()).toISOString()).toBe('2026-01-01T00:00:00.000Z');
     expect(clock.isVirtual).toBe(true);
@@ -51,7 +51,7 @@ describe('virtual time', () => {
     expect(entries).toEqual(['in time 15']);
   });
 
-  it('waits for what each thing started before it goes on', async () => {
+  it('waits for what each timer started before it continues', async () => {
     const clock = createClock('virtual');
     const { entries, note } = diary(clock);
     let work = Promise.resolve();
@@ -88,7 +88,7 @@ describe('virtual time', () => {
     expect(entries).toEqual(['a 10', 'now 10']);
   });
 
-  it('lets what ran be cancelled without harm to others', async () => {
+  it('ignores the cancellation of a timer that has run', async () => {
     const clock = createClock('virtual');
     const { entries, note } = diary(clock);
     const cancel = clock.after(1, note('a'));
@@ -138,7 +138,7 @@ describe('virtual time', () => {
 });
 
 describe('real time', () => {
-  it('goes on by itself, and runs what is due', async () => {
+  it('advances by itself, and runs what is due', async () => {
     const clock = createClock();
     const order: string[] = [];
     const startedAt = performance.now();
@@ -179,7 +179,7 @@ describe('real time', () => {
     clock.reset();
   });
 
-  it('tells the time of a test that fakes it, and runs what is due while timers are fake', async () => {
+  it('has the time of a test that fakes it, and runs what is due under fake timers', async () => {
     vi.useFakeTimers({ now: 1_747_660_332_000 });
     onTestFinished(() => void vi.useRealTimers());
     const clock = createClock();

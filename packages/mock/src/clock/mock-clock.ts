@@ -12,16 +12,16 @@ export interface WhapiClock {
   /** Milliseconds since 1970-01-01 UTC. */
   now(): number;
   /**
-   * Moves the time on. What would happen meanwhile, such as retries, happens at once and in order.
-   * Receivers get up to 2 s of real time to answer; one that is silent for so long never answers in this time either.
+   * Advances the time. What is due in between, such as retries, happens at once and in order.
+   * Receivers get up to 2 s of real time to respond; one that is silent for longer counts as never responding.
    * @param duration milliseconds, or a text such as `15m`
    * @throws {TypeError} when the duration is not one, or negative
    * @example await whapi.clock.advance('15m');
    */
   advance(duration: Duration): Promise<void>;
   /**
-   * Moves the time on until nothing is waiting for it.
-   * @throws {Error} when what happens makes ever more wait, such as a retry policy that never gives up
+   * Advances the time until nothing is waiting for it.
+   * @throws {Error} when it never ends, for example with a retry policy that never gives up
    */
   runAll(): Promise<void>;
   /** How many timers are waiting, such as retries. */
@@ -29,9 +29,9 @@ export interface WhapiClock {
 }
 
 export interface MockClockOptions {
-  /** The time to begin with; the system's when it goes on by itself. */
+  /** The initial time. Default: the system clock. */
   now(): number;
-  /** Whether the time stands still until it is moved. */
+  /** Whether the time changes only when it is advanced. */
   virtual: boolean;
 }
 
@@ -45,7 +45,7 @@ interface Timer {
 }
 
 /**
- * Goes on by itself or stands still, and can be moved on either way.
+ * Follows the system clock or is virtual, and can be advanced in both cases.
  * Timers count elapsed time, so that a test that fakes `Date` does not stop them.
  */
 export class MockClock implements WhapiClock {
@@ -65,7 +65,7 @@ export class MockClock implements WhapiClock {
     this.#startedAt = options.now();
   }
 
-  /** Whether the time stands still until it is moved. */
+  /** Whether the time changes only when it is advanced. */
   get isVirtual(): boolean {
     return this.#options.virtual;
   }
@@ -153,7 +153,7 @@ export class MockClock implements WhapiClock {
     return next;
   }
 
-  /** Moves to the next timer, if it is due by then, and runs it. */
+  /** Advances to the next timer, if it is due by then, and runs it. */
   async #runNext(target: number): Promise<boolean> {
     const next = this.#next();
     if (!next || next.due > target) return false;
@@ -168,14 +168,14 @@ export class MockClock implements WhapiClock {
     this.#wait();
   }
 
-  /** Waits for the next timer in real time, unless the time stands still. */
+  /** Waits for the next timer in real time, unless the time is virtual. */
   #wait(): void {
     clearTimeout(this.#timeout);
     const next = this.#next();
     if (this.isVirtual || !next) return;
     const delayMs = Math.min(Math.max(0, next.due - this.#elapsed()), LONGEST_TIMEOUT_MS);
     this.#timeout = setTimeout(() => this.#runDue(), delayMs);
-    // A retry that nobody awaits must not keep a process alive.
+    // A retry that no call waits for must not keep a process alive.
     if (typeof this.#timeout === 'object') this.#timeout.unref();
   }
 
@@ -196,7 +196,7 @@ export class MockClock implements WhapiClock {
     if (!timer.run) return;
     timer.run = undefined;
     this.#cancelled += 1;
-    // A queue cannot drop what is in its middle: without this, what is cancelled would pile up in a time that stands still.
+    // A queue cannot remove from its middle: without this, cancelled timers would accumulate in virtual time.
     if (this.#cancelled * 2 <= this.#timers.length) return;
     this.#timers = createQueue(this.#timers.data.filter(({ run }) => run));
     this.#cancelled = 0;

@@ -103,7 +103,7 @@ describe('a receiver in process', () => {
     expect(JSON.parse(JSON.stringify(delivery?.attempts[0]))).not.toHaveProperty('cause');
   });
 
-  it('that never answers is told so, after as long as it may take', async () => {
+  it('that never responds causes a timeout', async () => {
     const subject = setup({ timeoutMs: 40 });
     let signal: AbortSignal | undefined;
     subject.transport.connect(url, (request) => {
@@ -117,7 +117,7 @@ describe('a receiver in process', () => {
     await subject.clock.advance(1);
     expect(delivery).toMatchObject({
       outcome: 'failed',
-      attempts: [{ durationMs: 40, error: 'the receiver did not answer in time' }],
+      attempts: [{ durationMs: 40, error: 'the receiver did not respond in time' }],
     });
     expect(signal?.aborted).toBe(true);
   });
@@ -151,7 +151,7 @@ describe('a receiver at a URL', () => {
     expect(requests).toEqual(['DELETE /hook/chats?key=1']);
   });
 
-  it('that is down is told in a word', async () => {
+  it('that is down causes an error code', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
@@ -248,7 +248,7 @@ describe('a failed delivery', () => {
     expect(delivery.outcome).toBe('expired');
   });
 
-  it('that an earlier process stored gets as much time as a new one, and goes on counting', async () => {
+  it('that an earlier process stored gets as much time as a new one, and continues the count', async () => {
     const attempts = [1, 2].map((startedAt) => ({ startedAt, durationMs: 1, status: 500 }));
     const stored = testPending(1, { receiver: url, emittedAt: -3_600_000, attempts });
     const ages: Partial<FailedDelivery>[] = [];
@@ -288,7 +288,7 @@ it('sends to every subscribed receiver, and to no other', async () => {
   expect(subject.log.entries.map((delivery) => delivery.receiver)).toEqual([url]);
 });
 
-it('tells of each attempt, and of each delivery once it is through', async () => {
+it('reports each attempt, and each delivery when it has ended', async () => {
   const told: unknown[] = [];
   const subject = setup({
     retry: linearBackoff(),
@@ -301,7 +301,7 @@ it('tells of each attempt, and of each delivery once it is through', async () =>
   expect(told).toEqual([500, 200, 'delivered']);
 });
 
-it('leaves no trace of what was under way when everything was forgotten', async () => {
+it('leaves no trace of requests in flight after a reset', async () => {
   const { deliverer, log, transport, clock, send } = setup({ retry: linearBackoff() });
   let answer: (response: Response) => void = () => {};
   transport.connect(url, () => new Promise((resolve) => (answer = resolve)));

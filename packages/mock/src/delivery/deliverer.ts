@@ -31,7 +31,7 @@ export interface DelivererOptions {
   log: DeliveryLog;
   transport: Transport;
   causes: CauseTracker;
-  /** Lets the runtime run its timers. */
+  /** Yields to the timers of the runtime. */
   nextTurn(): Promise<void>;
   /** A new value for `sentry-trace`. */
   createTrace(): string;
@@ -40,7 +40,7 @@ export interface DelivererOptions {
   retry: RetryPolicy;
   /** Whether a status counts as success. */
   isSuccess(status: number): boolean;
-  /** How long a receiver may take to answer, in milliseconds. */
+  /** Timeout of an attempt, in milliseconds. */
   timeoutMs: number;
   /** How many webhooks in a row may be caused by what a receiver does with the one before. */
   loopLimit: number;
@@ -52,7 +52,7 @@ export interface DelivererOptions {
   onDelivery(delivery: Delivery): void;
 }
 
-/** Sends webhooks to their receivers: each delivery with timers of its own, until it succeeds or is given up. */
+/** Sends webhooks to their receivers: each delivery has its own timers, until it succeeds or is given up. */
 export class Deliverer implements Outbox {
   readonly #options: DelivererOptions;
   readonly #requestOptions: RequestOptions;
@@ -60,7 +60,7 @@ export class Deliverer implements Outbox {
   readonly #dispatchFaults: DispatchFaults;
   /** Aborted when everything is forgotten: what is in flight then leaves no trace. */
   #era = new AbortController();
-  /** What went wrong outside of the code that waits: thrown where the test waits next. */
+  /** Errors outside of the calls of the test, thrown by its next call that waits. */
   #errors: unknown[] = [];
   #waiting = 0;
   /** How many webhooks whose cause is not known may be sent while the test waits: each act of the test adds to it. */
@@ -79,7 +79,7 @@ export class Deliverer implements Outbox {
   }
 
   /**
-   * Accepts webhooks for each subscribed receiver, with the copies that a fault makes of them.
+   * Accepts webhooks for each subscribed receiver, with the copies that faults add.
    * @param settings the channel's, as they are once the command has been applied
    * @returns what starts the deliveries
    * @throws {StoreError} when they cannot be stored; then none is accepted
@@ -106,7 +106,7 @@ export class Deliverer implements Outbox {
     this.#errors.push(error);
   }
 
-  /** Starts a delivery to one receiver, subscribed or not, with the copies that a fault makes of it. */
+  /** Starts a delivery to one receiver, subscribed or not, with the copies that faults add. */
   sendTo(settings: WebhookSettings, webhook: WhapiWebhook, { cause }: Origin = {}): Delivery[] {
     return this.#store(this.#createAll(settings, webhook, cause), this.#options.settings())();
   }
@@ -119,7 +119,7 @@ export class Deliverer implements Outbox {
     }
   }
 
-  /** Resolves when no request is in flight, or none that its receiver seems to answer. What waits for the clock does not count. */
+  /** Resolves when no request is in flight, except to silent receivers. Deliveries that wait for the clock do not count. */
   async idle(): Promise<void> {
     this.#waiting += 1;
     await this.#inFlight.idle();
@@ -127,8 +127,8 @@ export class Deliverer implements Outbox {
   }
 
   /**
-   * Throws the first thing that went wrong while nobody waited, such as an error of a callback, and forgets the others.
-   * @throws {LoopError} when the app answers its own webhooks without end
+   * Throws the first error that occurred outside of a call, such as that of a callback, and discards the others.
+   * @throws {LoopError} when the app reacts to its own webhooks in an infinite loop
    */
   throwErrors(): void {
     const [error, ...others] = this.#errors.splice(0);
@@ -146,7 +146,7 @@ export class Deliverer implements Outbox {
     this.#inFlight.abort();
   }
 
-  /** The delivery of a webhook to one receiver, and the copies that a fault makes of it. */
+  /** The delivery of a webhook to one receiver, and the copies that faults add. */
   #createAll(settings: WebhookSettings, webhook: WhapiWebhook, cause: Cause | undefined): PendingDelivery[] {
     const event = eventName(webhook);
     const target = { event, receiver: settings.url };
@@ -179,7 +179,9 @@ export class Deliverer implements Outbox {
     if (!operation || this.#waiting === 0) return false;
     this.#unattributed -= 1;
     if (this.#unattributed >= 0) return false;
-    this.#reportLoop(new LoopError([event, operation, event], `${loopLimit} webhooks for each act of the test`));
+    this.#reportLoop(
+      new LoopError([event, operation, event], `${loopLimit} webhooks since the last action of the test`),
+    );
     return true;
   }
 
@@ -302,7 +304,7 @@ export class Deliverer implements Outbox {
   }
 }
 
-/** @throws {StoreError} whatever the store throws */
+/** @throws {StoreError} for every error of the store */
 function persist(store: DeliveryStore, pendings: readonly PendingDelivery[]): void {
   try {
     store.add(pendings);

@@ -11,7 +11,7 @@ export function deliveryHeaders(trace: string, own: Record<string, string> = {})
   return headers;
 }
 
-/** Makes values of `sentry-trace`: the ids of a trace and of a span, and that it is not sampled. */
+/** Creates values of `sentry-trace`: the ids of a trace and a span, and the flag for «not sampled». */
 export function traceFactory(randomBytes: (length: number) => Uint8Array): () => string {
   return () => {
     const hex = Array.from(randomBytes(24), (byte) => byte.toString(16).padStart(2, '0')).join('');

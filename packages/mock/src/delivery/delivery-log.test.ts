@@ -20,7 +20,7 @@ it('counts on from the ids that are taken, and from 1 once it was cleared', () =
   expect(ids(log)).toEqual([1]);
 });
 
-it('tells of changes until nobody listens', () => {
+it('reports changes to its listeners', () => {
   const log = new DeliveryLog(10);
   let changes = 0;
   const stop = log.onChange(() => {

@@ -12,7 +12,7 @@ export interface DeliveryStore {
    * that is stored already is replaced.
    */
   add(deliveries: readonly PendingDelivery[]): void;
-  /** Notes an attempt that failed, so that the next process goes on counting. */
+  /** Records a failed attempt, so that the next process continues the count. */
   addAttempt(delivery: Delivery, attempt: Attempt): void;
   /** Removes a delivery that has ended. */
   remove(delivery: Delivery): void;
@@ -20,7 +20,7 @@ export interface DeliveryStore {
   clear(): void;
 }
 
-/** Stores nothing: what is undelivered when the process ends is gone. */
+/** Stores nothing: undelivered webhooks are lost when the process ends. */
 export const noStore: DeliveryStore = {
   earlierProcesses: 0,
   unfinished: [],
@@ -32,12 +32,12 @@ export const noStore: DeliveryStore = {
 
 /**
  * The store of undelivered webhooks failed. Where a command causes this error, nothing has changed and nothing is
- * sent; the gateway answers 500.
+ * sent; the gateway responds with 500.
  */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
 
-  /** The error itself, or a `StoreError` about whatever a store has thrown. */
+  /** The error itself, or a `StoreError` with the error of a custom store as its reason. */
   static from(error: unknown): StoreError {
     if (error instanceof StoreError) return error;
     const reason = error instanceof Error ? error.message : String(error);

@@ -3,7 +3,7 @@ import { testWhapi } from '../testing/test-whapi.ts';
 
 const from = '919984351847';
 
-it('shows what becomes of a delivery, to whoever holds it', async () => {
+it('shows the later changes of a delivery', async () => {
   const { whapi } = testWhapi();
   let status = 500;
   whapi.connect('https://bot.test/hook', () => new Response(null, { status }));

@@ -8,20 +8,20 @@ export interface Attempt {
   startedAt: number;
   /** How long it took, in milliseconds by the mock's clock. */
   durationMs: number;
-  /** What the receiver answered. Absent when it did not answer. */
+  /** Status of the response. Absent when there was none. */
   status?: number;
-  /** Why there was no answer. */
+  /** Why there was no response. */
   error?: string;
   /** What the receiver or `fetch` threw, with its stack. Not enumerable, so it is neither compared nor stored. */
   cause?: unknown;
-  /** Faults that were put into it. */
+  /** Faults that affected it. */
   faults?: FaultType[];
 }
 
 /**
- * What became of a delivery.
- * - `waiting`: under way, or waiting for its next attempt
- * - `delivered`: an attempt was answered with success
+ * The outcome of a delivery.
+ * - `waiting`: in flight, or waiting for its next attempt
+ * - `delivered`: an attempt succeeded
  * - `failed`: given up after attempts without success
  * - `expired`: given up because it is older than the receiver's `webhook_max_age_seconds`
  * - `dropped`: never sent, by a fault
@@ -41,13 +41,13 @@ export type Delivery<E extends WhapiEventName = WhapiEventName> = {
     /** URL of the receiver, as it is subscribed. */
     receiver: string;
     mode: Mode;
-    /** Method and URL of the request: the mode makes them differ from the receiver's. */
+    /** Method and URL of the request, which depend on the mode. */
     request: Pick<AddressedWebhook, 'method' | 'url'>;
     /** When it was emitted, in milliseconds since 1970-01-01 UTC by the mock's clock. */
     emittedAt: number;
     attempts: Attempt[];
     outcome: DeliveryOutcome;
-    /** Faults that were put into the delivery as a whole. */
+    /** Faults that affected the delivery as a whole. */
     faults?: FaultType[];
   };
 }[E];

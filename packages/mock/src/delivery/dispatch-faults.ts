@@ -8,9 +8,9 @@ import { HoldBuffer, LONGEST_HOLD_MS } from './hold-buffer.ts';
 import type { PendingDelivery } from './pending-delivery.ts';
 
 interface Ways {
-  /** Makes the first attempt of a delivery. */
+  /** Starts the first attempt of a delivery. */
   start(pending: PendingDelivery): void;
-  /** Makes one delivery of several. */
+  /** Merges several deliveries into one. */
   merge(pendings: [PendingDelivery, ...PendingDelivery[]]): PendingDelivery;
   /** Ends a delivery before its first attempt. */
   drop(pending: PendingDelivery): void;

@@ -18,7 +18,7 @@ export class HoldBuffer<T> {
     this.#clock = clock;
   }
 
-  /** @param size how many items make the group full */
+  /** @param size the number of items in a full group */
   hold(key: string, item: T, size: number, flush: (items: T[]) => void): void {
     let group = this.#groups.get(key);
     if (!group) {

@@ -74,7 +74,7 @@ it('is patient for two seconds at the longest', async () => {
   expect(await run(inFlight.idle())).toBe(2_000);
 });
 
-it('has patience as long as somebody answers', async () => {
+it('waits as long as any receiver responds', async () => {
   const { timers, run } = manualTimers();
   const inFlight = new InFlightRequests(100, timers);
   inFlight.add('https://silent.test/hook', nothing);

@@ -1,8 +1,8 @@
-// Taken before a test can install fake timers, under which nobody would ever stop waiting.
+// Taken before a test can install fake timers, under which waiting would never end.
 const { setTimeout, clearTimeout } = globalThis;
 
 const LONGEST_PATIENCE_MS = 2_000;
-/** Patience is counted in ticks, so that a process that is busy elsewhere for long uses up one only. */
+/** The wait is counted in ticks, so that a process that is busy for long uses only one of them. */
 const TICKS = 40;
 
 type Timers = Pick<typeof globalThis, 'setTimeout' | 'clearTimeout'>;
@@ -12,10 +12,10 @@ interface InFlightRequest {
   abort(): void;
 }
 
-/** The requests that are under way. */
+/** The requests in flight. */
 export class InFlightRequests {
   readonly #requests = new Set<InFlightRequest>();
-  /** Receivers that used up the patience, and have not answered since. */
+  /** Receivers that did not respond within the wait, and have not responded since. */
   readonly #silent = new Set<string>();
   readonly #tickMs: number;
   #wake: (() => void)[] = [];
@@ -24,8 +24,8 @@ export class InFlightRequests {
   readonly #timers: Timers;
 
   /**
-   * @param timeoutMs how long a receiver may take to answer
-   * @param timers by which patience is counted
+   * @param timeoutMs timeout of an attempt
+   * @param timers for the real-time wait
    */
   constructor(timeoutMs: number, timers: Timers = { setTimeout, clearTimeout }) {
     this.#tickMs = Math.min(timeoutMs, LONGEST_PATIENCE_MS) / TICKS;
@@ -45,8 +45,8 @@ export class InFlightRequests {
   }
 
   /**
-   * Resolves when no request is under way, or when nobody has answered for 2 s of real time (a fortieth of it if
-   * all of them were silent before): whoever moves the time may then move it on to their timeout.
+   * Resolves when no request is in flight, or when no receiver has responded for 2 s of real time (a fortieth of it if
+   * all of them were silent before). The caller can then advance the clock to their timeout.
    */
   async idle(): Promise<void> {
     for (let silence = 0; this.#requests.size > 0; ) {
@@ -60,7 +60,7 @@ export class InFlightRequests {
     }
   }
 
-  /** Breaks off all requests. */
+  /** Aborts all requests. */
   abort(): void {
     for (const { abort } of this.#requests) abort();
     this.#requests.clear();
@@ -73,7 +73,7 @@ export class InFlightRequests {
     return 1;
   }
 
-  /** A short time, or until no request is under way. */
+  /** A short time, or until no request is in flight. */
   #tick(): Promise<void> {
     return new Promise((resolve) => {
       const timer = this.#timers.setTimeout(resolve, this.#tickMs);

@@ -1,7 +1,7 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { Cause } from '../causes.ts';
 
-/** The app answers its own webhooks without end. */
+/** The app reacts to its own webhooks in an infinite loop. */
 export class LoopError extends Error {
   override readonly name = 'LoopError';
   /** The first round: an event, the request that the receiver made while it handled it, the event that this caused. */
@@ -9,10 +9,10 @@ export class LoopError extends Error {
 
   constructor(round: readonly string[], bound: string) {
     super(
-      `Failed to settle: the receiver answers its own webhooks without end, stopped after ${bound}. ` +
+      `Failed to settle: the receiver reacts to its own webhooks in an infinite loop, stopped after ${bound}. ` +
         `The first round: ${round.join(' → ')}. ` +
         'In the handler of messages.post, ignore messages with `from_me`; ' +
-        'if the app is meant to do this, raise `loopLimit`.',
+        'if the app is supposed to do this, increase `loopLimit`.',
     );
     this.round = round;
   }

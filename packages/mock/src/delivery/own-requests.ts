@@ -7,7 +7,7 @@ export function markOwnRequest(trace: string): () => void {
   return () => traces.delete(trace);
 }
 
-/** Whether a request is a delivery of a mock in this process, told by its trace. */
+/** Whether a request is a delivery of a mock in this process, recognised by its trace. */
 export function isOwnRequest({ headers }: Request): boolean {
   const trace = traces.size > 0 && headers.get('sentry-trace');
   return trace ? traces.has(trace) : false;

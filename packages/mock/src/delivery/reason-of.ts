@@ -1,4 +1,4 @@
-/** Why a request got no answer, in a few words: the code that the system gives, or what the receiver threw. */
+/** Why a request got no response, in a few words: the system's error code, or the error of the receiver. */
 export function reasonOf(error: unknown): string {
   // Asked by its looks: a test runner may run us in a realm whose `Error` is not the platform's.
   if (typeof error !== 'object' || error === null || !('message' in error)) {

@@ -24,7 +24,7 @@ const QUARTER_HOUR_MS = 900_000;
 const FIELDS = { giveUpAfterMs: optional(number('a number of milliseconds', 0)) };
 
 /**
- * The vendor's policy: each failure makes the wait longer by `callback_backoff_delay_ms` (default 3,000),
+ * The vendor's policy: each failure extends the wait by `callback_backoff_delay_ms` (default 3,000),
  * up to `max_callback_backoff_delay_ms` (default 900,000).
  * @param options.giveUpAfterMs the vendor does not say when it gives up; here 15 minutes after the first attempt of
  *   this process, however old the webhook is: one from a store gets as much time as a new one

@@ -1,6 +1,6 @@
 import { readUpTo } from './read-up-to.ts';
 
-/** No receiver has reason to answer a webhook with more. */
+/** No receiver has a reason to respond with more. */
 export const LONGEST_ANSWER_BYTES = 1_048_576;
 
 /** The request of a delivery. */
@@ -13,8 +13,8 @@ export interface OutgoingRequest {
 
 /**
  * Sends a request.
- * @returns the status of the answer, once its body was read
- * @throws when there is no answer, with the system's error as `cause`
+ * @returns the status of the response, after reading its body
+ * @throws when there is no response, with the system's error as `cause`
  */
 export type SendRequest = (url: string, request: OutgoingRequest) => Promise<number>;
 

@@ -18,17 +18,17 @@ export interface RequestOptions {
   faults: Faults;
   transport: Transport;
   inFlight: InFlightRequests;
-  /** How long a receiver may take to answer, in milliseconds by the clock. */
+  /** Timeout of an attempt, in milliseconds by the clock. */
   timeoutMs: number;
-  /** Lets the runtime run its timers. */
+  /** Yields to the timers of the runtime. */
   nextTurn(): Promise<void>;
   /** A new value for `sentry-trace`. */
   createTrace(): string;
 }
 
 /**
- * Starts the request of an attempt, or what a fault makes of it.
- * @param conclude called once: with the answer, or with the reason why there is none
+ * Starts the request of an attempt, or applies a fault to it.
+ * @param conclude called once: with the response, or with the reason why there is none
  */
 export function startRequest(
   { clock, faults, transport, inFlight, timeoutMs, nextTurn, createTrace }: RequestOptions,
@@ -57,7 +57,7 @@ export function startRequest(
     timeoutMs,
     () => {
       countOut('given up');
-      end({ error: 'the receiver did not answer in time' });
+      end({ error: 'the receiver did not respond in time' });
       controller.abort();
     },
     id,
@@ -67,7 +67,7 @@ export function startRequest(
   const how = { signal: controller.signal, bodiless: !!bodiless, trace: createTrace(), turn };
   const answering = answerOf(instead) ?? ask(transport, { delivery, settings }, how);
   answering.then((answer) => {
-    // That a request was aborted after the timeout is no answer.
+    // A request that is aborted after the timeout has no response.
     countOut(answer.status === undefined && controller.signal.aborted ? 'given up' : 'answered');
     if (lateMs === 0) end(answer);
     else if (lateMs < timeoutMs) clock.after(lateMs, () => end(answer), id);

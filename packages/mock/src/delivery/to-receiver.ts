@@ -13,7 +13,7 @@ const WRAP = 'If it is a Node listener (request, response), wrap it in fromNodeL
 export function toReceiver(url: string, receiver: Receiver): Receive {
   const cure = cureFor(receiver);
   if (cure) throw new TypeError(`Failed to connect ${url}: the receiver is ${cure}`);
-  // `fetch` is looked up at each delivery, so that a test may spy on it.
+  // `fetch` is looked up for each delivery, so that a test can spy on it.
   const call: (request: Request) => unknown =
     typeof receiver === 'function' ? (request) => receiver(request) : (request) => receiver.fetch(request);
   return async (request) => {
@@ -23,7 +23,7 @@ export function toReceiver(url: string, receiver: Receiver): Receive {
   };
 }
 
-/** A Node listener fails when it uses the response that it does not get: its error says what to do. */
+/** A Node listener fails when it uses the response argument, which is missing here: adds a hint to its error. */
 async function callOrHint(call: (request: Request) => unknown, request: Request): Promise<unknown> {
   try {
     return await call(request);
@@ -71,7 +71,7 @@ function hasMethod(value: unknown, name: string): boolean {
   return isObject && typeof (value as Record<string, unknown>)[name] === 'function';
 }
 
-/** By its looks: an app may bring a `Response` of its own. */
+/** By its properties, since an app can have its own `Response` class. */
 function isResponse(value: unknown): value is Response {
   return typeof (value as Response | undefined)?.status === 'number';
 }

@@ -3,13 +3,13 @@ import type { OutgoingRequest, SendRequest } from './send-request.ts';
 import type { Receive } from './to-receiver.ts';
 
 export interface TransportOptions {
-  /** Sends what goes to a URL. */
+  /** Sends requests to URLs. */
   send: SendRequest;
   /** Hosts, besides this machine, that webhooks may be sent to. */
   allowedHosts: readonly string[];
 }
 
-/** Makes the requests: calls receivers in process, and sends everything else to its URL. */
+/** Calls receivers in process, and sends all other requests to their URLs. */
 export class Transport {
   readonly #options: TransportOptions;
   readonly #receivers = new Map<string, Receive>();
@@ -31,7 +31,7 @@ export class Transport {
     return isLoopback(hostname) || this.#options.allowedHosts.includes(hostname);
   }
 
-  /** Makes the request of a delivery. Returns the status; throws when there is no answer. */
+  /** Sends the request of a delivery. Returns the status; throws when there is no response. */
   async request(
     { receiver, request: { method, url } }: Delivery,
     parts: Omit<OutgoingRequest, 'method'>,

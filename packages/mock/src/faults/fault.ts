@@ -42,7 +42,7 @@ type DeliveryFault =
   | { type: 'burst'; size: number }
   /** `size` webhooks of the same event become one that holds all their items. */
   | { type: 'batch'; size: number }
-  /** The receiver is not called; the attempt is answered with this status. */
+  /** The receiver is not called; the attempt gets this status. */
   | { type: 'status'; status: number }
   /** The receiver is called, and its response arrives later. */
   | { type: 'slow'; by: Duration }

@@ -1,7 +1,7 @@
 import { validateWebhook } from '@whapi-webhooks/contract';
 import { getResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { GATEWAY_URL } from '../gateway/create-gateway.ts';
+import { GATEWAY_URL } from '../index.ts';
 import type { Whapi } from '../setup-whapi.ts';
 import { testWhapi } from '../testing/test-whapi.ts';
 import type { Fault } from './fault.ts';
@@ -21,7 +21,7 @@ function call(whapi: Whapi, method: string, path: string, body?: object): Promis
 const sendText = (whapi: Whapi) => call(whapi, 'POST', '/messages/text', { to: '919984351847', body: 'Hi' });
 
 describe('of a delivery', () => {
-  it('duplicate: it is sent again, as often as told', async () => {
+  it('duplicate: it is sent again, `times` times', async () => {
     const { whapi, ids } = testWhapi();
     whapi.faults.add({ type: 'duplicate', times: 2 });
     await emit(whapi, 'a');
@@ -38,7 +38,7 @@ describe('of a delivery', () => {
     expect(whapi.deliveries.map(({ faults }) => faults)).toEqual([['reorder'], undefined, undefined]);
   });
 
-  it('reorder: it arrives in the end, even if nothing comes after it', async () => {
+  it('reorder: it arrives even if no other webhook follows', async () => {
     const { whapi, ids, received } = testWhapi();
     whapi.faults.add({ type: 'reorder' });
     await emit(whapi, 'a');
@@ -166,7 +166,7 @@ describe('of a delivery', () => {
     await whapi.settled();
     expect(received).toHaveLength(1);
     expect(whapi.deliveries).toMatchObject([
-      { outcome: 'failed', attempts: [{ error: 'the receiver did not answer in time', durationMs: 10_000 }] },
+      { outcome: 'failed', attempts: [{ error: 'the receiver did not respond in time', durationMs: 10_000 }] },
     ]);
   });
 
@@ -178,7 +178,7 @@ describe('of a delivery', () => {
     expect(received.map(({ at }) => at)).toEqual([0, 13_000]);
     expect(new Date(whapi.clock.now()).toISOString()).toBe('2026-01-01T00:00:13.000Z');
     expect(whapi.deliveries[0]?.attempts).toMatchObject([
-      { error: 'the receiver did not answer in time', durationMs: 10_000, faults: ['timeout'] },
+      { error: 'the receiver did not respond in time', durationMs: 10_000, faults: ['timeout'] },
       { status: 200 },
     ]);
   });
@@ -278,7 +278,7 @@ describe('that has no effect leaves no mark, and does not count', () => {
     expect(whapi.faults.active.map(({ type }) => type)).toEqual(['status', 'timeout', 'drop']);
   });
 
-  it('a hold that was removed meanwhile: it does not come back', async () => {
+  it('a hold that was removed meanwhile: it stays removed', async () => {
     const { whapi } = testWhapi();
     const remove = whapi.faults.add({ type: 'reorder', count: 1 });
     await emit(whapi, 'a');
@@ -291,7 +291,7 @@ describe('that has no effect leaves no mark, and does not count', () => {
 describe('lid-duplicate', () => {
   const from = '919984351847';
 
-  it('sends a message again with the same id, from the LID of whoever sent it', async () => {
+  it('sends a message again with the same id, from the LID of its sender', async () => {
     const { whapi, received } = testWhapi();
     whapi.faults.add({ type: 'lid-duplicate', lid: '271042518573152@lid', event: 'messages.post' });
     const { id } = await whapi.channel.receiveMessage({ from, text: 'Hi' });
@@ -305,7 +305,7 @@ describe('lid-duplicate', () => {
     expect(validateWebhook(messages[1]?.webhook, { profile: 'strict' })).toMatchObject({ valid: true });
   });
 
-  it('makes one LID of one number, and leaves a group its id', async () => {
+  it('derives one LID from each number, and keeps the id of a group', async () => {
     const { whapi, received } = testWhapi();
     const { id: chatId } = await whapi.channel.addToGroup({ from });
     whapi.faults.add({ type: 'lid-duplicate' });
@@ -369,7 +369,7 @@ describe("of the app's own calls", () => {
     expect((await sendText(whapi)).status).toBe(200);
   });
 
-  it('api-status: hits one operation only, if told so', async () => {
+  it('api-status: applies to one operation only, if it has one', async () => {
     const { whapi } = testWhapi();
     whapi.faults.add({ type: 'api-status', status: 429, operation: 'GET /chats/{ChatID}' });
     expect((await call(whapi, 'GET', '/chats/919984351847@s.whatsapp.net')).status).toBe(429);

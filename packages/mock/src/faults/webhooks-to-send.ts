@@ -5,13 +5,13 @@ import type { FaultType } from './fault.ts';
 import type { Faults } from './faults.ts';
 import { withLid } from './with-lid.ts';
 
-/** A webhook to send, with the faults that made it what it is. */
+/** A webhook to send, with the faults that changed it. */
 interface MarkedWebhook {
   webhook: WhapiWebhook;
   faults: FaultType[];
 }
 
-/** What faults make of a webhook to one receiver: the webhook, altered or not, and the copies that follow it. */
+/** Applies faults to a webhook for one receiver: returns the webhook, altered or not, and the copies that follow it. */
 export function webhooksToSend(
   webhook: WhapiWebhook,
   target: { event: WhapiEventName; receiver: string },

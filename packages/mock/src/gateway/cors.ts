@@ -1,7 +1,7 @@
-/** Origins of web pages that may read the answers, or `true` for all. */
+/** Origins of web pages that may read the responses, or `true` for all. */
 type AllowedOrigins = boolean | readonly string[];
 
-/** Answers the preflight of a web page, when its origin is allowed. */
+/** Responds to the preflight request of a web page if its origin is allowed. */
 export function answerPreflight(request: Request, allowed: AllowedOrigins): Response | undefined {
   if (request.method !== 'OPTIONS' || !request.headers.has('access-control-request-method')) return undefined;
   const origin = allowedOrigin(request, allowed);
@@ -18,7 +18,7 @@ export function answerPreflight(request: Request, allowed: AllowedOrigins): Resp
   });
 }
 
-/** Lets a web page read an answer, when its origin is allowed. */
+/** Adds the CORS headers to a response if the origin of the web page is allowed. */
 export function allowOrigin(request: Request, allowed: AllowedOrigins, response: Response): Response {
   const origin = allowedOrigin(request, allowed);
   if (origin) {

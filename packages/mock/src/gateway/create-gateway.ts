@@ -28,7 +28,7 @@ const LONGEST_PATH = 8_192;
 export interface GatewayOptions {
   token: string;
   requestProfile: Profile;
-  /** Origins of web pages that may read the answers, or `true` for all. */
+  /** Origins of web pages that may read the responses, or `true` for all. */
   cors: boolean | readonly string[];
   /** Default 100 MiB. */
   maxBodyBytes: number | undefined;
@@ -39,11 +39,11 @@ export interface GatewayOptions {
   faults: Faults;
 }
 
-/** The gateway's REST API: what every way in, be it MSW, a port or a scenario, hands its requests to. */
+/** The gateway's REST API, which handles the requests from MSW, a port or a scenario. */
 export interface WhapiGateway {
   /**
-   * Answers a REST request, whatever its host: the path counts. Never throws: an operation that is not served is
-   * answered with 501.
+   * Responds to a REST request by its path, regardless of the host. Never throws: an operation that is not served
+   * gets a 501.
    * @example
    * const headers = { authorization: 'Bearer test-token' };
    * const response = await whapi.gateway.handle(new Request('https://gate.whapi.cloud/health', { headers }));
@@ -97,7 +97,7 @@ export function createGateway(options: GatewayOptions): WhapiGateway {
   };
 }
 
-/** Says what is served instead: the operations of the same family. */
+/** The error lists the operations of the same family. */
 export function notServed({ method, url }: Pick<Request, 'method' | 'url'>): CommandError {
   const { pathname } = new URL(url);
   const [family = ''] = pathname.split('/').filter(Boolean);
@@ -107,7 +107,7 @@ export function notServed({ method, url }: Pick<Request, 'method' | 'url'>): Com
   return new CommandError(501, `${method} ${pathname} is not served by this mock`, details);
 }
 
-/** The answer of the gateway: what an operation returns as JSON, or the error that it throws in the vendor's shape. */
+/** The response of the gateway: the result of an operation as JSON, or its error in the vendor's shape. */
 export async function answer(operation: () => unknown): Promise<Response> {
   try {
     const result = (await operation()) ?? SUCCESS;
@@ -130,7 +130,7 @@ function refusal(code: number, message: string, details?: string): Response {
   return Response.json(body, { status: code });
 }
 
-/** A missing token is refused with 401; an unknown one names a channel that does not exist, hence 404. */
+/** A missing token gets a 401; an unknown one belongs to no channel, hence 404. */
 function authorize(request: Request, expected: string): void {
   const token = tokenOf(request);
   if (!token) {
@@ -140,7 +140,7 @@ function authorize(request: Request, expected: string): void {
   if (token !== expected) throw new CommandError(404, 'Channel not found', 'No channel has this token.');
 }
 
-/** Injects the faults that hit a call. */
+/** Injects the faults that apply to a request. */
 async function makeFaults(operation: string, { clock, faults }: GatewayOptions): Promise<void> {
   for (const fault of faults.hittingCall(operation)) {
     if (fault.type === 'api-status') {

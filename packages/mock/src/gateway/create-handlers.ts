@@ -4,12 +4,12 @@ import { answer, GATEWAY_URL, notServed } from './create-gateway.ts';
 import { isAnothersToken, type RegisteredMock } from './registry.ts';
 import { tokenOf } from './token-of.ts';
 
-/** Without TLS and on any port as well: where the app must not get to by accident. */
+/** Also without TLS and on any port, so that the app cannot reach the gateway by accident. */
 const ANYTHING_AT_THE_GATEWAY = /^https?:\/\/gate\.whapi\.cloud\.?(?::\d+)?(?:[/?#]|$)/i;
 
 /**
- * The gateway as MSW handlers. No request to the gateway gets past them, except one with the token of another mock:
- * that is left to the other's handlers.
+ * The gateway as MSW handlers. They handle all requests to the gateway, except those with the token of another mock:
+ * these are left to its own handlers.
  */
 export function createHandlers(mock: RegisteredMock): HttpHandler[] {
   return [
@@ -21,13 +21,13 @@ export function createHandlers(mock: RegisteredMock): HttpHandler[] {
   ];
 }
 
-/** Answers whatever an app sends to the gateway's host. */
-export function answerAtGateway(request: Request, { gateway }: RegisteredMock): Promise<Response> {
+/** Responds to all requests to the gateway's host. */
+function answerAtGateway(request: Request, { gateway }: RegisteredMock): Promise<Response> {
   const isGateway = new URL(request.url).origin === GATEWAY_URL;
   return isGateway ? gateway.handle(request) : answer(() => Promise.reject(notServed(request)));
 }
 
-/** Intercepts whatever an app sends to the gateway's host, and hands it to a mock that is chosen by the token. */
+/** Intercepts all requests to the gateway's host, and selects the mock by the token. */
 export function createDispatcher(mockFor: (token: string | undefined) => RegisteredMock): HttpHandler[] {
   return [
     http.all(ANYTHING_AT_THE_GATEWAY, ({ request }) => answerAtGateway(request, mockFor(tokenOf(request)))),
@@ -35,5 +35,5 @@ export function createDispatcher(mockFor: (token: string | undefined) => Registe
   ];
 }
 
-/** What the mock itself sends is not for the server's handlers, whatever these do with unhandled requests. */
+/** Requests of the mock itself bypass the server's handlers and its handling of unhandled requests. */
 const deliveryHandler = http.all('*', ({ request }) => (isOwnRequest(request) ? passthrough() : undefined));

@@ -29,7 +29,7 @@ export interface GatewayCall {
   body<N extends RequestName>(name: N): RequestByName[N];
   /** The same for the body and the query parameters together. Where both have a value, the body wins. */
   bodyAndQuery<N extends RequestName>(name: N): RequestByName[N];
-  /** The files in the body. The body has a text in place of each. */
+  /** The files in the body, by the placeholder that the body contains for each. */
   uploads: Uploads;
 }
 
@@ -46,7 +46,7 @@ export interface Gateway {
 
 /**
  * One operation that the mock serves. `handle` returns the JSON of a 200 or a whole response;
- * `undefined` stands for `{ success: true }`.
+ * `undefined` means `{ success: true }`.
  */
 export interface GatewayRoute {
   method: 'get' | 'head' | 'post' | 'put' | 'patch' | 'delete';
@@ -56,7 +56,7 @@ export interface GatewayRoute {
   takesFile?: boolean;
   /** Whether the route needs no token. */
   isPublic?: boolean;
-  /** Whether the route serves a request with these parameters; if not, it is answered like an unknown path. */
+  /** Whether the route serves a request with these parameters; if not, the path counts as unknown. */
   serves?(params: GatewayCall['params']): boolean;
   handle(call: GatewayCall, gateway: Gateway): unknown;
 }

@@ -8,7 +8,7 @@ import { booleanIn, isAscending, timestampIn } from './query-parameters.ts';
 /**
  * One page of messages, by the query parameters of the vendor: `count`, `offset`, `time_from` and `time_to` (seconds,
  * both included), `normal_types`, `author`, `from_me` and `sort`. The newest are first unless `sort` is `asc`.
- * Service messages are left out unless `normal_types` is false; that this is the default is our choice.
+ * Service messages are omitted unless `normal_types` is false; this default is our choice.
  */
 export function listMessages(
   { messages }: ChannelState,

@@ -2,16 +2,16 @@ import { uploadedType } from '../channel/media/file-types.ts';
 import { type MediaSource, NO_UPLOADS, readDataUri, type Uploads } from '../channel/media/media-source.ts';
 import { CommandError, wrongParameters } from '../channel/state/command-error.ts';
 
-/** How long a body may be unless the options say otherwise: 100 MiB. */
+/** The default limit of a body: 100 MiB. */
 export const MAX_BODY_BYTES = 104_857_600;
 
 /** The body of a request. */
 export interface Body {
   /** JSON, or the fields of a form. `undefined` when the request has no body. */
   value: unknown;
-  /** Whether the fields are texts that may stand for numbers, booleans and lists. */
+  /** Whether the fields are strings that can represent numbers, booleans and lists. */
   isForm: boolean;
-  /** The files in the body, by the text that stands in their place. */
+  /** The files in the body, by the placeholder in the JSON. */
   uploads: Uploads;
 }
 
@@ -137,7 +137,7 @@ function addUpload(uploads: Map<string, MediaSource>, bytes: Uint8Array, type: s
   return addSource(uploads, { bytes, ...(name && { name }), ...(mimeType && { mimeType }) });
 }
 
-/** @returns the text that stands for the file until the command reads it */
+/** @returns the placeholder for the file, which the command replaces */
 function addSource(uploads: Map<string, MediaSource>, source: MediaSource): string {
   const text = `upload:${uploads.size}`;
   uploads.set(text, source);

@@ -5,8 +5,8 @@ import type { GatewayRoute } from './gateway-route.ts';
 const WORKS_LOGGED_OUT = /^\/(?:settings|users|health|limits)(?:\/|$)/;
 
 /**
- * Refuses what needs a phone while the channel has none: whatever changes something, save for settings and users.
- * The vendor documents this refusal operation by operation; that it goes for a lost connection, too, is our choice.
+ * Rejects operations that need a phone while the channel has none: all that change something, except settings and users.
+ * The vendor documents this error for each operation; applying it to a lost connection as well is our choice.
  */
 export function requireLogin({ method, path }: Pick<GatewayRoute, 'method' | 'path'>, { status }: ChannelState): void {
   if (status.text === 'AUTH' || method === 'get' || WORKS_LOGGED_OUT.test(path)) return;

@@ -13,7 +13,7 @@ import { settingsRoutes } from './routes/settings.ts';
 import { storyRoutes } from './routes/stories.ts';
 import { userRoutes } from './routes/users.ts';
 
-/** The operations that the mock serves; every other one of the gateway is answered with 501. */
+/** The operations that the mock serves; all others get a 501. */
 export const routes: readonly GatewayRoute[] = [
   ...settingsRoutes,
   ...healthRoutes,

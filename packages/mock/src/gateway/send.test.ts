@@ -149,7 +149,7 @@ describe('POST /messages/media/{MediaMessageType}', () => {
   });
 });
 
-it('tells what was sent, and then how far it has come', async () => {
+it('reports what was sent, and then its statuses', async () => {
   const { call, told } = testGateway();
   await call('POST /messages/image', { to, media: 'https://example.com/a.png' });
   const statuses = Array(3).fill('statuses.post');

@@ -7,7 +7,7 @@ export function operationOf({ method, path }: Pick<GatewayRoute, 'method' | 'pat
 }
 
 /**
- * The REST operations that the mock serves; every other one is answered with 501.
+ * The REST operations that the mock serves; all others get a 501.
  * @example servedOperations.includes('PATCH /chats/{ChatID}'); // true
  */
 export const servedOperations: readonly string[] = routes.map(operationOf);

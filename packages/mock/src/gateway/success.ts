@@ -1,4 +1,4 @@
 import type { SuccessResponse } from '@whapi-webhooks/types';
 
-/** The answer to a command that worked and has nothing else to say. */
+/** The response to a successful command without a result. */
 export const SUCCESS: SuccessResponse = { success: true };

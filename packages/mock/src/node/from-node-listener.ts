@@ -15,7 +15,7 @@ export interface NodeListenerReceiver {
 const wrapped = new WeakSet<object>();
 
 /**
- * Makes a receiver of a Node listener `(request, response)`, such as a handler of `http.createServer`, Koa's
+ * Turns a Node listener into a receiver: `(request, response)`, such as a handler of `http.createServer`, Koa's
  * `app.callback()`, or Next's `app.getRequestHandler()`. It is served on a free port of this machine from the first
  * request on, until the mock is closed.
  * @throws {TypeError} when it is not a function

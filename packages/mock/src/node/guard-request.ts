@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import { CommandError } from '../channel/state/command-error.ts';
 
 export interface GuardOptions {
-  /** Names by which the server may be called, besides `localhost` and addresses: that of a container, for instance. */
+  /** Host names that the server accepts, besides `localhost` and IP addresses: for example the name of a container. */
   servedHosts?: readonly string[];
   /** Origins of web pages that may call it. */
   allowedOrigins?: readonly string[];
@@ -13,8 +13,8 @@ export interface GuardOptions {
 const IMPOSSIBLE_METHODS = ['TRACE', 'TRACK', 'CONNECT'];
 
 /**
- * Looks at a request before anything else does: a web page that somebody on this machine visits must not reach the
- * server, be it under another name that points here (DNS rebinding) or from another origin.
+ * Checks a request before it is handled: a web page that someone on this machine visits must not reach the
+ * server, neither through a name that resolves to this machine (DNS rebinding) nor from another origin.
  * @returns why it is refused
  */
 export function guardRequest(request: IncomingMessage, options: GuardOptions): CommandError | undefined {
@@ -58,7 +58,7 @@ function hostname(host: string): string | undefined {
   return URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : undefined;
 }
 
-/** An address cannot be rebound: only a name can come to point elsewhere. */
+/** An IP address cannot be rebound, a name can. */
 function isServed(name: string, { servedHosts = [] }: GuardOptions): boolean {
   const bare = name.replace(/^\[|\]$/g, '').replace(/\.$/, '');
   return bare === 'localhost' || bare.endsWith('.localhost') || isIP(bare) > 0 || servedHosts.includes(bare);

@@ -12,7 +12,7 @@ interface MswGlobals {
 const INTERCEPTORS = ['fetch-interceptor', 'client-request-interceptor'].map((name) => Symbol.for(name));
 
 /**
- * Lets a mock answer what the process sends to the gateway's host. All mocks of a process share one interception.
+ * Intercepts requests of this process to the gateway's host for a mock. All mocks of a process share one interception.
  * @returns what ends it
  * @throws {Error} when another mock listens with the same token, or where MSW intercepts nothing
  */
@@ -23,7 +23,7 @@ export function intercept(mock: RegisteredMock): () => void {
   if (listening.some(({ token }) => token === mock.token)) {
     throw new Error(
       `Failed to listen: another mock listens with the token "${mock.token}". ` +
-        'Give each mock a token of its own, or close the other one first.',
+        'Give each mock its own token, or close the other one first.',
     );
   }
   if (listening.length === 0) warnOfOthers();
@@ -52,7 +52,7 @@ function startIntercepting(): () => void {
   return () => server.close();
 }
 
-/** MSW 3 intercepts sockets of Node: a `fetch` that is not made of them gets past it, to the real gateway. */
+/** MSW 3 intercepts sockets of Node: a `fetch` that does not use them reaches the real gateway. */
 function requireInterceptable(): void {
   const runtime = 'Deno' in globalThis ? 'Deno' : 'bun' in process.versions ? 'Bun' : undefined;
   if (!runtime || !('__MSW_INTERCEPTORS_REGISTRY' in globalThis)) return;

@@ -45,7 +45,7 @@ function isGateway(hostname: string): boolean {
 
 function refusal(): Error {
   const error = new Error(
-    `Failed to find ${GATEWAY_HOST}: the mock keeps the process from it, and no request of this kind reaches the mock, please use fetch or node:http`,
+    `Failed to look up ${GATEWAY_HOST}: the mock blocks the real gateway, and MSW cannot intercept this client. Use fetch or node:http`,
   );
   return Object.assign(error, { code: 'ENOTFOUND' });
 }

@@ -8,7 +8,7 @@ const { setImmediate } = globalThis;
 
 const causes = new AsyncLocalStorage<Cause | undefined>();
 
-/** Node: deliveries by `node:http`, and causes that are followed through asynchronous calls. */
+/** Node: deliveries by `node:http`, and causes tracked through asynchronous calls. */
 export const nodeRuntime: Runtime = {
   causes: { current: () => causes.getStore(), run: (cause, callback) => causes.run(cause, callback) },
   send: sendByHttp,

@@ -20,7 +20,7 @@ export interface ServedListener {
 export function serveListener(
   listener: (request: IncomingMessage, response: ServerResponse) => unknown,
 ): ServedListener {
-  /** What the listener threw, by the port of the client: it would end the process if nobody caught it. */
+  /** Errors of the listener, by the port of the client: uncaught, they would end the process. */
   const thrown = new Map<number | undefined, unknown>();
   /** The asynchronous context of each request, by the port of the client: a socket does not pass it on. */
   const contexts = new Map<number | undefined, Run>();
@@ -38,7 +38,7 @@ export function serveListener(
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
-    // Whoever forgets to close the mock gets out of the process all the same.
+    // A mock that is not closed must not keep the process alive.
     return server.unref();
   }
 

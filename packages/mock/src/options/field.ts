@@ -22,7 +22,7 @@ export type Fields<T = Record<string, unknown>> = { readonly [K in keyof Require
 /** What is wrong with one value. `readFields` says which call it was. */
 export class FieldError extends Error {}
 
-/** A field whose values a condition tells from all others. */
+/** A field whose values satisfy a condition. */
 export function field<T>(
   expected: string,
   accepts: (value: unknown) => boolean,
@@ -168,7 +168,7 @@ export function readObject(fields: Fields, value: Record<string, unknown>, path 
   return Object.fromEntries(entries);
 }
 
-/** JSON of any kind, copied: the contract checks it when a webhook is made of it. */
+/** JSON of any kind, copied: the contract validates it as part of the webhook. */
 export const json: Field = {
   expected: 'an object',
   read(value, path) {

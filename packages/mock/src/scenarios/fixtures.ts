@@ -1,6 +1,6 @@
 import type { ScenarioContext } from './scenario.ts';
 
-/** The people in scenarios: the documented number, and made-up ones. */
+/** The people in scenarios: the documented number and made-up ones. */
 export const jonathan = { phone: '919984351847', name: 'Jonathan', chatId: '919984351847@s.whatsapp.net' };
 export const customer = { phone: '12025550143', name: 'Customer 458', chatId: '12025550143@s.whatsapp.net' };
 export const pendingPayment = { id: '3', name: 'Pending payment', color: 'salmon' };

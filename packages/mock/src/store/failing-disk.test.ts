@@ -111,11 +111,11 @@ describe('a process that lives with a store', () => {
     liveWithEach((nth) => (_, count) => (count > nth ? 'fail' : count === nth ? 'short' : 'pass'));
   });
 
-  it('goes on, or ends with a StoreError, when any call fails', () => {
+  it('continues, or ends with a StoreError, when any call fails', () => {
     liveWithEach((nth) => (_, count) => (count === nth ? 'fail' : 'pass'));
   });
 
-  it('goes on, or ends with a StoreError, when any write fails in the middle', () => {
+  it('continues, or ends with a StoreError, when any write fails in the middle', () => {
     liveWithEach((nth) => (_, count) => (count === nth ? 'short' : count === nth + 1 ? 'fail' : 'pass'));
   });
 
@@ -182,7 +182,7 @@ describe('a full disk', () => {
     expect(readFileSync(path, 'utf8')).toBe('{"earlierProcesses":1}\n');
   });
 
-  it('that cannot even take a part of a line back never makes a whole line of it', () => {
+  it('that cannot even remove a part of a line never turns it into a whole line', () => {
     const path = join(tempFolder(), 'store');
     const { fs, setFree } = smallDisk();
     let cuts = true;

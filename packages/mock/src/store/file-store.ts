@@ -17,7 +17,7 @@ const MOST_EARLIER_PROCESSES = 2 ** 31;
 
 export interface FileStoreOptions {
   /**
-   * Called with what you should know although the store goes on: damaged lines that were set aside, a full disk.
+   * Called with problems that do not stop the store: damaged lines that were moved away, a full disk.
    * Default: `process.emitWarning`.
    */
   warn?: (message: string) => void;
@@ -273,7 +273,7 @@ function parseLine({ bytes, isWhole }: Line): ReturnType<typeof parseEntries> {
 
 function take(entry: StoredEntry, unfinished: Map<number, StoredDelivery>): void {
   if ('add' in entry) {
-    // A delivery that is replaced goes to where its new line is, as it does in memory.
+    // A replaced delivery moves to the position of its new line, as in memory.
     unfinished.delete(entry.add.delivery.id);
     unfinished.set(entry.add.delivery.id, entry.add);
   } else if ('attempt' in entry) unfinished.get(entry.id)?.delivery.attempts.push(entry.attempt);

@@ -39,7 +39,7 @@ export const LONGEST_LINE_BYTES = 8_388_608;
 
 const CHUNK_BYTES = 65_536;
 const LINE_BREAK = 0x0a;
-/** Ends a line that could not be taken back, and makes sure that nobody takes it for a whole one. */
+/** Ends a line that could not be removed, so that it cannot be read as a whole one. */
 const SPOIL = Buffer.from('\0\n');
 
 /** A file of lines, which is appended to, cut or replaced as a whole. Whatever fails leaves whole lines behind. */
@@ -138,7 +138,7 @@ export class LineFile {
     const bytes = Buffer.from(text);
     const file = this.#fs.openSync(fresh, 'ax', 0o600);
     try {
-      // Only the super-user may give a file away: anybody else keeps owning what was theirs before.
+      // Only root can change the owner of a file; for all others the owner is already the same.
       attempt(() => this.#fs.fchownSync(file, uid, gid));
       this.#fs.fchmodSync(file, mode & 0o7777);
       this.#writeAll(file, bytes);

@@ -7,7 +7,7 @@ import type { FileSystem } from './line-file.ts';
 interface Holder {
   pid: number;
   host: string;
-  /** When the process started, as far as the system tells: a process id is given to others later. */
+  /** When the process started, if the system reports it: process ids are reused. */
   started?: string;
 }
 
@@ -105,7 +105,7 @@ function refuseRunning(locks: readonly LockFile[], fs: FileSystem, tries: number
   }
 }
 
-/** Who holds a lock, or nothing when it is gone or was never finished. */
+/** The holder of a lock, or nothing when it is missing or incomplete. */
 function readHolder(path: string, fs: FileSystem, tries: number): Holder | undefined {
   for (let left = tries; left > 0; left--) {
     const text = readSmallFile(path, fs);

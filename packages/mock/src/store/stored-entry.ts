@@ -15,7 +15,7 @@ export type StoredEntry = { add: StoredDelivery } | { attempt: Attempt; id: numb
 /** `unchecked`: its webhook breaks the contract, as the test that sent it wanted. */
 export type StoredDelivery = PendingDelivery & { unchecked?: true };
 
-/** Ids count up from the highest one in the store: far above what anybody reaches, far below what a number can hold. */
+/** Ids count up from the highest one in the store: far above any real count, far below the largest safe integer. */
 const HIGHEST_ID = 2 ** 48;
 
 interface Field {

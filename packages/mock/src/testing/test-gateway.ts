@@ -9,14 +9,14 @@ interface TestAnswer {
   json: any;
 }
 
-/** For tests: a mock whose time stands still, and an app that is told everything. */
+/** For tests: a mock in virtual time, and an app that is subscribed to everything. */
 export interface TestGateway {
   whapi: Whapi;
   call(
     operation: `${'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`,
     body?: object,
   ): Promise<TestAnswer>;
-  /** The events that were told since the last time, once nothing waits any more. */
+  /** The events delivered since the last call, once the mock has settled. */
   told(): Promise<WhapiEventName[]>;
 }
 

@@ -35,5 +35,5 @@ test('gives up on a receiver that never answers', async () => {
   await whapi.emit('labels.post');
   await assert.rejects(whapi.delivered('labels.post', undefined, { within: 50 }), /waiting \(/);
   await whapi.clock.advance('1m');
-  assert.equal(whapi.deliveries[0]?.attempts[0]?.error, 'the receiver did not answer in time');
+  assert.equal(whapi.deliveries[0]?.attempts[0]?.error, 'the receiver did not respond in time');
 });

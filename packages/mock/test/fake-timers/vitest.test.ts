@@ -30,11 +30,11 @@ describe.each(['virtual', undefined] as const)('under the fake timers of Vitest,
     await whapi.emit('labels.post');
     await expect(whapi.delivered('labels.post', undefined, { within: 50 })).rejects.toThrow('waiting (');
     await whapi.clock.advance('1m');
-    expect(whapi.deliveries[0]?.attempts[0]?.error).toBe('the receiver did not answer in time');
+    expect(whapi.deliveries[0]?.attempts[0]?.error).toBe('the receiver did not respond in time');
   });
 });
 
-it('tells the time of the test, unless its own is virtual', async () => {
+it('has the time of the test, unless its own is virtual', async () => {
   const { timestamp } = await setupWhapi().channel.receiveMessage({ from: '919984351847', text: 'Hi' });
   expect(timestamp).toBe(1_747_660_332);
 });

@@ -1,4 +1,4 @@
-// Run by `under-jest.test.ts`.
+// Run by `../other-runners.test.ts`.
 import { jest } from '@jest/globals';
 import '@whapi-webhooks/mock/jest';
 import { GATEWAY_URL, setupWhapi } from '@whapi-webhooks/mock/node';
@@ -45,7 +45,7 @@ test('gives up on a receiver that never answers, under fake timers', async () =>
   await whapi.emit('labels.post');
   await expect(whapi.delivered('labels.post', undefined, { within: 50 })).rejects.toThrow('waiting (');
   await whapi.clock.advance('1m');
-  expect(whapi.deliveries[0].attempts[0].error).toBe('the receiver did not answer in time');
+  expect(whapi.deliveries[0].attempts[0].error).toBe('the receiver did not respond in time');
 });
 
 test('says why nothing reached a receiver that is down', async () => {

@@ -37,7 +37,7 @@ it.each(requestsByMode)('delivers to a Hono app in %s mode', async (mode, reques
   expect(received).toEqual(requests);
 });
 
-it('lets the bot answer by the gateway, and tells it of its own message', async () => {
+it('serves the requests of the bot, and sends it its own message', async () => {
   whapi.subscribe({ url });
   await whapi.channel.receiveMessage({ from: '919984351847', text: 'Hi' });
   await whapi.settled();

@@ -103,21 +103,21 @@ it('takes a port of this machine until the mock is closed', async () => {
   await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } });
 });
 
-describe('that fails is told by what it did', () => {
+describe('that fails is described by what it did', () => {
   const fail = () => {
     throw new RangeError('no such chat');
   };
   it.each<[string, RequestListener, string]>([
     ['threw', (_request, _response) => fail(), 'RangeError: no such chat'],
     ['rejected', async (_request, _response) => fail(), 'RangeError: no such chat'],
-    ['never answered', (_request, _response) => {}, 'the receiver did not answer in time'],
+    ['never answered', (_request, _response) => {}, 'the receiver did not respond in time'],
     ['hung up', (request, _response) => void request.socket.destroy(), 'Error: socket hang up'],
   ])('%s', async (_, listener, error) => {
     expect(await deliverTo(listener)).toMatchObject({ outcome: 'failed', attempts: [{ error }] });
   });
 });
 
-it("is reached past a test's own server that lets nothing through", async () => {
+it("is reached past a test's own server that allows no other requests", async () => {
   const server = setupServer(...whapi.handlers);
   server.listen({ onUnhandledRequest: 'error', onUnhandledFrame: 'error' } as object);
   onTestFinished(() => server.close());

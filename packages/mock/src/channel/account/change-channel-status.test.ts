@@ -12,13 +12,13 @@ function told(health: object) {
   return { health, event: { type: 'channel', event: 'post' }, channel_id: 'MANTIS-M72HC' };
 }
 
-it('tells a failure with the time since the launch', () => {
+it('reports a failure with the time since the launch', () => {
   const { webhooks } = testRun(testChannel(), stopChannel, { status: 'ERROR' });
   const status = { code: 5, text: 'ERROR' };
   expect(webhooks).toEqual([told({ start_at: startedAt, uptime: 332, status, version: '0.0.0-mock' })]);
 });
 
-it('starts anew by INIT, LAUNCH and AUTH, a second each', () => {
+it('restarts by INIT, LAUNCH and AUTH, one second each', () => {
   const state = testChannel();
   testRun(state, stopChannel, { status: 'STOP' });
   const { webhooks, later = [] } = testRun(state, launchChannel, undefined);
@@ -32,7 +32,7 @@ it('starts anew by INIT, LAUNCH and AUTH, a second each', () => {
   ]);
 });
 
-it('comes back by LAUNCH and AUTH, or QR when it is logged out', () => {
+it('reconnects by LAUNCH and AUTH, or QR when it is logged out', () => {
   for (const [loggedIn, text] of [
     [true, 'AUTH'],
     [false, 'QR'],

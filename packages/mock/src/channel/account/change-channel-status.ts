@@ -9,7 +9,7 @@ type StatusText = ChannelStatus['text'];
 
 const STEP_MS = 1_000;
 
-/** The channel is in another state, as `channel.post` tells. */
+/** Changes the status of the channel: `channel.post`. */
 export function changeStatus(
   state: ChannelState,
   text: StatusText,
@@ -20,13 +20,13 @@ export function changeStatus(
   return { changes, webhooks: [channelPost(state, health)], result: undefined };
 }
 
-/** The channel fails, or is stopped. */
+/** The channel fails or is stopped. */
 export const stopChannel: Command<{ status: 'ERROR' | 'STOP' }, void> = (state, { status }, context) =>
   changeStatus(state, status, context);
 
 /**
- * A channel that is off starts anew: INIT at once, LAUNCH and then AUTH a second later each, or QR when it is logged
- * out. How long the service takes is not documented. One that is on is left alone.
+ * Launches a channel that is off: INIT at once, LAUNCH and then AUTH after one second each, or QR if it is logged
+ * out. How long the service takes is not documented. A running channel is not affected.
  */
 export const launchChannel: Command<void, void> = (state, _, context) => {
   if (!isOff(state)) return { changes: {}, webhooks: [], result: undefined };
@@ -36,7 +36,7 @@ export const launchChannel: Command<void, void> = (state, _, context) => {
   };
 };
 
-/** A channel that lost its connection finds it again: LAUNCH at once, AUTH (or QR) a second later. */
+/** Reconnects a channel that lost its connection: LAUNCH at once, AUTH (or QR) a second later. */
 export const reconnectChannel: Command<void, void> = (state, _, context) => {
   if (!isOff(state)) return { changes: {}, webhooks: [], result: undefined };
   return { ...changeStatus(state, 'LAUNCH', context), later: [afterLaunch(STEP_MS)] };
@@ -50,7 +50,7 @@ function afterLaunch(afterMs: number): Later {
   return after('LAUNCH', ({ loggedIn }) => (loggedIn ? 'AUTH' : 'QR'), afterMs);
 }
 
-/** Nothing, when something else happened to the channel meanwhile. */
+/** Does nothing if the channel's status has changed meanwhile. */
 function after(before: StatusText, next: StatusText | ((state: ChannelState) => StatusText), afterMs: number): Later {
   return {
     afterMs,

@@ -4,7 +4,7 @@ import { CommandError } from '../state/command-error.ts';
 import { usersDelete, usersPost } from '../webhooks/account-webhooks.ts';
 import { changeStatus } from './change-channel-status.ts';
 
-/** The phone scans the code, or the code is typed into it. */
+/** The phone scans the QR code, or the login code is entered on it. */
 export const logIn: Command<void, void> = (state, _, context) => {
   requireLoggedOut(state);
   const { changes, webhooks } = changeStatus(state, 'AUTH', context);
@@ -15,7 +15,7 @@ export const logIn: Command<void, void> = (state, _, context) => {
   };
 };
 
-/** POST /users/logout, or by the phone: the channel waits for another login from then on. */
+/** POST /users/logout, or a logout on the phone: the channel waits for a new login. */
 export const logOut: Command<void, void> = (state, _, context) => {
   if (!state.loggedIn) throw new CommandError(409, 'Channel already logged out');
   const { changes, webhooks } = changeStatus(state, 'QR', context);
@@ -30,7 +30,7 @@ function userOf({ account: { phone: id, name } }: ChannelState) {
   return { id, name };
 }
 
-/** Refuses to log in a channel that is logged in. */
+/** @throws {CommandError} with 409 when the channel is logged in */
 export function requireLoggedOut({ loggedIn }: Pick<ChannelState, 'loggedIn'>): void {
   if (loggedIn) throw new CommandError(409, 'Channel already authenticated');
 }

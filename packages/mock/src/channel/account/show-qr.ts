@@ -6,11 +6,11 @@ import { channelPatch } from '../webhooks/account-webhooks.ts';
 import { requireLoggedOut } from './log-in.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
-/** One white pixel: what is drawn here cannot be scanned. */
+/** One white pixel, which cannot be scanned. */
 const PICTURE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=';
 const EXPIRES_AFTER_SECONDS = 20;
 
-/** The channel shows a code to log in with, or tells that it came to nothing. */
+/** The channel shows a login code, or reports that the login failed. */
 export const showQr: Command<{ status: Qr['status'] }, Qr> = (state, { status }, context) => {
   requireLoggedOut(state);
   const code = {
@@ -22,11 +22,11 @@ export const showQr: Command<{ status: Qr['status'] }, Qr> = (state, { status },
   return { changes: {}, webhooks: [channelPatch(state, qr)], result: qr };
 };
 
-/** GET /users/login: a code to scan. The channel has none while it is off or starting. */
+/** GET /users/login: a QR code. The channel has none while it is off or starting. */
 export const requestQr: Command<void, Qr> = (state, _, context) =>
   showQr(state, { status: state.status.text === 'QR' ? 'OK' : 'WAITING' }, context);
 
-/** GET /users/login/{PhoneNumber}: a code to type into the phone. */
+/** GET /users/login/{PhoneNumber}: a login code to enter on the phone. */
 export const requestLoginCode: Command<{ phone: string }, string> = (state, { phone }, context) => {
   requireLoggedOut(state);
   if (!/^\d{7,15}$/.test(phone)) throw new CommandError(400, 'Invalid phone number', phone);

@@ -36,7 +36,7 @@ it('names people by JID and counts time in milliseconds', () => {
   expect(webhooks).toEqual(told(result));
 });
 
-it('goes on, with the time of each step', () => {
+it('continues, with the time of each step', () => {
   const { state, callId } = calling();
   const ringing = testRun(state, transitionCall, { callId, step: 'ringing' }, testContext.now + 1_000);
   expect(ringing.result).toMatchObject({ status: 'ringing', timestamp: testContext.now + 1_000 });
@@ -68,7 +68,7 @@ it.each([
 });
 
 describe('rejecting', () => {
-  it.each([[[]], [['ringing']]] as [CallStep[]][])('is told as a missed call after %j', (steps) => {
+  it.each([[[]], [['ringing']]] as [CallStep[]][])('is reported as a missed call after %j', (steps) => {
     const { state, callId } = calling(steps);
     expect(testRun(state, rejectCall, { callId, from }).webhooks).toMatchObject([
       { calls: [{ id: callId, status: 'missed' }] },

@@ -5,16 +5,16 @@ import type { Command, Later } from '../state/command.ts';
 import { callsPost } from '../webhooks/call-webhooks.ts';
 import { type CallStep, transitionCallLater } from './transition-call.ts';
 
-/** Somebody calls the channel's phone. */
+/** A contact calls the channel's phone. */
 export interface IncomingCall {
-  /** Digits of whoever calls. */
+  /** Digits of the caller. */
   from: string;
   /** Default: a voice call. */
   video?: boolean;
   /** The group that is called. Default: the channel alone. */
   groupId?: string;
   /**
-   * How the call ends, by itself: it rings after 1 second, and is answered after 8 or missed after 40, as in the
+   * How the call ends: it rings after 1 second, and is answered after 8 or missed after 40, as in the
    * vendor's samples. Default: it does nothing by itself.
    */
   ends?: 'answered' | 'missed';
@@ -46,7 +46,7 @@ function later({ id }: Call, step: CallStep, afterMs: number): Later {
   return { afterMs, command: transitionCallLater(id, step) };
 }
 
-/** POST /calls and POST /calls/group_link: a made-up link. Nobody can call by it, and no event tells it. */
+/** POST /calls and POST /calls/group_link: returns a made-up link. It cannot be called, and no event reports it. */
 export const createCallLink: Command<void, string> = (_, __, context) => ({
   changes: {},
   webhooks: [],

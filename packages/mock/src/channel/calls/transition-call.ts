@@ -6,33 +6,28 @@ import { CommandError } from '../state/command-error.ts';
 import { findCall } from '../state/find.ts';
 import { callsPost } from '../webhooks/call-webhooks.ts';
 
-/** How a call goes on. */
+/** The statuses that follow `initiated`. */
 export type CallStep = Exclude<Call['status'], 'initiated'>;
 
-export function canTransition({ status: before }: Call, step: CallStep): boolean {
+function canTransition({ status: before }: Call, step: CallStep): boolean {
   return before === 'initiated' || (before === 'ringing' && step !== 'ringing');
 }
 
-/** An answered call belongs to the chat of whoever answers, as in the vendor's sample; a group's stays the group's. */
-export function transition(
-  state: ChannelState,
-  before: Call,
-  status: CallStep,
-  { now }: CommandContext,
-): Outcome<Call> {
+/** An answered call moves to the account's own chat, as in the vendor's sample; a group call stays in its group. */
+function transition(state: ChannelState, before: Call, status: CallStep, { now }: CommandContext): Outcome<Call> {
   const chat_id = status === 'answered' && !before.group_call ? toChatId(state.account.phone) : before.chat_id;
   const call: Call = { ...before, chat_id, status, timestamp: now };
   return { changes: { calls: [call] }, webhooks: [callsPost(state, call)], result: call };
 }
 
-/** The next step of a call. Refused when the call is over, or rings already. */
+/** The next status of a call. Rejected if the call has ended, or is already ringing. */
 export const transitionCall: Command<{ callId: string; step: CallStep }, Call> = (state, { callId, step }, context) => {
   const call = findCall(state, callId);
   if (canTransition(call, step)) return transition(state, call, step, context);
   throw new CommandError(409, `A call that is ${call.status} cannot become ${step}`, callId);
 };
 
-/** The next step by itself, unless the call is over by then. */
+/** The next status after some time, unless the call has ended by then. */
 export function transitionCallLater(callId: string, step: CallStep): Command<void, void> {
   return (state, _, context) => {
     const call = state.calls.get(callId);
@@ -42,7 +37,7 @@ export function transitionCallLater(callId: string, step: CallStep): Command<voi
 }
 
 /**
- * DELETE /calls/{CallID}. A rejected call is told as `missed`, our choice among the documented ends of a call:
+ * DELETE /calls/{CallID}. A rejected call is reported as `missed`, our choice among the documented final statuses:
  * what the service sends is not documented.
  */
 export const rejectCall: Command<{ callId: string; from: string }, void> = (state, { callId, from }, context) => {

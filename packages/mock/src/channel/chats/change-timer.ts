@@ -10,7 +10,7 @@ import { messagesPost } from '../webhooks/message-webhooks.ts';
 
 /** A new timer for disappearing messages. */
 export interface TimerChange extends Pick<Sender, 'fromName'> {
-  /** Digits of whoever changes it. */
+  /** Digits of the person who changes it. */
   from: string;
   /** Default: the chat with `from`. */
   chatId?: string;
@@ -18,7 +18,7 @@ export interface TimerChange extends Pick<Sender, 'fromName'> {
   seconds: number;
 }
 
-/** The timer is told as an action in `messages.post`; the chat itself does not change. */
+/** The new timer is reported as an action in `messages.post`; the chat itself does not change. */
 export const changeTimer: Command<TimerChange, ActionMessage> = (state, input, context) => {
   const { chatId = toChatId(input.from), seconds } = input;
   findChat(state, chatId);

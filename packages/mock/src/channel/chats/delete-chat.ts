@@ -2,7 +2,7 @@ import type { Command } from '../state/command.ts';
 import { findChat } from '../state/find.ts';
 import { chatsDelete } from '../webhooks/chat-webhooks.ts';
 
-/** DELETE /chats/{ChatID}: the chat goes, and its messages with it. */
+/** DELETE /chats/{ChatID}: removes the chat and its messages. */
 export const deleteChat: Command<{ chatId: string }, void> = (state, { chatId }) => {
   findChat(state, chatId);
   return { changes: { removedChats: [chatId] }, webhooks: [chatsDelete(state, chatId)], result: undefined };

@@ -29,7 +29,7 @@ describe('patchChat', () => {
     ]);
   });
 
-  it('takes away what goes back to its default, and names it in changes', () => {
+  it('removes what returns to its default, and names it in changes', () => {
     const [webhook] = patch({ mute_until: 0, pin: false }, { ...chat, pin: true, mute: true, mute_until: 5 }).webhooks;
     expect(webhook).toMatchObject({ chats_updates: [{ after_update: chat, changes: ['pin', 'mute', 'mute_until'] }] });
   });

@@ -7,7 +7,7 @@ const SHORTEST_NUMBER = 7;
 const LONGEST_NUMBER = 15;
 
 /**
- * Whether somebody is on WhatsApp: whoever has a number that can be one,
+ * Whether a person is on WhatsApp: everyone with a valid number,
  * unless the test said that it has left. Spaces and the like in the number do not matter.
  */
 export function checkContact({ unregistered }: Pick<ChannelState, 'unregistered'>, input: string): CheckedContact {
@@ -17,7 +17,7 @@ export function checkContact({ unregistered }: Pick<ChannelState, 'unregistered'
   return { input, status: 'valid', wa_id: toChatId(id) };
 }
 
-/** A number is not on WhatsApp (any more). No event tells it. */
+/** Marks a number as not on WhatsApp. No event reports it. */
 export const unregister: Command<{ phone: string }, void> = (_, { phone }) => ({
   changes: { unregistered: [toContactId(phone)] },
   webhooks: [],

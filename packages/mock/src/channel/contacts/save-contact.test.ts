@@ -12,7 +12,7 @@ function told(contact: object) {
 }
 
 describe('the address book', () => {
-  it('tells a new contact and a new name by the same event', () => {
+  it('reports a new contact and a new name by the same event', () => {
     const state = testChannel();
     expect(testRun(state, addContact, { phone: gerald.id, name: 'Gerald' })).toMatchObject({
       result: gerald,
@@ -77,7 +77,7 @@ describe('pictures', () => {
     ];
   }
 
-  it.each([[[]], [[gerald]]])('are told without the name, whether the contact has one or not', (contacts) => {
+  it.each([[[]], [[gerald]]])('are reported without the name, whether the contact has one or not', (contacts) => {
     const state = testChannel({ contacts });
     const from = gerald.id;
     expect(testRun(state, changeContactPicture, { from, url }).webhooks).toEqual(toldPicture({}, picture));

@@ -23,7 +23,7 @@ export const renameContact: Command<{ contactId: string; name: string }, Contact
 export const saveContact: Command<{ phone: string; name: string }, Contact> = (state, { phone, name }) =>
   withName(state, toContactId(phone), name);
 
-/** DELETE /contacts/{ContactID}. The channel still knows what the person shows of themselves. No event reports it. */
+/** DELETE /contacts/{ContactID}. The channel keeps the data that the person publishes. No event reports it. */
 export const deleteContact: Command<{ contactId: string }, void> = (state, { contactId }) => {
   const { name, ...person } = findContact(state, toContactId(contactId), 'Specified contact not registered');
   const isKnown = Object.keys(person).length > 1;
@@ -31,7 +31,7 @@ export const deleteContact: Command<{ contactId: string }, void> = (state, { con
   return { changes, webhooks: [], result: undefined };
 };
 
-/** The chat with the contact is called the same. That it sends `chats.patch` for this is not documented. */
+/** The chat with the contact gets the same name. Whether the service sends `chats.patch` for this is not documented. */
 function withName(state: ChannelState, id: string, name: string): Outcome<Contact> {
   const contact = { ...state.contacts.get(id), id, name };
   const chat: Chat | undefined = state.chats.get(toChatId(id));

@@ -44,7 +44,7 @@ describe('what the app does', () => {
     expect(ranks(state)).toEqual({ '919984351847': 'creator', [account]: 'admin' });
   });
 
-  it('promotes and demotes those whom it makes a difference for', () => {
+  it('promotes and demotes only those whose rank changes', () => {
     const state = testChannel({ groups: [testGroup()] });
     const participants = ['919984351847', '61280155346'];
     expect(testRun(state, changeAdmins, { groupId, participants, action: 'promote' }).webhooks).toEqual(
@@ -71,7 +71,7 @@ describe('what the app does', () => {
     expect(ranks(state)).toMatchObject({ [customer]: 'member' });
   });
 
-  it('lets members add others, unless that is left to admins', () => {
+  it('allows members to add others, unless only admins may', () => {
     const participants = [customer];
     const open = testChannel({ groups: [testGroup({}, 'member')] });
     expect(testRun(open, addMembers, { groupId, participants }).result.processed).toEqual([customer]);
@@ -131,7 +131,7 @@ describe('what others do', () => {
     expect(testRun(state, changeMembersBy(action), input).webhooks).toEqual(told([participant], action));
   });
 
-  it('tells the account of a group when it is added, and that it is removed', () => {
+  it('reports that the account was added, and removed', () => {
     const state = testChannel({ groups: [strangersGroup()] });
     const input = { groupId, participants: [account, customer] };
     expect(testRun(state, changeMembersBy('add'), input).webhooks).toMatchObject([
@@ -142,7 +142,7 @@ describe('what others do', () => {
     );
   });
 
-  it('tells nothing of a group that the account is not in, nor of what is so already', () => {
+  it('reports nothing of other groups, nor if nothing changes', () => {
     const strangers = testChannel({ groups: [strangersGroup()] });
     const input = { groupId, participants: [customer] };
     expect(testRun(strangers, changeMembersBy('add'), input).webhooks).toEqual([]);

@@ -8,16 +8,16 @@ import { groupsPost, groupsPut } from '../webhooks/group-webhooks.ts';
 /** What can happen to members of a group. */
 export type MemberAction = 'add' | 'remove' | 'promote' | 'demote';
 
-/** Something that happens to members of a group. */
+/** A change of members of a group. */
 export interface MembersChange {
   groupId: string;
-  /** Digits of those it happens to. */
+  /** Digits of the affected people. */
   participants: readonly string[];
 }
 
 /**
- * Members come, go, or change their rank; who is affected must have been found out before. The channel is told of groups
- * that its account is in: by `groups.put`, or by `groups.post` when it is the account itself that is added.
+ * Adds or removes members, or changes their rank; `affected` must contain only those who change. The channel gets
+ * webhooks for groups that its account is in: `groups.put`, or `groups.post` when the account itself is added.
  */
 export function changeMembers(
   state: ChannelState,
@@ -33,7 +33,7 @@ export function changeMembers(
   return { changes: { groups: [group] }, webhooks, result: group };
 }
 
-/** People change the members of a group among themselves. That they may is taken for granted. */
+/** Other people change the members of a group. Their permission is not checked. */
 export function changeMembersBy(action: MemberAction): Command<MembersChange, void> {
   return (state, { groupId, participants }) => {
     const group = findAnyGroup(state, groupId);
@@ -44,7 +44,7 @@ export function changeMembersBy(action: MemberAction): Command<MembersChange, vo
   };
 }
 
-/** Those whom an action would change anything for. */
+/** The people for whom an action changes anything. */
 export function affectedParticipants(
   action: MemberAction,
   { participants = [] }: Group,
@@ -54,7 +54,7 @@ export function affectedParticipants(
   return [...new Set(ids)].filter((id) => AFFECTS[action](ranks.get(id)));
 }
 
-/** Whoever made the group stays what they are. */
+/** The rank of the creator never changes. */
 const AFFECTS: Record<MemberAction, (rank: Participant['rank'] | undefined) => boolean> = {
   add: (rank) => rank === undefined,
   remove: (rank) => rank !== undefined,
@@ -74,8 +74,8 @@ function ranked(participants: Participant[], ids: readonly string[], rank: Parti
 }
 
 /**
- * The account is in a group from now on, as `groups.post` tells.
- * The group's chat is there at once, without a `chats.post` of its own: whether the service sends one is not documented.
+ * The account joins a group: `groups.post`.
+ * The group's chat exists at once, without a `chats.post`: whether the service sends one is not documented.
  */
 export function enterGroup(state: ChannelState, group: Group): Outcome<Group> {
   return {
@@ -95,7 +95,7 @@ function groupChat({ id, name, timestamp, chat_pic, chat_pic_full }: Group, chat
   };
 }
 
-/** The chats that a channel has from the start: those that are given, and those of the groups that the account is in. */
+/** The initial chats of a channel: those in the options, and those of the groups that the account is in. */
 export function chatsAtSetup(
   { chats = [], groups = [] }: { chats?: readonly Chat[] | undefined; groups?: readonly Group[] | undefined },
   { phone }: { phone: string },

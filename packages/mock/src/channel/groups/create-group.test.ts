@@ -5,7 +5,7 @@ import { createGroup } from './create-group.ts';
 
 const seconds = 1_747_660_332;
 
-it('makes a group of the account and the others, and tells it', () => {
+it('creates a group of the account and the others, and reports it', () => {
   const state = testChannel();
   const participants = ['919984351847', '12025550143', '919984351847', '12025550199'];
   const { webhooks, result } = testRun(state, createGroup, { subject: 'Team', participants });

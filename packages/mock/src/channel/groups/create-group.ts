@@ -6,8 +6,8 @@ import { CommandError } from '../state/command-error.ts';
 import { seconds } from '../state/message-parts.ts';
 import { affectedParticipants, changeMembers, enterGroup } from './change-members.ts';
 
-/** Who makes a group, and with whom. */
-export interface NewGroup {
+/** A group to create. */
+interface NewGroup {
   /** Default: a new one. */
   groupId?: string | undefined;
   name: string;
@@ -16,7 +16,7 @@ export interface NewGroup {
   members: readonly string[];
 }
 
-export function newGroup({ groupId, name, creator, members }: NewGroup, context: CommandContext): Group {
+function newGroup({ groupId, name, creator, members }: NewGroup, context: CommandContext): Group {
   const now = seconds(context);
   return {
     id: groupId ?? createGroupId(context),
@@ -33,7 +33,7 @@ export function newGroup({ groupId, name, creator, members }: NewGroup, context:
   };
 }
 
-/** POST /groups. Who is not on WhatsApp does not become a member; when that is so of all, there is no group. */
+/** POST /groups. People who are not on WhatsApp do not become members; if none of them is, no group is created. */
 export const createGroup: Command<CreateGroupRequest, GroupCreatedResponse> = (state, request, context) => {
   const ids = request.participants.map(toContactId);
   const unprocessed = ids.filter((id) => state.unregistered.has(id));
@@ -50,9 +50,9 @@ export const createGroup: Command<CreateGroupRequest, GroupCreatedResponse> = (s
   return { ...enterGroup(state, group), result: answer as GroupCreatedResponse };
 };
 
-/** A group that somebody else makes. */
+/** A group that someone else creates. */
 export interface ForeignGroup {
-  /** Digits of whoever makes it. */
+  /** Digits of the creator. */
   from: string;
   name: string;
   /** Digits of the other members. Default: none. */
@@ -61,7 +61,7 @@ export interface ForeignGroup {
   groupId?: string;
 }
 
-/** Somebody makes a group without the channel's account, which is not told. It can join by the invite code. */
+/** Someone else creates a group without the channel's account, which gets no webhook. It can join by the invite code. */
 export const createForeignGroup: Command<ForeignGroup, Group> = (_, input, context) => {
   const { from: creator, name, participants: members = [], groupId } = input;
   const group = { ...newGroup({ groupId, name, creator, members }, context), invite_code: createInviteCode(context) };
@@ -70,9 +70,9 @@ export const createForeignGroup: Command<ForeignGroup, Group> = (_, input, conte
 
 /** A group that the channel's account is added to. */
 export interface GroupEntry {
-  /** Digits of whoever adds it, and makes the group if there is none yet. */
+  /** Digits of the person who adds it, and who creates the group if it does not exist. */
   from: string;
-  /** The group, if there is one. Default: a new one. */
+  /** An existing group. Default: a new one. */
   groupId?: string;
   /** Name of a new group. Default: `Group`. */
   name?: string;

@@ -9,7 +9,7 @@ import { type GroupChange, groupToChange, updateGroup } from './update-group.ts'
 interface InfoChange extends GroupChange {
   /** The new name. Default: the old one. */
   subject?: string | undefined;
-  /** The new text about the group; an empty one takes it away. Default: the old one. */
+  /** The new description; an empty one removes it. Default: the old one. */
   description?: string | undefined;
 }
 
@@ -45,7 +45,7 @@ export const changeGroupIcon: Command<IconChange, void> = (state, input, context
   return { ...outcome, changes: { ...outcome.changes, ...(created && { media: [created.file] }) } };
 };
 
-/** Who may let others in is no property of a group, so nothing tells that it changed. */
+/** The setting of who approves new members is not a property of a group, so no webhook reports it. */
 const SWITCHES: Record<UpdateGroupSettingRequest['setting'], keyof Group | undefined> = {
   send_messages: 'announcements',
   edit_group_info: 'restricted',
@@ -53,7 +53,7 @@ const SWITCHES: Record<UpdateGroupSettingRequest['setting'], keyof Group | undef
   approve_participants: undefined,
 };
 
-/** PATCH /groups/{GroupID}: who may do what. A switch that is off is left out, as in chats. */
+/** PATCH /groups/{GroupID}: the permissions of members. A switch that is off is absent, as in chats. */
 export const changeGroupSetting: Command<GroupChange & UpdateGroupSettingRequest, void> = (state, input) => {
   const name = SWITCHES[input.setting];
   return updateGroup(state, groupToChange(state, input), name ? { [name]: input.policy === 'admins' } : {});

@@ -54,7 +54,7 @@ it('refuses a wrong code', () => {
   );
 });
 
-it('is added by somebody to a new group, or to one that exists', () => {
+it('is added to a new group, or to an existing one', () => {
   const made = testRun(testChannel(), addToGroup, { from: '919984351847' });
   expect(made.webhooks).toMatchObject([{ groups: [{ name: 'Group', participants: [{}, { id: account }] }] }]);
   const state = testChannel({ groups: [strangersGroup()] });

@@ -10,7 +10,7 @@ export const joinGroup: Command<{ inviteCode: string }, GroupJoinedResponse> = (
   return { ...changeMembers(state, group, 'add', affected), result: { group_id: group.id } };
 };
 
-/** DELETE /groups/{GroupID}. The chat stays. That the channel is told of it is not documented, so it is not. */
+/** DELETE /groups/{GroupID}. The chat stays. No webhook is documented for it, so none is sent. */
 export const leaveGroup: Command<{ groupId: string }, void> = (state, { groupId }) => {
   const { changes } = changeMembers(state, findGroup(state, groupId), 'remove', [state.account.phone]);
   return { changes, webhooks: [], result: undefined };

@@ -8,8 +8,8 @@ import { affectedParticipants, changeMembers, type MembersChange } from './chang
 import { requireAdmin } from './require-admin.ts';
 
 /**
- * POST /groups/{GroupID}/participants. Refused when nobody can be added;
- * who is there already, or not on WhatsApp, is else told as `failed`.
+ * POST /groups/{GroupID}/participants. Rejected when no one can be added;
+ * otherwise people who are already members, or not on WhatsApp, are listed in `failed`.
  */
 export const addMembers: Command<MembersChange, GroupParticipantsChangedResponse> = (state, input) => {
   const group = findGroup(state, input.groupId);
@@ -25,7 +25,7 @@ export const addMembers: Command<MembersChange, GroupParticipantsChangedResponse
   return { ...changeMembers(state, group, 'add', processed), result: { success: true, failed, processed } };
 };
 
-/** DELETE /groups/{GroupID}/participants. Refused when nobody of them is a member. */
+/** DELETE /groups/{GroupID}/participants. Rejected when none of them is a member. */
 export const removeMembers: Command<MembersChange, GroupParticipantsChangedResponse> = (state, input) => {
   const group = findGroup(state, input.groupId);
   requireAdmin(state, group);
@@ -37,7 +37,7 @@ export const removeMembers: Command<MembersChange, GroupParticipantsChangedRespo
   return { ...changeMembers(state, group, 'remove', processed), result: { success: true, failed, processed } };
 };
 
-/** PATCH and DELETE /groups/{GroupID}/admins. Only those are told whose rank changes. */
+/** PATCH and DELETE /groups/{GroupID}/admins. The webhook lists only those whose rank changes. */
 export const changeAdmins: Command<MembersChange & { action: 'promote' | 'demote' }, void> = (state, input) => {
   const group = findGroup(state, input.groupId);
   requireAdmin(state, group);

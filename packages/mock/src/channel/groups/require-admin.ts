@@ -3,7 +3,7 @@ import type { ChannelState } from '../state/channel-state.ts';
 import { CommandError } from '../state/command-error.ts';
 import { isAdmin } from '../state/members.ts';
 
-/** Refuses what is left to the admins of a group when the account is none. */
+/** @throws {CommandError} with 403 when the account is not an admin of the group */
 export function requireAdmin({ account }: ChannelState, group: Group): void {
   if (isAdmin(group, account.phone)) return;
   const details = `${account.phone} is no admin of ${group.id}`;

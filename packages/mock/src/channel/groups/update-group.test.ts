@@ -24,7 +24,7 @@ function told(before_update: Group, after_update: Group, changes: string[]) {
 }
 
 describe('name and description', () => {
-  it('tells a new name with who gave it and when, and gives it to the chat', () => {
+  it('reports a new name with its author and time, and renames the chat', () => {
     const state = groupChannel();
     const { webhooks } = testRun(state, describeGroup, { groupId, subject: 'Hike' });
     const after = testGroup({ name: 'Hike', name_at: 1_747_660_332, name_owner: '12025550199' });
@@ -32,7 +32,7 @@ describe('name and description', () => {
     expect(state.chats.get(groupId)).toEqual({ ...chat, name: 'Hike' });
   });
 
-  it('tells a new description with who wrote it, and an empty one takes it away', () => {
+  it('reports a new description with its author, and an empty one removes it', () => {
     const state = groupChannel();
     const by = '919984351847';
     const [webhook] = testRun(state, describeGroup, { groupId, by, description: 'First Saturday' }).webhooks;
@@ -52,13 +52,13 @@ describe('name and description', () => {
     expect(state.groups.get(groupId)).not.toHaveProperty('description');
   });
 
-  it('tells nothing when nothing changes', () => {
+  it('reports nothing when nothing changes', () => {
     expect(testRun(groupChannel(), describeGroup, { groupId, subject: 'Weekend hike' }).webhooks).toEqual([]);
     expect(testRun(groupChannel(), describeGroup, { groupId, description: '' }).webhooks).toEqual([]);
     expect(testRun(groupChannel(), describeGroup, { groupId }).webhooks).toEqual([]);
   });
 
-  it('never tells the invite code', () => {
+  it('never reports the invite code', () => {
     const state = groupChannel(testGroup({ invite_code: 'ExampleInviteCode00000' }));
     const { webhooks } = testRun(state, describeGroup, { groupId, subject: 'Hike' });
     expect(JSON.stringify(webhooks)).not.toContain('invite_code');
@@ -82,7 +82,7 @@ describe('settings', () => {
     );
   });
 
-  it('does not tell who lets others in, which a group does not show', () => {
+  it('does not report the setting of who approves members, which groups lack', () => {
     const setting = 'approve_participants';
     expect(testRun(groupChannel(), changeGroupSetting, { groupId, setting, policy: 'admins' }).webhooks).toEqual([]);
   });
@@ -91,7 +91,7 @@ describe('settings', () => {
 describe('the icon', () => {
   const url = 'https://example.com/pictures/weekend-hike.jpg';
 
-  it('tells a new one, and that it is gone; the chat shows it, too', () => {
+  it('reports a new one and its removal, also in the chat', () => {
     const state = groupChannel();
     const withIcon = testGroup({ chat_pic: url, chat_pic_full: url });
     const names = ['chat_pic', 'chat_pic_full'];
@@ -139,7 +139,7 @@ describe('who may', () => {
     expect(testRun(state, command, { ...input, by: '61280155346' }).webhooks).toHaveLength(1);
   });
 
-  it.each(edits)('nobody can %s of a group that the app is not in', (_, command, input) => {
+  it.each(edits)('cannot %s of a group that the app is not in', (_, command, input) => {
     const state = groupChannel(strangersGroup());
     expect(() => testRun(state, command, input)).toThrow(expect.objectContaining({ status: 404 }));
     expect(testRun(state, command, { ...input, by: '919984351847' }).webhooks).toEqual([]);

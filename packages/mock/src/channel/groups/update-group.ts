@@ -10,11 +10,11 @@ import { requireAdmin } from './require-admin.ts';
 /** A change of a group. */
 export interface GroupChange {
   groupId: string;
-  /** Digits of whoever makes it, who is taken to be allowed to. Absent when the app does by the API, which is checked. */
+  /** Digits of the person who changes it; their permission is not checked. Absent for the app, whose permission is. */
   by?: string | undefined;
 }
 
-/** The group to change. The app has to be in it, and an admin where the change is left to them. */
+/** The group to change. The account must be a member, and an admin if only admins may make the change. */
 export function groupToChange(
   state: ChannelState,
   { groupId, by }: GroupChange,
@@ -27,7 +27,7 @@ export function groupToChange(
 }
 
 /**
- * Changes what a group looks like or allows, as `groups.patch` tells.
+ * Changes the properties of a group: `groups.patch`.
  * Its chat shows name and picture, too; that the service sends `chats.patch` for them is not documented.
  */
 export function updateGroup(state: ChannelState, before: Group, patch: Patch<Group>): Outcome<void> {

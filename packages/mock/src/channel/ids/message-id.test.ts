@@ -60,7 +60,7 @@ describe('createMediaId', () => {
   });
 });
 
-it('makes ids of options that differ', () => {
+it('creates unique ids of options', () => {
   let next = 0;
   const randomBytes = (length: number) => new Uint8Array(length).fill(next++);
   expect(createOptionId({ randomBytes })).not.toBe(createOptionId({ randomBytes }));

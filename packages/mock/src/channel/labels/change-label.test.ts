@@ -19,7 +19,7 @@ it('announces a new label', () => {
   ]);
 });
 
-it('tells a new name like a new label, and gives it to the chats that carry the label', () => {
+it('reports a new name like a new label, and renames the label in chats', () => {
   const state = labelledChannel();
   const { changes, webhooks } = renameLabel(state, { labelId: '3', name: 'Unpaid' }, testContext);
   applyChanges(state, changes);
@@ -29,7 +29,7 @@ it('tells a new name like a new label, and gives it to the chats that carry the 
   expect([...state.chats.values()].map(({ labels }) => labels)).toEqual([[unpaid, paid], [paid]]);
 });
 
-it('tells a deleted label by its name, and takes it off the chats that carry it', () => {
+it('reports a deleted label by its name, and removes it from chats', () => {
   const state = labelledChannel();
   const { changes, webhooks } = deleteLabel(state, { labelId: '4' }, testContext);
   applyChanges(state, changes);

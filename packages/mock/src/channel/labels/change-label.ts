@@ -7,14 +7,14 @@ import { findLabel } from '../state/find.ts';
 import { patchedChat } from '../state/patched.ts';
 import { labelsDelete, labelsPost } from '../webhooks/label-webhooks.ts';
 
-/** POST /labels. That a number is taken is refused with 400, the only refusal the vendor documents. */
+/** POST /labels. An id that is already in use gets a 400, the only error that the vendor documents. */
 export const createLabel: Command<CreateLabelRequest, void> = (state, { id, name, color }) => {
   if (state.labels.has(id)) throw wrongParameters(`label ${id} already exists`);
   const label = { id, name, color };
   return { changes: { labels: [label] }, webhooks: [labelsPost(state, label)], result: undefined };
 };
 
-/** PATCH /labels/{LabelID}. The service tells a new name with the event of a new label. */
+/** PATCH /labels/{LabelID}. The service reports a new name with the event of a new label. */
 export const renameLabel: Command<{ labelId: string; name: string }, void> = (state, { labelId, name }) => {
   const label = { ...findLabel(state, labelId), name };
   return {
@@ -34,7 +34,7 @@ export const deleteLabel: Command<{ labelId: string }, void> = (state, { labelId
   };
 };
 
-/** Whatever carries a label, with what takes its place. That `chats.patch` or `messages.patch` tell it is not documented. */
+/** Replaces a label on chats and messages. Whether `chats.patch` or `messages.patch` report this is not documented. */
 function relabelled({ chats, messages }: ChannelState, labelId: string, replacement: Label[]): Changes {
   const isLabelled = ({ labels }: Chat | Message) => labels?.some(({ id }) => id === labelId);
   const labelsOf = ({ labels = [] }: Chat | Message) => ({

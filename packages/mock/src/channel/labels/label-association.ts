@@ -8,14 +8,14 @@ import { patchedChat } from '../state/patched.ts';
 import { chatsPatch } from '../webhooks/chat-webhooks.ts';
 import { messagesPatch } from '../webhooks/message-webhooks.ts';
 
-/** @throws {CommandError} with 409 when the label is among them already */
-export function withLabel(labels: readonly Label[] = [], label: Label): Label[] {
+/** @throws {CommandError} with 409 when the label is already among them */
+function withLabel(labels: readonly Label[] = [], label: Label): Label[] {
   if (labels.some(({ id }) => id === label.id)) throw new CommandError(409, 'Label association already exists');
   return [...labels, label];
 }
 
 /** @throws {CommandError} with 404 when the label is not among them */
-export function withoutLabel(labels: readonly Label[] = [], labelId: string): Label[] {
+function withoutLabel(labels: readonly Label[] = [], labelId: string): Label[] {
   const left = labels.filter(({ id }) => id !== labelId);
   if (left.length === labels.length) throw new CommandError(404, 'Specified association not found');
   return left;
@@ -26,14 +26,14 @@ interface ChatAssociation {
   chatId: string;
 }
 
-/** POST /labels/{LabelID}/{AssociationID}: put a label on a chat. */
+/** POST /labels/{LabelID}/{AssociationID}: adds a label to a chat. */
 export const addLabel: Command<ChatAssociation, void> = (state, { labelId, chatId }) => {
   const label = findLabel(state, labelId);
   const chat = findChat(state, chatId);
   return relabelChat(state, chat, withLabel(chat.labels, label));
 };
 
-/** DELETE /labels/{LabelID}/{AssociationID}: take a label off a chat. */
+/** DELETE /labels/{LabelID}/{AssociationID}: removes a label from a chat. */
 export const removeLabel: Command<ChatAssociation, void> = (state, { labelId, chatId }) => {
   const chat = findChat(state, chatId);
   return relabelChat(state, chat, withoutLabel(chat.labels, labelId));
@@ -49,14 +49,14 @@ interface MessageAssociation {
   messageId: string;
 }
 
-/** POST /labels/{LabelID}/{AssociationID}: put a label on a message. That `messages.patch` tells it is our choice. */
+/** POST /labels/{LabelID}/{AssociationID}: adds a label to a message: `messages.patch`, our choice. */
 export const addMessageLabel: Command<MessageAssociation, void> = (state, { labelId, messageId }) => {
   const label = findLabel(state, labelId);
   const message = findMessage(state, messageId);
   return relabelMessage(state, message, withLabel(message.labels, label));
 };
 
-/** DELETE /labels/{LabelID}/{AssociationID}: take a label off a message, likewise. */
+/** DELETE /labels/{LabelID}/{AssociationID}: removes a label from a message: `messages.patch`, our choice. */
 export const removeMessageLabel: Command<MessageAssociation, void> = (state, { labelId, messageId }) => {
   const message = findMessage(state, messageId);
   return relabelMessage(state, message, withoutLabel(message.labels, labelId));

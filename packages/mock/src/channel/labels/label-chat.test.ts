@@ -20,7 +20,7 @@ describe('labelling a chat', () => {
     ]);
   });
 
-  it('leaves labels out once the last one is gone', () => {
+  it('omits labels when the last one is removed', () => {
     const [webhook] = removeLabel(testChannel({ chats: [chat] }), { labelId: '4', chatId }, testContext).webhooks;
     expect(webhook).toMatchObject({ chats_updates: [{ changes: ['labels'] }] });
     expect(webhook).not.toHaveProperty('chats_updates.0.after_update.labels');

@@ -10,7 +10,7 @@ async function withMessage() {
   return { ...gateway, message, path: `/labels/3/${message.id}` as const };
 }
 
-it('puts a label on a message, and takes it off', async () => {
+it('adds a label to a message, and removes it', async () => {
   const { whapi, call, told, message, path } = await withMessage();
   expect(await call(`POST ${path}`)).toEqual({ status: 200, json: { success: true } });
   expect(await told()).toEqual(['messages.patch']);

@@ -31,7 +31,7 @@ const FILE_TYPES: readonly (readonly [extension: string, mimeType: string])[] = 
   ['bin', 'application/octet-stream'],
 ];
 
-/** The MIME type that the extension of a file name stands for. */
+/** The MIME type for the extension of a file name. */
 export function mimeTypeOf(fileName: string): string | undefined {
   const extension = /\.(\w+)$/.exec(fileName)?.[1]?.toLowerCase();
   return FILE_TYPES.find(([known]) => known === extension)?.[1];
@@ -53,7 +53,7 @@ const GENERIC: ReadonlySet<string> = new Set(['', 'application/octet-stream', 'b
 
 /**
  * The MIME type of an uploaded file. The vendor documents that the extension determines it;
- * a Content-Type that names a specific type is taken at its word here, since it can carry parameters such as codecs.
+ * a Content-Type that names a specific type is used as it is, since it can carry parameters such as codecs.
  */
 export function uploadedType(contentType: string, fileName = ''): string | undefined {
   if (!GENERIC.has(essenceOf(contentType))) return contentType;

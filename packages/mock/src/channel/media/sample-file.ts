@@ -61,7 +61,7 @@ const SAMPLES: Readonly<Record<string, SampleRow>> = {
   },
 };
 
-/** What stands in for a file of any other type. */
+/** The sample for all other types. */
 const PLACEHOLDER = btoa('A placeholder: the mock has no sample of this type.\n');
 
 const decoded = new Map<string, SampleFile>();

@@ -11,7 +11,7 @@ const hello = { type: 'text', text: { body: 'Hello' } } as const;
 const chatId = '919984351847@s.whatsapp.net';
 
 describe('the first message of a chat', () => {
-  it('creates the chat, with one unread message when it came in', () => {
+  it('creates the chat, with one unread message if it was received', () => {
     const { webhooks } = receiveMessage(testChannel(), { from, text: 'Hi', fromName: 'Jonathan' }, testContext);
     expect(webhooks).toEqual([
       {
@@ -40,7 +40,7 @@ describe('the first message of a chat', () => {
     ]);
   });
 
-  it('leaves unread out when it went out', () => {
+  it('omits unread if it was sent', () => {
     const { webhooks } = sendMessage(testChannel(), { to: from, content: () => hello }, testContext);
     expect(webhooks[1]).toMatchObject({ chats: [{ id: chatId, not_spam: true }] });
     expect(webhooks[1]).not.toHaveProperty('chats.0.unread');

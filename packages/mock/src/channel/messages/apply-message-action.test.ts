@@ -51,7 +51,7 @@ describe('a reaction', () => {
     expect((await get()).reactions).toMatchObject([{ emoji: '🎉', count: 2 }]);
   });
 
-  it('is gone when it is taken back', async () => {
+  it('is removed again', async () => {
     const { channel, messageId, told, get, last } = await withMessage({ sent: true });
     await channel.react({ messageId, emoji: '👍' });
     await channel.unreact({ messageId });
@@ -63,7 +63,7 @@ describe('a reaction', () => {
     ]);
   });
 
-  it('of the app comes back as sent through the API', async () => {
+  it('of the app is reported as sent through the API', async () => {
     const { messageId, call, told, last } = await withMessage();
     expect(await call(`PUT /messages/${messageId}/reaction`, { emoji: '👍' })).toMatchObject({
       json: { success: true },
@@ -78,7 +78,7 @@ describe('a reaction', () => {
     expect(await told()).toEqual(['messages.post', 'messages.patch']);
   });
 
-  it('needs somebody in a group', async () => {
+  it('needs `from` in a group', async () => {
     const { channel, messageId } = await withMessage({ group: true });
     await expect(channel.react({ messageId, emoji: '👍' })).rejects.toMatchObject({
       status: 400,
@@ -141,7 +141,7 @@ describe('a deletion', () => {
     await expect(channel.deleteMessage({ messageId, from: '12025550199' })).rejects.toMatchObject({ status: 400 });
   });
 
-  it('by the app tells the id, and leaves the message before it as the last of the chat', async () => {
+  it('by the app reports the id, and the message before it becomes the last of the chat', async () => {
     const { channel, messageId, message, call, told, last } = await withMessage();
     const { id } = await channel.receiveMessage({ from, text: 'Second' });
     await channel.react({ messageId, emoji: '👍' });
@@ -166,7 +166,7 @@ describe('a vote', () => {
     return { ...gateway, messageId: message.id, get };
   }
 
-  it('holds the ids of the options, and changes how the poll stands', async () => {
+  it('has the ids of the options, and changes the results', async () => {
     const { channel, messageId, told, last, get } = await withPoll(1);
     const ids = (await get()).results.map(({ id }: { id: string }) => id);
     await channel.vote({ messageId, from, options: ['Later'] });

@@ -6,21 +6,21 @@ import { messagesPatch, messagesPost } from '../webhooks/message-webhooks.ts';
 import { createMessage, type MessageHead } from './create-message.ts';
 import { replaceMessage } from './patched-message.ts';
 
-/** Who does something to a message. */
+/** An action on a message, and who does it. */
 export type ResolvedSender = Pick<MessageHead, 'from' | 'fromName' | 'source'>;
 
 interface Act {
   by: ResolvedSender;
-  /** What it is done to. */
+  /** The target of the action. */
   target: Message;
   action: Action;
-  /** What becomes of the target, where it changes. */
+  /** The changes of the target, if any. */
   after?(trigger: ActionMessage): Message;
 }
 
 /**
- * Something that is done to a message: told as a message of type `action`, and by `messages.patch` where the
- * target changes. That both come is our reading of captured and simulated traffic; the chat does not change.
+ * An action on a message: reported as a message of type `action`, and by `messages.patch` if the
+ * target changes. That both are sent is our reading of captured and simulated traffic; the chat does not change.
  */
 export function applyMessageAction(
   state: ChannelState,

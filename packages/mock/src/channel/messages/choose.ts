@@ -14,7 +14,7 @@ import { addMessage } from './add-message.ts';
 import { createMessage } from './create-message.ts';
 import { resolveSender, type Sender } from './sender.ts';
 
-/** A button or a row of a list that somebody touches. */
+/** A button, or a row of a list, that a contact selects. */
 export interface Choice extends Sender {
   /** Id of the message with the buttons or the list. */
   messageId: string;
@@ -23,8 +23,8 @@ export interface Choice extends Sender {
 }
 
 /**
- * Somebody presses a button of a message, or picks a row of its list. As documented, ids come back with a prefix,
- * and the quote calls the message `hsm` or `list`, whatever its own type.
+ * A contact presses a button of a message, or selects a row of its list. As documented, the reply's id has a prefix,
+ * and the quoted type is `hsm` or `list`, regardless of the message's own type.
  * @throws {CommandError} with 400 when the message has no such button or row
  */
 export const choose: Command<Choice, Message> = (state, { messageId, optionId, ...someone }, context) => {
@@ -86,7 +86,7 @@ function buttonsOf(message: Message): readonly Button[] {
   return message.type === 'text' ? (message.text.buttons ?? []) : [];
 }
 
-/** The texts of a message with buttons or a list, under the names that a quote has for them. */
+/** The texts of a message with buttons or a list, under the names that they have in a quote. */
 function texts(
   { header, body, footer }: InteractiveContent,
   names: { header: 'header' | 'title'; body: 'body' | 'description' },

@@ -150,7 +150,7 @@ it('sends contacts: a vCard, several, or one that is saved', () => {
   });
 });
 
-it('sends a poll that nobody has voted in', () => {
+it('sends a poll without votes', () => {
   const standing = (name: string) => ({ id: expect.stringMatching(/^[\w.]+$/), name, count: 0, voters: [] });
   const poll = { title: 'When?', options: ['Now', 'Later'] };
   expect(send('SendPollRequest', { to, ...poll, count: 1 })).toEqual({
@@ -212,7 +212,7 @@ function publish<N extends StoryRequestName>(name: N, request: RequestByName[N])
   return testRun(testChannel(), publishStory, input);
 }
 
-it('publishes stories of the kind that the file is, and tells nobody', () => {
+it('publishes stories of the type of the file, without a webhook', () => {
   expect(publish('SendStoryTextRequest', { caption: 'Open' })).toMatchObject({
     webhooks: [],
     result: { type: 'story', chat_id: 'stories', from_me: true, status: 'pending', text: { body: 'Open' } },

@@ -34,7 +34,7 @@ export type StoryRequestName =
 type ComposerOf<N extends keyof RequestByName> = (request: RequestByName[N], tools: ComposeTools) => MessageContent;
 
 /**
- * How the content of a message is made from a request: one row for each request that sends.
+ * Creates the content of a message from a request: one row for each sending operation.
  * Properties that only control the sending, such as `typing_time`, `no_encode` or `preview_type`, are left out.
  */
 export const composers: { [N in SendRequestName | StoryRequestName]: ComposerOf<N> } = {

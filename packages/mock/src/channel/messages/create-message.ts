@@ -6,20 +6,20 @@ import { API_DEVICE_ID, seconds } from '../state/message-parts.ts';
 import { withChatName } from '../state/names.ts';
 import type { MessageContent } from './message-content.ts';
 
-/** Where a message is written, by whom, and how. */
+/** The chat, author and source of a message. */
 export interface MessageHead {
   chatId: string;
-  /** Digits of whoever writes it. */
+  /** Digits of the author. */
   from: string;
-  /** Name of whoever writes it. What is sent through the API has none. */
+  /** Name of the author. Messages sent through the API have none. */
   fromName?: string | undefined;
   source: MessageSource;
-  /** Number of the linked device that writes it. Default: Whapi's own for what is sent through the API, else none. */
+  /** Number of the linked device that sends it. Default: Whapi's own for messages sent through the API, else none. */
   deviceId?: number;
   context?: MessageContext;
 }
 
-/** Messages of the channel's own carry a status, but for what WhatsApp itself reports. */
+/** The channel's own messages have a status, except those that WhatsApp itself reports. */
 const STATUS: Partial<Record<MessageSource, MessageStatus>> = { api: 'pending', mobile: 'sent', web: 'sent' };
 
 /** A message with what captured ones of its source have, in their order. */

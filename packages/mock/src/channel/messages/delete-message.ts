@@ -9,7 +9,7 @@ import { messagesDelete } from '../webhooks/message-webhooks.ts';
 import { applyMessageAction, type ResolvedSender } from './apply-message-action.ts';
 import { isServiceMessage } from './is-service-message.ts';
 
-/** DELETE /messages/{MessageID}: the id is told by `messages.delete`. */
+/** DELETE /messages/{MessageID}: `messages.delete` reports the id. */
 export const deleteMessage: Command<{ messageId: string }, void> = (state, { messageId }) => {
   const message = findMessage(state, messageId);
   return { changes: withoutMessage(state, message), webhooks: [messagesDelete(state, [messageId])], result: undefined };
@@ -18,7 +18,7 @@ export const deleteMessage: Command<{ messageId: string }, void> = (state, { mes
 /**
  * On a phone, a message is deleted for everyone: captured as an action of type `delete` and source `system`,
  * without a `messages.delete`.
- * @throws {CommandError} with 400 when it is another's message, but for groups, where an admin may do it
+ * @throws {CommandError} with 400 when someone else wrote the message, except for an admin of a group
  */
 export const deleteForEveryone: Command<{ messageId: string; by: ResolvedSender }, ActionMessage> = (
   state,
@@ -35,7 +35,7 @@ export const deleteForEveryone: Command<{ messageId: string; by: ResolvedSender 
   return { ...told, changes: { ...changes, ...withoutMessage(state, target) } };
 };
 
-/** The message goes; the one before it becomes the last of its chat. No `chats.patch` is known to tell that. */
+/** Removes the message; the one before it becomes the last of its chat. No `chats.patch` is known to report this. */
 function withoutMessage({ chats, messages }: ChannelState, { id, ...message }: Message): Changes {
   const removedMessages = [id];
   const chat = chats.get(chatOf(message));

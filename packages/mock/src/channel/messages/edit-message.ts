@@ -14,8 +14,8 @@ interface ContentChange extends References {
 
 /**
  * The author of a message replaces its content: an action of type `edit`, and `messages.patch`.
- * The answer is the message as it is now. All of this is our choice; the vendor shows no edit.
- * @throws {CommandError} with 400 when it is another's message, or the content is of another type
+ * Returns the edited message. All of this is our choice, since the vendor documents no edit.
+ * @throws {CommandError} with 400 when someone else wrote the message, or the content has another type
  */
 export const changeContent: Command<ContentChange, Message> = (state, input, context) => {
   const { messageId, by, content, ...references } = input;

@@ -27,7 +27,7 @@ it('sends the same content to another chat, and counts', async () => {
   expect(second.context).toEqual({ forwarded: true, forwarding_score: 2 });
 });
 
-it('begins a poll anew', async () => {
+it('starts a poll without votes', async () => {
   const { whapi, call } = testGateway();
   const { id } = await whapi.channel.receiveMessage({ from, poll: { title: 'When?', options: ['Now', 'Later'] } });
   await whapi.channel.vote({ messageId: id, options: ['Now'] });

@@ -8,9 +8,9 @@ import { createPoll } from './poll.ts';
 import { sendNew } from './send-message.ts';
 
 /**
- * POST /messages/{MessageID}: the same content to another chat. It counts how often it was forwarded,
- * and a poll begins anew. What cannot be forwarded is our choice: the vendor does not say.
- * @throws {CommandError} with 400 when the message tells what happened, rather than what somebody said
+ * POST /messages/{MessageID}: the same content to another chat. The copy counts how often it was forwarded,
+ * and a poll starts without votes. Which messages cannot be forwarded is our choice, since the vendor does not say.
+ * @throws {CommandError} with 400 when it is a service message
  */
 export const forwardMessage: Command<{ messageId: string; to: string }, Message> = (state, input, context) => {
   const message = findMessage(state, input.messageId);

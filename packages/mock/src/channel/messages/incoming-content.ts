@@ -58,7 +58,7 @@ export interface IncomingContents {
   poll: Pick<PollContent, 'title' | 'options' | 'vote_limit'>;
   poll_update: PollContent;
   interactive: InteractiveContent;
-  /** What comes when somebody presses a button; `choose` makes it from a message with buttons. */
+  /** The reply when a contact presses a button; `choose` creates it from a message with buttons. */
   reply: ReplyContent;
   buttons: ButtonsContent;
   list: ListContent;
@@ -89,7 +89,7 @@ interface Tools extends FileTools {
 }
 
 /**
- * The content of a message that somebody writes.
+ * The content of a message that a contact sends.
  * @throws {TypeError} when there is none, or more than one
  */
 export function incomingContent(input: Partial<IncomingContents>, tools: Tools): MessageContent {
@@ -104,7 +104,7 @@ export function incomingContent(input: Partial<IncomingContents>, tools: Tools):
   return { type, ...(content !== undefined && { [KEYS[type] ?? type]: content }) } as unknown as MessageContent;
 }
 
-/** Types whose content goes by another name. */
+/** Types whose content has another property name. */
 const KEYS: Partial<Record<keyof IncomingContents, string>> = { documentWithCaption: 'document', poll_update: 'poll' };
 
 const PREVIEW = 'data:image/jpeg;base64,/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==';

@@ -1,8 +1,8 @@
 import type { Message } from '@whapi-webhooks/types';
 
-const TOLD = new Set<Message['type']>(['action', 'pin', 'system', 'call', 'unknown', 'poll_update']);
+const SERVICE_TYPES = new Set<Message['type']>(['action', 'pin', 'system', 'call', 'unknown', 'poll_update']);
 
-/** Whether a message tells what happened, rather than what somebody said. */
+/** Whether a message reports what happened, rather than what a person wrote. */
 export function isServiceMessage({ type }: Message): boolean {
-  return TOLD.has(type);
+  return SERVICE_TYPES.has(type);
 }

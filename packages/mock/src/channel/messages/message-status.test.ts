@@ -19,7 +19,7 @@ async function statusesOf(path: 'text' | 'voice', options: WhapiOptions = {}) {
     });
 }
 
-it('goes from sent to read, each told by a status of the chat', async () => {
+it('changes from sent to read, with a status webhook for each', async () => {
   const recipient_id = '919984351847@s.whatsapp.net';
   expect(await statusesOf('text')).toEqual([
     { code: 2, status: 'sent', recipient_id, afterSeconds: 0 },
@@ -28,7 +28,7 @@ it('goes from sent to read, each told by a status of the chat', async () => {
   ]);
 });
 
-it('goes on to played where there is something to hear, and no faster than it is told to', async () => {
+it('becomes played if it is a sound, at the times of the options', async () => {
   const statuses = await statusesOf('voice', { statusSteps: { playedMs: 60_000 } });
   expect(statuses).toHaveLength(4);
   expect(statuses.at(-1)).toMatchObject({ code: 5, status: 'played', afterSeconds: 60 });
@@ -50,7 +50,7 @@ describe('what happens meanwhile', () => {
     });
   });
 
-  it('leaves the last message of the chat alone when another one comes further', async () => {
+  it('does not change the last message of the chat when another one gets a status', async () => {
     const { whapi, call } = testGateway();
     await call('POST /messages/text', { to, body: 'Hi' });
     const { id } = await whapi.channel.receiveMessage({ from: to, text: 'Hello' });
@@ -58,7 +58,7 @@ describe('what happens meanwhile', () => {
     expect((await call(`GET /chats/${to}@s.whatsapp.net`)).json.last_message.id).toBe(id);
   });
 
-  it('does not come back when the message is deleted', async () => {
+  it('does not restore a deleted message', async () => {
     const { call, told } = testGateway();
     const { id } = (await call('POST /messages/text', { to, body: 'Hi' })).json.message;
     await call(`DELETE /messages/${id}`);
@@ -74,7 +74,7 @@ describe('what happens meanwhile', () => {
     expect((await call(`GET /messages/${id}`)).json).toMatchObject({ status: 'read', text: { body: 'Hello' } });
   });
 
-  it('does not go back when somebody reads it at once', async () => {
+  it('does not return to an earlier status after it is read at once', async () => {
     const { whapi, call } = testGateway();
     await call('POST /messages/text', { to, body: 'Hi' });
     await whapi.channel.readMessages({ from: to });

@@ -11,7 +11,7 @@ const STEPS: readonly [status: MessageStatus, step: keyof StatusSteps][] = [
   ['played', 'playedMs'],
 ];
 
-/** From the first to the last. A message does not go back. */
+/** In order. A message never returns to an earlier status. */
 const ORDER: readonly (MessageStatus | undefined)[] = [
   'pending',
   'sent',
@@ -22,7 +22,7 @@ const ORDER: readonly (MessageStatus | undefined)[] = [
   'deleted',
 ];
 
-/** What a message of the channel's own comes to by itself. Only sounds are played. */
+/** The statuses that one of the channel's own messages gets over time. Only sounds are played. */
 export function laterStatuses({ statusSteps }: ChannelState, message: Message): Later[] {
   if (!statusSteps || !message.status) return [];
   const sound = message.type === 'voice' || message.type === 'audio';
@@ -34,7 +34,7 @@ export function laterStatuses({ statusSteps }: ChannelState, message: Message): 
   );
 }
 
-/** A message of the channel's own comes further. Nothing happens when it is gone, or as far already. */
+/** One of the channel's own messages gets the next status. Does nothing if it is deleted or already has that status. */
 export const advanceStatus: Command<{ messageId: string; status: MessageStatus }, void> = (state, input, context) => {
   const { messageId, status } = input;
   const message = state.messages.get(messageId);

@@ -2,10 +2,10 @@ import type { Message } from '@whapi-webhooks/types';
 import type { Changes, ChannelState } from '../state/channel-state.ts';
 import { chatOf } from '../state/chat-id.ts';
 
-/** What the channel knows of a message beside what was sent; an empty list and false take it away. */
+/** Properties of a message that change after it was sent; an empty list and false remove the property. */
 type MessagePatch = Pick<Message, 'labels' | 'reactions' | 'starred'>;
 
-/** The message with the patch applied. Like everything at its default, what is taken away is absent. */
+/** The message with the patch applied. Removed properties are absent, like all that have their default. */
 export function patchedMessage<T extends Message>(message: T, patch: MessagePatch): T {
   const { labels = [], reactions = [], starred = false, ...rest } = { ...message, ...patch };
   return {
@@ -16,7 +16,7 @@ export function patchedMessage<T extends Message>(message: T, patch: MessagePatc
   } as T;
 }
 
-/** A message that changed, in its chat too where it is the last one. No `chats.patch` is known to tell that. */
+/** A changed message, also in its chat if it is the last one. No `chats.patch` is known to report this. */
 export function replaceMessage({ chats }: ChannelState, message: Message): Changes {
   const chat = chats.get(chatOf(message));
   const isLast = chat?.last_message?.id === message.id;

@@ -10,13 +10,13 @@ interface Pinning {
   pin: boolean;
 }
 
-/** A message is pinned to the top of its chat, or unpinned: told as an action. Whether the API is told so is our choice. */
+/** Pins a message to the top of its chat, or unpins it: reported as an action. For the API, this is our choice. */
 export const pinMessage: Command<Pinning, ActionMessage> = (state, { messageId, by, pin }, context) => {
   const target = findMessage(state, messageId);
   return applyMessageAction(state, { by, target, action: { type: pin ? 'pin' : 'unpin', target: messageId } }, context);
 };
 
-/** PUT /messages/{MessageID}/star. Nothing tells of a webhook that follows, so none does. */
+/** PUT /messages/{MessageID}/star. No webhook is documented for it, so none is sent. */
 export const starMessage: Command<{ messageId: string; starred: boolean }, void> = (state, { messageId, starred }) => {
   const message = patchedMessage(findMessage(state, messageId), { starred });
   return { changes: replaceMessage(state, message), webhooks: [], result: undefined };

@@ -5,7 +5,7 @@ import { wrongParameters } from '../state/command-error.ts';
 import { findMessage } from '../state/find.ts';
 import { applyMessageAction, type ResolvedSender } from './apply-message-action.ts';
 
-/** A poll that nobody has voted in. Without a limit one may choose any number of options, which is 0. */
+/** A poll without votes. The limit 0 allows any number of options. */
 export function createPoll(
   { title, options, vote_limit = 0 }: Pick<PollContent, 'title' | 'options' | 'vote_limit'>,
   context: CommandContext,
@@ -22,8 +22,8 @@ export function createPoll(
 const MOST_OPTIONS = 12;
 
 /**
- * Refuses a poll that cannot be sent. 2 to 12 options are documented; integrators saw the service refuse equal ones.
- * That it refuses a blank title is inferred from WhatsApp, which requires a question.
+ * Rejects a poll that cannot be sent. 2 to 12 options are documented; integrators saw the service reject equal ones.
+ * That it rejects a blank title is inferred from WhatsApp, which requires a question.
  * @throws {CommandError} with 400
  */
 export function refuseInvalidPoll(title: string, options: readonly string[]): void {
@@ -38,14 +38,14 @@ export function refuseInvalidPoll(title: string, options: readonly string[]): vo
 interface Vote {
   messageId: string;
   by: ResolvedSender;
-  /** Texts or ids of the chosen options; none to take the vote back. */
+  /** Texts or ids of the chosen options; none to remove the vote. */
   options: readonly string[];
 }
 
 /**
- * Somebody votes in a poll, changes the vote, or takes it back: an action of type `vote`, and `messages.patch`
- * with how the poll stands.
- * @throws {CommandError} with 400 when it is no poll, has no such option, or allows fewer options
+ * A contact votes in a poll, or changes or removes the vote: an action of type `vote`, and `messages.patch`
+ * with the new results.
+ * @throws {CommandError} with 400 when the message is not a poll, or the poll has no such option or allows fewer options
  */
 export const vote: Command<Vote, ActionMessage> = (state, { messageId, by, options }, context) => {
   const target = findMessage(state, messageId);

@@ -30,7 +30,7 @@ function quote({ messages }: ChannelState, id: string): MessageContext {
   };
 }
 
-/** Kinds of message whose content may stand in a quote as it is. */
+/** Types of message whose content a quote repeats unchanged. */
 const QUOTABLE: ReadonlySet<MessageType> = new Set<MessageType>([
   'text',
   'image',

@@ -8,11 +8,11 @@ import { patchedMessage } from './patched-message.ts';
 interface ReactionChange {
   messageId: string;
   by: ResolvedSender;
-  /** Empty where the reaction is taken back. */
+  /** Empty to remove the reaction. */
   emoji: string;
 }
 
-/** Somebody reacts to a message, changes the reaction, or takes it back. */
+/** A contact reacts to a message, or changes or removes the reaction. */
 export const reactToMessage: Command<ReactionChange, ActionMessage> = (state, { messageId, by, emoji }, context) => {
   const target = findMessage(state, messageId);
   const action = { type: 'reaction', target: messageId, emoji } as const;

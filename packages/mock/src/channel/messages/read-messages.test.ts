@@ -20,7 +20,7 @@ describe('PUT /messages/{MessageID}', () => {
     expect((await call(`GET /messages/${id}`)).json).not.toHaveProperty('status');
   });
 
-  it('leaves unread what came later', async () => {
+  it('leaves later messages unread', async () => {
     const { whapi, call } = testGateway();
     const first = await whapi.channel.receiveMessage({ from, text: 'One' });
     await whapi.channel.receiveMessage({ from, text: 'Two' });

@@ -9,8 +9,8 @@ import { isServiceMessage } from './is-service-message.ts';
 import { advanceStatus } from './message-status.ts';
 
 /**
- * PUT /messages/{MessageID}: you read somebody's message, and with it all that came before it.
- * The message gets a status, the chat fewer unread messages. Nothing happens to a message of your own.
+ * PUT /messages/{MessageID}: the channel reads a received message and all earlier ones of the chat.
+ * The message gets a status, and the chat fewer unread messages. The channel's own messages do not change.
  */
 export const markAsRead: Command<{ messageId: string }, void> = (state, { messageId }, context) => {
   const message = findMessage(state, messageId);
@@ -33,9 +33,9 @@ function afterIn(messages: readonly Message[], message: Message): Message[] {
   return messages.slice(since).filter((other) => other.chat_id === message.chat_id && !isServiceMessage(other));
 }
 
-/** Somebody who reads what the channel wrote. */
+/** A contact who reads the channel's messages. */
 export interface Reading {
-  /** Digits of whoever reads. */
+  /** Digits of the contact. */
   from: string;
   /** Default: the chat with `from`. */
   chatId?: string;
@@ -43,7 +43,7 @@ export interface Reading {
   played?: boolean;
 }
 
-/** The other side opens a chat: what it has not read of yours becomes `read`, each told by a webhook of its own. */
+/** A contact opens a chat: the channel's unread messages become `read`, with one webhook each. */
 export const readMessages: Command<Reading, void> = (state, input, context) => {
   const { chatId = toChatId(input.from), played = false } = input;
   findChat(state, chatId);

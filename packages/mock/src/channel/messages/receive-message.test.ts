@@ -91,7 +91,7 @@ it('has a link to the file where the settings download its kind', () => {
   );
 });
 
-describe('somebody whose number is hidden', () => {
+describe('a contact with a hidden number', () => {
   const lid = '271042518573152@lid';
 
   it('writes in a group', () => {

@@ -8,7 +8,7 @@ import { type IncomingContent, type IncomingContents, incomingContent } from './
 import { contextOf, type References } from './quote.ts';
 import { resolveSender, type Sender } from './sender.ts';
 
-/** A message that somebody writes to the channel: of one kind, such as `text` or `image`. */
+/** A message that a contact sends to the channel, with one kind of content, such as `text` or `image`. */
 export type IncomingMessage = IncomingContent &
   References &
   Required<Pick<Sender, 'from'>> &
@@ -17,7 +17,7 @@ export type IncomingMessage = IncomingContent &
     chatId?: string;
   };
 
-/** A message that is written on the channel's own phone: of one kind, such as `text` or `image`. */
+/** A message sent on the channel's own phone, with one kind of content, such as `text` or `image`. */
 export type PhoneMessage = IncomingContent &
   References & {
     /** Phone number of the receiver, or id of a chat. */

@@ -31,7 +31,7 @@ it('answers with the message as it is pending, the name of the chat left out', (
   expect(webhooks[0]).toMatchObject({ messages: [{ ...result, chat_name: 'Jonathan' }] });
 });
 
-it('goes to a group by its id', () => {
+it('addresses a group by its id', () => {
   const { result, webhooks } = sendText(testChannel(), 'Hello', { to: '120363271212442249@g.us' });
   expect(result.id.split('-')).toHaveLength(3);
   expect(webhooks[1]).toMatchObject({ chats: [{ id: '120363271212442249@g.us', type: 'group' }] });
@@ -76,7 +76,7 @@ describe('a quote', () => {
 });
 
 describe('an edit', () => {
-  it('replaces the content, and is told as an action and a change', () => {
+  it('replaces the content, and is reported as an action and a change', () => {
     const state = testChannel();
     const { result: message } = sendText(state, 'Helo');
     const { result, webhooks, later } = sendText(state, 'Hello', { edit: message.id, mentions: ['12025550143'] });

@@ -9,14 +9,14 @@ import { changeContent } from './edit-message.ts';
 import type { MessageContent } from './message-content.ts';
 import { contextOf, type References } from './quote.ts';
 
-/** How the content of a message is made, once its id is known. */
+/** Creates the content of a message from its id. */
 export type Content = (tools: Omit<ComposeTools, 'subject' | 'uploads'>) => MessageContent;
 
 /** A message that the app sends. */
 export interface OutgoingMessage extends References {
   /** Phone number of the receiver, or id of a chat. */
   to: string;
-  /** Id of a message of the channel's own that this one replaces. */
+  /** Id of one of the channel's own messages, to edit it. */
   edit?: string;
   content: Content;
 }
@@ -41,7 +41,7 @@ interface NewMessage {
   context?: MessageContext;
 }
 
-/** The answer leaves out the chat's name, which the webhook carries. */
+/** The response lacks the chat's name, which the webhook has. */
 export const sendNew: Command<NewMessage, Message> = (state, { to, content, ...rest }, context) => {
   const head = { chatId: toChatId(to), from: state.account.phone, source: 'api', ...rest } as const;
   const newMedia: NewMedia = [];

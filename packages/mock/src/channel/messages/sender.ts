@@ -7,11 +7,11 @@ import { findMessage } from '../state/find.ts';
 import { pushnameOf } from '../state/names.ts';
 import type { ResolvedSender } from './apply-message-action.ts';
 
-/** Who does something in a chat. */
+/** A person who does something in a chat. */
 export interface Sender {
   /**
    * Digits of the number, or a JID ending in `@lid` where the number is hidden. Give the number of the channel's
-   * own account for what is done on its phone. Default, but not in groups: the person whom the chat is with.
+   * own account for actions on its phone. Default, except in groups: the contact of the chat.
    */
   from?: string;
   /**
@@ -21,7 +21,7 @@ export interface Sender {
   fromName?: string;
 }
 
-/** Somebody with a phone, in a chat. */
+/** A person in a chat. */
 export function resolveSender(state: ChannelState, chatId: string, { from, fromName }: Sender): ResolvedSender {
   const person = toContactId(from ?? otherSideOf(chatId));
   return { from: person, fromName: fromName ?? pushnameOf(state, person) ?? person, source: 'mobile' };
@@ -34,12 +34,12 @@ function otherSideOf(chatId: string): string {
 
 type BySender = { messageId: string; by: ResolvedSender };
 
-/** A command on a message, by somebody in its chat. */
+/** A command on a message, by a person in its chat. */
 export function withSender<I extends BySender, R>(command: Command<I, R>): Command<Omit<I, 'by'> & Sender, R> {
   return by(command, (state, message, someone) => resolveSender(state, message.chat_id, someone));
 }
 
-/** A command on a message, by whoever wrote it unless somebody else is named. */
+/** A command on a message, by its author unless `from` names someone else. */
 export function withAuthor<I extends BySender, R>(command: Command<I, R>): Command<Omit<I, 'by'> & Sender, R> {
   return by(command, (state, { from, chat_id }, someone) =>
     resolveSender(state, chat_id, { ...(from && { from }), ...someone }),

@@ -5,13 +5,13 @@ import { messagesPost } from '../webhooks/message-webhooks.ts';
 import { createMessage } from './create-message.ts';
 import { resolveSender, type Sender } from './sender.ts';
 
-/** A chat that WhatsApp reports something of. */
+/** The chat of a technical message. */
 export interface Noise extends Pick<Sender, 'from'> {
   /** Id of the chat, or phone number. */
   chatId: string;
 }
 
-/** What WhatsApp reports and nobody wrote: captured as a message of type `unknown` with `starred: false` and no content. */
+/** A technical message without an author: captured as type `unknown` with `starred: false` and no content. */
 export const makeSystemNoise: Command<Noise, UnknownMessage> = (state, input, context) => {
   const chatId = toChatId(input.chatId);
   const { from } = resolveSender(state, chatId, input);

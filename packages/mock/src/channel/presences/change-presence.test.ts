@@ -11,8 +11,8 @@ function told(presence: object) {
   return [{ presences: [presence], event: { type: 'presences', event: 'post' }, channel_id: 'MANTIS-M72HC' }];
 }
 
-describe('what somebody does', () => {
-  it('is not told before the app asks for it', () => {
+describe('a presence', () => {
+  it('is not reported before the app subscribes to it', () => {
     const state = testChannel();
     expect(testRun(state, changePresence, { from, status: 'typing' }).webhooks).toEqual([]);
     expect(testRun(state, watchPresence, { entryId: from })).toMatchObject({
@@ -25,7 +25,7 @@ describe('what somebody does', () => {
     expect(testRun(state, changePresence, { from: '12025550143', status: 'typing' }).webhooks).toEqual([]);
   });
 
-  it('says since when somebody is offline', () => {
+  it('has the time since which a contact is offline', () => {
     const state = testChannel();
     testRun(state, watchPresence, { entryId: `${from}@s.whatsapp.net` });
     expect(testRun(state, changePresence, { from, status: 'offline' }).webhooks).toEqual(
@@ -33,7 +33,7 @@ describe('what somebody does', () => {
     );
   });
 
-  it('is told of everybody in a group that is watched', () => {
+  it('is reported for all members of a group that the app subscribed to', () => {
     const state = testChannel();
     testRun(state, watchPresence, { entryId: groupId });
     expect(testRun(state, changePresence, { from, chatId: groupId, status: 'recording' }).webhooks).toEqual(
@@ -42,7 +42,7 @@ describe('what somebody does', () => {
     expect(testRun(state, changePresence, { from, status: 'recording' }).webhooks).toEqual([]);
   });
 
-  it('is not told where the settings ignore it', () => {
+  it('is not reported where the settings ignore it', () => {
     const state = testChannel();
     state.settings = { ...state.settings, ignored_presences: [groupId] };
     testRun(state, watchPresence, { entryId: from });

@@ -7,13 +7,13 @@ import { presencesPost } from '../webhooks/presence-webhooks.ts';
 
 /** Who does something, and where. */
 export interface PresenceChange {
-  /** Digits of whoever does it. */
+  /** Digits of the contact. */
   from: string;
   /** The group it is done in. Default: the chat with `from`. */
   chatId?: string;
 }
 
-/** The app is told only of those whom it asked for, by number or by group, and not of chats it ignores. */
+/** Only presences that the app subscribed to, by number or group, are reported, and none in ignored chats. */
 export const changePresence: Command<PresenceChange & { status: NonNullable<Presence['status']> }, void> = (
   state,
   { from, chatId, status },

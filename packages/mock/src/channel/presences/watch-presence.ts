@@ -4,7 +4,7 @@ import { toContactId } from '../state/chat-id.ts';
 import type { Command } from '../state/command.ts';
 import { CommandError } from '../state/command-error.ts';
 
-/** POST /presences/{EntryID}: from now on the app is told what a contact, or whoever is in a group, does. */
+/** POST /presences/{EntryID}: subscribes to the presence of a contact, or of the members of a group. */
 export const watchPresence: Command<{ entryId: string }, CheckedContact> = (state, { entryId }) => {
   const id = toContactId(entryId);
   const checked = checkEntry(state, id);

@@ -24,7 +24,7 @@ interface Account {
   readonly icon?: string;
 }
 
-/** How long after it was sent a message comes further, in milliseconds. */
+/** How long after sending a message gets each status, in milliseconds. */
 export interface StatusSteps {
   sentMs: number;
   deliveredMs: number;
@@ -33,7 +33,7 @@ export interface StatusSteps {
   playedMs: number;
 }
 
-/** How a message of the channel's own comes further unless the test says otherwise. */
+/** The default times. */
 export const STATUS_STEPS: StatusSteps = { sentMs: 100, deliveredMs: 300, readMs: 1_000, playedMs: 2_000 };
 
 /** Everything a channel knows. Commands read it; only `applyChanges` writes to it. */
@@ -42,7 +42,7 @@ export interface ChannelState {
   account: Account;
   /** Whether a message in a known chat is accompanied by `chats.patch`. */
   readonly chatsPatchWithMessages: boolean;
-  /** When a message of the channel's own comes further by itself; false when it does not. */
+  /** When the channel's own messages get their statuses; false for never. */
   readonly statusSteps: StatusSteps | false;
   readonly chats: Map<string, Chat>;
   readonly messages: Map<string, Message>;
@@ -51,20 +51,20 @@ export interface ChannelState {
   /** Groups, those included that the account is not a member of (any more). */
   readonly groups: Map<string, Group>;
   readonly calls: Map<string, Call>;
-  /** Contacts and chats whose presence the app asked to be told. */
+  /** Contacts and chats whose presence the app subscribed to. */
   readonly watched: Set<string>;
   /** Uploaded, sent and received files, and pictures. */
   readonly media: MediaStore;
-  /** Where the gateway is reached, without a slash at the end: links to files begin with it. */
+  /** Base URL of links to files, without a trailing slash. */
   mediaUrl: string;
-  /** What people were last seen doing. */
+  /** The latest presence of each person. */
   readonly presences: Map<string, Presence>;
   /** Digits of numbers that are not on WhatsApp; all others are. */
   readonly unregistered: Set<string>;
   settings: Settings;
-  /** Whether the channel is logged in, and what else keeps it from working. */
+  /** The status of the channel: logged in, or why it does not work. */
   status: ChannelStatus;
-  /** Whether the phone is linked; a channel that lost its connection is so still. */
+  /** Whether the phone is linked, which it still is when the connection is lost. */
   loggedIn: boolean;
   /** When the channel was last launched, in milliseconds since 1970-01-01 UTC. */
   startedAt: number;
@@ -95,7 +95,7 @@ export interface Changes {
   startedAt?: number;
 }
 
-/** A channel's settings before anybody changed them, as captured from a real one. */
+/** The initial settings of a channel, as captured from a real one. */
 export const DEFAULT_SETTINGS: Settings = {
   callback_persist: true,
   media: { auto_download: [], init_avatars: false },

@@ -1,6 +1,6 @@
 import type { ChannelStatus } from '@whapi-webhooks/types';
 
-/** The numbers of 1 to 5 are documented, save 4, which is the gap among them; those of the others are made up. */
+/** The codes 1, 2, 3 and 5 are documented; 4 fills the gap, and the others are made up. */
 const CODES: Record<ChannelStatus['text'], number> = {
   NOT_INIT: 0,
   INIT: 1,

@@ -1,4 +1,4 @@
-/** A command that the gateway refuses; `status` is the HTTP status it answers with. */
+/** The error of a command that the gateway rejects; `status` is the HTTP status of the response. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
   readonly status: number;
@@ -11,7 +11,7 @@ export class CommandError extends Error {
   }
 }
 
-/** The vendor's answer to a request that cannot be carried out as it is written. */
+/** The vendor's response to a malformed request. */
 export function wrongParameters(details: string): CommandError {
   return new CommandError(400, 'Wrong request parameters', details);
 }

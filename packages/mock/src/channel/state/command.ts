@@ -9,20 +9,20 @@ export interface CommandContext {
   randomBytes(length: number): Uint8Array;
 }
 
-/** What a command does: new state, the webhooks it causes, and an answer for its caller. */
+/** The effect of a command: changes of the state, the webhooks it causes, and a result for its caller. */
 export interface Outcome<R> {
   changes: Changes;
   webhooks: WhapiWebhook[];
   result: R;
-  /** What happens by itself some time after it. */
+  /** Commands that run later. */
   later?: readonly Later[];
 }
 
-/** A command that runs by itself, by the mock's clock. */
+/** A command that runs later, by the mock's clock. */
 export interface Later {
   afterMs: number;
   command: Command<void, void>;
 }
 
-/** A change to a channel, without side effects. Throws `CommandError` when it is refused. */
+/** A change to a channel, without side effects. Throws a `CommandError` when it is rejected. */
 export type Command<I, R> = (state: ChannelState, input: I, context: CommandContext) => Outcome<R>;

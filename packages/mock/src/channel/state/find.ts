@@ -27,13 +27,13 @@ export function findContact({ contacts }: ChannelState, id: string, message = 'S
   return contact?.name === undefined ? refuse(message, `no contact ${id}`) : contact;
 }
 
-/** A person that the channel knows by name. Who is not saved goes by the name they chose. */
+/** A person whose name the channel knows. A person who is not saved has the name they chose. */
 export function findPerson({ contacts }: ChannelState, id: string): Contact {
   const contact = contacts.get(id);
   return (contact && named(contact)) ?? refuse('Specified contact not found', `no contact ${id}`);
 }
 
-/** Everybody that the channel knows by name. */
+/** All people whose name the channel knows. */
 export function knownPeople({ contacts }: ChannelState): Contact[] {
   return [...contacts.values()].flatMap((contact) => named(contact) ?? []);
 }

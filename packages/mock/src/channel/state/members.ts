@@ -4,7 +4,7 @@ export function isMember({ participants = [] }: Group, phone: string): boolean {
   return participants.some(({ id }) => id === phone);
 }
 
-/** Whether somebody may do what is left to admins; whoever made the group is one. */
+/** Whether a member is an admin of the group; its creator is one. */
 export function isAdmin({ participants = [] }: Group, phone: string): boolean {
   return participants.some(({ id, rank }) => id === phone && rank !== 'member');
 }

@@ -38,7 +38,7 @@ describe('a story of a contact', () => {
 });
 
 describe("a story of the channel's own", () => {
-  it('is told when somebody sees it', async () => {
+  it('is reported when a contact views it', async () => {
     const { whapi, call, told } = testGateway();
     const { message } = (await call('POST /stories/send/text', { caption: 'Open' })).json;
     expect(await told()).toEqual([]);
@@ -60,7 +60,7 @@ describe("a story of the channel's own", () => {
   });
 });
 
-it('of a contact is seen by no one else, and goes with the chat of stories', async () => {
+it('of a contact cannot be viewed by others, and is deleted with the chat of stories', async () => {
   const { whapi, call } = testGateway();
   const { id } = await whapi.channel.postStory({ from, text: 'Open' });
   await expect(whapi.channel.viewStory({ messageId: id, from })).rejects.toMatchObject({ status: 404 });

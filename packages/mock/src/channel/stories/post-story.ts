@@ -37,7 +37,7 @@ export const postStory: Command<IncomingStory, StoryMessage> = (state, input, co
   };
 };
 
-/** POST /stories and /messages/story: a story of the channel's own. No webhook is known to tell that, so none does. */
+/** POST /stories and /messages/story: the channel posts a story. No webhook is known to report this, so none is sent. */
 export const publishStory: Command<{ content: Content }, Message> = (state, { content }, context) => {
   const head = { chatId: STORIES, from: state.account.phone, source: 'api' } as const;
   const newMedia: NewMedia = [];

@@ -3,14 +3,14 @@ import type { Command } from '../state/command.ts';
 import { CommandError } from '../state/command-error.ts';
 import { statusesPut } from '../webhooks/message-webhooks.ts';
 
-/** Somebody who saw a story of the channel's own. */
+/** A contact who viewed one of the channel's stories. */
 export interface StoryView {
   messageId: string;
-  /** Digits of whoever saw it. */
+  /** Digits of the contact. */
   from: string;
 }
 
-/** Somebody sees a story of the channel's own, as often as they like. */
+/** A contact views one of the channel's stories, any number of times. */
 export const viewStory: Command<StoryView, void> = (state, { messageId, from }, context) => {
   const message = state.messages.get(messageId);
   if (message?.type !== 'story' || !message.from_me) {

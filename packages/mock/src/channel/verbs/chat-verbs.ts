@@ -114,7 +114,7 @@ export interface ChatVerbs {
    */
   viewStory(view: StoryView): Promise<void>;
   /**
-   * WhatsApp sends a technical message that nobody wrote: of type `unknown`, as captured a few seconds after real
+   * WhatsApp sends a technical message without an author: of type `unknown`, as captured a few seconds after real
    * ones. A bot must not answer it.
    * @example await whapi.channel.makeSystemNoise({ chatId: '919984351847' });
    */

@@ -18,7 +18,7 @@ function argumentOf({ action, fields, optional }: Verb, argument?: object): obje
   return fields && !(optional && argument === undefined) ? readFields(action, fields, argument) : undefined;
 }
 
-/** What an argument is made of is checked by the contract, in the webhook: its first issue says what is wrong. */
+/** The contract validates the content of an argument as part of the webhook; its first issue becomes the error. */
 async function explained({ action }: Verb, act: Act, argument: object | undefined): Promise<unknown> {
   try {
     return await act(argument);

@@ -83,7 +83,7 @@ describe('calls', () => {
     expect(statuses()).toEqual(['initiated', 'ringing', ends]);
   });
 
-  it('are over when the app rejects them, whatever was to come', async () => {
+  it('end when the app rejects them, even if more steps are due', async () => {
     const { whapi, call, told } = testGateway();
     const { id } = await whapi.channel.call({ from, ends: 'answered' });
     await call(`DELETE /calls/${id}`, { callFrom: from });
@@ -122,14 +122,14 @@ describe('groups', () => {
     });
   });
 
-  it('addToGroup tells groups.post', async () => {
+  it('addToGroup sends groups.post', async () => {
     const gateway = testGateway({ groups: [strangersGroup()] });
     const group = await gateway.whapi.channel.addToGroup({ from, groupId });
     expect(group.participants).toHaveLength(2);
     expect(await lastTold(gateway)).toMatchObject({ groups: [{ id: groupId, name: 'Weekend hike' }] });
   });
 
-  it('createGroup tells nothing, but its code lets the app in', async () => {
+  it('createGroup sends nothing, but the app can join by its code', async () => {
     const { whapi, call, told } = testGateway();
     const { id, invite_code } = await whapi.channel.createGroup({ from, name: 'Lunch' });
     expect(await told()).toEqual([]);
@@ -138,7 +138,7 @@ describe('groups', () => {
 });
 
 describe('contacts', () => {
-  it('tells saved contacts and new pictures', async () => {
+  it('reports saved contacts and new pictures', async () => {
     const gateway = testGateway();
     await gateway.whapi.channel.renameContact({ phone: from, name: 'Gerald' });
     expect(await lastTold(gateway)).toMatchObject({ contacts: [{ id: from, name: 'Gerald' }] });

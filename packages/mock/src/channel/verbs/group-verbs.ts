@@ -7,7 +7,7 @@ import type { Run } from '../run.ts';
 /** A change to a group. */
 export interface GroupEdit {
   groupId: string;
-  /** Phone number of the person who makes it. Whether they may is not checked. */
+  /** Phone number of the person who does it. Their permission is not checked. */
   from: string;
 }
 

@@ -51,7 +51,7 @@ describe('the connection', () => {
     ]);
   });
 
-  it('is ended by the phone, and made anew by a code', async () => {
+  it('ends on the phone, and starts again with a code', async () => {
     const { whapi, told } = testGateway();
     await whapi.channel.logOut();
     expect(await told()).toEqual(['users.delete', 'channel.post']);

@@ -9,12 +9,12 @@ export function channelPatch({ channelId }: ChannelState, qr: Qr): WebhookOf<'ch
   return { qr, event: { type: 'channel', event: 'patch' }, channel_id: channelId };
 }
 
-/** Somebody logged in. */
+/** The account logged in. */
 export function usersPost({ channelId }: ChannelState, user: Contact): WebhookOf<'users.post'> {
   return { user, event: { type: 'users', event: 'post' }, channel_id: channelId };
 }
 
-/** Somebody logged out. */
+/** The account logged out. */
 export function usersDelete({ channelId }: ChannelState, user: Contact): WebhookOf<'users.delete'> {
   return { user, event: { type: 'users', event: 'delete' }, channel_id: channelId };
 }

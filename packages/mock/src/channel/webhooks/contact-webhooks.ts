@@ -2,7 +2,7 @@ import type { Contact, WebhookOf } from '@whapi-webhooks/types';
 import type { ChannelState } from '../state/channel-state.ts';
 import { changedProperties } from './changed-properties.ts';
 
-/** Id and name, for a new contact and a new name alike: the service does not tell them apart. */
+/** Id and name, for both a new contact and a new name: the service does not distinguish them. */
 export function contactsPost({ channelId }: ChannelState, { id, name }: Contact): WebhookOf<'contacts.post'> {
   const contact = { id, ...(name !== undefined && { name }) };
   return { contacts: [contact], event: { type: 'contacts', event: 'post' }, channel_id: channelId };

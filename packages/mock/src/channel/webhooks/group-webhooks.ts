@@ -19,7 +19,7 @@ export function groupsPatch({ channelId }: ChannelState, before: Group, after: G
   return [{ groups_updates: [update], event: { type: 'groups', event: 'patch' }, channel_id: channelId }];
 }
 
-/** A group as others are told of it. The invite code is told only to those who ask for it. */
+/** A group as webhooks report it, without the invite code, which only the invite operations return. */
 export function toGroupPayload(group: Group): Group {
   const { invite_code, ...told } = group;
   return told;

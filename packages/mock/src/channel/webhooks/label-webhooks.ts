@@ -5,7 +5,7 @@ export function labelsPost({ channelId }: ChannelState, label: Label): WebhookOf
   return { labels: [label], event: { type: 'labels', event: 'post' }, channel_id: channelId };
 }
 
-/** A deleted label is told by its name, as in the vendor's sample. */
+/** A deleted label is reported by name, as in the vendor's sample. */
 export function labelsDelete({ channelId }: ChannelState, { name }: Label): WebhookOf<'labels.delete'> {
   return { labels_removed: [name], event: { type: 'labels', event: 'delete' }, channel_id: channelId };
 }

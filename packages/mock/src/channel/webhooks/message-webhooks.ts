@@ -61,7 +61,7 @@ export function statusesPost(
   return { statuses, event: { type: 'statuses', event: 'post' }, channel_id: channelId };
 }
 
-/** Somebody saw a story of the channel's own. */
+/** A contact viewed one of the channel's stories. */
 export function statusesPut(
   { channelId }: ChannelState,
   { viewer, ...change }: StatusChange & { viewer: string },

@@ -15,7 +15,7 @@ it.each([
   expect(await call(`${method} /calls/${id}${end}`, {})).toMatchObject({ status: 400 });
 });
 
-it('makes links to calls', async () => {
+it('creates links to calls', async () => {
   const { call, told } = testGateway();
   const body = { start_time: '1767225600' };
   expect(await call('POST /calls', body)).toMatchObject({ json: { call_url: expect.stringMatching(/^https:/) } });

@@ -18,7 +18,7 @@ it('adds, renames and deletes a contact', async () => {
   expect(await told()).toEqual([]);
 });
 
-it('lists whoever is saved under a name', async () => {
+it('lists the people who are saved under a name', async () => {
   const { whapi, call } = testGateway({ contacts: [gerald, { id: '61280155346', name: 'Jonathan Customer' }] });
   await whapi.channel.changeContactPicture({ from: '12025550143' });
   expect(await call('GET /contacts?offset=1')).toEqual({

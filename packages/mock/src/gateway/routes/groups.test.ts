@@ -81,7 +81,7 @@ it('joins by invitation, which says beforehand what the group is', async () => {
   expect(await call(`GET /groups/${groupId}`)).toMatchObject({ json: { participants_count: 2 } });
 });
 
-it('makes another invite code when the old one is revoked', async () => {
+it('creates a new invite code when the old one is revoked', async () => {
   const { call } = testGateway({ groups: [testGroup()] });
   const { json } = await call(`GET /groups/${groupId}/invite`);
   await call(`DELETE /groups/${groupId}/invite`);

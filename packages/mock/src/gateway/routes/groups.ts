@@ -139,7 +139,7 @@ function pictureResponse({ media }: ChannelState, url: string): Response {
   return file ? fileResponse(file, file.id) : new Response(null, { status: 302, headers: { location: url } });
 }
 
-/** A group with what its chat knows and the number of members, which answers have and webhooks lack. */
+/** A group with the properties of its chat and the number of members, which responses have and webhooks lack. */
 function wholeGroup({ chats }: ChannelState, group: Group): Group {
   return { ...chats.get(group.id), ...toGroupPayload(group), participants_count: group.participants?.length ?? 0 };
 }

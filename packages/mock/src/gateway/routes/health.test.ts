@@ -40,7 +40,7 @@ it('wakes a channel up that is off', async () => {
   ]);
 });
 
-it('lets a channel sleep when it is told to', async () => {
+it('does not wake a stopped channel with wakeup=false', async () => {
   const { whapi, call, told } = testGateway();
   await whapi.channel.stop();
   expect(await call('GET /health?wakeup=false')).toMatchObject({ json: { status: { text: 'STOP' } } });

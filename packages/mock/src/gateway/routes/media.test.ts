@@ -122,7 +122,7 @@ describe('POST /media', () => {
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes);
   });
 
-  it('makes an id that messages can refer to', async () => {
+  it('creates an id that messages can refer to', async () => {
     const whapi = setup();
     const { media } = await (await call(whapi, 'POST /media', bytes, 'image/png')).json();
     const body = JSON.stringify({ to, media: media[0].id });

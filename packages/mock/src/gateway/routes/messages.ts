@@ -129,7 +129,7 @@ export const messageRoutes: readonly GatewayRoute[] = [
   },
 ];
 
-/** The channel's own account, as it acts through the API. */
+/** The channel's own account, acting through the API. */
 function app({ account }: ChannelState): ResolvedSender {
   return { from: account.phone, source: 'api' };
 }

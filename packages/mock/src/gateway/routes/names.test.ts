@@ -13,7 +13,7 @@ function names({ chat_name, from_name }: Message) {
   return { chat_name, from_name };
 }
 
-describe('a person who told their name', () => {
+describe('a person whose name is known', () => {
   it('is known by it from then on', async () => {
     const { whapi, call } = testGateway();
     const first = await whapi.channel.receiveMessage({ from, fromName: 'Asha', text: 'Hi' });
@@ -61,7 +61,7 @@ describe('a person who told their name', () => {
   });
 });
 
-it('knows nobody by a number, and not the account by what is written on its phone', async () => {
+it('learns no name from a number, nor of the account from its phone', async () => {
   const { whapi, call } = testGateway({ account });
   const message = await whapi.channel.receiveMessage({ from, text: 'Hi' });
   expect(names(message)).toEqual({ chat_name: from, from_name: from });

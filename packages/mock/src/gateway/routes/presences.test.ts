@@ -4,7 +4,7 @@ import { testGateway } from '../../testing/test-gateway.ts';
 const from = '919984351847';
 const checked = { contacts: [{ input: from, status: 'valid', wa_id: `${from}@s.whatsapp.net` }] };
 
-it('tells a presence once the app asked for it', async () => {
+it('reports a presence once the app subscribed to it', async () => {
   const { whapi, call, told } = testGateway();
   expect(await call(`GET /presences/${from}`)).toMatchObject({ status: 404 });
   expect(await call(`POST /presences/${from}`)).toEqual({ status: 200, json: checked });
@@ -15,7 +15,7 @@ it('tells a presence once the app asked for it', async () => {
   expect(await call(`POST /presences/${from}@s.whatsapp.net`)).toMatchObject({ status: 409 });
 });
 
-it('shows what the app does, which no event tells', async () => {
+it('shows what the app does, which no event reports', async () => {
   const { call, told } = testGateway();
   expect(await call(`PUT /presences/${from}`, { presence: 'typing', delay: 3 })).toEqual({
     status: 200,

@@ -95,7 +95,7 @@ describe('settings', () => {
     expect(whapi.deliveries.map(({ event }) => event)).toEqual(['messages.post', 'chats.post', 'channel.post']);
   });
 
-  it('keep what is not patched, and tell what changed', async () => {
+  it('keep what is not patched, and report what changed', async () => {
     const { call } = testGateway();
     const media = { auto_download: ['image', 'voice'], init_avatars: true };
     expect(await call('PATCH /settings', { media })).toMatchObject({ json: { changes: ['media'] } });

@@ -1,0 +1,29 @@
+import type { Chat, Contact, Group, Label } from '@whapi-webhooks/types';
+import type { StatusSteps } from './state/channel-state.ts';
+
+/** What a channel is like at the start, and after `reset`. */
+export interface ChannelOptions {
+  /** The channel's own account. Default: a made-up number, named Whapi. */
+  account?: { phone: string; name: string };
+  /** The initial chats. Default: none. */
+  chats?: readonly Chat[];
+  /** The initial labels. Default: none. */
+  labels?: readonly Label[];
+  /** The initial contacts. Default: none. */
+  contacts?: readonly Contact[];
+  /** The initial groups. The account is in those that list its number among the `participants`. Default: none. */
+  groups?: readonly Group[];
+  /**
+   * How many bytes of files the channel keeps. Beyond that, the oldest files lose their content, and requests for them
+   * get a 404. Default 268,435,456, which is 256 MiB.
+   */
+  mediaLimitBytes?: number;
+  /** Whether a message in a known chat also causes `chats.patch`, as users of the service report. Default true. */
+  chatsPatchWithMessages?: boolean;
+  /**
+   * How long after sending one of the channel's own messages becomes sent, delivered, read and, if it is a sound,
+   * played, in milliseconds. Each causes `statuses.post`. The vendor documents no times; the default is 100, 300,
+   * 1,000 and 2,000. `false`: the status changes only when a contact reads the messages (`readMessages`).
+   */
+  statusSteps?: Partial<StatusSteps> | false;
+}

@@ -1,0 +1,35 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+
+const root = path.join(import.meta.dirname, '..');
+const folder = path.join(root, 'test-results/readme');
+const readme = await readFile(path.join(root, 'README.md'), 'utf8');
+const snippets = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = '']) => code);
+
+/** What most snippets leave out: setting up the mock and closing it. */
+const surrounded = (code: string) =>
+  code.includes('setupWhapi(')
+    ? code
+    : `import { setupWhapi } from '@whapi-webhooks/mock/node';\nconst whapi = setupWhapi();\n${code}\nawait whapi.close({ breakOff: true });\n`;
+
+beforeAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  vi.spyOn(console, 'log').mockImplementation(() => {});
+});
+afterAll(() => void vi.restoreAllMocks());
+
+it('has snippets', () => expect(snippets.length).toBeGreaterThan(5));
+
+it.each(snippets.map((code) => ({ code, title: code.split('\n').find((line) => !/^(import|$)/.test(line)) })))(
+  'has a snippet that runs: $title',
+  async ({ code }) => {
+    const file = path.join(folder, `${snippets.indexOf(code)}.ts`);
+    await writeFile(
+      file,
+      surrounded(code).replace("'undelivered.ndjson'", JSON.stringify(path.join(folder, 'undelivered.ndjson'))),
+    );
+    await import(file);
+  },
+);
