@@ -112,9 +112,10 @@ class Evaluation {
         return true;
       case 'properties':
         if (!isObject(value)) return false;
-        for (const [name, property] of Object.entries<Schema>(operand)) {
-          if (!hasOwn(value, name)) continue;
-          this.check(property, value[name], joinPointer(pointer, name), new Set());
+        // A value has few properties, a schema may declare many.
+        for (const name of Object.keys(value)) {
+          if (!hasOwn(operand, name)) continue;
+          this.check(operand[name] as Schema, value[name], joinPointer(pointer, name), new Set());
           evaluated.add(name);
         }
         return true;

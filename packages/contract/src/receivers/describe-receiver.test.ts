@@ -145,12 +145,6 @@ describe('describeReceiver', async () => {
     expect(outcomesOf('an app with fetch')).toEqual(accepted.map(() => 'passed'));
   });
 
-  it.each([undefined, null, 7, {}, { fetch: true }])('refuses %j as a receiver', (receiver) => {
-    expect(() => describeReceiver('a bot', receiver as never)).toThrow(
-      /^Failed to describe a receiver: it is .+\. Pass a function from Request to Response, an app with a `fetch` method/,
-    );
-  });
-
   it('fails a bot that throws, with its error', () => {
     expect(outcomesOf('a crashing bot')).toEqual(accepted.map(() => 'Error: out of memory'));
   });
@@ -188,11 +182,18 @@ describe('describeReceiver', async () => {
   });
 });
 
-it.each([[{ listen() {} }], [undefined], [null], [7], [{ fetch: 'https://bot.test' }]])(
-  'rejects %j when the tests are defined',
-  (receiver) => {
-    expect(() => describeReceiver('no bot', receiver as unknown as Receiver)).toThrow(
-      /^Failed to use the receiver: .* Wrap a Node listener in fromNodeListener/,
-    );
-  },
-);
+it.each([
+  [undefined, 'nothing'],
+  [null, 'null'],
+  [7, '7'],
+  [{}, 'object'],
+  [{ listen() {} }, 'object'],
+  [{ fetch: true }, 'object'],
+  [{ fetch: 'https://bot.test' }, 'object'],
+])('rejects the receiver %j when the tests are defined', (receiver, described) => {
+  expect(() => describeReceiver('no bot', receiver as unknown as Receiver)).toThrow(
+    new TypeError(
+      `Failed to use the receiver: it is ${described}. Pass a function from Request to Response or an app with a \`fetch\` method; wrap a Node listener in fromNodeListener of @whapi-webhooks/mock/node`,
+    ),
+  );
+});
