@@ -8,6 +8,7 @@ import { contractCases } from '../cases/contract-cases.ts';
 import { addressWebhook, modes } from '../events/address-webhook.ts';
 import { eventOfRequest } from '../events/event-of-request.ts';
 import { runVitest } from '../testing/run-vitest.ts';
+import { sizedEvents } from '../testing/sized-events.ts';
 import { validateWebhook } from '../webhooks/validate-webhook.ts';
 import { describeReceiver } from './describe-receiver.ts';
 import type { Receiver } from './receiver.ts';
@@ -47,7 +48,7 @@ describe('a receiver that refuses what breaks the contract', () => {
     const status = statusFor(request.method, request.url, await request.json());
     return new Response(null, { status });
   };
-  describeReceiver('my careful bot', careful, { refusesInvalid: true });
+  describeReceiver('my careful bot', careful, { refusesInvalid: true, events: sizedEvents });
 });
 
 describe('a receiver behind a URL', async () => {
