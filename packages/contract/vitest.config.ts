@@ -1,5 +1,8 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
-import shared from '../../vitest.shared.ts';
+import { withoutIsolation } from '../../vitest.shared.ts';
 
 /** Ajv is CommonJS: its modules are read as Node reads them, so that what is tested is what the build runs. */
-export default mergeConfig(shared, defineConfig({ test: { deps: { interopDefault: false } } }));
+export default mergeConfig(
+  withoutIsolation,
+  defineConfig({ test: { deps: { interopDefault: false }, testTimeout: 30_000 } }),
+);

@@ -24,7 +24,7 @@ export const engines: Readonly<Record<string, Engine>> = {
     evaluate(definitions, webhookTitles[event], payload, profile).length === 0,
 
   /** Ajv in memory, with its own `unevaluatedProperties` and plain `oneOf`. */
-  ajv(event, profile) {
+  ajv: forAllEvents((schema) => {
     const ajv = new Ajv2020({
       strict: true,
       strictRequired: false,
@@ -32,21 +32,28 @@ export const engines: Readonly<Record<string, Engine>> = {
       allowUnionTypes: true,
       logger: false,
     });
-    return ajv.compile(plainSchema(event, profile));
-  },
+    return ajv.compile(schema);
+  }),
 
-  async hyperjump(event, profile) {
-    const uri = `https://example.com/${event}/${profile}`;
-    registerSchema(plainSchema(event, profile), uri);
+  hyperjump: forAllEvents(async (schema, profile) => {
+    const uri = `https://example.com/${profile}`;
+    registerSchema(schema, uri);
     const judge = await hyperjump(uri);
     return (payload) => judge(payload as never).valid;
-  },
+  }),
 
-  schemasafe(event, profile) {
-    return schemasafe(plainSchema(event, profile), { mode: 'lax', $schemaDefault: null, isJSON: true }) as Verdict;
-  },
+  schemasafe: forAllEvents(
+    (schema) => schemasafe(schema, { mode: 'lax', $schemaDefault: null, isJSON: true }) as Verdict,
+  ),
 };
 
-function plainSchema(event: WhapiEventName, profile: Profile): Schema {
-  return toPlainSchema(definitions, webhookTitles[event], profile);
+/** An engine that compiles one schema for a profile, in which each event's webhook is a property: most are made of the same. */
+function forAllEvents(compile: (schema: Schema, profile: Profile) => Verdict | Promise<Verdict>): Engine {
+  const compiled = new Map<Profile, Verdict | Promise<Verdict>>();
+  return async (event, profile) => {
+    if (!compiled.has(profile))
+      compiled.set(profile, compile(toPlainSchema(definitions, webhookTitles, profile), profile));
+    const judge = await compiled.get(profile)!;
+    return (payload) => judge({ [event]: payload });
+  };
 }

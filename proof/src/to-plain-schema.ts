@@ -2,22 +2,33 @@ import { type Definitions, type Profile, type Schema, titleOf } from './schema.t
 import { walkSchema } from './walk-schema.ts';
 
 /**
- * What a profile demands of a webhook, in the keywords of JSON Schema 2020-12 alone, for engines that know no others.
+ * What a profile demands of webhooks, in the keywords of JSON Schema 2020-12 alone, for engines that know no others:
+ * the schema of an object whose property `chats.post` is a webhook of that event.
  * Derived from the meaning of our own keywords (CONTRIBUTING.md), apart from how the validators are built:
  * that both come to the same verdicts is the proof.
  */
-export function toPlainSchema(schemas: Definitions, title: string, profile: Profile): Schema {
+export function toPlainSchema(
+  schemas: Definitions,
+  webhookTitles: Readonly<Record<string, string>>,
+  profile: Profile,
+): Schema {
   const plain: Record<string, Schema> = structuredClone(schemas);
-  const webhook = plain[title]!;
-  webhook.required = webhook.required.filter((name: string) => name !== 'event');
+  const reached = new Set<string>();
+  for (const title of Object.values(webhookTitles)) {
+    const webhook = plain[title]!;
+    webhook.required = webhook.required.filter((name: string) => name !== 'event');
+    reachable(title, plain, reached);
+  }
   for (const schema of Object.values(plain)) {
     // Gathered first, because a node is changed in place.
     for (const [node] of [...walkSchema(schema)]) simplify(node, profile, schemas);
   }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $ref: `#/$defs/${title}`,
-    $defs: Object.fromEntries([...reachable(title, plain)].map((name) => [name, plain[name]])),
+    properties: Object.fromEntries(
+      Object.entries(webhookTitles).map(([event, title]) => [event, { $ref: `#/$defs/${title}` }]),
+    ),
+    $defs: Object.fromEntries([...reached].map((name) => [name, plain[name]])),
   };
 }
 
@@ -36,10 +47,9 @@ function simplify(node: Schema, profile: Profile, schemas: Definitions): void {
   node.anyOf = [{ oneOf }, { not: { required: [tag], properties: { [tag]: { enum: known } } }, allOf: [fallback] }];
 }
 
-function reachable(title: string, schemas: Definitions, found = new Set<string>()): Set<string> {
-  if (found.has(title)) return found;
+function reachable(title: string, schemas: Definitions, found: Set<string>): void {
+  if (found.has(title)) return;
   found.add(title);
   for (const [, ref] of JSON.stringify(schemas[title]).matchAll(/"\$ref":"([^"]+)"/g))
     reachable(titleOf(ref!), schemas, found);
-  return found;
 }

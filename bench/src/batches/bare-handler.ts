@@ -6,11 +6,11 @@ const SIZE = 250;
 const headers = { 'content-type': 'application/json' };
 
 /** Calls of the same handler with the same bodies, in requests that are ready. */
-export async function bareHandler(): Promise<Batch> {
-  const bodies = await emittedBodies(SIZE);
+export async function bareHandler(size = SIZE): Promise<Batch> {
+  const bodies = await emittedBodies(size);
   let requests: Request[] = [];
   return {
-    size: SIZE,
+    size,
     prepare() {
       requests = bodies.map((body) => new Request(HANDLER_URL, { method: 'POST', headers, body }));
     },

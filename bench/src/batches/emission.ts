@@ -6,14 +6,14 @@ import { HANDLER_URL, handler } from './handler.ts';
 const SIZE = 250;
 
 /** Emissions into a handler in process, one after the other: made, checked strictly, delivered and logged. */
-export function emission(): Batch {
+export function emission(size = SIZE): Batch {
   const whapi = setupWhapi();
   whapi.connect(HANDLER_URL, handler);
   return {
-    size: SIZE,
+    size,
     prepare: () => whapi.reset(),
     async run() {
-      for (let index = 0; index < SIZE; index++) await emitChatsPatch(whapi, index);
+      for (let index = 0; index < size; index++) await emitChatsPatch(whapi, index);
     },
   };
 }

@@ -7,14 +7,14 @@ const SIZE = 320;
 const CONCURRENCY = 16;
 
 /** Emissions to a URL, several at once. */
-export function httpEmission(url: string): Batch {
+export function httpEmission(url: string, size = SIZE): Batch {
   const whapi = setupWhapi();
   whapi.subscribe({ url });
   return {
-    size: SIZE,
+    size,
     prepare: () => whapi.reset(),
     async run() {
-      await forEachConcurrently(CONCURRENCY, SIZE, async (index) => {
+      await forEachConcurrently(CONCURRENCY, size, async (index) => {
         await emitChatsPatch(whapi, index);
       });
     },

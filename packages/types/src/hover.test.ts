@@ -1,7 +1,7 @@
 import bundle from '@whapi-webhooks/schemas/bundle.json' with { type: 'json' };
 import ts from 'typescript-5.9';
 import { expect, it } from 'vitest';
-import { appFile, languageServiceOf } from '../test/language-service.ts';
+import { quickInfo } from '../test/language-service.ts';
 
 const { Chat, ChatsPatchWebhook, MessagesDeleteWebhook, TextContent } = bundle.$defs;
 
@@ -21,19 +21,19 @@ it.each([
     declare const removed: PayloadOf<'messages.delete'>;
     declare const text: MessageByType['text'];
     ${expression}`;
-  expect(hover(app, app.length)).toContain(described);
+  expect(hover(app)).toContain(described);
 });
 
 it("a webhook shows its description and the vendor's page", () => {
   const app = `import type { ChatsPatchWebhook } from '@whapi-webhooks/types'; type A = ChatsPatchWebhook`;
-  const shown = hover(app, app.length);
+  const shown = hover(app);
   expect(shown).toContain(ChatsPatchWebhook.description);
   expect(shown).toContain(ChatsPatchWebhook['x-see']);
 });
 
 it('a guard shows an example', () => {
   const app = `import { isEvent } from '@whapi-webhooks/types'; isEvent`;
-  expect(hover(app, app.length)).toContain('switch (true) {');
+  expect(hover(app)).toContain('switch (true) {');
 });
 
 it.each([
@@ -47,13 +47,12 @@ it.each([
   ['a list', 'declare const o: readonly WhapiEventName[]; o', 'o: readonly WhapiEventName[]'],
 ])('%s shows the name of the type of events, not all their names', (_, code, shown) => {
   const app = `import type { WhapiEventName } from '@whapi-webhooks/types'; ${code}`;
-  const info = languageServiceOf(app).service.getQuickInfoAtPosition(appFile, app.length);
-  expect(ts.displayPartsToString(info?.displayParts)).toContain(shown);
+  expect(ts.displayPartsToString(quickInfo(app)?.displayParts)).toContain(shown);
 });
 
-/** The documentation that an editor shows at a place of a text. */
-function hover(app: string, position: number): string {
-  const info = languageServiceOf(app).service.getQuickInfoAtPosition(appFile, position);
+/** The documentation that an editor shows at the end of a text. */
+function hover(app: string): string {
+  const info = quickInfo(app);
   const tags = info?.tags?.map((tag) => `@${tag.name} ${ts.displayPartsToString(tag.text)}`) ?? [];
   return [ts.displayPartsToString(info?.documentation), ...tags].join('\n');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageServiceOf } from '../test/language-service.ts';
+import { checkedProgram } from '../test/language-service.ts';
 
 /**
  * The cost of one line of an app to the compiler, compared with an empty file, with `skipLibCheck: false`: the counters
@@ -38,6 +38,8 @@ const costs = [
   },
 ];
 
+const empty = counters('export {};');
+
 describe.each(costs)('$what', ({ line, budget }) => {
   const cost = countersAboveEmpty(line);
 
@@ -48,7 +50,7 @@ describe.each(costs)('$what', ({ line, budget }) => {
 });
 
 function countersAboveEmpty(text: string): Counters {
-  const [app, empty] = [counters(text), counters('export {};')];
+  const app = counters(text);
   return {
     types: app.types - empty.types,
     instantiations: app.instantiations - empty.instantiations,
@@ -59,7 +61,7 @@ function countersAboveEmpty(text: string): Counters {
 type Counters = (typeof costs)[number]['budget'];
 
 function counters(text: string): Counters {
-  const { program } = languageServiceOf(text);
+  const program = checkedProgram(text);
   return {
     types: program.getTypeCount(),
     instantiations: program.getInstantiationCount(),

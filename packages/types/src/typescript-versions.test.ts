@@ -1,19 +1,22 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
 const run = promisify(execFile);
 const consumers = ['consumer.test-d.ts', 'consumer-messages.test-d.ts'].map((file) =>
   fileURLToPath(new URL(file, import.meta.url)),
 );
+/** The oldest and the newest, and at full size those between. */
 const compilers = {
   '5.4': import.meta.resolve('typescript-5.4/package.json'),
-  '5.9': import.meta.resolve('typescript-5.9/package.json'),
-  '6.0': import.meta.resolve('typescript-6.0/package.json'),
+  ...(inject('fullSize') && {
+    '5.9': import.meta.resolve('typescript-5.9/package.json'),
+    '6.0': import.meta.resolve('typescript-6.0/package.json'),
+  }),
   '7.0': import.meta.resolve('typescript/package.json'),
 };
 const resolutions = { NodeNext: 'NodeNext', Bundler: 'ESNext' };
@@ -25,12 +28,12 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-describe.each(Object.entries(compilers))('TypeScript %s', { timeout: 60_000 }, (version, manifest) => {
+describe.each(Object.entries(compilers))('TypeScript %s', (version, manifest) => {
   const tsc = fileURLToPath(new URL('bin/tsc', manifest));
 
   it('is installed in this version', async () => {
-    const { stdout } = await run(process.execPath, [tsc, '--version']);
-    expect(stdout).toContain(`Version ${version}.`);
+    const installed = JSON.parse(await readFile(fileURLToPath(manifest), 'utf8'));
+    expect(installed.version).toMatch(new RegExp(`^${version}\\.`));
   });
 
   it.concurrent.each(Object.entries(resolutions))(

@@ -1,3 +1,5 @@
+import { describeValue } from '../values/describe-value.ts';
+
 /** The Fetch API handler of an app: gets a request, returns the response. */
 export type ReceiverHandler = (request: Request) => Response | Promise<Response>;
 
@@ -21,6 +23,6 @@ export function receiverHandler(receiver: Receiver): ReceiverHandler {
     return (request) => receiver.fetch(request);
   }
   throw new TypeError(
-    'Failed to use the receiver: it is neither a function (request: Request) => Response nor an object with `fetch`. Wrap a Node listener in fromNodeListener of @whapi-webhooks/mock/node',
+    `Failed to use the receiver: it is ${describeValue(receiver)}. Pass a function from Request to Response or an app with a \`fetch\` method; wrap a Node listener in fromNodeListener of @whapi-webhooks/mock/node`,
   );
 }
