@@ -23,6 +23,7 @@ whapi.connect(url, async (request) => {
 });
 
 describeContract('the mock', {
+  perEvent: true,
   async reject({ payload }, mode) {
     whapi.subscribe({ url, mode });
     try {

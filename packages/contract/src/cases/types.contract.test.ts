@@ -26,6 +26,7 @@ const refusals = await compile();
 afterAll(() => rm(folder, { recursive: true }));
 
 describeContract('the generated types', {
+  perEvent: true,
   supports: (contractCase) => !isBeyondTypes(contractCase),
   reject: (contractCase, mode) => refusals.get(declarationOf(contractCase, mode)),
 });

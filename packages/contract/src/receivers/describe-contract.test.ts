@@ -25,6 +25,12 @@ describe('describeContract', async () => {
       supports: ({ event, name }, mode) => event === 'chats.patch' && name === 'minimal' && mode === 'method',
       reject: () => undefined,
     });
+    describeContract('a gullible subject, by event', {
+      modes: ['body'],
+      perEvent: true,
+      supports: ({ event }) => event === 'chats.delete',
+      reject: () => undefined,
+    });
     describeContract('a broken subject', {
       supports: ({ event, counterexample }) => event === 'chats.delete' && !counterexample,
       modes: ['body'],
@@ -69,6 +75,17 @@ describe('describeContract', async () => {
   it('leaves out what a subject does not judge', () => {
     expect(outcomesOf('a choosy subject')).toEqual([
       ['a choosy subject follows the contract method mode accepts chats.patch minimal', 'passed'],
+    ]);
+  });
+
+  it('lists all failures of an event in one test', () => {
+    const deletions = contractCases().filter(({ event }) => event === 'chats.delete');
+    const counterexamples = deletions.filter(({ counterexample }) => counterexample);
+    expect(outcomesOf('a gullible subject, by event')).toEqual([
+      [
+        'a gullible subject, by event follows the contract body mode chats.delete',
+        `Error: ${counterexamples.length} of ${deletions.length} payloads failed:`,
+      ],
     ]);
   });
 

@@ -9,6 +9,8 @@ export interface ContractSubject {
   supports?(contractCase: ContractCase, mode: Mode): boolean;
   /** The modes to test. Default: all three. */
   modes?: readonly Mode[];
+  /** Whether there is one test for each event, which lists its failures, instead of one for each payload. Default: no. */
+  perEvent?: boolean;
   /** Checks a payload. Returns why it is rejected, or `undefined` if it is accepted. */
   reject(contractCase: ContractCase, mode: Mode): Promise<string | undefined> | string | undefined;
 }
@@ -26,21 +28,50 @@ export function describeContract(name: string, subject: ContractSubject): void {
   describe(`${name} follows the contract`, () => {
     for (const mode of subject.modes ?? modes) {
       describe(`${mode} mode`, () => {
-        for (const contractCase of contractCases()) {
-          if (!canBeAddressed(contractCase, mode)) continue;
-          if (subject.supports && !subject.supports(contractCase, mode)) continue;
-          const { event, name: caseName, counterexample } = contractCase;
-          it(`${counterexample ? 'rejects' : 'accepts'} ${event} ${caseName}`, async () => {
-            const reason = await subject.reject(contractCase, mode);
-            if (counterexample && reason === undefined) {
-              throw new Error(`${name} accepted ${event} ${caseName}, but must reject it: ${counterexample.because}`);
-            }
-            if (!counterexample && reason !== undefined) {
-              throw new Error(`${name} rejected ${event} ${caseName}, but must accept it: ${reason}`);
-            }
-          });
-        }
+        const cases = contractCases().filter(
+          (contractCase) => canBeAddressed(contractCase, mode) && subject.supports?.(contractCase, mode) !== false,
+        );
+        if (subject.perEvent) testPerEvent(name, subject, cases, mode);
+        else for (const contractCase of cases) it(titleOf(contractCase), () => test(name, subject, contractCase, mode));
       });
     }
   });
+}
+
+/** The longest list of failures that somebody reads. */
+const MOST_FAILURES = 20;
+
+function testPerEvent(name: string, subject: ContractSubject, cases: readonly ContractCase[], mode: Mode): void {
+  for (const event of new Set(cases.map((contractCase) => contractCase.event))) {
+    const own = cases.filter((contractCase) => contractCase.event === event);
+    it(event, { timeout: 5_000 + own.length * 100 }, async () => {
+      const failures: unknown[] = [];
+      for (const contractCase of own) {
+        await test(name, subject, contractCase, mode).catch((error: unknown) => failures.push(error));
+      }
+      if (failures.length === 0) return;
+      const listed = failures
+        .slice(0, MOST_FAILURES)
+        .map((error) => `\n- ${error instanceof Error ? error.message : error}`);
+      const more = failures.length > MOST_FAILURES ? `\n- and ${failures.length - MOST_FAILURES} more` : '';
+      throw new Error(`${failures.length} of ${own.length} payloads failed:${listed.join('')}${more}`, {
+        cause: failures[0],
+      });
+    });
+  }
+}
+
+function titleOf({ event, name, counterexample }: ContractCase): string {
+  return `${counterexample ? 'rejects' : 'accepts'} ${event} ${name}`;
+}
+
+async function test(name: string, subject: ContractSubject, contractCase: ContractCase, mode: Mode): Promise<void> {
+  const { event, name: caseName, counterexample } = contractCase;
+  const reason = await subject.reject(contractCase, mode);
+  if (counterexample && reason === undefined) {
+    throw new Error(`${name} accepted ${event} ${caseName}, but must reject it: ${counterexample.because}`);
+  }
+  if (!counterexample && reason !== undefined) {
+    throw new Error(`${name} rejected ${event} ${caseName}, but must accept it: ${reason}`);
+  }
 }

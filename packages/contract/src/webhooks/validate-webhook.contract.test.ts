@@ -6,6 +6,7 @@ import { validateWebhook } from './validate-webhook.ts';
 
 for (const profile of ['tolerant', 'strict'] satisfies Profile[]) {
   describeContract(`validateWebhook in the ${profile} profile`, {
+    perEvent: true,
     supports: ({ counterexample }) => counterexample?.profiles.includes(profile) ?? true,
     reject({ event, payload }, mode) {
       const body = addressWebhook(payload, event, mode, 'https://bot.test/hook').payload;
