@@ -66,6 +66,17 @@ describe('a bot that answers its own messages', () => {
     expect(whapi.deliveries.filter(({ event }) => event === 'messages.post')).toHaveLength(4);
   });
 
+  it('is ended by close(), long before its bound', async () => {
+    const whapi = setup({ loopLimit: 1_000_000 });
+    whapi.connect('https://bot.test/hook', echo);
+    await whapi.channel.receiveMessage(hello);
+    await whapi.close();
+    const sent = whapi.deliveries.length;
+    await new Promise(setImmediate);
+    expect(whapi.deliveries).toHaveLength(sent);
+    expect(sent).toBeLessThan(1_000);
+  });
+
   it('does not go on after a reset', async () => {
     const whapi = setup();
     let release = () => {};

@@ -302,7 +302,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     settled: () => throwErrorsAfter(clock.runAll()),
     async close(options) {
       const { breakOff = false } = readCloseOptions(options);
-      if (!breakOff) await deliverer.idle();
+      if (!breakOff) await deliverer.drain();
       try {
         deliverer.throwErrors();
       } finally {

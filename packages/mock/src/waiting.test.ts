@@ -82,6 +82,29 @@ describe('an error in a callback', () => {
     await expect(whapi.settled()).rejects.toThrow('boom');
   });
 
+  it.each([
+    ['onAttempt', 200],
+    ['onDelivery', 200],
+  ] as const)('of %s is thrown where the test waits, when it is asynchronous', async (name, status) => {
+    const whapi = setup({ [name]: async () => boom() });
+    whapi.connect(URL_IN_PROCESS, () => new Response(null, { status }));
+    await whapi.channel.receiveMessage({ from: '919984351847', text: 'Hi' });
+    await expect(whapi.settled()).rejects.toThrow('boom');
+  });
+
+  it.each<[keyof WhapiOptions, () => unknown, string]>([
+    ['isSuccess', async () => true, 'a promise. Return true or false'],
+    ['isSuccess', () => 1, '1. Return true or false'],
+    ['retry', async () => 3_000, 'a promise. Return a number of milliseconds, or undefined to give up'],
+    ['retry', () => Number.NaN, 'NaN. Return a number of milliseconds'],
+    ['retry', () => -1, '-1. Return a number of milliseconds'],
+  ])('of %s is one when it returns something else: %s', async (name, callback, message) => {
+    const whapi = setup({ [name]: callback } as unknown as WhapiOptions);
+    whapi.connect(URL_IN_PROCESS, () => new Response(null, { status: name === 'retry' ? 500 : 200 }));
+    await expect(whapi.emit('chats.delete')).rejects.toThrow(`\`${name}\` returned ${message}`);
+    expect(whapi.deliveries).toMatchObject([{ outcome: 'failed' }]);
+  });
+
   it('does not outlive a reset', async () => {
     const whapi = setup({ onDelivery: boom });
     whapi.connect(URL_IN_PROCESS, () => new Response());

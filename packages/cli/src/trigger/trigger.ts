@@ -129,7 +129,7 @@ function eventSender(
 
 /** The mock sends a webhook to those who have subscribed to its event: nobody can subscribe to an unknown one. */
 function rejectUnknownEvent({ event }: { event?: { type?: unknown; event?: unknown } | null }): void {
-  const name = typeof event === 'object' && event ? `${event.type}.${event.event}` : JSON.stringify(event);
+  const name = typeof event === 'object' && event ? `"${event.type}.${event.event}"` : JSON.stringify(event);
   if (isEventName(name)) return;
   throw usageError(
     `failed to send the webhook: ${name} in /event is no known event, and only those are sent. Remove the --set for /event`,

@@ -11,7 +11,7 @@ export function milliseconds(duration: Duration): number {
   const value = typeof duration === 'string' ? parse(duration) : duration;
   if (Number.isFinite(value) && value >= 0) return value;
   throw new TypeError(
-    `Failed to read a duration: it is ${JSON.stringify(duration)}. Pass milliseconds, or a text such as "15m"`,
+    `Failed to read a duration: it is ${typeof duration === 'number' ? duration : JSON.stringify(duration)}. Pass milliseconds, or a text such as "15m"`,
   );
 }
 

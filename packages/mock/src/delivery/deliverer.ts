@@ -47,9 +47,9 @@ export interface DelivererOptions {
   /** The channel's settings at this moment. */
   settings(): Settings;
   /** Called after each attempt. */
-  onAttempt(delivery: Delivery, attempt: Attempt): void;
+  onAttempt(delivery: Delivery, attempt: Attempt): unknown;
   /** Called once a delivery is finished. */
-  onDelivery(delivery: Delivery): void;
+  onDelivery(delivery: Delivery): unknown;
 }
 
 /** Sends webhooks to their receivers: each delivery has its own timers, until it succeeds or is given up. */
@@ -65,6 +65,8 @@ export class Deliverer implements Outbox {
   #waiting = 0;
   /** How many webhooks whose cause is not known may be sent while the test waits: each act of the test adds to it. */
   #unattributed: number;
+  /** While the mock closes, nothing that a receiver causes is sent any more. */
+  #isClosing = false;
 
   constructor(options: DelivererOptions) {
     this.#options = options;
@@ -88,7 +90,7 @@ export class Deliverer implements Outbox {
     const pendings: PendingDelivery[] = [];
     for (const webhook of webhooks) {
       const event = eventName(webhook);
-      if (this.#isLoop(event, origin)) break;
+      if ((this.#isClosing && !origin.isAct) || this.#isLoop(event, origin)) break;
       for (const receiver of settings.webhooks ?? []) {
         if (isSubscribed(receiver, event)) pendings.push(...this.#createAll(receiver, webhook, origin.cause));
       }
@@ -134,6 +136,13 @@ export class Deliverer implements Outbox {
     const [error, ...others] = this.#errors.splice(0);
     if (error === undefined && others.length === 0) return;
     throw error;
+  }
+
+  /** Waits for what is in flight; what receivers cause meanwhile is not sent. */
+  async drain(): Promise<void> {
+    this.#isClosing = true;
+    await this.idle();
+    this.#isClosing = false;
   }
 
   /** Forgets what is waiting, and aborts what is in flight, without a trace. */
@@ -257,20 +266,21 @@ export class Deliverer implements Outbox {
     const { delivery } = pending;
     attempt.durationMs = clock.now() - attempt.startedAt;
     try {
-      onAttempt(delivery, attempt);
+      this.#watch(onAttempt(delivery, attempt));
       if (delivery.attempts.length === 1) this.#dispatchFaults.attempted(delivery);
-      if (attempt.status !== undefined && isSuccess(attempt.status)) {
+      if (attempt.status !== undefined && this.#answered('isSuccess', isSuccess(attempt.status), isBoolean)) {
         this.#finish(pending, 'delivered');
         return;
       }
       const failures = delivery.attempts.length;
       const firstAttempt = delivery.attempts[pending.earlierAttempts ?? 0] ?? attempt;
-      const delayMs = retry({
+      const delay = retry({
         failures,
         ageMs: clock.now() - delivery.emittedAt,
         retryingMs: clock.now() - firstAttempt.startedAt,
         settings: settings(),
       });
+      const delayMs = this.#answered('retry', delay, isDelay);
       if (delayMs === undefined) {
         this.#finish(pending, 'failed');
       } else {
@@ -288,11 +298,24 @@ export class Deliverer implements Outbox {
     delivery.outcome = outcome;
     try {
       if (removesStored) this.#options.store.remove(delivery);
-      this.#options.onDelivery(delivery);
+      this.#watch(this.#options.onDelivery(delivery));
     } catch (error) {
       this.#errors.push(error);
     }
     this.#options.log.changed();
+  }
+
+  /** What a callback returned, if it can be used. */
+  #answered<T>(name: keyof typeof EXPECTED, value: T, isExpected: (value: unknown) => boolean): T {
+    if (isExpected(value)) return value;
+    this.#watch(value);
+    const returned = value instanceof Promise ? 'a promise' : String(value);
+    throw new TypeError(`Failed to conclude an attempt: \`${name}\` returned ${returned}. Return ${EXPECTED[name]}`);
+  }
+
+  /** A callback may be asynchronous: its error is thrown where the test waits next. */
+  #watch(result: unknown): void {
+    if (result instanceof Promise) result.catch((error: unknown) => this.report(error));
   }
 
   /** Why there may be no further attempt. */
@@ -302,6 +325,19 @@ export class Deliverer implements Outbox {
     if (!transport.mayReach(delivery.receiver)) return 'refused';
     return clock.now() - delivery.emittedAt > longestMs ? 'expired' : undefined;
   }
+}
+
+const EXPECTED = {
+  isSuccess: 'true or false',
+  retry: 'a number of milliseconds, or undefined to give up',
+} as const;
+
+function isBoolean(value: unknown): boolean {
+  return typeof value === 'boolean';
+}
+
+function isDelay(value: unknown): boolean {
+  return value === undefined || (typeof value === 'number' && value >= 0 && Number.isFinite(value));
 }
 
 /** @throws {StoreError} for every error of the store */

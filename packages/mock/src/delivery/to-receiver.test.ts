@@ -41,6 +41,7 @@ describe('refuses when it is connected', () => {
     ['an object', {}, 'the receiver is an object. Pass'],
     ['a list', [answer], 'the receiver is an array. Pass'],
     ['a promise of an app', Promise.resolve({ fetch: answer }), 'the receiver is a promise. Await it first'],
+    ['a class', class App {}, 'the receiver is a class. Pass an instance of it'],
     ['a Koa app', { callback: () => {}, listen() {} }, 'Pass fromNodeListener(app.callback())'],
     ['an Express app', expressApp, forNode],
     ['a Fastify instance', { routing() {}, ready() {} }, forNode],

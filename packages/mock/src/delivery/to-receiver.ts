@@ -39,6 +39,7 @@ function cureFor(value: unknown): string | undefined {
   if (isNodeApp(value)) {
     return "an app for Node. Import setupWhapi from '@whapi-webhooks/mock/node', whose connect() accepts it";
   }
+  if (isClass(value)) return 'a class. Pass an instance of it: `new App()`';
   if (typeof value === 'function' || hasMethod(value, 'fetch')) return undefined;
   if (typeof value === 'string' || value instanceof URL) {
     return `the URL ${value}. To deliver to a server, call whapi.subscribe({ url: '${value}' }) instead`;
@@ -46,6 +47,11 @@ function cureFor(value: unknown): string | undefined {
   if (hasMethod(value, 'then')) return 'a promise. Await it first';
   if (hasMethod(value, 'callback')) return 'a Koa app. Pass fromNodeListener(app.callback())';
   return `${describe(value)}. Pass a function from Request to Response, or an app with a \`fetch\` method, such as Hono's`;
+}
+
+/** A class can only be called with `new`. */
+function isClass(value: unknown): boolean {
+  return typeof value === 'function' && /^class\b/.test(Function.prototype.toString.call(value));
 }
 
 /** Whether it is what `@whapi-webhooks/mock/node` serves: an Express app, a Fastify instance, or a server. */

@@ -27,6 +27,25 @@ describe('the path', () => {
   });
 });
 
+it.each([
+  ['GET', '/messages/text'],
+  ['PUT', '/messages/image'],
+  ['DELETE', '/messages/poll'],
+])('%s %s lacks the method of an operation, and names no message', async (method, path) => {
+  const answer = await handle(method, path);
+  expect(answer.status).toBe(501);
+  expect(await answer.json()).toMatchObject({ error: { details: expect.stringContaining(`POST ${path}`) } });
+});
+
+it('HEAD has the status and the headers of GET, and no body', async () => {
+  const answer = await handle('HEAD', '/health');
+  expect([answer.status, answer.headers.get('content-type'), await answer.text()]).toEqual([
+    200,
+    'application/json',
+    '',
+  ]);
+});
+
 describe('pages of other origins', () => {
   const preflight = { origin: 'https://app.test', 'access-control-request-method': 'POST' };
 

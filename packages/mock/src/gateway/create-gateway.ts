@@ -92,7 +92,8 @@ export function createGateway(options: GatewayOptions): WhapiGateway {
     async handle(request) {
       const preflight = answerPreflight(request, cors);
       if (preflight) return preflight;
-      return allowOrigin(request, cors, await answer(() => call(request)));
+      const response = await answer(() => call(request));
+      return allowOrigin(request, cors, request.method === 'HEAD' ? new Response(null, response) : response);
     },
   };
 }

@@ -18,13 +18,26 @@ export interface FoundRoute {
  * @throws {CommandError} with 400 when a parameter is not percent-encoded as it should be
  */
 export function findRoute(method: string, pathname: string): FoundRoute | undefined {
-  const found = findIn(router, method, pathname.replaceAll(/\/{2,}/g, '/').replace(/(?<=.)\/$/, ''));
+  const path = pathname.replaceAll(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
+  // HEAD asks for the headers of GET.
+  const found = findIn(router, method, path) ?? (method === 'HEAD' ? findIn(router, 'GET', path) : undefined);
   if (!found) return undefined;
+  if (found.params && isOfAnotherMethod(path)) return undefined;
   const route = found.data;
   const params = Object.fromEntries(
     Object.entries(found.params ?? {}).map(([name, value]) => [name, decoded(value)]),
   ) as FoundRoute['params'];
   return route.serves && !route.serves(params) ? undefined : { route, params };
+}
+
+const METHODS = new Set(routes.map(({ method }) => method.toUpperCase()));
+
+/** Whether a path is that of an operation: `GET /messages/text` lacks its POST, and asks for no message "text". */
+function isOfAnotherMethod(path: string): boolean {
+  return [...METHODS].some((method) => {
+    const found = findIn(router, method, path);
+    return found && !found.params;
+  });
 }
 
 function decoded(value = ''): string {

@@ -98,6 +98,14 @@ it.each([
   expect(await raw([`${method} / HTTP/1.1`, 'Host: localhost', 'Connection: close'])).toMatch(/ (?:405|400) /);
 });
 
+it.each([
+  ['GET', 'http://evil.test/health'],
+  ['GET', 'http://localhost/health'],
+  ['OPTIONS', '*'],
+])('%s with the request target %s is answered with 400', async (method, target) => {
+  expect(await raw([`${method} ${target} HTTP/1.1`, 'Host: localhost', 'Connection: close'])).toContain(' 400 ');
+});
+
 it('a path that is too long is answered with 414', async () => {
   const { status } = await call({}, 'GET', `/${'a'.repeat(9_000)}?token=test-token`);
   expect(status).toBe(414);

@@ -19,6 +19,9 @@ const IMPOSSIBLE_METHODS = ['TRACE', 'TRACK', 'CONNECT'];
  */
 export function guardRequest(request: IncomingMessage, options: GuardOptions): CommandError | undefined {
   const { host = '', origin } = request.headers;
+  if (!request.url?.startsWith('/')) {
+    return new CommandError(400, 'Wrong request parameters', 'The request target must be a path such as /health.');
+  }
   if (IMPOSSIBLE_METHODS.includes(request.method ?? '')) {
     return new CommandError(405, 'Method not allowed', `${request.method} is not served.`);
   }

@@ -1,7 +1,6 @@
-import { eventNames, isEventName } from '@whapi-webhooks/contract';
+import { closest, eventNames, isEventName } from '@whapi-webhooks/contract';
 import { toChatId, toContactId, toGroupId } from '../channel/state/chat-id.ts';
 import { milliseconds } from '../clock/duration.ts';
-import { closest } from './closest.ts';
 
 /** What a value in an option or argument must be. */
 export interface Field {

@@ -12,6 +12,7 @@ const FORBIDDEN: ReadonlySet<string> = new Set([
 ]);
 
 const NAME = /^[!#$%&'*+.^_`|~\dA-Za-z-]+$/;
+const LONGEST_VALUE = 8_000;
 const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /** Why a header cannot be sent with a webhook, and what to do. Nothing when it can. */
@@ -21,6 +22,9 @@ export function problemOfHeader(name: string, value: unknown): string | undefine
   }
   if (FORBIDDEN.has(name.toLowerCase())) {
     return `the header "${name}" is set by the connection and cannot be chosen. Remove it`;
+  }
+  if (typeof value === 'string' && value.length > LONGEST_VALUE) {
+    return `the header "${name}" has ${value.length} characters. Node accepts about ${LONGEST_VALUE} for all headers`;
   }
   if (typeof value === 'string' && VALUE.test(value)) return undefined;
   return `the header "${name}" has a value that cannot be sent. Pass a string of Latin-1 characters without line breaks`;

@@ -64,9 +64,14 @@ function isBaseUrl(value: unknown): boolean {
 
 /** What each option of `setupWhapi` must be. */
 const whapiFields: Fields<WhapiOptions> = {
-  token: optional(text),
+  token: optional(
+    field(
+      'a token of printable ASCII without spaces',
+      (value) => typeof value === 'string' && /^[\x21-\x7e]+$/.test(value),
+    ),
+  ),
   channelId: optional(text),
-  seed: optional(field('a finite number', Number.isFinite)),
+  seed: optional(field('a whole number', Number.isSafeInteger)),
   account: optional(object<NonNullable<WhapiOptions['account']>>({ phone: contact, name: text })),
   chats: optional(listOf(entity(toChatId))),
   labels: optional(listOf(entity())),
@@ -82,7 +87,7 @@ const whapiFields: Fields<WhapiOptions> = {
     }),
   ),
   fetch: optional(callback),
-  timeoutMs: optional(number('a number of milliseconds above 0', Number.MIN_VALUE)),
+  timeoutMs: optional(number('a number of milliseconds above 0', Number.MIN_VALUE, Number.MAX_SAFE_INTEGER)),
   loopLimit: optional(wholeNumber(1)),
   cors: optional(
     either(
@@ -146,6 +151,10 @@ const headers: Field = {
       const problem = problemOfHeader(name, each);
       if (problem) throw new FieldError(problem);
     }
+    const names = Object.keys(value).map((name) => name.toLowerCase());
+    const double = names.find((name, index) => names.indexOf(name) !== index);
+    if (double)
+      throw new FieldError(`the header "${double}" is given twice, as names differ in case only. Give it once`);
     return { ...value };
   },
 };
