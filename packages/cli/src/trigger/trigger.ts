@@ -129,10 +129,10 @@ function eventSender(
 
 /** The mock sends a webhook to those who have subscribed to its event: nobody can subscribe to an unknown one. */
 function rejectUnknownEvent({ event }: { event?: { type?: unknown; event?: unknown } | null }): void {
-  const name = typeof event === 'object' && event ? `"${event.type}.${event.event}"` : JSON.stringify(event);
+  const name = event && typeof event === 'object' ? `${event.type}.${event.event}` : String(event);
   if (isEventName(name)) return;
   throw usageError(
-    `failed to send the webhook: ${name} in /event is no known event, and only those are sent. Remove the --set for /event`,
+    `failed to send the webhook: ${JSON.stringify(name)} in /event is no known event, and only those are sent. Remove the --set for /event`,
   );
 }
 

@@ -76,9 +76,11 @@ export class InFlightRequests {
   /** A short time, or until no request is in flight. */
   #tick(): Promise<void> {
     return new Promise((resolve) => {
-      const timer = this.#timers.setTimeout(resolve, this.#tickMs);
+      // Called without a receiver: browsers insist on it.
+      const { setTimeout, clearTimeout } = this.#timers;
+      const timer = setTimeout(resolve, this.#tickMs);
       this.#wake.push(() => {
-        this.#timers.clearTimeout(timer);
+        clearTimeout(timer);
         resolve();
       });
     });
