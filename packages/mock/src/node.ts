@@ -3,7 +3,8 @@ import { isNodeListenerReceiver, type NodeListenerReceiver } from './node/from-n
 import { intercept } from './node/interception.ts';
 import { nodeRuntime } from './node/node-runtime.ts';
 import { type NodeApp, toNodeReceiver } from './node/to-node-receiver.ts';
-import { createWhapi, type Whapi } from './setup-whapi.ts';
+import { createWhapi } from './setup-whapi.ts';
+import type { Whapi } from './whapi.ts';
 import type { WhapiOptions } from './whapi-options.ts';
 
 export * from './index.ts';

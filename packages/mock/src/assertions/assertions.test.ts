@@ -2,7 +2,8 @@ import assert from 'node:assert';
 import type { WebhookOf } from '@whapi-webhooks/types';
 import { describe, expect, it } from 'vitest';
 import '../vitest.ts';
-import { setupWhapi, type Whapi } from '../setup-whapi.ts';
+import { setupWhapi } from '../setup-whapi.ts';
+import type { Whapi } from '../whapi.ts';
 import { assertDelivered, assertNotDelivered } from './assert-delivered.ts';
 import { DeliveryAssertionError } from './delivery-assertion-error.ts';
 

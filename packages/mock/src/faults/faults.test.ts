@@ -2,8 +2,8 @@ import { validateWebhook } from '@whapi-webhooks/contract';
 import { getResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { GATEWAY_URL } from '../index.ts';
-import type { Whapi } from '../setup-whapi.ts';
 import { testWhapi } from '../testing/test-whapi.ts';
+import type { Whapi } from '../whapi.ts';
 import type { Fault } from './fault.ts';
 
 /** Sends one webhook for each name, one after the other. */

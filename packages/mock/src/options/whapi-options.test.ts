@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { assertDelivered } from '../assertions/assert-delivered.ts';
 import { linearBackoff } from '../delivery/retry-policy.ts';
 import { createScenarioContext } from '../scenarios/scenario-context.ts';
-import { setupWhapi, type Whapi } from '../setup-whapi.ts';
+import { setupWhapi } from '../setup-whapi.ts';
+import type { Whapi } from '../whapi.ts';
 import type { WhapiOptions } from '../whapi-options.ts';
 
 const url = 'https://bot.test/hook';

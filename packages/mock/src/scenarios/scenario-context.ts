@@ -1,7 +1,7 @@
 import { GATEWAY_URL } from '../gateway/create-gateway.ts';
 import { type Fields, optional, text as textField } from '../options/field.ts';
 import { readFields } from '../options/read-fields.ts';
-import type { Whapi } from '../setup-whapi.ts';
+import type { Whapi } from '../whapi.ts';
 import type { ScenarioContext } from './scenario.ts';
 
 const FIELDS: Fields<{ token?: string; url?: string }> = { token: optional(textField), url: optional(textField) };

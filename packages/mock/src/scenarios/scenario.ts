@@ -1,4 +1,4 @@
-import type { Whapi } from '../setup-whapi.ts';
+import type { Whapi } from '../whapi.ts';
 
 /** What a scenario acts on: the channel, and the gateway as the app calls it. */
 export interface ScenarioContext {

@@ -1,6 +1,7 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import { GATEWAY_URL } from '../gateway/create-gateway.ts';
-import { setupWhapi, type Whapi } from '../setup-whapi.ts';
+import { setupWhapi } from '../setup-whapi.ts';
+import type { Whapi } from '../whapi.ts';
 import type { WhapiOptions } from '../whapi-options.ts';
 
 interface TestAnswer {

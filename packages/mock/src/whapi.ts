@@ -1,0 +1,100 @@
+import type { examples } from '@whapi-webhooks/contract/examples';
+import type { Receiver } from '@whapi-webhooks/contract/receiver';
+import type { PayloadOf, WebhookSettings, WhapiEventName, WhapiWebhook } from '@whapi-webhooks/types';
+import type { HttpHandler } from 'msw';
+import type { WebhookMatcher } from './assertions/find-delivery.ts';
+import type { WhapiChannel } from './channel/verbs/whapi-channel.ts';
+import type { Duration } from './clock/duration.ts';
+import type { WhapiClock } from './clock/mock-clock.ts';
+import type { DeepPartial } from './deep-partial.ts';
+import type { Delivery } from './delivery/delivery.ts';
+import type { WhapiFaults } from './faults/faults.ts';
+import type { WhapiGateway } from './gateway/create-gateway.ts';
+import type { SubscribeOptions } from './options/whapi-fields.ts';
+
+type Examples = typeof examples;
+
+/** The name of the event of a webhook. */
+export type EventNameOf<W extends WhapiWebhook> = W extends { event: { type: infer T; event: infer M } }
+  ? Extract<WhapiEventName, `${T & string}.${M & string}`>
+  : never;
+
+/** A mock Whapi: one channel, its REST API, and the webhooks that it sends. */
+export interface Whapi {
+  /** MSW handlers for requests to https://gate.whapi.cloud, for your own MSW server. */
+  readonly handlers: HttpHandler[];
+  /** The REST API: responds to requests directly, without interception. */
+  readonly gateway: WhapiGateway;
+  readonly channel: WhapiChannel;
+  /** What receivers are subscribed to at this moment, by `connect`, `subscribe` or the app's PATCH /settings. */
+  readonly subscriptions: readonly WebhookSettings[];
+  /** The log of deliveries, oldest first. */
+  readonly deliveries: readonly Delivery[];
+  /**
+   * Connects a receiver to a URL: the mock calls it in process. Until the URL is subscribed
+   * explicitly, by `subscribe` or by the app's PATCH /settings, it gets every event in `body` mode.
+   */
+  connect(url: string, receiver: Receiver): void;
+  /**
+   * Subscribes a URL; a second call for the same URL replaces the first.
+   * @throws {TypeError} when an option is unknown or wrong
+   */
+  subscribe(options: SubscribeOptions): void;
+  /**
+   * Sends a webhook that consists of an example and your overrides. The channel does not change.
+   * @returns the deliveries, after the first attempt of each that need not wait
+   * @throws {ContractError} when the overrides break the contract
+   * @example await whapi.emit('chats.patch', { chats_updates: [{ after_update: { mute: true }, changes: ['mute'] }] });
+   */
+  emit<E extends WhapiEventName>(
+    event: E,
+    overrides?: DeepPartial<PayloadOf<E>>,
+    options?: { example?: keyof Examples[E] },
+  ): Promise<Delivery<E>[]>;
+  /**
+   * Sends a webhook as it is.
+   * @param options.unchecked send it even if it breaks the contract; it still needs a known `event`
+   * @throws {ContractError} when it breaks the contract
+   */
+  send<W extends WhapiWebhook>(webhook: W, options?: { unchecked?: boolean }): Promise<Delivery<EventNameOf<W>>[]>;
+  /** The clock of the mock, which you can also advance. */
+  readonly clock: WhapiClock;
+  /** Injects faults. */
+  readonly faults: WhapiFaults;
+  /**
+   * Waits until a webhook is delivered.
+   * @param matcher a part of the webhook, or a predicate
+   * @param options.within how long to wait. Default 1,000 ms
+   * @throws {DeliveryAssertionError} with the closest delivery, if there is no match in time
+   * @example await whapi.delivered('chats.patch', { chats_updates: [{ after_update: { mute: true } }] });
+   */
+  delivered<E extends WhapiEventName>(
+    event: E,
+    matcher?: WebhookMatcher<E>,
+    options?: { within?: Duration },
+  ): Promise<Delivery<E>>;
+  /**
+   * Sets the base URL of links to files and pictures, for new messages and also after `reset`.
+   * `serveWhapi` calls it with the address that it serves.
+   * @param url without a trailing slash
+   */
+  linkMediaTo(url: string): void;
+  /**
+   * Resolves when no delivery is in flight or waiting. Waits, such as those between retries, are skipped.
+   * @throws {LoopError} when the app reacts to its own webhooks in an infinite loop
+   * @throws {StoreError} when the store failed for so long that a change over time, such as a status, was given up
+   * @throws the error of a callback in the options
+   */
+  settled(): Promise<void>;
+  /**
+   * Restores the initial state: chats, messages, labels, settings, log, ids, time and faults.
+   * Receivers stay connected and subscribed.
+   */
+  reset(): void;
+  /**
+   * Ends all deliveries: waits for those in flight, and leaves those that wait for a retry
+   * to the `store`, if there is one.
+   * @param options.breakOff abort those in flight instead of waiting for them
+   */
+  close(options?: { breakOff?: boolean }): Promise<void>;
+}
