@@ -41,6 +41,6 @@ export type { WhapiGateway } from './gateway/create-gateway.ts';
 export { GATEWAY_URL } from './gateway/create-gateway.ts';
 export { servedOperations } from './gateway/served-operations.ts';
 export type { SubscribeOptions } from './options/whapi-fields.ts';
+export type { WhapiOptions } from './options/whapi-options.ts';
 export { setupWhapi } from './setup-whapi.ts';
 export type { EventNameOf, Whapi } from './whapi.ts';
-export type { WhapiOptions } from './whapi-options.ts';

@@ -3,9 +3,9 @@ import { isNodeListenerReceiver, type NodeListenerReceiver } from './node/from-n
 import { intercept } from './node/interception.ts';
 import { nodeRuntime } from './node/node-runtime.ts';
 import { type NodeApp, toNodeReceiver } from './node/to-node-receiver.ts';
+import type { WhapiOptions } from './options/whapi-options.ts';
 import { createWhapi } from './setup-whapi.ts';
 import type { Whapi } from './whapi.ts';
-import type { WhapiOptions } from './whapi-options.ts';
 
 export * from './index.ts';
 export { fromNodeListener, type NodeListener, type NodeListenerReceiver } from './node/from-node-listener.ts';

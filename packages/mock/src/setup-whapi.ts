@@ -33,11 +33,11 @@ import {
   readSendOptions,
 } from './options/method-fields.ts';
 import { readSubscribeOptions, readWhapiOptions } from './options/whapi-fields.ts';
+import type { WhapiOptions } from './options/whapi-options.ts';
 import { type Runtime, webRuntime } from './runtime.ts';
 import { seededBytes } from './seeded-bytes.ts';
 import { seededChance } from './seeded-chance.ts';
 import type { Whapi } from './whapi.ts';
-import type { WhapiOptions } from './whapi-options.ts';
 
 type Examples = typeof examples;
 

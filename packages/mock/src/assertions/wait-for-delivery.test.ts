@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { WhapiOptions } from '../options/whapi-options.ts';
 import { setupWhapi } from '../setup-whapi.ts';
-import type { WhapiOptions } from '../whapi-options.ts';
 
 /** A mock with a receiver that answers 500 so many times, and then 200. */
 function failing(times: number, options: WhapiOptions = {}) {

@@ -1,6 +1,6 @@
 import type { Settings } from '@whapi-webhooks/types';
-import { number, optional } from '../options/field.ts';
-import { readFields } from '../options/read-fields.ts';
+import { number, optional } from '../fields/field.ts';
+import { readFields } from '../fields/read-fields.ts';
 
 /** A delivery whose attempt has just failed. */
 export interface FailedDelivery {

@@ -10,8 +10,8 @@ import {
   optional,
   text,
   wholeNumber,
-} from '../options/field.ts';
-import { readArgument, readFields } from '../options/read-fields.ts';
+} from '../fields/field.ts';
+import { readArgument, readFields } from '../fields/read-fields.ts';
 import type { Fault, FaultType } from './fault.ts';
 
 const status: Field = field(

@@ -2,8 +2,8 @@ import { isEventName } from '@whapi-webhooks/contract';
 import { examples } from '@whapi-webhooks/contract/examples';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { Duration } from '../clock/duration.ts';
-import { boolean, duration, eventName, field, isObject, oneOf, optional, receiverUrl } from './field.ts';
-import { readArgument, readFields } from './read-fields.ts';
+import { boolean, duration, eventName, field, isObject, oneOf, optional, receiverUrl } from '../fields/field.ts';
+import { readArgument, readFields } from '../fields/read-fields.ts';
 
 /** The arguments of the methods of `whapi`. Each function throws a `TypeError` that says what is wrong. */
 

@@ -3,7 +3,6 @@ import type { Group, WhapiEventName } from '@whapi-webhooks/types';
 import type { StatusSteps } from '../channel/state/channel-state.ts';
 import { toChatId, toContactId, toGroupId } from '../channel/state/chat-id.ts';
 import { deepFreeze } from '../channel/state/deep-freeze.ts';
-import type { WhapiOptions } from '../whapi-options.ts';
 import {
   boolean,
   callback,
@@ -24,9 +23,10 @@ import {
   receiverUrl,
   text,
   wholeNumber,
-} from './field.ts';
-import { readFields } from './read-fields.ts';
-import { problemOfHeader } from './sendable-headers.ts';
+} from '../fields/field.ts';
+import { readFields } from '../fields/read-fields.ts';
+import { problemOfHeader } from '../fields/sendable-headers.ts';
+import type { WhapiOptions } from './whapi-options.ts';
 
 const stepMs = optional(number('a number of milliseconds', 0));
 const statusSteps: Fields<StatusSteps> = { sentMs: stepMs, deliveredMs: stepMs, readMs: stepMs, playedMs: stepMs };

@@ -4,7 +4,7 @@ import { linearBackoff } from '../delivery/retry-policy.ts';
 import { createScenarioContext } from '../scenarios/scenario-context.ts';
 import { setupWhapi } from '../setup-whapi.ts';
 import type { Whapi } from '../whapi.ts';
-import type { WhapiOptions } from '../whapi-options.ts';
+import type { WhapiOptions } from './whapi-options.ts';
 
 const url = 'https://bot.test/hook';
 

@@ -1,6 +1,6 @@
+import { type Fields, optional, text as textField } from '../fields/field.ts';
+import { readFields } from '../fields/read-fields.ts';
 import { GATEWAY_URL } from '../gateway/create-gateway.ts';
-import { type Fields, optional, text as textField } from '../options/field.ts';
-import { readFields } from '../options/read-fields.ts';
 import type { Whapi } from '../whapi.ts';
 import type { ScenarioContext } from './scenario.ts';
 

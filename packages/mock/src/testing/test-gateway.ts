@@ -1,8 +1,8 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import { GATEWAY_URL } from '../gateway/create-gateway.ts';
+import type { WhapiOptions } from '../options/whapi-options.ts';
 import { setupWhapi } from '../setup-whapi.ts';
 import type { Whapi } from '../whapi.ts';
-import type { WhapiOptions } from '../whapi-options.ts';
 
 interface TestAnswer {
   status: number;

@@ -1,5 +1,5 @@
+import type { WhapiOptions } from '../options/whapi-options.ts';
 import { setupWhapi } from '../setup-whapi.ts';
-import type { WhapiOptions } from '../whapi-options.ts';
 
 /** What a receiver got, and when. */
 interface Arrival {

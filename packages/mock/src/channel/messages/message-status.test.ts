@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { WhapiOptions } from '../../options/whapi-options.ts';
 import { testGateway } from '../../testing/test-gateway.ts';
-import type { WhapiOptions } from '../../whapi-options.ts';
 
 const to = '919984351847';
 

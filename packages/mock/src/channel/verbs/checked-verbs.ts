@@ -1,5 +1,5 @@
 import { ContractError } from '@whapi-webhooks/contract';
-import { readFields } from '../../options/read-fields.ts';
+import { readFields } from '../../fields/read-fields.ts';
 import { type Verb, verbs } from './verb-fields.ts';
 import type { WhapiChannel } from './whapi-channel.ts';
 

@@ -17,7 +17,7 @@ import {
   optional,
   text,
   wholeNumber,
-} from '../../options/field.ts';
+} from '../../fields/field.ts';
 import type { IncomingContents } from '../messages/incoming-content.ts';
 import type { WhapiChannel } from './whapi-channel.ts';
 

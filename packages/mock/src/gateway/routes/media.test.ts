@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { getResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import type { IncomingMessage } from '../../channel/messages/receive-message.ts';
+import type { WhapiOptions } from '../../options/whapi-options.ts';
 import { setupWhapi } from '../../setup-whapi.ts';
 import type { Whapi } from '../../whapi.ts';
-import type { WhapiOptions } from '../../whapi-options.ts';
 import { GATEWAY_URL } from '../create-gateway.ts';
 
 const from = '919984351847';

@@ -3,7 +3,7 @@ import type { WebhookTestRequest, WhapiWebhook } from '@whapi-webhooks/types';
 import { resetSettings, updateSettings } from '../../channel/account/update-settings.ts';
 import { wrongParameters } from '../../channel/state/command-error.ts';
 import { toSubscriptions } from '../../delivery/subscribed-events.ts';
-import { problemOfHeader } from '../../options/sendable-headers.ts';
+import { problemOfHeader } from '../../fields/sendable-headers.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 
 export const settingsRoutes: readonly GatewayRoute[] = [

@@ -1,9 +1,9 @@
 import type { Profile } from '@whapi-webhooks/contract';
-import type { ChannelOptions } from './channel/channel-options.ts';
-import type { Attempt, Delivery } from './delivery/delivery.ts';
-import type { DeliveryStore } from './delivery/delivery-store.ts';
-import type { RetryPolicy } from './delivery/retry-policy.ts';
-import type { Fetch } from './delivery/send-request.ts';
+import type { ChannelOptions } from '../channel/channel-options.ts';
+import type { Attempt, Delivery } from '../delivery/delivery.ts';
+import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import type { RetryPolicy } from '../delivery/retry-policy.ts';
+import type { Fetch } from '../delivery/send-request.ts';
 
 export interface WhapiOptions extends ChannelOptions {
   /** The channel's token, which the app sends. Default `test-token`. */
