@@ -73,7 +73,8 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   } = options;
   const { causes, nextTurn } = runtime;
   const clock = createClock(options.clock);
-  const log = new DeliveryLog(logLimit, Math.max(0, ...store.unfinished.map(({ delivery }) => delivery.id)));
+  const lastId = store.unfinished.reduce((highest, { delivery }) => Math.max(highest, delivery.id), 0);
+  const log = new DeliveryLog(logLimit, lastId);
   const transport = new Transport({
     send: options.fetch ? sendByFetch(options.fetch) : runtime.send,
     allowedHosts: options.allowedHosts ?? [],

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { registry } from './gateway/registry.ts';
 import { GATEWAY_URL, type NodeWhapi, setupWhapi, type WhapiOptions } from './node.ts';
 
 const mocks: NodeWhapi[] = [];
@@ -45,6 +46,13 @@ describe('two mocks that listen', () => {
 });
 
 describe("in a server of the test's own", () => {
+  it('a mock is registered once, however often its handlers are read', () => {
+    const whapi = setup({});
+    const registered = () => registry().composed.filter((mock) => mock.deref()?.gateway === whapi.gateway);
+    expect([whapi.handlers, whapi.handlers, whapi.handlers]).toHaveLength(3);
+    expect(registered()).toHaveLength(1);
+  });
+
   it('the handlers of one mock pass on what has the token of another', async () => {
     const a = setup({ token: 'a', channelId: 'CHANNEL-A' });
     const b = setup({ token: 'b', channelId: 'CHANNEL-B' });

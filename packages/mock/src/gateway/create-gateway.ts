@@ -114,21 +114,25 @@ export async function answer(operation: () => unknown): Promise<Response> {
     const result = (await operation()) ?? SUCCESS;
     return result instanceof Response ? result : Response.json(result);
   } catch (error) {
-    if (error instanceof CommandError) return refusal(error.status, error.message, error.details);
-    // A request such as a message to a number too short for a chat id: nothing was changed, and nothing is sent.
-    if (error instanceof ContractError) {
-      const { status, message, details } = wrongParameters(error.message);
-      return refusal(status, message, details);
-    }
-    // Such as a full disk: nothing was changed, and nothing is sent.
-    if (error instanceof StoreError) return refusal(500, 'Internal server error', error.message);
-    return refusal(500, 'Internal server error', `The mock failed: ${error instanceof Error ? error.message : error}`);
+    const refusal = refusalFor(error);
+    return Response.json(errorBody(refusal), { status: refusal.status });
   }
 }
 
-function refusal(code: number, message: string, details?: string): Response {
-  const body: ErrorResponse = { error: { code, message, ...(details && { details }) } };
-  return Response.json(body, { status: code });
+/** The refusal that an error is answered with. */
+function refusalFor(error: unknown): CommandError {
+  if (error instanceof CommandError) return error;
+  // A request such as a message to a number too short for a chat id: nothing was changed, and nothing is sent.
+  if (error instanceof ContractError) return wrongParameters(error.message);
+  // Such as a full disk: nothing was changed, and nothing is sent.
+  if (error instanceof StoreError) return new CommandError(500, 'Internal server error', error.message);
+  const reason = error instanceof Error ? error.message : error;
+  return new CommandError(500, 'Internal server error', `The mock failed: ${reason}`);
+}
+
+/** The body of a refusal, in the vendor's shape. */
+export function errorBody({ status, message, details }: CommandError): ErrorResponse {
+  return { error: { code: status, message, ...(details && { details }) } };
 }
 
 /** A missing token gets a 401; an unknown one belongs to no channel, hence 404. */

@@ -3,8 +3,14 @@ import { wrongParameters } from '../channel/state/command-error.ts';
 import type { GatewayRoute, PathParameter } from './gateway-route.ts';
 import { otherRoutes, routes } from './routes.ts';
 
+const allRoutes = [...otherRoutes, ...routes];
 const router = createRouter<GatewayRoute>();
-for (const route of [...otherRoutes, ...routes]) addRoute(router, route.method.toUpperCase(), route.path, route);
+for (const route of allRoutes) addRoute(router, route.method.toUpperCase(), route.path, route);
+
+/** Paths that name an operation: `GET /messages/text` lacks its POST, and asks for no message "text". */
+const FIXED_PATHS: ReadonlySet<string> = new Set(
+  allRoutes.map(({ path }) => path).filter((path) => !path.includes(':')),
+);
 
 /** An operation, and the parameters of its path. */
 export interface FoundRoute {
@@ -22,22 +28,12 @@ export function findRoute(method: string, pathname: string): FoundRoute | undefi
   // HEAD asks for the headers of GET.
   const found = findIn(router, method, path) ?? (method === 'HEAD' ? findIn(router, 'GET', path) : undefined);
   if (!found) return undefined;
-  if (found.params && isOfAnotherMethod(path)) return undefined;
+  if (found.params && FIXED_PATHS.has(path)) return undefined;
   const route = found.data;
   const params = Object.fromEntries(
     Object.entries(found.params ?? {}).map(([name, value]) => [name, decoded(value)]),
   ) as FoundRoute['params'];
   return route.serves && !route.serves(params) ? undefined : { route, params };
-}
-
-const METHODS = new Set(routes.map(({ method }) => method.toUpperCase()));
-
-/** Whether a path is that of an operation: `GET /messages/text` lacks its POST, and asks for no message "text". */
-function isOfAnotherMethod(path: string): boolean {
-  return [...METHODS].some((method) => {
-    const found = findIn(router, method, path);
-    return found && !found.params;
-  });
 }
 
 function decoded(value = ''): string {

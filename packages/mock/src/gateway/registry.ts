@@ -27,7 +27,8 @@ export function registry(): Registry {
 /** Remembers that a mock's handlers are in use somewhere. */
 export function registerComposed(mock: RegisteredMock): void {
   const { composed } = registry();
-  composed.splice(0, composed.length, ...composed.filter((other) => other.deref()), new WeakRef(mock));
+  const others = composed.filter((other) => other.deref() && other.deref() !== mock);
+  composed.splice(0, composed.length, ...others, new WeakRef(mock));
 }
 
 /** Whether another mock has a token that this one does not have. */

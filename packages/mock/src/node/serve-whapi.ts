@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRequestListener } from '@remix-run/node-fetch-server';
+import { errorBody } from '../gateway/create-gateway.ts';
 import type { Whapi } from '../whapi.ts';
 import { type GuardOptions, guardRequest } from './guard-request.ts';
 
@@ -31,10 +32,9 @@ export async function serveWhapi(
   const server = createServer((request, response) => {
     const refusal = guardRequest(request, guard);
     if (!refusal) return listener(request, response);
-    const { status, message, details } = refusal;
     // The body is not read, so the connection cannot be used again.
-    response.writeHead(status, { 'content-type': 'application/json', connection: 'close' });
-    response.end(JSON.stringify({ error: { code: status, message, details } }));
+    response.writeHead(refusal.status, { 'content-type': 'application/json', connection: 'close' });
+    response.end(JSON.stringify(errorBody(refusal)));
   });
   await listen(server, port, host);
   const { port: ownPort } = server.address() as AddressInfo;
