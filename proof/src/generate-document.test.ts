@@ -48,6 +48,7 @@ test('generated documents break every keyword, and have hostile names', () => {
       'minLength',
       'maxLength',
       'minItems',
+      'x-strict-required',
     ]),
   );
   const text = JSON.stringify(documents);
