@@ -5,7 +5,7 @@ import { evaluate } from './evaluate.ts';
 import { generateDocument } from './generate-document.ts';
 import { generateWebhook } from './generate-webhook.ts';
 
-const parameters = { seed: 20_250_103, numRuns: 100 };
+const parameters = { seed: 20_250_103, numRuns: 400 };
 
 describe.each(eventNames)('%s', (event) => {
   test('generated webhooks keep the contract, with and without event', () => {
