@@ -63,7 +63,9 @@ export const vote: Command<Vote, ActionMessage> = (state, { messageId, by, optio
 function idOf(option: string, { results = [] }: PollContent): string {
   const found = results.find(({ id, name }) => id === option || name === option);
   if (found) return found.id;
-  throw wrongParameters(`the poll has no option "${option}", only ${results.map(({ name }) => `"${name}"`).join(', ')}`);
+  throw wrongParameters(
+    `the poll has no option "${option}", only ${results.map(({ name }) => `"${name}"`).join(', ')}`,
+  );
 }
 
 function withVote(poll: PollContent, voter: string, votes: readonly string[]): PollContent {
