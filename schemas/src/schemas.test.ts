@@ -71,6 +71,20 @@ test('a chat id has the pattern of the Format table, unchanged', () => {
   expect(alternatives).toContainEqual(expect.objectContaining({ pattern: String.raw`^[\d-]{10,31}@[\w\.]{1,}$` }));
 });
 
+test('every vocabulary of a webhook is open, and what only strict requires is declared', () => {
+  const ofWebhooks = [...nodes].filter(
+    ([place]) => /^(?:entities|webhooks)\//.test(place) && !place.includes('/anyOf/'),
+  );
+  const closed = ofWebhooks.filter(([, node]) => node.enum && !node['x-open-vocabulary']);
+  expect(names(closed)).toEqual([]);
+  for (const [place, node] of ofWebhooks) {
+    for (const name of (node['x-strict-required'] as string[] | undefined) ?? []) {
+      expect(Object.keys(node.properties ?? {}), place).toContain(name);
+      expect(node.required, place).not.toContain(name);
+    }
+  }
+});
+
 function names(entries: [string, Schema][]): string[] {
   return entries.map(([place]) => place);
 }
