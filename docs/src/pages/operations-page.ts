@@ -3,7 +3,7 @@ import { page } from '../markdown/page.ts';
 import { table } from '../markdown/table.ts';
 
 /** A row of the schemas' `rest/operations.json`. */
-export interface OperationRow {
+interface OperationRow {
   method: string;
   path: string;
   does: string;
@@ -18,7 +18,7 @@ export interface OperationRow {
 }
 
 /** An entry of the schemas' `rest/operation-sources.json`. */
-export interface OperationSource {
+interface OperationSource {
   name: string;
   url: string | null;
   grade: string;

@@ -20,7 +20,7 @@ export interface VendorModel {
 }
 
 /** What the document declares about an operation. */
-export interface OperationFacts {
+interface OperationFacts {
   /** The `operationId`. */
   id: string;
   /** Name of its successful response, or the media type of a response without a name; null without a body. */

@@ -60,6 +60,8 @@ const openApi = (Chat: Record<string, JsonSchema>, version = '1.0.0') =>
       },
     },
   });
+const report = () => readFile(path.join(folder, 'vendor-diff.md'), 'utf8');
+
 test('stores the operations with their ids and the names of their successful responses', async () => {
   const $ref = '#/components/responses/Chats';
   const schema = { $ref: '#/components/schemas/Chat' };
@@ -87,8 +89,6 @@ test('stores the operations with their ids and the names of their successful res
     'DELETE /icon': { id: 'deleteIcon', response: null },
   });
 });
-
-const report = () => readFile(path.join(folder, 'vendor-diff.md'), 'utf8');
 
 test('stores the first version and reports additions and contradictions, with or without a reason', async () => {
   expect(await run(await fileOf(openApi({ id: { type: 'string' } })))).toBe(0);

@@ -4,7 +4,7 @@
  */
 export const GRADES = ['captured', 'reported', 'documented', 'spec', 'clients', 'inferred'] as const;
 
-export type Grade = (typeof GRADES)[number];
+type Grade = (typeof GRADES)[number];
 
 /** A row of `rest/operations.json`. Everything but `evidence` is written by hand. */
 export interface Operation {
