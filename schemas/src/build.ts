@@ -11,7 +11,8 @@ try {
   const bundle = await bundleSchemas(root);
   const events = (await listFiles(path.join(root, 'webhooks'))).map((file) => path.basename(file, '.schema.json'));
   for (const kind of ['examples', 'counterexamples'] as const) await checkPayloadFiles(root, kind, events);
-  for (const file of ['discrepancies.json', 'rest/operations.json']) await readJson(root, file);
+  for (const file of ['discrepancies', 'rest/operations', 'rest/operation-sources', 'rest/client-counts'])
+    await readJson(root, `${file}.json`);
   await rm(path.join(root, 'dist'), { recursive: true, force: true });
   await mkdir(path.join(root, 'dist'));
   await writeFile(path.join(root, 'dist/bundle.json'), `${JSON.stringify(bundle, null, 2)}\n`);

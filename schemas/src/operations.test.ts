@@ -1,27 +1,22 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { bundleSchemas } from './bundle-schemas.ts';
 import { readSchemas } from './read-schemas.ts';
+import { GRADES, gradeOperations, nameOf } from './rest/grade-operations.ts';
+import { readKnowledge } from './rest/read-knowledge.ts';
 import { walkSchema } from './walk-schema.ts';
-
-interface Operation {
-  operation: string;
-  method: string;
-  path: string;
-  does: string;
-  request: string | null;
-  response: string | null;
-  events: string[];
-  evidence: string;
-}
 
 /** In the vendor's spelling. */
 const PARAMETERS = [
   'AssociationID',
   'CallID',
   'ChatID',
+  'CollectionID',
+  'CommunityID',
   'ContactID',
+  'ContactLID',
   'EntryID',
   'GroupID',
   'InviteCode',
@@ -29,13 +24,16 @@ const PARAMETERS = [
   'MediaID',
   'MediaMessageType',
   'MessageID',
+  'NewsletterID',
+  'NewsletterInviteCode',
+  'OrderID',
   'PhoneNumber',
   'ProductID',
 ];
 
-const root = new URL('../', import.meta.url);
-const files = await readSchemas(fileURLToPath(root));
-const operations: Operation[] = JSON.parse(readFileSync(new URL('rest/operations.json', root), 'utf8'));
+const root = fileURLToPath(new URL('../', import.meta.url));
+const files = await readSchemas(root);
+const { operations, knowledge } = await readKnowledge(root);
 
 test('every operation has the same properties in the same order', () => {
   const keys = ['operation', 'method', 'path', 'does', 'request', 'response', 'events', 'evidence'];
@@ -47,14 +45,14 @@ test('every operation has a description', () => {
 });
 
 test('operations are unique', () => {
-  expect(repeated(operations.map(({ operation }) => operation))).toEqual([]);
-  expect(repeated(operations.map((operation) => `${operation.method} ${operation.path}`))).toEqual([]);
+  expect(repeated(operations.flatMap(({ operation }) => operation ?? []))).toEqual([]);
+  expect(repeated(operations.map(nameOf))).toEqual([]);
 });
 
 test('methods are HTTP methods, and parameters have the names of the vendor', () => {
   for (const { method, path: template } of operations) {
     expect(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']).toContain(method);
-    expect(template).toMatch(/^(\/([a-z_]+|\{\w+\}))+$/);
+    expect(template).toMatch(/^(\/([A-Za-z_]+|\{\w+\}))+$/);
     for (const [, parameter] of template.matchAll(/\{(\w+)\}/g)) expect(PARAMETERS).toContain(parameter);
   }
 });
@@ -63,17 +61,55 @@ test('requests and responses are schemas, and GET and HEAD have no request', () 
   const titles = [...files.values()].map(({ title }) => title);
   for (const { operation, method, request, response } of operations) {
     if (request !== null) expect(request).toMatch(/Request$|^Settings$/);
-    for (const title of [request, response]) if (title !== null) expect(titles, operation).toContain(title);
+    for (const title of [request, response]) if (title !== null) expect(titles, `${operation}`).toContain(title);
     if (method === 'GET' || method === 'HEAD') expect(request).toBeNull();
   }
 });
 
-test('events belong to the contract and have evidence', () => {
-  for (const { events, evidence } of operations) {
+test('events belong to the contract', () => {
+  for (const { events } of operations) {
     for (const event of events) expect(files.has(`webhooks/${event}.schema.json`), event).toBe(true);
     expect(repeated(events)).toEqual([]);
-    expect(['captured', 'spec', 'inferred']).toContain(evidence);
   }
+});
+
+test('operations have the names of the vendor, and no name where only clients know them', () => {
+  for (const row of operations) {
+    const declared = knowledge.openApi[nameOf(row)];
+    if (declared) expect(row.operation).toBe(declared.id);
+    expect(row.operation === null, nameOf(row)).toBe(row.evidence.operation === 'clients');
+  }
+});
+
+describe('evidence', () => {
+  test('is what the OpenAPI, the sources, the counts and the corpus say; if not, run `npm run generate`', () => {
+    const derived = gradeOperations(operations, knowledge);
+    for (const [i, row] of operations.entries()) expect(row.evidence, nameOf(row)).toEqual(derived[i]);
+  });
+
+  test('of sources has a page or a repository of the vendor where it is documented', () => {
+    for (const { name, url, grade } of knowledge.sources) {
+      expect(GRADES).toContain(grade);
+      const vendor = /^https:\/\/(support\.whapi\.cloud\/help-desk|github\.com\/Whapi-Cloud)\/[\w/-]+$/;
+      if (grade === 'documented') expect(url, name).toMatch(vendor);
+      else expect(url ?? 'https://github.com/Whapi-Cloud/-', name).toMatch(vendor);
+    }
+  });
+
+  test('bodies of the corpus are valid responses', async () => {
+    const ajv = new Ajv2020({ strict: false, discriminator: true, allErrors: true });
+    ajv.addSchema(await bundleSchemas(root), 'bundle');
+    const bodies = [...knowledge.evidence].filter(
+      ([file, { part = 'response' }]) => /^rest\//.test(file) && part === 'response',
+    );
+    expect(bodies.length).toBeGreaterThan(0);
+    for (const [file, { operation, payload }] of bodies) {
+      const row = operations.find((row) => [row.operation, nameOf(row)].includes(operation ?? ''));
+      const validate = ajv.getSchema(`bundle#/$defs/${row?.response}`);
+      validate?.(payload);
+      expect(validate?.errors, file).toBeNull();
+    }
+  });
 });
 
 test('every REST schema is used by an operation or by another schema', () => {

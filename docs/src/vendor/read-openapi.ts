@@ -14,9 +14,17 @@ export interface VendorModel {
   version: string;
   /** Checksum of the file, because several revisions have the same version number. */
   sha256: string;
-  /** All operations, such as `GET /health`. */
-  operations: string[];
+  /** All operations by their method and path, such as `GET /health`. */
+  operations: Record<string, OperationFacts>;
   schemas: Model;
+}
+
+/** What the document declares about an operation. */
+interface OperationFacts {
+  /** The `operationId`. */
+  id: string;
+  /** Name of its successful response, or the media type of a response without a name; null without a body. */
+  response: string | null;
 }
 
 /** A file that cannot be compared, because it cannot be read or because of its content. */
@@ -76,17 +84,44 @@ function modelOf(file: string, schemas: Definitions): Model {
   }
 }
 
-const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
+const METHODS = ['get', 'head', 'put', 'post', 'delete', 'patch'];
 
-function operationsOf({ paths = {} }: OpenApi): string[] {
-  return Object.entries(paths).flatMap(([path, item]) =>
-    METHODS.filter((method) => Object.hasOwn(item, method)).map((method) => `${method.toUpperCase()} ${path}`),
+function operationsOf({ paths = {} }: OpenApi): Record<string, OperationFacts> {
+  return Object.fromEntries(
+    Object.entries(paths).flatMap(([path, item]) =>
+      METHODS.flatMap((method) => {
+        const operation = item[method];
+        return operation ? [[`${method.toUpperCase()} ${path}`, factsOf(operation)]] : [];
+      }),
+    ),
   );
+}
+
+function factsOf({ operationId = '', responses = {} }: OpenApiOperation): OperationFacts {
+  const [success] = Object.keys(responses)
+    .filter((status) => status.startsWith('2'))
+    .sort();
+  return { id: operationId, response: success === undefined ? null : nameOf(responses[success] ?? {}) };
+}
+
+function nameOf({ $ref, content = {} }: OpenApiResponse): string | null {
+  const [[mediaType, { schema }] = [null, {}]] = Object.entries(content);
+  return ($ref ?? schema?.$ref)?.split('/').at(-1) ?? mediaType;
+}
+
+interface OpenApiResponse {
+  $ref?: string;
+  content?: Record<string, { schema?: { $ref?: string } }>;
+}
+
+interface OpenApiOperation {
+  operationId?: string;
+  responses?: Record<string, OpenApiResponse>;
 }
 
 interface OpenApi {
   info?: { version?: string };
-  paths?: Record<string, object>;
+  paths?: Record<string, Record<string, OpenApiOperation | undefined>>;
   components?: { schemas?: Definitions };
 }
 

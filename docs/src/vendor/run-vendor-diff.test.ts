@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import type { JsonSchema } from '../contract/json-schema.ts';
 import { runVendorDiff } from './run-vendor-diff.ts';
 import { readStoredModel } from './stored-model.ts';
@@ -61,6 +61,34 @@ const openApi = (Chat: Record<string, JsonSchema>, version = '1.0.0') =>
     },
   });
 const report = () => readFile(path.join(folder, 'vendor-diff.md'), 'utf8');
+
+test('stores the operations with their ids and the names of their successful responses', async () => {
+  const $ref = '#/components/responses/Chats';
+  const schema = { $ref: '#/components/schemas/Chat' };
+  const document = {
+    ...parse(openApi({})),
+    paths: {
+      '/chats': {
+        parameters: [],
+        get: { operationId: 'getChats', responses: { 404: { $ref: '#/Error' }, 200: { $ref } } },
+        post: { operationId: 'addChat', responses: { 201: { content: { 'application/json': { schema } } } } },
+      },
+      '/icon': {
+        get: { operationId: 'getIcon', responses: { 200: { content: { 'image/png': {} } } } },
+        head: { operationId: 'checkIcon', responses: { 200: {} } },
+        delete: { operationId: 'deleteIcon' },
+      },
+    },
+  };
+  await run(await fileOf(stringify(document)));
+  expect((await readStoredModel(folder))?.operations).toEqual({
+    'GET /chats': { id: 'getChats', response: 'Chats' },
+    'POST /chats': { id: 'addChat', response: 'Chat' },
+    'GET /icon': { id: 'getIcon', response: 'image/png' },
+    'HEAD /icon': { id: 'checkIcon', response: null },
+    'DELETE /icon': { id: 'deleteIcon', response: null },
+  });
+});
 
 test('stores the first version and reports additions and contradictions, with or without a reason', async () => {
   expect(await run(await fileOf(openApi({ id: { type: 'string' } })))).toBe(0);
