@@ -1,5 +1,6 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { SchemaValidator } from '../compiled/schema-validator.ts';
+import { payloadKeys } from '../generated/payload-keys.ts';
 import { checkSchema } from '../issues/check-schema.ts';
 import type { Issue } from '../issues/issue.ts';
 import { unreadable } from '../issues/unreadable.ts';
@@ -7,6 +8,8 @@ import { describeValue } from '../values/describe-value.ts';
 import { isPlain } from '../values/is-plain.ts';
 import type { Checks } from './check-options.ts';
 import { type Found, findEvent } from './find-event.ts';
+import { keepValidItems } from './keep-valid-items.ts';
+import { ValidResult } from './valid-result.ts';
 import type { InvalidWebhook, ValidationResult, ValidWebhook } from './validation-result.ts';
 
 /**
@@ -25,8 +28,16 @@ export function checkWebhook<E extends WhapiEventName>(
     const found = findEvent(payload, asked);
     if (found.issues) return { ...invalid(found.event, found.issues), ...(found.unknown && { unknown: true }) };
     const event = found.event as E;
-    const broken = checkSchema(payload, validators[event], checks);
-    if (!broken) return valid(payload, event, found) as ValidationResult<E>;
+    const validate = validators[event];
+    const broken = checkSchema(payload, validate, checks);
+    if (!broken) return valid(payload, event, found, validate, checks) as ValidationResult<E>;
+    const kept = checks.partial && keepValidItems(payload, payloadKeys[event], validate, checks);
+    if (kept) {
+      const result = valid(kept.payload, event, found, validate, checks);
+      result.rejected = kept.rejected;
+      if (kept.truncated) result.truncated = true;
+      return result as ValidationResult<E>;
+    }
     const { candidates } = found;
     return { ...invalid(event, broken.issues), ...broken, ...(candidates && { candidates }) };
   } catch (error) {
@@ -39,8 +50,10 @@ function valid(
   payload: Record<string, unknown>,
   event: WhapiEventName,
   { candidates, otherKeys }: Found,
+  validate: SchemaValidator,
+  checks: Checks,
 ): ValidWebhook {
-  const result = { valid: true, event, webhook: withEvent(payload, event) } as ValidWebhook;
+  const result = new ValidResult(event, withEvent(payload, event), validate, checks);
   if (candidates) result.candidates = candidates;
   if (otherKeys) result.otherKeys = otherKeys;
   return result;
