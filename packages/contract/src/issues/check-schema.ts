@@ -28,7 +28,7 @@ export function errorLimit(maxIssues: number): number {
 
 /** @param errors what a compiled schema found in the value, up to the `errorLimit` */
 export function listIssues(errors: readonly SchemaError[], value: unknown, maxIssues: number): ListedIssues {
-  const issues = maxIssues > 0 ? issuesFromErrors(errors, value) : [];
+  const issues = issuesFromErrors(errors, value);
   const isTruncated = issues.length > maxIssues || errors.length >= errorLimit(maxIssues);
   return { issues: issues.slice(0, maxIssues), ...(isTruncated && { truncated: true }) };
 }

@@ -1,7 +1,7 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { SchemaValidator } from '../compiled/schema-validator.ts';
 import { payloadKeys } from '../generated/payload-keys.ts';
-import { checkSchema } from '../issues/check-schema.ts';
+import { errorLimit, listIssues } from '../issues/check-schema.ts';
 import type { Issue } from '../issues/issue.ts';
 import { unreadable } from '../issues/unreadable.ts';
 import { describeValue } from '../values/describe-value.ts';
@@ -29,8 +29,8 @@ export function checkWebhook<E extends WhapiEventName>(
     if (found.issues) return { ...invalid(found.event, found.issues), ...(found.unknown && { unknown: true }) };
     const event = found.event as E;
     const validate = validators[event];
-    const broken = checkSchema(payload, validate, checks);
-    if (!broken) return valid(payload, event, found, validate, checks) as ValidationResult<E>;
+    const errors = validate(payload, checks.strict, errorLimit(checks.maxIssues));
+    if (errors === null) return valid(payload, event, found, validate, checks) as ValidationResult<E>;
     const kept = checks.partial && keepValidItems(payload, payloadKeys[event], validate, checks);
     if (kept) {
       const result = valid(kept.payload, event, found, validate, checks);
@@ -39,7 +39,8 @@ export function checkWebhook<E extends WhapiEventName>(
       return result as ValidationResult<E>;
     }
     const { candidates } = found;
-    return { ...invalid(event, broken.issues), ...broken, ...(candidates && { candidates }) };
+    const listed = listIssues(errors, payload, checks.maxIssues);
+    return { ...invalid(event, listed.issues), ...listed, ...(candidates && { candidates }) };
   } catch (error) {
     return invalid(asked, [unreadable(error)]);
   }

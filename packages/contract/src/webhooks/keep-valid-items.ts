@@ -1,5 +1,6 @@
 import type { SchemaValidator } from '../compiled/schema-validator.ts';
 import { errorLimit, listIssues } from '../issues/check-schema.ts';
+import type { Issue } from '../issues/issue.ts';
 import type { Checks } from './check-options.ts';
 import type { RejectedItem } from './validation-result.ts';
 
@@ -24,27 +25,32 @@ export function keepValidItems(
 ): KeptItems | undefined {
   const key = keys.find((name) => Array.isArray(payload[name]));
   if (key === undefined) return undefined;
+  const items = payload[key] as unknown[];
   const only: unknown[] = [];
+  // Checked with each item in turn: a fault outside the items makes all of them invalid.
   const probe = { ...payload, [key]: only };
-  const place = `/${key}/0`;
   const valid: unknown[] = [];
   const rejected: RejectedItem[] = [];
   let room = maxIssues;
   let truncated = false;
-  for (const [index, item] of (payload[key] as unknown[]).entries()) {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
     only[0] = item;
     const errors = validate(probe, strict, errorLimit(room));
     if (errors === null) {
       valid.push(item);
       continue;
     }
-    if (errors.some(({ instancePath }) => !instancePath.startsWith(place))) return undefined;
-    const listed = listIssues(errors, probe, room);
     const pointer = `/${key}/${index}`;
-    for (const issue of listed.issues) issue.pointer = pointer + issue.pointer.slice(place.length);
-    room -= listed.issues.length;
-    truncated ||= listed.truncated === true;
-    rejected.push({ pointer, item, issues: listed.issues });
+    let issues: Issue[] = [];
+    if (room > 0) {
+      const listed = listIssues(errors, probe, room);
+      issues = listed.issues;
+      for (const issue of issues) issue.pointer = issue.pointer.replace(/\/0(?=\/|$)/, `/${index}`);
+      truncated ||= listed.truncated === true;
+      room -= issues.length;
+    } else truncated = true;
+    rejected.push({ pointer, item, issues });
   }
   return valid.length > 0 ? { payload: { ...payload, [key]: valid }, rejected, truncated } : undefined;
 }
