@@ -4,14 +4,41 @@ import { firstKeys } from '../values/first-keys.ts';
 
 const MAX_TEXT = 10_000;
 
-/** Automation tools pass on the whole HTTP request, with the webhook as its body. */
+/** What tells the items of some payload keys from webhooks, and from all other items. */
+export const ITEM_MARKS: Readonly<Record<string, string>> = {
+  from_me: 'messages',
+  recipient_id: 'statuses',
+  group_id: 'groups_participants',
+};
+
+/**
+ * Says where the webhook is, if the payload contains it or a part of it.
+ * Automation tools pass on the whole HTTP request, with the webhook as its body, or a single message.
+ */
 export function hintForWrapped(payload: object): string | undefined {
-  for (const [key, value] of firstEntries(payload)) {
-    if (isWebhook(value)) return `The webhook seems to be in ${describeValue(key)}: pass only that.`;
+  const key = keyOfItem(payload);
+  if (key) return `This looks like an item of \`${key}\`: ${wrapIn(key)}.`;
+  for (const [name, value] of firstEntries(payload)) {
+    const place = describeValue(name);
+    if (isWebhook(value)) return `The webhook seems to be in ${place}: pass only that.`;
     if (isWebhookText(value)) {
-      return `The webhook seems to be in ${describeValue(key)}, as text: pass it through JSON.parse, and nothing else.`;
+      return `The webhook seems to be in ${place}, as text: pass it through JSON.parse, and nothing else.`;
     }
+    const content = Array.isArray(value) ? value[0] : value;
+    const wrapped = keyOfItem(content);
+    if (wrapped) return `An item of \`${wrapped}\` seems to be in ${place}: ${wrapIn(wrapped)}, without ${place}.`;
   }
+  return undefined;
+}
+
+function wrapIn(key: string): string {
+  return `wrap it in { "${key}": [ ] }`;
+}
+
+/** The payload key whose items a value looks like. */
+export function keyOfItem(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const mark in ITEM_MARKS) if (Object.hasOwn(value, mark)) return ITEM_MARKS[mark];
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { SchemaValidator } from '../compiled/schema-validator.ts';
 import { payloadKeys } from '../generated/payload-keys.ts';
 import { errorLimit, listIssues } from '../issues/check-schema.ts';
+import { createIssue } from '../issues/create-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { unreadable } from '../issues/unreadable.ts';
 import { describeValue } from '../values/describe-value.ts';
@@ -76,16 +77,15 @@ function withEvent(payload: Record<string, unknown>, name: WhapiEventName): obje
 
 function notAnObject(payload: unknown): Issue {
   const received = describeValue(payload);
-  const hint = hintForRoot(payload);
-  return {
+  return createIssue({
     code: 'invalid_type',
     pointer: '',
     message: `Expected a webhook as JSON object, received ${received}`,
     keyword: 'type',
     expected: 'object',
     received,
-    ...(hint && { hint }),
-  };
+    hint: hintForRoot(payload),
+  });
 }
 
 function hintForRoot(payload: unknown): string | undefined {
