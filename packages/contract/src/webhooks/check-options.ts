@@ -4,7 +4,7 @@ import { isStrict } from './profile.ts';
 
 /** How a payload is checked, whatever its event. */
 export interface CheckOptions {
-  /** How strictly the payload is read. Default `tolerant`. */
+  /** How strictly the payload is read. Default `tolerant`, which is for real traffic. */
   profile?: Profile;
   /** The number of issues to stop at, from 1 to 10,000. Default 100. `truncated` in the result says if there are more. */
   maxIssues?: number;
