@@ -44,8 +44,8 @@ it.each([
   ['statuses', status],
   ['groups_participants', participants],
 ])('recognises an item of %s that lacks its array, alone or in a wrapper', (key, item) => {
-  const alone = `This looks like an item of \`${key}\`: wrap it in { "${key}": [ ] }.`;
-  const inside = `An item of \`${key}\` seems to be in "data": wrap it in { "${key}": [ ] }, without "data".`;
+  const alone = `The payload looks like an item of "${key}": wrap it in { "${key}": [ ] }.`;
+  const inside = `"data" looks like an item of "${key}": wrap it in { "${key}": [ ] }.`;
   for (const [payload, hint] of [
     [item, alone],
     [{ data: item }, inside],

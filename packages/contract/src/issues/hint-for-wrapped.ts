@@ -16,23 +16,23 @@ export const ITEM_MARKS: Readonly<Record<string, string>> = {
  * Automation tools pass on the whole HTTP request, with the webhook as its body, or a single message.
  */
 export function hintForWrapped(payload: object): string | undefined {
-  const key = keyOfItem(payload);
-  if (key) return `This looks like an item of \`${key}\`: ${wrapIn(key)}.`;
-  for (const [name, value] of firstEntries(payload)) {
-    const place = describeValue(name);
+  const hint = hintForItem('The payload', payload);
+  if (hint) return hint;
+  for (const [key, value] of firstEntries(payload)) {
+    const place = describeValue(key);
     if (isWebhook(value)) return `The webhook seems to be in ${place}: pass only that.`;
     if (isWebhookText(value)) {
       return `The webhook seems to be in ${place}, as text: pass it through JSON.parse, and nothing else.`;
     }
-    const content = Array.isArray(value) ? value[0] : value;
-    const wrapped = keyOfItem(content);
-    if (wrapped) return `An item of \`${wrapped}\` seems to be in ${place}: ${wrapIn(wrapped)}, without ${place}.`;
+    const inside = hintForItem(place, Array.isArray(value) ? value[0] : value);
+    if (inside) return inside;
   }
   return undefined;
 }
 
-function wrapIn(key: string): string {
-  return `wrap it in { "${key}": [ ] }`;
+function hintForItem(place: string, value: unknown): string | undefined {
+  const key = keyOfItem(value);
+  return key && `${place} looks like an item of "${key}": wrap it in { "${key}": [ ] }.`;
 }
 
 /** The payload key whose items a value looks like. */

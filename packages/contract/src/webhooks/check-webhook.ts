@@ -34,9 +34,7 @@ export function checkWebhook<E extends WhapiEventName>(
     if (errors === null) return valid(payload, event, found, validate, checks) as ValidationResult<E>;
     const kept = checks.partial && keepValidItems(payload, payloadKeys[event], validate, checks);
     if (kept) {
-      const result = valid(kept.payload, event, found, validate, checks);
-      result.rejected = kept.rejected;
-      if (kept.truncated) result.truncated = true;
+      const result: ValidWebhook = Object.assign(valid(kept.payload, event, found, validate, checks), kept.about);
       return result as ValidationResult<E>;
     }
     const { candidates } = found;
@@ -47,7 +45,7 @@ export function checkWebhook<E extends WhapiEventName>(
   }
 }
 
-/** Most payloads end here: an object with all its properties, or a spread, would cost more than the check itself. */
+/** Most payloads end here: a spread would cost more than the check itself. */
 function valid(
   payload: Record<string, unknown>,
   event: WhapiEventName,

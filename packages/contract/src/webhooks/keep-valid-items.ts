@@ -7,9 +7,8 @@ import type { RejectedItem } from './validation-result.ts';
 interface KeptItems {
   /** A copy of the payload with its valid items only. */
   payload: Record<string, unknown>;
-  rejected: RejectedItem[];
-  /** There are more issues than `rejected` lists. */
-  truncated: boolean;
+  /** What the result has beside. */
+  about: { rejected: RejectedItem[]; truncated?: true };
 }
 
 /**
@@ -31,8 +30,9 @@ export function keepValidItems(
   const probe = { ...payload, [key]: only };
   const valid: unknown[] = [];
   const rejected: RejectedItem[] = [];
+  const none: readonly Issue[] = [];
   let room = maxIssues;
-  let truncated = false;
+  let isTruncated = false;
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
     only[0] = item;
@@ -41,16 +41,16 @@ export function keepValidItems(
       valid.push(item);
       continue;
     }
-    const pointer = `/${key}/${index}`;
-    let issues: Issue[] = [];
+    let issues = none;
     if (room > 0) {
       const listed = listIssues(errors, probe, room);
       issues = listed.issues;
-      for (const issue of issues) issue.pointer = issue.pointer.replace(/\/0(?=\/|$)/, `/${index}`);
-      truncated ||= listed.truncated === true;
+      for (const issue of listed.issues) issue.pointer = issue.pointer.replace('/0', `/${index}`);
       room -= issues.length;
-    } else truncated = true;
-    rejected.push({ pointer, item, issues });
+      isTruncated ||= listed.truncated === true;
+    } else isTruncated = true;
+    rejected.push({ pointer: `/${key}/${index}`, item, issues });
   }
-  return valid.length > 0 ? { payload: { ...payload, [key]: valid }, rejected, truncated } : undefined;
+  if (valid.length === 0) return undefined;
+  return { payload: { ...payload, [key]: valid }, about: { rejected, ...(isTruncated && { truncated: true }) } };
 }

@@ -93,8 +93,8 @@ FAULTS.push(
     '/chats_removed/0',
     'An id is expected, not an object: write "12025550143@s.whatsapp.net".',
   ],
-  ['a bare message', { ...message }, '/event', /^This looks like an item of `messages`: wrap it in/],
-  ['a message in data', { data: { ...message } }, '/event', /^An item of `messages` seems to be in "data"/],
+  ['a bare message', { ...message }, '/event', /^The payload looks like an item of "messages": wrap it in/],
+  ['a message in data', { data: { ...message } }, '/event', /^"data" looks like an item of "messages": wrap it in/],
   ['a webhook in payload', { payload: messages }, '/event', 'The webhook seems to be in "payload": pass only that.'],
   [
     'a method that the type has not',

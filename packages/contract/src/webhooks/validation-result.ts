@@ -8,7 +8,7 @@ export interface RejectedItem {
   /** The item itself, as the payload has it. */
   item: unknown;
   /** Why it is invalid. Empty if the items before it have used up `maxIssues`; `truncated` is set then. */
-  issues: Issue[];
+  issues: readonly Issue[];
 }
 
 /** A payload that follows the contract: a `switch` on `event` narrows `webhook`. */
