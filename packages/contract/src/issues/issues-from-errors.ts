@@ -43,6 +43,7 @@ const READERS: Record<string, Reader> = {
     code: 'unknown_property',
     pointer: joinPointer(instancePath, params.unevaluatedProperty),
     message: `Unknown property ${quoted(params.unevaluatedProperty, MAX_NAME)}`,
+    expected: 'nothing',
     received: describeValue((value as Record<string, unknown>)[params.unevaluatedProperty]),
   }),
   discriminator: ({ instancePath, params }) => {

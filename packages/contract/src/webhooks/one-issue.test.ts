@@ -126,6 +126,7 @@ const cases = [
 it.each(cases)('%s: one issue, and what to do, for %s', (profile, _fault, payload, pointer, hint) => {
   const { issues = [] } = validateWebhook(payload, { profile });
   expect(issues.map((issue) => issue.pointer)).toEqual([pointer]);
+  expect(issues).toMatchObject([{ expected: expect.any(String), received: expect.any(String) }]);
   if (typeof hint === 'string') expect(issues[0]?.hint).toBe(hint);
   else expect(issues[0]?.hint).toMatch(hint);
 });
