@@ -7,7 +7,7 @@ import path from 'node:path';
 import { json } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { examples } from '@whapi-webhooks/contract/examples';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 
 const run = promisify(execFile);
 const root = import.meta.dirname;
@@ -83,6 +83,52 @@ describe('the recipes', () => {
   });
 });
 
+describe('the handler', () => {
+  const logged: string[] = [];
+
+  beforeEach(() => {
+    for (const method of ['log', 'warn', 'error'] as const) {
+      vi.spyOn(console, method).mockImplementation((...args) => void logged.push(`${method} ${args.join(' ')}`));
+    }
+  });
+  afterEach(() => void vi.restoreAllMocks());
+
+  async function answer(payload: object, route = '') {
+    logged.length = 0;
+    const { handler } = await import(path.join(folder, 'handler.ts'));
+    const request = new Request(`https://bot.test/hook${route}`, { method: 'POST', body: JSON.stringify(payload) });
+    return (await handler(request)).status;
+  }
+
+  const received = examples['messages.post'].minimal;
+  const text = { ...received.messages[0], type: 'text', text: { body: 'Hi' }, from_name: 'Asha' };
+
+  it('handles the valid messages of a batch, and logs the others', async () => {
+    expect(await answer({ ...received, messages: [text, { ...text, timestamp: 'now' }] })).toBe(200);
+    expect(logged).toHaveLength(2);
+    expect(logged[0]).toMatch(/^error Ignored \/messages\/1:\n {2}\/messages\/1\/timestamp {2}Expected/);
+    expect(logged[1]).toBe('log Asha: Hi');
+  });
+
+  it('answers an unknown event with 200', async () => {
+    expect(await answer({ event: { type: 'newsletters', event: 'post' }, channel_id: 'LION-1' })).toBe(200);
+    expect(logged).toEqual(['warn Event that this version does not know: "newsletters.post"']);
+  });
+
+  it('answers an invalid webhook with 200', async () => {
+    expect(await answer({ ...received, channel_id: 7 })).toBe(200);
+    expect(logged).toEqual([expect.stringMatching(/^error Invalid webhook:\n {2}\/channel_id/)]);
+  });
+
+  it('says that the event is one of several, unless the request line says which', async () => {
+    const { event: _, ...payload } = { ...received, messages: [text] };
+    expect(await answer(payload)).toBe(200);
+    expect(logged).toEqual(['warn No event, read as the first of messages.post, messages.put', 'log Asha: Hi']);
+    expect(await answer(payload, '/messages')).toBe(200);
+    expect(logged).toEqual(['log Asha: Hi']);
+  });
+});
+
 it('counts the scenarios right', async () => {
   const { stdout } = await inFolder('whapi-webhooks', 'trigger');
   const scenarios = stdout.split('\nScenarios\n')[1]?.trim().split('\n') ?? [];
@@ -94,7 +140,7 @@ it('shows these commands, which run below or as examples of --help', () => {
     'whapi-webhooks serve',
     'whapi-webhooks trigger receiver-outage --to http://127.0.0.1:3000/hook',
     'whapi-webhooks trigger',
-    'whapi-webhooks validate fixtures/',
+    'whapi-webhooks validate fixtures/ --max-warnings 0',
     'whapi-webhooks serve --webhook http://127.0.0.1:3000/hook',
   ]);
 });
@@ -143,6 +189,17 @@ describe('the command that validates a folder', () => {
     await writeFile(path.join(folder, 'fixtures/mute.json'), JSON.stringify(examples['chats.patch']['label-and-mute']));
     const { stdout } = await inFolder(...command);
     expect(stdout).toContain('1 valid');
+  });
+
+  it('fails with 1 for a warning', async () => {
+    const file = path.join(folder, 'fixtures/extended.json');
+    await writeFile(file, JSON.stringify({ ...examples['chats.delete'].minimal, sent_at: 1 }));
+    await expect(inFolder(...command)).rejects.toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('warning  /sent_at  Unknown property "sent_at"'),
+      stderr: expect.stringContaining('found 1 warning, but --max-warnings allows 0'),
+    });
+    await rm(file);
   });
 
   it('fails with 1 for one that does not, and says where', async () => {

@@ -8,7 +8,7 @@ export type { Issue, IssueCode } from './issues/issue.ts';
 export { closest } from './values/closest.ts';
 export { joinPointer, splitPointer, valueAt } from './values/pointer.ts';
 export { printable } from './values/printable.ts';
-export { assertWebhook, type CheckedPayload, parseWebhook } from './webhooks/assert-webhook.ts';
+export { type AssertOptions, assertWebhook, type CheckedPayload, parseWebhook } from './webhooks/assert-webhook.ts';
 export type { CheckOptions } from './webhooks/check-options.ts';
 export type { Validator } from './webhooks/create-validator.ts';
 export type { Profile } from './webhooks/profile.ts';
@@ -21,6 +21,6 @@ export type {
   StandardSchemaV1,
 } from './webhooks/standard-schema.ts';
 export { type ValidateOptions, validateWebhook } from './webhooks/validate-webhook.ts';
-export type { InvalidWebhook, ValidationResult, ValidWebhook } from './webhooks/validation-result.ts';
+export type { InvalidWebhook, RejectedItem, ValidationResult, ValidWebhook } from './webhooks/validation-result.ts';
 export { validators } from './webhooks/validators.ts';
 export { webhookSchema } from './webhooks/webhook-schema.ts';

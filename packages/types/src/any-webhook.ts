@@ -5,7 +5,8 @@ export type KnownWebhook = WhapiWebhook;
 
 /**
  * A webhook of an event that this version of the contract does not know. The vendor adds events without notice.
- * `validateWebhook` rejects it; a receiver that reads `event` itself may receive it.
+ * `validateWebhook` marks it as `unknown`: log it, and respond with 200. A receiver that reads `event` itself may
+ * receive it.
  */
 export interface UnknownWebhook {
   /** The event. */

@@ -119,6 +119,72 @@ describe('an event that this version does not know', () => {
   });
 });
 
+describe('warnings', () => {
+  const extended = { ...good, sent_at: 1 };
+  const unknown = { future: [], event: { type: 'future', event: 'post' }, channel_id: 'LION-1' };
+  const files = { 'a.json': extended, 'b.json': good, 'c.json': unknown, 'd.json': '{"event":1,"event":2}' };
+
+  it('are printed for valid payloads, with what is wrong, and counted', async () => {
+    const { exitCode, stdout, stderr } = await validate(files, 'a.json', 'b.json');
+    expect([exitCode, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(
+      /^✓ a\.json chats\.patch\n {2}a\.json:1:\d+ {2}warning {2}\/sent_at {2}Unknown property "sent_at"\n✓ b/,
+    );
+    expect(stdout).toMatch(/\n2 files, 2 valid, 0 invalid, 1 warning\n$/);
+  });
+
+  it('are in JSON, with what was expected and received, and the hint', async () => {
+    const chats = [{ ...examples['chats.post'].minimal.chats[0], labels: [{ id: '3', name: 'New', color: 'Gold' }] }];
+    const payload = { ...examples['chats.post'].minimal, chats };
+    const { stdout } = await validate({ 'a.json': payload }, 'a.json', '--format', 'json');
+    const color = {
+      code: 'invalid_value',
+      pointer: '/chats/0/labels/0/color',
+      expected: expect.stringContaining('"gold"'),
+      received: '"Gold"',
+      hint: 'Did you mean "gold"?',
+      line: 1,
+    };
+    expect(JSON.parse(stdout)).toMatchObject([{ valid: true, issues: [], warnings: [color] }]);
+  });
+
+  it('are issues in the strict profile', async () => {
+    const { exitCode, stdout } = await validate(files, 'a.json', '--profile', 'strict');
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/^✗ a\.json chats\.patch\n {2}a\.json:1:\d+ {2}\/sent_at {2}Unknown property "sent_at"\n/);
+  });
+
+  it.each([
+    [
+      ['a.json', '--max-warnings', '0'],
+      1,
+      'error: found 1 warning, but --max-warnings allows 0. Fix them, or raise the limit\n',
+    ],
+    [['a.json', '--max-warnings', '1'], 0, ''],
+    [
+      ['a.json', 'c.json', '--max-warnings', '1'],
+      1,
+      'error: found 2 warnings, but --max-warnings allows 1. Fix them, or raise the limit\n',
+    ],
+    [
+      ['a.json', 'c.json', '--max-warnings', '1', '--format', 'json'],
+      1,
+      'error: found 2 warnings, but --max-warnings allows 1. Fix them, or raise the limit\n',
+    ],
+    [['b.json', '--max-warnings', '0'], 0, ''],
+    [['d.json', '--max-warnings', '1'], 1, ''],
+  ])('%j: exit code %i', async (argv, expected, message) => {
+    const { exitCode, stderr } = await validate(files, ...argv);
+    expect([exitCode, stderr]).toEqual([expected, message]);
+  });
+
+  it('do not hide that a file could not be read', async () => {
+    const { exitCode, stderr } = await validate(files, 'a.json', 'z.json', '--max-warnings', '0');
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain('error: found 1 warning');
+  });
+});
+
 describe('exit code 2', () => {
   it.each([
     [['--profile', 'lax'], 'Allowed choices are tolerant, strict.'],
@@ -127,6 +193,9 @@ describe('exit code 2', () => {
     [['--event', 'toString'], 'Allowed choices are'],
     [['--event'], "option '--event <name>' argument missing"],
     [[''], "value '' is invalid for argument 'files'. Expected a text that is not empty."],
+    [['--max-warnings', '-1'], 'Expected a whole number from 0 to 1000000.'],
+    [['--max-warnings', '1.5'], 'Expected a whole number'],
+    [['--max-warnings', ''], 'Expected a whole number'],
     [['--max-size', '0'], 'Expected a size such as 500kb or 32mb, at most 512 MB.'],
     [['--max-size', '513mb'], 'Expected a size such as 500kb or 32mb, at most 512 MB.'],
     [['--max-size', '1.5mb'], 'Expected a size'],

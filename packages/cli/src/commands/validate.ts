@@ -4,7 +4,7 @@ import { ExitCode } from '../exit-code.ts';
 import { helpText } from '../help-text.ts';
 import type { ReportFormat } from '../report/reporters.ts';
 import type { Register } from './command.ts';
-import { byteSize, notEmpty } from './option-parsers.ts';
+import { byteSize, notEmpty, wholeNumber } from './option-parsers.ts';
 
 const profiles = ['tolerant', 'strict'] satisfies Profile[];
 const formats = ['pretty', 'json'] satisfies ReportFormat[];
@@ -13,6 +13,7 @@ const formats = ['pretty', 'json'] satisfies ReportFormat[];
 const DEFAULT_MAX_BYTES = 16_000_000;
 /** A JavaScript string has at most 2^29 - 24 characters. */
 const LARGEST_MAX_BYTES = 512_000_000;
+const MOST_WARNINGS = 1_000_000;
 
 export const registerValidate: Register = (program, session) => {
   program
@@ -21,13 +22,23 @@ export const registerValidate: Register = (program, session) => {
     .description(
       'Validates captured payloads and fixtures against the contract. Each file contains one webhook as JSON in UTF-8.\n' +
         'A folder stands for the *.json files in it and in its subfolders, except hidden files and node_modules.\n' +
-        'A property that occurs twice in an object is an issue in the strict profile, and a warning in the tolerant one.',
+        'What is an issue in the strict profile only is a warning in the tolerant one: undeclared properties, unlisted\n' +
+        'values, properties that occur twice in an object, and events that this version does not know.',
     )
     .addArgument(new Argument('<files...>', 'files, folders or globs; - is standard input').argParser(collectPaths))
     .addOption(
-      new Option('--profile <profile>', 'tolerant for captured traffic, strict for payloads that you write')
+      new Option(
+        '--profile <profile>',
+        'tolerant for captured traffic, with warnings; strict for payloads that you write',
+      )
         .choices(profiles)
         .default('tolerant'),
+    )
+    .addOption(
+      new Option(
+        '--max-warnings <n>',
+        'number of warnings, of all files together, above which the exit code is 1',
+      ).argParser(wholeNumber(0, MOST_WARNINGS)),
     )
     .option('--event <name>', 'event of the payloads, such as chats.patch, where only the request line contains it')
     .addOption(
@@ -42,14 +53,15 @@ export const registerValidate: Register = (program, session) => {
       'after',
       helpText(
         [
-          'whapi-webhooks validate fixtures/',
+          'whapi-webhooks validate fixtures/ --max-warnings 0',
           "whapi-webhooks validate 'captures/**/*.json' --format json",
           'whapi-webhooks validate chat.json --event chats.patch --profile strict',
           'whapi-webhooks validate - < chat.json',
         ],
         {
-          [ExitCode.fine]: 'every payload is valid',
-          [ExitCode.violation]: 'contract violation: a payload is invalid, or not JSON',
+          [ExitCode.fine]: 'every payload is valid, or of an event that this version does not know',
+          [ExitCode.violation]:
+            'contract violation: a payload is invalid or not JSON, or there are more warnings than --max-warnings',
           [ExitCode.environment]:
             'environment error: a file is missing, too large or unreadable, or a glob matches nothing',
         },

@@ -46,7 +46,8 @@ export function createPrettyReporter(io: Pick<Io, 'stdout' | 'env'>): Reporter {
       if (unknown > 0) parts.push(`${unknown} of an unknown event`);
       if (unread > 0) parts.push(`${unread} not read`);
       if (warnings > 0) parts.push(count(warnings, 'warning'));
-      io.stdout.write(`\n${(invalid + unread > 0 ? red : green)(parts.join(', '))}\n`);
+      const color = invalid + unread > 0 ? red : warnings > 0 ? yellow : green;
+      io.stdout.write(`\n${color(parts.join(', '))}\n`);
     },
   };
 }

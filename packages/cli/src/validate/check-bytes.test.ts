@@ -31,6 +31,20 @@ describe('the verdict', () => {
     });
   });
 
+  it('has warnings for what only the strict profile rejects, in the order of the file', () => {
+    const text = JSON.stringify({ extra: 1, ...examples['messages.post'].minimal }, null, 2).replace(
+      '"from_me"',
+      '"colour": "red",\n"from_me"',
+    );
+    const { warnings, ...verdict } = checkText(text, {});
+    expect(verdict).toEqual({ valid: true, event: 'messages.post', issues: [] });
+    expect(warnings).toMatchObject([
+      { code: 'unknown_property', pointer: '/extra', received: '1', line: 2, column: 3 },
+      { code: 'unknown_property', pointer: '/messages/0/colour', received: '"red"' },
+    ]);
+    expect(checkText(text, { profile: 'strict' })).toMatchObject({ valid: false, issues: warnings, warnings: [] });
+  });
+
   it('has an issue for what is not JSON', () => {
     expect(checkText('{\n  "a": 1\n  "b": 2\n}', {})).toEqual({
       valid: false,
@@ -150,6 +164,8 @@ describe('a duplicate property', () => {
 
   it('is a warning in the tolerant profile', () => {
     expect(checkText(text, {})).toMatchObject({ valid: true, issues: [], warnings: duplicates });
+    const withExtra = text.replace(/}$/, ',\n"extra": 1}');
+    expect(checkText(withExtra, {}).warnings).toMatchObject([...duplicates, { code: 'unknown_property', line: 4 }]);
   });
 
   it('is an issue in the strict profile, in the order of the file', () => {

@@ -1,4 +1,4 @@
-import { type ValidateOptions, validateWebhook } from '@whapi-webhooks/contract';
+import { type Issue, type ValidateOptions, validateWebhook } from '@whapi-webhooks/contract';
 import { decodeUtf8, type EncodingFault } from '../files/decode-utf8.ts';
 import { findDuplicates } from '../json/find-duplicates.ts';
 import { findSyntaxFault } from '../json/find-syntax-fault.ts';
@@ -12,7 +12,8 @@ const MAX_ISSUES = 10_000;
 
 /**
  * Checks the content of a file: its encoding, then JSON, then the contract.
- * Duplicate properties and an unknown event are issues in the strict profile, and warnings in the tolerant one.
+ * What is wrong in the strict profile only is a warning in the tolerant one, and so are duplicate properties and an
+ * unknown event.
  */
 export function checkBytes(bytes: Buffer, options: ValidateOptions): Verdict {
   const text = decodeUtf8(bytes);
@@ -24,14 +25,17 @@ export function checkBytes(bytes: Buffer, options: ValidateOptions): Verdict {
     return notJson(syntaxIssue(text, error as Error));
   }
   const result = validateWebhook(payload, { ...options, maxIssues: MAX_ISSUES });
-  const { valid, event, unknown, truncated } = result;
-  const located = locateIssues(text, result.issues ?? []);
-  const duplicates = duplicateIssues(text);
-  const all = [...located, ...duplicates].sort(byPosition);
+  const { valid, event, unknown, truncated, issues = [], warnings = [] } = result;
   const about = { ...(event && { event }), ...(unknown && { unknown }), ...(truncated && { truncated }) };
-  if (options.profile === 'strict') return { ...about, valid: all.length === 0, issues: all, warnings: [] };
-  if (unknown) return { ...about, valid, issues: [], warnings: all };
-  return { ...about, valid, issues: located, warnings: duplicates };
+  const located = (list: readonly Issue[], more: FileIssue[] = []) =>
+    [...locateIssues(text, list), ...more].sort(byPosition);
+  const duplicates = duplicateIssues(text);
+  if (options.profile === 'strict') {
+    const all = located(issues, duplicates);
+    return { ...about, valid: all.length === 0, issues: all, warnings: [] };
+  }
+  if (unknown) return { ...about, valid, issues: [], warnings: located(issues, duplicates) };
+  return { ...about, valid, issues: located(issues), warnings: located(warnings, duplicates) };
 }
 
 function notJson(issue: FileIssue): Verdict {

@@ -16,12 +16,14 @@ export interface ValidateFilesOptions extends ValidateOptions {
   format: ReportFormat;
   /** Larger files are not read. */
   maxSize: number;
+  /** More warnings, of all files together, are a violation. Default: any number is fine. */
+  maxWarnings?: number;
 }
 
 /** Validates files one after another and reports each. */
 export async function validateFiles(
   args: readonly string[],
-  { format, maxSize, ...options }: ValidateFilesOptions,
+  { format, maxSize, maxWarnings = Number.POSITIVE_INFINITY, ...options }: ValidateFilesOptions,
   io: Io,
 ): Promise<ExitCode> {
   rejectUnknownEvent(options.event);
@@ -31,6 +33,7 @@ export async function validateFiles(
   const reporter = reporters[format](io);
   const progress = new Progress(io.stderr, files.length);
   let exitCode: ExitCode = ExitCode.fine;
+  let warnings = 0;
   for (const [index, found] of files.entries()) {
     const result = await checkFile(found, options, { io, cwd, maxSize });
     progress.clear();
@@ -40,12 +43,16 @@ export async function validateFiles(
     } else if (result.issues.length > 0 && exitCode === ExitCode.fine) {
       exitCode = ExitCode.violation;
     }
+    warnings += result.warnings.length;
     reporter.add(result);
     progress.show(index + 1);
   }
   progress.clear();
   reporter.end();
-  return exitCode;
+  if (warnings <= maxWarnings) return exitCode;
+  const found = warnings === 1 ? '1 warning' : `${warnings} warnings`;
+  io.stderr.write(`error: found ${found}, but --max-warnings allows ${maxWarnings}. Fix them, or raise the limit\n`);
+  return exitCode === ExitCode.fine ? ExitCode.violation : exitCode;
 }
 
 function rejectUnknownEvent(event: string | undefined): void {

@@ -180,7 +180,7 @@ export function withMissing(
   for (const place of required) {
     const missingProperty = typeof place === 'number' ? declared[place]! : place;
     if (object[missingProperty] === undefined) {
-      all = withError(all, instancePath, 'required', { missingProperty, declared, ...(either && { either }) });
+      all = withError(all, instancePath, 'required', { missingProperty, declared, either });
     }
   }
   return all;

@@ -4,14 +4,41 @@ import { firstKeys } from '../values/first-keys.ts';
 
 const MAX_TEXT = 10_000;
 
-/** Automation tools pass on the whole HTTP request, with the webhook as its body. */
+/** What tells the items of some payload keys from webhooks, and from all other items. */
+export const ITEM_MARKS: Readonly<Record<string, string>> = {
+  from_me: 'messages',
+  recipient_id: 'statuses',
+  group_id: 'groups_participants',
+};
+
+/**
+ * Says where the webhook is, if the payload contains it or a part of it.
+ * Automation tools pass on the whole HTTP request, with the webhook as its body, or a single message.
+ */
 export function hintForWrapped(payload: object): string | undefined {
+  const hint = hintForItem('The payload', payload);
+  if (hint) return hint;
   for (const [key, value] of firstEntries(payload)) {
-    if (isWebhook(value)) return `The webhook seems to be in ${describeValue(key)}: pass only that.`;
+    const place = describeValue(key);
+    if (isWebhook(value)) return `The webhook seems to be in ${place}: pass only that.`;
     if (isWebhookText(value)) {
-      return `The webhook seems to be in ${describeValue(key)}, as text: pass it through JSON.parse, and nothing else.`;
+      return `The webhook seems to be in ${place}, as text: pass it through JSON.parse, and nothing else.`;
     }
+    const inside = hintForItem(place, Array.isArray(value) ? value[0] : value);
+    if (inside) return inside;
   }
+  return undefined;
+}
+
+function hintForItem(place: string, value: unknown): string | undefined {
+  const key = keyOfItem(value);
+  return key && `${place} looks like an item of "${key}": wrap it in { "${key}": [ ] }.`;
+}
+
+/** The payload key whose items a value looks like. */
+export function keyOfItem(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const mark in ITEM_MARKS) if (Object.hasOwn(value, mark)) return ITEM_MARKS[mark];
   return undefined;
 }
 

@@ -192,3 +192,11 @@ describe('a missing property', () => {
     expect(hint('/channel_id', { chats: [] })).toBeUndefined();
   });
 });
+
+it('an id in an object is printed safely, and cut', () => {
+  const hint = (id: unknown) =>
+    hintFor({ code: 'invalid_type', pointer: '/chats_removed/0', expected: 'string', value: { id } });
+  expect(hint('a\u001b[2J')).toBe(String.raw`An id is expected, not an object: write "a\u001b[2J".`);
+  expect(hint('x'.repeat(10_000))?.length).toBeLessThan(200);
+  expect(hint(7)).toBeUndefined();
+});

@@ -34,7 +34,7 @@ export interface Issue {
   message: string;
   /** The keyword of JSON Schema that rejected the value. */
   keyword: string;
-  /** What the contract expects, such as `integer` or `"group" | "contact"`. */
+  /** What the contract expects, such as `integer` or `"group" | "contact"`; `nothing` for an unknown property. */
   expected?: string;
   /** What the payload has, such as `"1"` or `object`. */
   received?: string;

@@ -21,7 +21,7 @@ function issuesOf(payload: unknown): Issue[] {
   return validateWebhook(payload, { profile: 'strict' }).issues ?? [];
 }
 
-describe('each keyword is told in the words of the contract', () => {
+describe('each keyword has an issue in the words of the contract', () => {
   it('type', () => {
     expect(issuesOfChat({ unread: '1' })).toEqual([
       {
@@ -143,6 +143,7 @@ describe('each keyword is told in the words of the contract', () => {
         pointer: '/chats/0/a~1b',
         message: 'Unknown property "a/b"',
         keyword: 'unevaluatedProperties',
+        expected: 'nothing',
         received: 'array',
       },
     ]);

@@ -6,10 +6,12 @@ import { describeValue } from '../values/describe-value.ts';
 import { firstKeys } from '../values/first-keys.ts';
 import { joinPointer, valueAt } from '../values/pointer.ts';
 import { printable, quoted } from '../values/printable.ts';
+import { createIssue } from './create-issue.ts';
 import { hintFor } from './hint-for.ts';
+import { keyOfItem } from './hint-for-wrapped.ts';
 import type { Issue, IssueCode } from './issue.ts';
 
-type Fault = Pick<Issue, 'code' | 'pointer' | 'message' | 'expected' | 'received'>;
+type Fault = Pick<Issue, 'code' | 'pointer' | 'expected' | 'received'> & { message?: string };
 type Reader = (error: SchemaError, value: unknown) => Fault;
 
 /** The fault behind each keyword of JSON Schema. A keyword that is not listed only wraps the errors of others. */
@@ -41,6 +43,7 @@ const READERS: Record<string, Reader> = {
     code: 'unknown_property',
     pointer: joinPointer(instancePath, params.unevaluatedProperty),
     message: `Unknown property ${quoted(params.unevaluatedProperty, MAX_NAME)}`,
+    expected: 'nothing',
     received: describeValue((value as Record<string, unknown>)[params.unevaluatedProperty]),
   }),
   discriminator: ({ instancePath, params }) => {
@@ -48,7 +51,8 @@ const READERS: Record<string, Reader> = {
     return {
       code: isText ? 'invalid_value' : 'invalid_type',
       pointer: joinPointer(instancePath, params.tag),
-      ...contrast(isText ? alternatives(params.known, params.tagValue) : 'string', describeValue(params.tagValue)),
+      expected: isText ? alternatives(params.known, params.tagValue) : 'string',
+      received: describeValue(params.tagValue),
     };
   },
 };
@@ -80,8 +84,10 @@ export function issuesFromErrors(errors: readonly SchemaError[], payload: unknow
     const pointed = valueAt(payload, fault.pointer);
     const clues = { ...fault, title, example, values: allowedValues ?? known, value: pointed, holder: value };
     const hint = meant?.hint ?? hintFor(clues);
-    const issue = { ...fault, keyword: error.keyword, ...(hint && { hint }) };
-    issues.set(fault.pointer, { issue, place: places.get(error) ?? 0 });
+    issues.set(fault.pointer, {
+      issue: createIssue({ ...fault, keyword: error.keyword, hint }),
+      place: places.get(error) ?? 0,
+    });
   }
   return [...issues.values()].sort((a, b) => a.place - b.place).map(({ issue }) => issue);
 }
@@ -102,7 +108,7 @@ function namesOf({ missingProperty, either = [] }: SchemaError['params']): strin
  * @param undeclaredBeside the names that the object has beside the declared ones, without those already matched
  */
 function meantBy(
-  { keyword, params }: SchemaError,
+  { keyword, instancePath, params }: SchemaError,
   holder: unknown,
   undeclaredBeside: (declared: readonly string[]) => string[],
 ): { key: string; name?: string; hint: string } | undefined {
@@ -113,7 +119,7 @@ function meantBy(
     const key = closest(unevaluatedProperty, absent);
     return key === undefined ? key : { key, hint: `Did you mean \`${key}\`?` };
   }
-  if (keyword !== 'required') return undefined;
+  if (keyword !== 'required' || (instancePath === '' && keyOfItem(object))) return undefined;
   const undeclared = undeclaredBeside(declared).filter((key) => object[key] !== undefined);
   const names = namesOf(params);
   for (const one of names) {
@@ -143,12 +149,9 @@ function mismatch(code: IssueCode, expect: (error: SchemaError, value: unknown) 
   return (error, value) => ({
     code,
     pointer: error.instancePath,
-    ...contrast(expect(error, value), describeReceived(error, value)),
+    expected: expect(error, value),
+    received: describeReceived(error, value),
   });
-}
-
-function contrast(expected: string, received: string): Pick<Issue, 'message' | 'expected' | 'received'> {
-  return { message: `Expected ${expected}, received ${received}`, expected, received };
 }
 
 /** Of a wrong length, the length: a long text would say nothing. */

@@ -17,7 +17,8 @@ export interface ContractSubject {
 
 /**
  * Defines the shared contract tests: in every mode, the subject must accept every example and reject every
- * counterexample. The same tests run on types, the mock and receivers.
+ * counterexample. The same tests run on types, the mock and receivers. Examples are valid in the strict profile; the
+ * profiles that a counterexample is invalid in are its `profiles`.
  * @example
  * describeContract('my validator', {
  *   modes: ['body'],

@@ -22,7 +22,7 @@ function statusFor(method: string, url: string, body: unknown): number {
 }
 
 describe('a receiver in process', () => {
-  const received: object[] = [];
+  const received: { method: string; url: string; type: string | null; payload: unknown }[] = [];
 
   describeReceiver('my bot', async (request) => {
     const { method, url, headers } = request;
@@ -40,6 +40,14 @@ describe('a receiver in process', () => {
         })),
       ),
     );
+  });
+
+  it('gets examples that are valid in the strict profile', () => {
+    for (const { method, url, payload } of received) {
+      const event = eventOfRequest(method, url);
+      const { issues } = validateWebhook(payload, { profile: 'strict', ...(event && { event }) });
+      expect(issues, url).toBeUndefined();
+    }
   });
 });
 

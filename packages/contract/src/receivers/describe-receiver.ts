@@ -21,7 +21,7 @@ export interface DescribeReceiverOptions {
 
 /**
  * Defines the shared contract tests for your receiver: it must answer every example in every mode with 200, the only
- * status that Whapi documents as success.
+ * status that Whapi documents as success. The examples are valid in the strict profile: nothing in them is undeclared.
  * @param receiver a function or object in process, or the URL of a running server
  * @throws {TypeError} for a receiver of another kind
  * @example describeReceiver('my bot', app, { modes: ['body'], events: ['messages.post'] });

@@ -7,8 +7,13 @@ export type CheckedPayload<E extends WhapiEventName> = {
   [Name in E]: PayloadOf<Name> & Partial<Pick<WebhookOf<Name>, 'event'>>;
 }[E];
 
+/** The options of `validateWebhook` but for `partial`: without a result, rejected items would be lost. */
+export type AssertOptions<E extends WhapiEventName = WhapiEventName> = Omit<ValidateOptions<E>, 'partial'> & {
+  partial?: never;
+};
+
 /**
- * Checks a payload as `validateWebhook` does, and narrows its type.
+ * Checks a payload as `validateWebhook` does (in the tolerant profile, unless you pass another), and narrows its type.
  * @throws {ContractError} with the issues, if the payload breaks the contract
  * @throws {TypeError} for an option with an unknown value
  * @example
@@ -17,13 +22,14 @@ export type CheckedPayload<E extends WhapiEventName> = {
  */
 export function assertWebhook<E extends WhapiEventName = WhapiEventName>(
   payload: unknown,
-  options: ValidateOptions<E> = {},
+  options: AssertOptions<E> = {},
 ): asserts payload is CheckedPayload<E> {
   parseWebhook(payload, options);
 }
 
 /**
- * Checks a payload as `validateWebhook` does, and returns the webhook, with `event` added if it had none.
+ * Checks a payload as `validateWebhook` does (in the tolerant profile, unless you pass another), and returns the webhook,
+ * with `event` added if it had none.
  * @throws {ContractError} with the issues, if the payload breaks the contract
  * @throws {TypeError} for an option with an unknown value
  * @example
@@ -32,8 +38,11 @@ export function assertWebhook<E extends WhapiEventName = WhapiEventName>(
  */
 export function parseWebhook<E extends WhapiEventName = WhapiEventName>(
   payload: unknown,
-  options: ValidateOptions<E> = {},
+  options: AssertOptions<E> = {},
 ): WebhookOf<E> {
+  if (options.partial !== undefined) {
+    throw new TypeError('Failed to read the option partial: rejected items would be lost. Use validateWebhook');
+  }
   const result = validateWebhook(payload, options);
   if (!result.valid) throw new ContractError(result.issues, result.event, result.truncated);
   return result.webhook;

@@ -1,12 +1,16 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { SchemaValidator } from '../compiled/schema-validator.ts';
-import { checkSchema } from '../issues/check-schema.ts';
+import { payloadKeys } from '../generated/payload-keys.ts';
+import { errorLimit, listIssues } from '../issues/check-schema.ts';
+import { createIssue } from '../issues/create-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { unreadable } from '../issues/unreadable.ts';
 import { describeValue } from '../values/describe-value.ts';
 import { isPlain } from '../values/is-plain.ts';
 import type { Checks } from './check-options.ts';
 import { type Found, findEvent } from './find-event.ts';
+import { keepValidItems } from './keep-valid-items.ts';
+import { ValidResult } from './valid-result.ts';
 import type { InvalidWebhook, ValidationResult, ValidWebhook } from './validation-result.ts';
 
 /**
@@ -25,22 +29,31 @@ export function checkWebhook<E extends WhapiEventName>(
     const found = findEvent(payload, asked);
     if (found.issues) return { ...invalid(found.event, found.issues), ...(found.unknown && { unknown: true }) };
     const event = found.event as E;
-    const broken = checkSchema(payload, validators[event], checks);
-    if (!broken) return valid(payload, event, found) as ValidationResult<E>;
+    const validate = validators[event];
+    const errors = validate(payload, checks.strict, errorLimit(checks.maxIssues));
+    if (errors === null) return valid(payload, event, found, validate, checks) as ValidationResult<E>;
+    const kept = checks.partial && keepValidItems(payload, payloadKeys[event], validate, checks);
+    if (kept) {
+      const result: ValidWebhook = Object.assign(valid(kept.payload, event, found, validate, checks), kept.about);
+      return result as ValidationResult<E>;
+    }
     const { candidates } = found;
-    return { ...invalid(event, broken.issues), ...broken, ...(candidates && { candidates }) };
+    const listed = listIssues(errors, payload, checks.maxIssues);
+    return { ...invalid(event, listed.issues), ...listed, ...(candidates && { candidates }) };
   } catch (error) {
     return invalid(asked, [unreadable(error)]);
   }
 }
 
-/** Most payloads end here: an object with all its properties, or a spread, would cost more than the check itself. */
+/** Most payloads end here: a spread would cost more than the check itself. */
 function valid(
   payload: Record<string, unknown>,
   event: WhapiEventName,
   { candidates, otherKeys }: Found,
+  validate: SchemaValidator,
+  checks: Checks,
 ): ValidWebhook {
-  const result = { valid: true, event, webhook: withEvent(payload, event) } as ValidWebhook;
+  const result = new ValidResult(event, withEvent(payload, event), validate, checks);
   if (candidates) result.candidates = candidates;
   if (otherKeys) result.otherKeys = otherKeys;
   return result;
@@ -62,16 +75,15 @@ function withEvent(payload: Record<string, unknown>, name: WhapiEventName): obje
 
 function notAnObject(payload: unknown): Issue {
   const received = describeValue(payload);
-  const hint = hintForRoot(payload);
-  return {
+  return createIssue({
     code: 'invalid_type',
     pointer: '',
     message: `Expected a webhook as JSON object, received ${received}`,
     keyword: 'type',
     expected: 'object',
     received,
-    ...(hint && { hint }),
-  };
+    hint: hintForRoot(payload),
+  });
 }
 
 function hintForRoot(payload: unknown): string | undefined {

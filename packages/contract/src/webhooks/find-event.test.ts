@@ -156,8 +156,20 @@ describe('an unknown event', () => {
     expect(issues).toMatchObject([{ hint: 'Did you mean `messages.post`?' }]);
   });
 
-  it('has no hint where nothing is near', () => {
-    expect(findEvent({ event: { type: 'weather', event: 'rain' } }, undefined).issues?.[0]).not.toHaveProperty('hint');
+  it('of an unknown type says what a receiver does with it', () => {
+    expect(findEvent({ event: { type: 'newsletters', event: 'post' } }, undefined).issues).toMatchObject([
+      { hint: 'If Whapi sent it, it is newer than this version: log it, and respond with 200.' },
+    ]);
+  });
+
+  it.each([
+    ['statuses', 'patch', 'statuses.post, statuses.put'],
+    ['calls', 'put', 'calls.post'],
+    ['labels', 'put', 'labels.delete, labels.post'],
+  ])('whose method other types have lists the events of type %s: %s is no typo', (type, event, known) => {
+    expect(findEvent({ event: { type, event } }, undefined).issues).toMatchObject([
+      { hint: `The events of type \`${type}\` are ${known}.` },
+    ]);
   });
 
   it.each(['toString', '__proto__', 'constructor'])('is %s, which every object inherits', (type) => {

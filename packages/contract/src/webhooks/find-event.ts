@@ -1,5 +1,6 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import { eventNames, eventsByKey, findEventName, payloadKeys } from '../events/event-names.ts';
+import { createIssue } from '../issues/create-issue.ts';
 import { hintForEvent } from '../issues/hint-for-event.ts';
 import { hintForWrapped } from '../issues/hint-for-wrapped.ts';
 import type { Issue } from '../issues/issue.ts';
@@ -71,30 +72,28 @@ function withOwnKey(payload: Payload, event: WhapiEventName, candidates: Names |
 }
 
 function wrongKey(event: WhapiEventName, foreign: string): Issue {
-  const expected = payloadKeys[event].map((key) => `"${key}"`).join(' or ');
-  return {
+  const key = payloadKeys[event].map((name) => `"${name}"`).join(' or ');
+  return createIssue({
     code: 'wrong_payload_key',
     pointer: `/${foreign}`,
-    message: `Expected the payload key ${expected} of ${event}, received "${foreign}"`,
+    message: `Expected the payload key ${key} of ${event}, received "${foreign}"`,
     keyword: 'required',
-    expected: `property ${expected}`,
+    expected: `property ${key}`,
     received: `property "${foreign}"`,
     hint: `\`${foreign}\` belongs to ${eventsByKey().get(foreign)?.join(' and ')}.`,
-  };
+  });
 }
 
 function missingEvent(payload: object): Issue {
-  const known = ['event', ...eventsByKey().keys()];
-  const hint = hintForWrapped(payload) ?? hintForMisspelt(payload, known);
-  return {
+  return createIssue({
     code: 'missing_event',
     pointer: '/event',
     message: 'Failed to find the event: the payload has neither `event` nor a known payload key',
     keyword: 'required',
     expected: 'property "event", or a payload key such as "messages"',
     received: 'nothing',
-    ...(hint && { hint }),
-  };
+    hint: hintForWrapped(payload) ?? hintForMisspelt(payload, ['event', ...eventsByKey().keys()]),
+  });
 }
 
 function hintForMisspelt(payload: object, known: readonly string[]): string | undefined {
@@ -116,55 +115,42 @@ function malformedEvent(event: unknown): Issue[] {
 }
 
 function wrongEventPart(pointer: string, expected: string, value: unknown, hint: string | undefined): Issue {
-  const received = describeValue(value);
-  if (value !== undefined) {
-    return {
-      code: 'invalid_type',
-      pointer,
-      message: `Expected ${expected}, received ${received}`,
-      keyword: 'type',
-      expected,
-      received,
-      ...(hint && { hint }),
-    };
-  }
+  const fault = { pointer, expected, received: describeValue(value), hint };
+  if (value !== undefined) return createIssue({ code: 'invalid_type', keyword: 'type', ...fault });
   const name = pointer.slice(pointer.lastIndexOf('/') + 1);
-  return {
-    code: 'missing_property',
-    pointer,
-    message: `Missing property "${name}"`,
-    keyword: 'required',
-    expected,
-    received,
-    ...(hint && { hint }),
-  };
+  const message = `Missing property "${name}"`;
+  return createIssue({ code: 'missing_property', keyword: 'required', message, ...fault });
 }
 
 function unknownEvent(type: string, method: string): Issue {
   const name = `${type}.${method}`;
   const siblings = eventNames.filter((event) => event.startsWith(`${type}.`));
-  const meant = closest(name, eventNames);
+  // A method of other events is no typo: the vendor may have added it.
+  const isMethod = siblings.length > 0 && eventNames.some((event) => event.endsWith(`.${method}`));
+  const meant = isMethod ? undefined : closest(name, eventNames);
   const hint = meant
     ? `Did you mean \`${meant}\`?`
-    : siblings.length > 0 && `The events of type \`${type}\` are ${siblings.join(', ')}.`;
-  return {
+    : siblings.length > 0
+      ? `The events of type \`${type}\` are ${siblings.join(', ')}.`
+      : 'If Whapi sent it, it is newer than this version: log it, and respond with 200.';
+  return createIssue({
     code: 'unknown_event',
     pointer: '/event',
     message: `Unknown event ${describeValue(name)}`,
     keyword: 'enum',
     expected: alternatives(siblings.length > 0 ? siblings : eventNames, name),
     received: describeValue(name),
-    ...(hint && { hint }),
-  };
+    hint,
+  });
 }
 
 function otherEvent(asked: WhapiEventName, name: WhapiEventName): Issue {
-  return {
+  return createIssue({
     code: 'event_mismatch',
     pointer: '/event',
     message: `Expected a webhook of ${asked}, received one of ${name}`,
     keyword: 'const',
     expected: asked,
     received: name,
-  };
+  });
 }

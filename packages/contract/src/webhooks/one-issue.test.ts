@@ -14,6 +14,13 @@ const [call] = calls.calls;
 const { event: _, ...created } = chats;
 const { event: __, ...received } = messages;
 
+const members = examples['groups.put'].minimal;
+const group = examples['groups.post'].minimal;
+const withMembers = (...participants: unknown[]) => ({
+  ...members,
+  groups_participants: [{ ...members.groups_participants[0], participants }],
+});
+
 const withMessage = (changes: object) => ({ ...messages, messages: [{ ...message, ...changes }] });
 const withChat = (changes: object) => ({ ...chats, chats: [{ ...chat, ...changes }] });
 const renamed = (object: object = {}, name: string, to: string) =>
@@ -22,7 +29,7 @@ const renamed = (object: object = {}, name: string, to: string) =>
 const typo = (key: string, name: string) => `\`${key}\` looks like a typo of \`${name}\`.`;
 const NULL = 'Omit the property instead of sending null.';
 
-/** Each payload has one fault: what it must be told as, and what to do. */
+/** Each payload has one fault: where its one issue is, and what to do. */
 const FAULTS: [fault: string, payload: object, pointer: string, hint: string | RegExp][] = [
   ['tpye in event', { ...created, event: { tpye: 'chats', event: 'post' } }, '/event/type', typo('tpye', 'type')],
   ['evnt in event', { ...created, event: { type: 'chats', evnt: 'post' } }, '/event/event', typo('evnt', 'event')],
@@ -54,6 +61,43 @@ const FAULTS: [fault: string, payload: object, pointer: string, hint: string | R
   ],
 ];
 
+/** One issue in both profiles: what belongs into an array, or is an object where its id is expected. */
+FAULTS.push(
+  [
+    'a participant as an object',
+    withMembers('12025550110', { id: '12025550111', name: 'Ron' }),
+    '/groups_participants/0/participants/1',
+    'Digits are expected, not an object: write "12025550111".',
+  ],
+  [
+    'a participant as an object with a JID',
+    withMembers({ id: '12025550111@s.whatsapp.net' }),
+    '/groups_participants/0/participants/0',
+    'Digits are expected, not an object: write "12025550111".',
+  ],
+  [
+    'a participant of a group as digits',
+    { ...group, groups: [{ ...group.groups[0], participants: ['12025550110'] }] },
+    '/groups/0/participants/0',
+    'Write { "id": "12025550110" }.',
+  ],
+  [
+    'a removed chat as an object',
+    { ...examples['chats.delete'].minimal, chats_removed: [{ id: '12025550143@s.whatsapp.net' }] },
+    '/chats_removed/0',
+    'An id is expected, not an object: write "12025550143@s.whatsapp.net".',
+  ],
+  ['a bare message', { ...message }, '/event', /^The payload looks like an item of "messages": wrap it in/],
+  ['a message in data', { data: { ...message } }, '/event', /^"data" looks like an item of "messages": wrap it in/],
+  ['a webhook in payload', { payload: messages }, '/event', 'The webhook seems to be in "payload": pass only that.'],
+  [
+    'a method that the type has not',
+    { ...created, event: { type: 'statuses', event: 'patch' } },
+    '/event',
+    'The events of type `statuses` are statuses.post, statuses.put.',
+  ],
+);
+
 /** What only the strict profile rejects. */
 const STRICT_FAULTS: typeof FAULTS = [
   [
@@ -82,6 +126,7 @@ const cases = [
 it.each(cases)('%s: one issue, and what to do, for %s', (profile, _fault, payload, pointer, hint) => {
   const { issues = [] } = validateWebhook(payload, { profile });
   expect(issues.map((issue) => issue.pointer)).toEqual([pointer]);
+  expect(issues).toMatchObject([{ expected: expect.any(String), received: expect.any(String) }]);
   if (typeof hint === 'string') expect(issues[0]?.hint).toBe(hint);
   else expect(issues[0]?.hint).toMatch(hint);
 });

@@ -3,8 +3,8 @@ import { describeValue } from '../values/describe-value.ts';
 /**
  * How strictly a payload is read.
  * - `tolerant`, for real traffic: undeclared properties pass, and so do unlisted values of vocabularies that the
- *   vendor may extend.
- * - `strict`, for payloads that you write yourself: nothing undeclared.
+ *   vendor may extend. The default of validators. What strict would say is in `warnings` of the result.
+ * - `strict`, for payloads that you write yourself: nothing undeclared. The default of `toMatchWebhook`.
  */
 export type Profile = 'tolerant' | 'strict';
 

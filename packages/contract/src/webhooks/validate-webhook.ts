@@ -13,7 +13,8 @@ export interface ValidateOptions<E extends WhapiEventName = WhapiEventName> exte
 }
 
 /**
- * Checks a payload against the contract of its event. Never throws for a payload, whatever it is.
+ * Checks a payload against the contract of its event. Never throws for a payload, whatever it is. In the tolerant
+ * profile, which is for real traffic, unless you pass `{ profile: 'strict' }`.
  *
  * The event is the one that `event` names. If a mode leaves `event` out, it is the `event` option, or the event of
  * the payload key. The webhook in the result always has `event`.
@@ -22,12 +23,13 @@ export interface ValidateOptions<E extends WhapiEventName = WhapiEventName> exte
  * @returns the event and the webhook, or the issues
  * @throws {TypeError} for an option with an unknown value
  * @example
- * const result = validateWebhook(await request.json());
+ * const result = validateWebhook(await request.json(), { partial: true });
  * // Whapi sends a webhook again after any status but 200, so log what is invalid.
  * if (!result.valid) {
  *   console.warn(formatIssues(result.issues, result.truncated));
  *   return new Response(null, { status: 200 });
  * }
+ * for (const { pointer, issues } of result.rejected ?? []) console.warn(pointer, issues);
  * switch (result.event) {
  *   case 'chats.patch':
  *     console.log(result.webhook.chats_updates[0]?.changes);
