@@ -20,7 +20,7 @@ it.each([
   [
     'if(!(validate5(data, {instancePath,parentData,parentDataProperty,rootData})))' +
       '{vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);errors = vErrors.length;}',
-    'if((found = validate5(data, strict, limit)) !== null){vErrors = withErrors(vErrors, "", found);errors = vErrors.length;}',
+    'vErrors = withErrors(vErrors, "", validate5(data, strict, limit));errors = vErrors === null ? 0 : vErrors.length;',
   ],
   ['((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))', 'isInteger(data1)'],
   ['(typeof data1 == "number") && (isFinite(data1))', 'isFiniteNumber(data1)'],

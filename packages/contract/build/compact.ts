@@ -44,6 +44,13 @@ const COMPACTIONS: readonly [RegExp, string | ((...parts: string[]) => string), 
   ],
   // Errors are counted only for the sake of conditions.
   [/function validate\d+\(data, strict, limit\)\{.*?return vErrors;\}/gs, withoutNeedlessCount, 'function validate('],
+  // Nothing has to be put together for a constant path, so it may be handed over in any case.
+  [
+    /if\(\(found = (validate\d+\(\S+, strict, limit\))\) !== null\)\{vErrors = withErrors\(vErrors, ("[^"]*"), found\);(errors = )?(?:vErrors\.length;)?\}/g,
+    (_, call, path, count = '') =>
+      `vErrors = withErrors(vErrors, ${path}, ${call});${count && 'errors = vErrors === null ? 0 : vErrors.length;'}`,
+    /!== null\)\{vErrors = withErrors\(vErrors, "[^"]*", /,
+  ],
   [
     /\(\(typeof (data\d*) == "number"\) && \(!\(\1 % 1\) && !isNaN\(\1\)\)\) && \(isFinite\(\1\)\)/g,
     'isInteger($1)',

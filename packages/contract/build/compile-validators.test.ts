@@ -14,6 +14,7 @@ const webhook = {
       type: 'object',
       properties: { type: { const: 'chats' }, event: { const: 'put' } },
       required: ['type', 'event'],
+      unevaluatedProperties: false,
     },
   },
   required: ['chats', 'event'],
@@ -325,7 +326,11 @@ describe('compileValidators', () => {
 
   it('refuses a keyword that would need a library at run time', () => {
     const unique = { type: 'array', uniqueItems: true, items: { type: 'object' } };
-    expect(() => compileValidators(bundleOf(unique), { 'chats.put': 'ChatsPutWebhook' }, HELPERS)).toThrow(
+    const names = { 'chats.put': 'ChatsPutWebhook' };
+    expect(() => compileValidators(bundleOf(unique), names, HELPERS)).toThrow(
+      /the keyword uniqueItems is not supported/,
+    );
+    expect(() => compileValidators(bundleOf(unique), names, HELPERS, { purpose: 'requests' })).toThrow(
       /^Failed to compile validators: the code needs require\(.*\)\. Avoid the keyword that needs it$/,
     );
   });

@@ -37,7 +37,7 @@ export function compileValidators(
     inlineRefs: false,
     code: { source: true, esm: true, optimize: 2, regExp: patternEngine },
   });
-  ajv.addVocabulary(['declared', 'either', 'fallback']);
+  ajv.addVocabulary(['declared', 'either', 'fallback', 'least']);
   for (const definition of compiledKeywords) {
     for (const keyword of [definition.keyword].flat()) ajv.removeKeyword(keyword);
     ajv.addKeyword(definition);
@@ -52,7 +52,7 @@ export function compileValidators(
   }
   const rows = Object.entries(names).map(([name, title]) => `  ${JSON.stringify(name)}: ${title},`);
   const lines = Object.entries(imports)
-    .filter(([title]) => code.includes(` = ${title}(`))
+    .filter(([title]) => new RegExp(`\\b${title}\\b[(,]`).test(code))
     .map(([title, module]) => `import { ${title} } from '${module}';`);
   return `${lines.join('\n')}\n${code}\nexport const validators = {\n${rows.join('\n')}\n};\n`;
 }

@@ -105,6 +105,26 @@ const strictProperties: CodeKeywordDefinition = {
   },
 };
 
+/** An array whose items another function checks. */
+const list: CodeKeywordDefinition = {
+  keyword: 'list',
+  schemaType: 'object',
+  code(cxt) {
+    const validate = cxt.schema.imported ? new Name(cxt.schema.imported) : validatorOf(cxt, cxt.schema.$ref);
+    const least = cxt.parentSchema.least ? _`, ${cxt.parentSchema.least}` : nil;
+    add(cxt, (path) => _`withItems(${vErrors}, ${path}, ${cxt.data}, ${validate}, strict, limit${least})`);
+  },
+};
+
+/** The property that names the event of a webhook, which is the same in each but for two words. */
+const eventName: CodeKeywordDefinition = {
+  keyword: 'eventName',
+  schemaType: 'array',
+  code(cxt) {
+    add(cxt, (path) => _`withEvent(${vErrors}, ${path}, ${cxt.data}, ${stringify(cxt.schema)}, strict, limit)`);
+  },
+};
+
 /** Places in the list of declared names, each followed by the function that checks the property. */
 function rulesOf(cxt: KeywordCxt): Name {
   const { declared, strictProperties } = cxt.parentSchema;
@@ -230,8 +250,7 @@ const imported: CodeKeywordDefinition = {
   schemaType: 'string',
   code(cxt) {
     const validate = new Name(cxt.schema);
-    const isInvalid = _`(found = ${validate}(${cxt.data}, strict, limit)) !== null`;
-    report(cxt, isInvalid, (path) => _`withErrors(${vErrors}, ${path}, found)`);
+    add(cxt, (path) => _`withErrors(${vErrors}, ${path}, ${validate}(${cxt.data}, strict, limit))`);
   },
 };
 
@@ -243,6 +262,8 @@ export const compiledKeywords: readonly CodeKeywordDefinition[] = [
   boundedPattern,
   words,
   strictly,
+  list,
+  eventName,
   properties,
   strictProperties,
   allRequired,
@@ -260,11 +281,14 @@ function report({ gen, it }: KeywordCxt, condition: Code, added: (path: Code) =>
 }
 
 /** Lets a helper decide whether the strict profile has errors to add. */
-function inStrict({ gen, it }: KeywordCxt, updated: (path: Code) => Code): void {
-  gen.if(_`strict`, () => {
-    gen.assign(vErrors, updated(strConcat(instancePath, it.errorPath)));
-    gen.assign(errors, _`${vErrors} === null ? 0 : ${vErrors}.length`);
-  });
+function inStrict(cxt: KeywordCxt, updated: (path: Code) => Code): void {
+  cxt.gen.if(_`strict`, () => add(cxt, updated));
+}
+
+/** Lets a helper decide whether there are errors to add. */
+function add({ gen, it }: KeywordCxt, updated: (path: Code) => Code): void {
+  gen.assign(vErrors, updated(strConcat(instancePath, it.errorPath)));
+  gen.assign(errors, _`${vErrors} === null ? 0 : ${vErrors}.length`);
 }
 
 function limitAndTitle({ schemaCode, parentSchema }: KeywordErrorCxt): Code {

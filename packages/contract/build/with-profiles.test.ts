@@ -3,7 +3,7 @@ import { type Purpose, type Schema, titleOf, withProfiles } from './with-profile
 
 /** Puts a schema into a bundle with one webhook, and takes out what became of it. */
 function read(schema: Schema, others: Schema = {}, purpose: Purpose = 'requests'): Schema {
-  const webhook = { type: 'object', properties: { event: {}, chats: {} }, required: ['event', 'chats'] };
+  const webhook = { type: 'object', properties: { chats: {} }, required: ['event', 'chats'] };
   const bundle = { oneOf: [{ $ref: '#/$defs/Webhook' }], $defs: { Webhook: webhook, It: schema, ...others } };
   const before = structuredClone(bundle);
   const { $defs } = withProfiles(bundle, purpose);
@@ -144,11 +144,9 @@ describe('in webhooks, what a TypeScript type does not say is strict\u2019s', ()
   it('leaves the type of a scalar to whoever refers to it', () => {
     const Id = { title: 'Id', type: 'string', maxLength: 9 };
     const schema = { type: 'array', minItems: 1, items: { $ref: '#/$defs/Id' } };
-    expect(inWebhooks(schema, { Id })).toEqual({
-      type: 'array',
-      items: { type: 'string', strictly: { $ref: '#/$defs/Id' } },
-      strictly: { minItems: 1 },
-    });
+    const { $defs } = withProfiles({ oneOf: [], $defs: { It: schema, Id } }, 'webhooks');
+    expect($defs.It).toEqual({ list: { $ref: '#/$defs/rule0' }, least: 1 });
+    expect($defs.rule0).toEqual({ type: 'string', strictly: { $ref: '#/$defs/Id' } });
     expect(inWebhooks(Id)).toEqual({ title: 'Id', maxLength: 9 });
   });
 

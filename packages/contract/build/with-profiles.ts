@@ -28,6 +28,7 @@ export function withProfiles(bundle: Schema, purpose: Purpose): Schema {
   for (const { $ref } of bundle.oneOf) {
     const webhook = $defs[titleOf($ref)];
     webhook.required = webhook.required.filter((name: string) => name !== 'event');
+    if (purpose === 'webhooks' && webhook.properties.event) withEventName(webhook.properties);
   }
   return { $defs: purpose === 'webhooks' ? withSharedRules($defs) : $defs };
 }
@@ -47,7 +48,7 @@ const rewriteAsTyped: Rewrite = (schema, $defs) => {
     return { type: tolerantType(type), ...(isRuled && { strictly: strictRules }) };
   }
   const rules = rewriteShared(schema, $defs, rewriteAsTyped);
-  if (rules.minItems !== undefined) moveToStrict(rules, 'minItems');
+  if (rules.type === 'array') return asList(rules);
   for (const [name, { type, strictly, ...more }] of Object.entries<Schema>(rules.properties ?? {})) {
     const isPlain = SCALARS.includes(type) && Object.keys(more).length === 0;
     if (!strictly || !isPlain || !isPlainName(name)) continue;
@@ -72,26 +73,50 @@ function tolerantType(type: string): string {
   return type === 'integer' ? COUNT : type;
 }
 
-/** Makes one definition of all strict rules that are alike, so that they are compiled once. */
+function asList({ type: _, items, minItems = 0, ...others }: Schema): Schema {
+  const [unknown] = Object.keys(others).filter((keyword) => keyword !== 'title');
+  if (unknown) throw new Error(`Failed to read an array: the keyword ${unknown} is not supported. Remove it`);
+  return { list: items, least: minItems };
+}
+
+/** Says in one keyword what the property `event` of every webhook has to be. */
+function withEventName(properties: Schema): void {
+  const { type, event, ...others } = properties.event.properties ?? {};
+  const isUsual = type?.const && event?.const && properties.event.unevaluatedProperties === false;
+  if (!isUsual || Object.keys(others).length > 0) {
+    throw new Error('Failed to read an event: it must be a closed object of `type` and `event`, both constant');
+  }
+  properties.event = { eventName: [type.const, event.const] };
+}
+
+/** Makes one definition of rules that are alike, so that they are compiled once. */
 function withSharedRules($defs: Schema): Schema {
   const shared = new Map<string, string>();
   const all: Schema = {};
-  const share = (rules: Schema): Schema => {
+  for (const [title, schema] of Object.entries<Schema>($defs)) {
+    const { type, strictly = {}, ...rules } = schema;
+    // Whoever refers to a scalar has checked its type.
+    all[title] = SCALARS.includes(type) && Object.keys(rules).length === 0 ? strictly : visit(schema);
+  }
+  return all;
+
+  function visit(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(visit);
+    if (typeof value !== 'object' || value === null) return value;
+    const rules = mapValues(value, visit);
+    if (rules.strictProperties) rules.strictProperties = mapValues(rules.strictProperties, share);
+    if (rules.list) rules.list = share(rules.list);
+    return rules;
+  }
+
+  function share(rules: Schema): Schema {
     if (rules.$ref) return rules;
     const text = JSON.stringify(rules);
     const title = shared.get(text) ?? `rule${shared.size}`;
     shared.set(text, title);
     all[title] = rules;
     return { $ref: `#/$defs/${title}` };
-  };
-  for (const [title, schema] of Object.entries<Schema>($defs)) {
-    const { type, strictly = {}, ...rules } = schema;
-    // Whoever refers to a scalar has checked its type.
-    if (SCALARS.includes(type) && Object.keys(rules).length === 0) all[title] = strictly;
-    else if (!rules.strictProperties) all[title] = schema;
-    else all[title] = { ...schema, strictProperties: mapValues(rules.strictProperties, share) };
   }
-  return all;
 }
 
 function moveToStrict(rules: Schema, keyword: string): void {

@@ -186,8 +186,51 @@ export function withMissing(
   return all;
 }
 
+/** Checks the items of what must be an array, with so many of them at least in the strict profile. */
+export function withItems(
+  errors: Errors,
+  instancePath: string,
+  list: unknown,
+  validate: SchemaValidator,
+  strict: boolean,
+  limit: number,
+  least = 0,
+): Errors {
+  if (!Array.isArray(list)) return withType(errors, instancePath, 'array');
+  let all = errors;
+  if (strict && list.length < least) all = withError(all, instancePath, 'minItems', { limit: least });
+  for (let index = 0; index < list.length && hasRoom(all, limit); index++) {
+    const found = validate(list[index], strict, limit);
+    if (found !== null) all = withErrors(all, `${instancePath}/${index}`, found);
+  }
+  return all;
+}
+
+const EVENT: Declared = ['type', 'event'];
+
+/** Checks the property `event` of a webhook. */
+export function withEvent(
+  errors: Errors,
+  instancePath: string,
+  event: unknown,
+  words: readonly string[],
+  strict: boolean,
+  limit: number,
+): Errors {
+  if (!isObject(event)) return withType(errors, instancePath, 'object');
+  let all = errors;
+  for (const [index, allowedValue] of words.entries()) {
+    const name = EVENT[index]!;
+    const word = (event as Json)[name];
+    if (word === undefined) all = withMissing(all, instancePath, event as Json, EVENT, [index]);
+    else if (word !== allowedValue) all = withError(all, `${instancePath}/${name}`, 'const', { allowedValue });
+  }
+  return strict ? withUndeclared(all, instancePath, event as Json, EVENT, limit) : all;
+}
+
 /** Adds the errors of a nested value, whose paths begin at that value. */
-export function withErrors(errors: Errors, instancePath: string, more: SchemaError[]): SchemaError[] {
+export function withErrors<E extends Errors>(errors: E, instancePath: string, more: Errors): E | SchemaError[] {
+  if (more === null) return errors;
   for (const error of more) error.instancePath = instancePath + error.instancePath;
   if (errors === null) return more;
   for (const error of more) errors.push(error);
