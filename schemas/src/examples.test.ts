@@ -49,6 +49,10 @@ const ajv = new Ajv2020({
   code: { optimize: false },
 });
 ajv.addVocabulary(['x-see', 'x-open-vocabulary', 'x-fallback']);
+ajv.addKeyword({
+  keyword: 'x-strict-required',
+  macro: (required: string[]) => ({ required }),
+});
 ajv.addKeyword({ keyword: 'x-evidence', compile: (_, property) => () => met.add(property) === met });
 ajv.addSchema({ $defs: bundle.$defs }, 'bundle.json');
 

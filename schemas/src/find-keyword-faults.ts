@@ -6,7 +6,7 @@ const SUPPORTED = new Set([
   ...['$schema', '$ref', 'title', 'description', 'examples', 'type', 'const', 'enum', 'pattern'],
   ...['properties', 'required', 'additionalProperties', 'unevaluatedProperties', 'maxProperties', 'items', 'minItems'],
   ...['minimum', 'maximum', 'minLength', 'maxLength', 'allOf', 'anyOf', 'oneOf', 'discriminator'],
-  ...['x-fallback', 'x-evidence', 'x-open-vocabulary', 'x-see'],
+  ...['x-fallback', 'x-evidence', 'x-open-vocabulary', 'x-see', 'x-strict-required'],
 ]);
 
 /**
