@@ -50,7 +50,7 @@ test.each(corpus)('$file has no number of a person, and no source that names one
 
 test('the ids of messages name the chat and the sender that stand beside them', () => {
   const messages = corpus.flatMap(({ file, payload }) =>
-    [...objectsIn(payload)].map((object) => ({ file, ...object })),
+    [...objectsIn(payload)].map((object): Json => ({ file, ...object })),
   );
   const own = messages.filter(({ id, chat_id }) => numbersIn(id).length > 0 && typeof chat_id === 'string');
   expect(own.length).toBeGreaterThan(15);
