@@ -47,6 +47,11 @@ const ANNOTATIONS = [
   'x-fallback',
 ];
 
+/** Rules that the tolerant profile leaves out, because a TypeScript type cannot express them. */
+const STRICT: ReadonlySet<string> = new Set(
+  ['pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'minItems'],
+);
+
 /** The names of an object's properties that a schema has an opinion about. */
 type Evaluated = Set<string>;
 
@@ -85,7 +90,11 @@ class Evaluation {
     if (rule) {
       const [applies, holds] = rule;
       if (!APPLIES[applies](value)) return false;
-      if (keyword === 'enum' && schema['x-open-vocabulary'] && this.#profile === 'tolerant') return false;
+      if (this.#profile === 'tolerant') {
+        if (STRICT.has(keyword) || (keyword === 'enum' && schema['x-open-vocabulary'])) return false;
+        // A TypeScript type does not tell whole numbers from others.
+        if (keyword === 'type' && operand === 'integer' && typeof value === 'number') return true;
+      }
       if (!holds(value, operand)) this.#fail(schema, keyword, pointer);
       return true;
     }
@@ -97,6 +106,7 @@ class Evaluation {
         for (const part of operand) this.check(part, value, pointer, evaluated);
         return true;
       case 'anyOf':
+        if (schema.type === 'string' && this.#profile === 'tolerant') return false;
         if (this.#passing(operand, value, pointer, evaluated) === 0) this.#fail(schema, keyword, pointer);
         return true;
       case 'oneOf':
@@ -106,8 +116,9 @@ class Evaluation {
         if (!Array.isArray(value)) return false;
         for (const [index, item] of value.entries()) this.check(operand, item, joinPointer(pointer, index), new Set());
         return value.length > 0;
+      case 'x-strict-required':
       case 'required':
-        if (!isObject(value)) return false;
+        if (!isObject(value) || (keyword === 'x-strict-required' && this.#profile === 'tolerant')) return false;
         for (const name of operand) if (!hasOwn(value, name)) this.#fail(schema, keyword, joinPointer(pointer, name));
         return true;
       case 'properties':

@@ -35,9 +35,8 @@ const OPERATORS: Record<string, Operator> = {
     yield loosened(node, 'enum', 'drop');
     for (const word of node.enum) yield changed(node, 'enum', `drop ${JSON.stringify(word)}`, lacking(node.enum, word));
   },
-  *required(node) {
-    for (const name of node.required) yield loosened(node, 'required', `drop ${name}`, lacking(node.required, name));
-  },
+  required: names('required'),
+  'x-strict-required': names('x-strict-required'),
   *properties(node) {
     for (const name of Object.keys(node.properties)) {
       const { [name]: _, ...properties } = node.properties;
@@ -88,6 +87,12 @@ function bound(keyword: string, step: number): Operator {
     const moved = Number.isSafeInteger(limit) ? limit + step : limit * 2;
     return [loosened(node, keyword, 'drop'), loosened(node, keyword, `move to ${moved}`, moved)];
   };
+}
+
+/** Drops one name after another. */
+function names(keyword: string): Operator {
+  return (node) =>
+    (node[keyword] as string[]).map((name) => loosened(node, keyword, `drop ${name}`, lacking(node[keyword], name)));
 }
 
 function parts(keyword: string): Operator {

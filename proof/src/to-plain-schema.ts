@@ -34,11 +34,18 @@ export function toPlainSchema(
 
 function simplify(node: Schema, profile: Profile, schemas: Definitions): void {
   const { discriminator, oneOf, 'x-fallback': fallback, 'x-open-vocabulary': open } = node;
+  const strictRequired = node['x-strict-required'];
   for (const keyword of Object.keys(node)) {
     if (/^(?:x-.*|\$schema|title|description|examples|discriminator)$/.test(keyword)) delete node[keyword];
   }
-  if (profile === 'strict') return;
-  delete node.unevaluatedProperties;
+  if (profile === 'strict') {
+    if (strictRequired) node.required = [...(node.required ?? []), ...strictRequired];
+    return;
+  }
+  for (const keyword of ['unevaluatedProperties', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'minItems'])
+    delete node[keyword];
+  if (node.type === 'integer') node.type = 'number';
+  if (node.type === 'string') delete node.anyOf;
   if (open) delete node.enum;
   if (!fallback) return;
   const tag: string = discriminator.propertyName;

@@ -34,11 +34,11 @@ const webhookDefinitions = reachableFrom(Object.values(webhookTitles), jsonSchem
 const written = new Set<string>();
 for (const folder of ['compiled', 'events']) await mkdir(path.join(target, folder), { recursive: true });
 await writeValidators('webhooks', webhookTitles);
-await writeValidators('requests', requestTitles);
+await writeValidators('requests', requestTitles, { purpose: 'requests' });
 // Two thirds of all code are about messages: the events that carry them share it.
 await writeValidators('message', { Message: 'Message' });
 for (const { event, title } of webhooks) {
-  await writeValidators(event, { [event]: title }, { Message: './message.js' });
+  await writeValidators(event, { [event]: title }, { imports: { Message: './message.js' } });
   await write(`events/${event}.ts`, [
     `import { createValidator, type Validator } from '../../webhooks/create-validator.ts';`,
     `import { validators } from '../compiled/${event}.js';`,
@@ -92,9 +92,9 @@ for (const file of await readdir(target, { recursive: true, withFileTypes: true 
 async function writeValidators(
   name: string,
   titles: Record<string, string>,
-  imports?: Record<string, string>,
+  options?: Parameters<typeof compileValidators>[3],
 ): Promise<void> {
-  const { code } = minifySync(`${name}.js`, compileValidators(bundle, titles, HELPERS, imports), { module: true });
+  const { code } = minifySync(`${name}.js`, compileValidators(bundle, titles, HELPERS, options), { module: true });
   const names = Object.keys(titles).map((name) => `'${name}'`);
   await write(`compiled/${name}.js`, [withPureCalls(code)]);
   await write(`compiled/${name}.d.ts`, [

@@ -3,7 +3,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { assertName } from './assert-name.ts';
 import { compact } from './compact.ts';
 import { compiledKeywords } from './compiled-keywords.ts';
-import { type Schema, titleOf, withProfiles } from './with-profiles.ts';
+import { type Purpose, type Schema, titleOf, withProfiles } from './with-profiles.ts';
 
 const patternEngine = Object.assign((source: string, flags: string) => new RegExp(source, flags), { code: 'matcher' });
 
@@ -12,13 +12,14 @@ const patternEngine = Object.assign((source: string, flags: string) => new RegEx
  * Its `validators` are the compiled schemas by name; each is also exported under its title.
  * @param names from the name of each validator to the title of its schema
  * @param helpers the module of the shared helpers, as the generated code imports it
- * @param imports from the title of each schema that another module has compiled to that module; default: none
+ * @param options.purpose what the schemas are for; default: webhooks
+ * @param options.imports from the title of each schema that another module has compiled to that module; default: none
  */
 export function compileValidators(
   bundle: Schema,
   names: Record<string, string>,
   helpers: string,
-  imports: Record<string, string> = {},
+  { purpose = 'webhooks', imports = {} }: { purpose?: Purpose; imports?: Record<string, string> } = {},
 ): string {
   for (const title of Object.values(names)) assertName('title', title, `#/$defs/${title}`);
   const ajv = new Ajv({
@@ -41,7 +42,7 @@ export function compileValidators(
     for (const keyword of [definition.keyword].flat()) ajv.removeKeyword(keyword);
     ajv.addKeyword(definition);
   }
-  ajv.addSchema({ $id: 'bundle', ...withImports(withProfiles(bundle), Object.keys(imports)) });
+  ajv.addSchema({ $id: 'bundle', ...withImports(withProfiles(bundle, purpose), Object.keys(imports)) });
   const titles = Object.values(names);
   const ids = Object.fromEntries(titles.map((title) => [title, `bundle#/$defs/${title}`]));
   const code = compact(standaloneCode.default(ajv, ids), helpers);

@@ -10,13 +10,15 @@ import {
   stringify,
 } from 'ajv';
 import { and, getProperty, or, strConcat } from 'ajv/dist/compile/codegen/index.js';
+import { resolveRef, SchemaEnv } from 'ajv/dist/compile/index.js';
 import names from 'ajv/dist/compile/names.js';
 import { checkDataTypes, DataType } from 'ajv/dist/compile/validate/dataType.js';
 import type { KeywordErrorCxt } from 'ajv/dist/types/index.js';
+import { getValidate } from 'ajv/dist/vocabularies/core/ref.js';
 import { usePattern } from 'ajv/dist/vocabularies/code.js';
-import enumeration from 'ajv/dist/vocabularies/validation/enum.js';
 import limitNumber from 'ajv/dist/vocabularies/validation/limitNumber.js';
 import pattern from 'ajv/dist/vocabularies/validation/pattern.js';
+import { isPlainName } from './with-profiles.ts';
 
 const { vErrors, errors, instancePath } = names.default;
 
@@ -69,24 +71,71 @@ const types: CodeKeywordDefinition = {
   },
 };
 
-/** An `enum` of the strict profile. */
-const vocabulary: CodeKeywordDefinition = {
-  keyword: 'vocabulary',
+/** Ajv would compare with one word after another. */
+const words: CodeKeywordDefinition = {
+  keyword: 'enum',
   schemaType: 'array',
   code(cxt) {
-    const { gen, data, schema } = cxt;
-    const words = listOf(gen, schema);
-    const error = _`"enum", {allowedValues: ${words}}`;
-    report(cxt, _`strict && !${words}.includes(${data})`, (path) => _`withError(${vErrors}, ${path}, ${error})`);
+    const list = listOf(cxt.gen, cxt.schema);
+    const error = _`"enum", {allowedValues: ${list}}`;
+    report(cxt, _`!${list}.includes(${cxt.data})`, (path) => _`withError(${vErrors}, ${path}, ${error})`);
   },
 };
 
+/** Rules that only the strict profile has. */
+const strictly: CodeKeywordDefinition = {
+  keyword: 'strictly',
+  schemaType: 'object',
+  code(cxt) {
+    cxt.gen.if(_`strict`, () => {
+      cxt.subschema({ keyword: 'strictly' }, cxt.gen.name('valid'));
+    });
+  },
+};
+
+/** What only the strict profile demands of the properties of an object. Their types are checked in both. */
+const strictProperties: CodeKeywordDefinition = {
+  keyword: 'strictProperties',
+  type: 'object',
+  schemaType: 'object',
+  code(cxt) {
+    // A closed object checks both in one call.
+    if (cxt.parentSchema.unevaluatedProperties === false) return;
+    inStrict(cxt, (path) => _`withRules(${vErrors}, ${path}, ${cxt.data}, ${declaredBy(cxt)}, ${rulesOf(cxt)}, limit)`);
+  },
+};
+
+/** Places in the list of declared names, each followed by the function that checks the property. */
+function rulesOf(cxt: KeywordCxt): Name {
+  const { declared, strictProperties } = cxt.parentSchema;
+  const rules = Object.entries<{ $ref: string }>(strictProperties).map(
+    ([name, { $ref }]) => _`${placesOf([name], declared)[0]}, ${validatorOf(cxt, $ref)}`,
+  );
+  const code = _`[${rules.reduce((list, rule) => _`${list}, ${rule}`)}]`;
+  return cxt.gen.scopeValue('obj', { ref: rules, key: `rules ${code}`, code });
+}
+
+/** The function that a `$ref` is compiled to. */
+function validatorOf(cxt: KeywordCxt, $ref: string): Code {
+  const { self, baseId, schemaEnv } = cxt.it;
+  const compiled = resolveRef.call(self, schemaEnv.root, baseId, $ref);
+  if (!(compiled instanceof SchemaEnv)) throw new Error(`Failed to compile ${$ref}: it is not a schema of the bundle`);
+  return getValidate(cxt, compiled);
+}
+
+function checkProperty(cxt: KeywordCxt, name: string): void {
+  cxt.gen.if(_`${cxt.data}${getProperty(name)} !== undefined`, () => {
+    cxt.subschema({ keyword: cxt.keyword, schemaProp: name, dataProp: name }, cxt.gen.name('valid'));
+  });
+}
+
 /** What checks, in the code, a property of which nothing but the type is ruled. */
-const PLAIN_TYPES: Readonly<Record<string, Name>> = {
-  string: new Name('isText'),
-  boolean: new Name('isFlag'),
-  integer: new Name('isWhole'),
-  number: new Name('isNumber'),
+const PLAIN_TYPES: Readonly<Record<string, (value: Code) => Code>> = {
+  string: (value) => _`isText(${value})`,
+  boolean: (value) => _`isFlag(${value})`,
+  integer: (value) => _`isWhole(${value})`,
+  number: (value) => _`isNumber(${value})`,
+  count: (value) => _`isCount(${value}, strict)`,
 };
 
 /** One condition for all plain properties, which are most: said one by one they would be half of the code. */
@@ -95,41 +144,40 @@ const properties: CodeKeywordDefinition = {
   type: 'object',
   schemaType: 'object',
   code(cxt) {
-    const { gen, data, schema, parentSchema } = cxt;
+    const { data, schema, parentSchema } = cxt;
     const plain: Record<string, string[]> = {};
     for (const [name, rules] of Object.entries<object>(schema)) {
       const [type, ...more] = Object.entries(rules).map(([keyword, value]) => (keyword === 'type' ? value : undefined));
-      if (/^\w+$/.test(name) && more.length === 0 && Object.hasOwn(PLAIN_TYPES, type)) {
+      if (isPlainName(name) && more.length === 0 && Object.hasOwn(PLAIN_TYPES, type)) {
         plain[type] = [...(plain[type] ?? []), name];
       } else if (Object.keys(rules).length > 0) {
-        gen.if(_`${data}${getProperty(name)} !== undefined`, () => {
-          cxt.subschema({ keyword: 'properties', schemaProp: name, dataProp: name }, gen.name('valid'));
-        });
+        checkProperty(cxt, name);
       }
     }
     const checks = Object.entries(plain).flatMap(([type, names]) =>
-      names.map((name) => _`${PLAIN_TYPES[type]}(${data}${getProperty(name)})`),
+      names.map((name) => PLAIN_TYPES[type]!(_`${data}${getProperty(name)}`)),
     );
     if (checks.length === 0) return;
     const places = mapLists(plain, (names) => placesOf(names, parentSchema.declared));
-    const call = _`${data}, ${declaredBy(cxt)}, ${stringify(places)}`;
+    const call = _`${data}, ${declaredBy(cxt)}, ${stringify(places)}, strict`;
     report(cxt, _`!(${and(...checks)})`, (path) => _`withTypes(${vErrors}, ${path}, ${call})`);
   },
 };
 
 /** One condition for all names: who sends what is right waits for one check, and the code for each is said once. */
 const allRequired: CodeKeywordDefinition = {
-  keyword: 'required',
+  keyword: ['required', 'strictRequired'],
   type: 'object',
   schemaType: 'array',
   code(cxt) {
-    const { data, schema, parentSchema } = cxt;
+    const { keyword, data, schema, parentSchema } = cxt;
     if (schema.length === 0) return;
-    const isMissing = or(...schema.map((name: string) => _`${data}${getProperty(name)} === undefined`));
+    const isAnyMissing = or(...schema.map((name: string) => _`${data}${getProperty(name)} === undefined`));
     const declared = parentSchema.declared ? declaredBy(cxt) : _`[]`;
     const places = placesOf(schema, parentSchema.declared);
     const either = parentSchema.either ? _`, ${stringify(parentSchema.either)}` : nil;
     const call = _`${data}, ${declared}, ${stringify(places)}${either}`;
+    const isMissing = keyword === 'required' ? isAnyMissing : and(_`strict`, isAnyMissing);
     report(cxt, isMissing, (path) => _`withMissing(${vErrors}, ${path}, ${call})`);
   },
 };
@@ -171,11 +219,8 @@ const closed: CodeKeywordDefinition = {
   type: 'object',
   schemaType: 'boolean',
   code(cxt) {
-    const { data } = cxt;
-    const declared = declaredBy(cxt);
-    cxt.gen.if(_`strict`, () => {
-      update(cxt, (path) => _`withUndeclared(${vErrors}, ${path}, ${data}, ${declared}, limit)`);
-    });
+    const rules = cxt.parentSchema.strictProperties ? _`, ${rulesOf(cxt)}` : nil;
+    inStrict(cxt, (path) => _`withUndeclared(${vErrors}, ${path}, ${cxt.data}, ${declaredBy(cxt)}, limit${rules})`);
   },
 };
 
@@ -196,9 +241,10 @@ export const compiledKeywords: readonly CodeKeywordDefinition[] = [
   types,
   textLength,
   boundedPattern,
-  withParams(enumeration.default, ({ gen, schema }) => _`{allowedValues: ${listOf(gen, schema as string[])}}`),
-  vocabulary,
+  words,
+  strictly,
   properties,
+  strictProperties,
   allRequired,
   variants,
   closed,
@@ -213,10 +259,12 @@ function report({ gen, it }: KeywordCxt, condition: Code, added: (path: Code) =>
   });
 }
 
-/** Lets a helper decide whether there are errors to add. */
-function update({ gen, it }: KeywordCxt, updated: (path: Code) => Code): void {
-  gen.assign(vErrors, updated(strConcat(instancePath, it.errorPath)));
-  gen.assign(errors, _`${vErrors} === null ? 0 : ${vErrors}.length`);
+/** Lets a helper decide whether the strict profile has errors to add. */
+function inStrict({ gen, it }: KeywordCxt, updated: (path: Code) => Code): void {
+  gen.if(_`strict`, () => {
+    gen.assign(vErrors, updated(strConcat(instancePath, it.errorPath)));
+    gen.assign(errors, _`${vErrors} === null ? 0 : ${vErrors}.length`);
+  });
 }
 
 function limitAndTitle({ schemaCode, parentSchema }: KeywordErrorCxt): Code {

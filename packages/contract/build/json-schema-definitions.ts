@@ -7,14 +7,18 @@ const OURS = [
   'x-see',
   'x-open-vocabulary',
   'x-fallback',
+  'x-strict-required',
   'discriminator',
   'unevaluatedProperties',
 ];
+/** What the tolerant profile leaves to the strict one. */
+const STRICT = ['pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems'];
 const MAPS = ['properties', '$defs'];
 
 /**
- * The definitions of the bundle in standard keywords, as the tolerant profile reads them: objects are open, an open
- * vocabulary is any string (its words become `examples`), and a variant that is not listed is read as its fallback.
+ * The definitions of the bundle in standard keywords, as the tolerant profile reads them: objects are open, texts and
+ * numbers are checked for their type only, an open vocabulary is any string (its words become `examples`), and a
+ * variant that is not listed is read as its fallback.
  */
 export function jsonSchemaDefinitions(bundle: Schema): Schema {
   return mapValues(bundle.$defs, (schema) => tolerant(schema, bundle.$defs));
@@ -23,9 +27,12 @@ export function jsonSchemaDefinitions(bundle: Schema): Schema {
 function tolerant(schema: Schema, $defs: Schema): Schema {
   const rules: Schema = {};
   for (const [keyword, value] of Object.entries(schema)) {
-    if (OURS.includes(keyword)) continue;
+    if (OURS.includes(keyword) || STRICT.includes(keyword)) continue;
     rules[keyword] = MAPS.includes(keyword) ? mapValues(value, visit) : visit(value);
   }
+  if (schema.type === 'integer') rules.type = 'number';
+  // The alternatives of a text only differ in their patterns.
+  if (schema.type === 'string') delete rules.anyOf;
   if (schema['x-open-vocabulary'] && rules.enum) {
     rules.examples = rules.enum;
     delete rules.enum;

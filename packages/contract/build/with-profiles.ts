@@ -4,29 +4,94 @@ export type Schema = Record<string, any>;
 const ANNOTATIONS = ['$schema', 'description', 'x-evidence', 'x-see'];
 /** Keywords whose value maps names to schemas: a name there is not a keyword. */
 const MAPS = ['properties', '$defs'];
+/** Of numbers that are documented as integers: strict wants an integer, and a TypeScript type cannot say that. */
+const COUNT = 'count';
+const SCALARS = ['string', 'number', 'integer', 'boolean', COUNT];
+
+/** What the compiled schemas are for: webhooks, which a receiver must not lose, or requests, which a gateway refuses. */
+export type Purpose = 'webhooks' | 'requests';
 
 /**
  * Turns the bundle as it is written into the one that is compiled for both profiles.
- * The strict profile keeps every rule. The tolerant one leaves out what a new version of the vendor would break:
- * - closed objects (`unevaluatedProperties`)
- * - open vocabularies: `x-open-vocabulary` makes an `enum` a `vocabulary`
+ * The strict profile keeps every rule. The tolerant one leaves out
+ * - closed objects and `x-strict-required`
+ * - open vocabularies: `x-open-vocabulary`
  * - unknown variants, which it reads as the schema in `x-fallback`, here `fallback`
+ * - in webhooks, all that a TypeScript type does not say: patterns, lengths, bounds, and that a number is whole
  *
+ * What only strict has is gathered: for the properties of an object in `strictProperties`, elsewhere in `strictly`.
  * Both leave `event` optional, because path and method modes say it in the request line.
  */
-export function withProfiles(bundle: Schema): Schema {
-  const $defs: Schema = {};
-  for (const [title, schema] of Object.entries<Schema>(bundle.$defs)) {
-    $defs[title] = rewrite(schema, bundle.$defs);
-  }
+export function withProfiles(bundle: Schema, purpose: Purpose): Schema {
+  const rewrite = purpose === 'webhooks' ? rewriteAsTyped : rewriteShared;
+  const $defs = mapValues(bundle.$defs, (schema) => rewrite(schema, bundle.$defs));
   for (const { $ref } of bundle.oneOf) {
     const webhook = $defs[titleOf($ref)];
     webhook.required = webhook.required.filter((name: string) => name !== 'event');
   }
-  return { $defs };
+  return { $defs: purpose === 'webhooks' ? withSharedRules($defs) : $defs };
 }
 
-function rewrite(schema: Schema, $defs: Schema): Schema {
+type Rewrite = (schema: Schema, $defs: Schema) => Schema;
+
+/** The rules of both profiles, and what only strict has of a scalar apart from them. */
+const rewriteAsTyped: Rewrite = (schema, $defs) => {
+  const referred = schema.$ref && $defs[titleOf(schema.$ref)];
+  if (referred && SCALARS.includes(referred.type)) {
+    return { type: tolerantType(referred.type), strictly: { $ref: schema.$ref } };
+  }
+  if (SCALARS.includes(schema.type)) {
+    const { type, strictly, ...rules } = rewriteShared(schema, $defs);
+    const strictRules = { ...rules, ...strictly };
+    const isRuled = Object.keys(strictRules).some((keyword) => keyword !== 'title' && keyword !== 'examples');
+    return { type: tolerantType(type), ...(isRuled && { strictly: strictRules }) };
+  }
+  const rules = rewriteShared(schema, $defs, rewriteAsTyped);
+  if (rules.minItems !== undefined) moveToStrict(rules, 'minItems');
+  for (const [name, { type, strictly }] of Object.entries<Schema>(rules.properties ?? {})) {
+    if (!strictly || !SCALARS.includes(type) || !isPlainName(name)) continue;
+    rules.properties[name] = { type };
+    rules.strictProperties = { ...rules.strictProperties, [name]: strictly };
+  }
+  return rules;
+};
+
+/** A name that is written in code and in pointers as it is. */
+export function isPlainName(name: string): boolean {
+  return /^\w+$/.test(name);
+}
+
+function tolerantType(type: string): string {
+  return type === 'integer' ? COUNT : type;
+}
+
+/** Makes one definition of all strict rules that are alike, so that they are compiled once. */
+function withSharedRules($defs: Schema): Schema {
+  const shared = new Map<string, string>();
+  const all: Schema = {};
+  const share = (rules: Schema): Schema => {
+    if (rules.$ref) return rules;
+    const text = JSON.stringify(rules);
+    const title = shared.get(text) ?? `rule${shared.size}`;
+    shared.set(text, title);
+    all[title] = rules;
+    return { $ref: `#/$defs/${title}` };
+  };
+  for (const [title, { type, strictly = {}, ...rules }] of Object.entries<Schema>($defs)) {
+    // Whoever refers to a scalar has checked its type.
+    if (SCALARS.includes(type)) all[title] = strictly;
+    else if (!rules.strictProperties) all[title] = $defs[title];
+    else all[title] = { ...$defs[title], strictProperties: mapValues(rules.strictProperties, share) };
+  }
+  return all;
+}
+
+function moveToStrict(rules: Schema, keyword: string): void {
+  rules.strictly = { ...rules.strictly, [keyword]: rules[keyword] };
+  delete rules[keyword];
+}
+
+function rewriteShared(schema: Schema, $defs: Schema, rewrite: Rewrite = rewriteShared): Schema {
   const rules: Schema = {};
   for (const [keyword, value] of Object.entries(schema)) {
     if (ANNOTATIONS.includes(keyword)) continue;
@@ -34,15 +99,16 @@ function rewrite(schema: Schema, $defs: Schema): Schema {
   }
   if (rules.type === 'string' && rules.anyOf) return withOnePattern(rules);
   if (Array.isArray(rules.type)) rename(rules, 'type', 'types');
-  if (rules.properties) rules.declared = declaredNames(rules, $defs);
+  if (rules.properties) rules.declared = declaredNames(schema, $defs);
   if (rules.anyOf) {
     Object.assign(rules, conditionOf(rules.anyOf, rules.declared));
     delete rules.anyOf;
   }
-  if (rules.discriminator) rules.discriminator.known = knownTags(rules, $defs);
-  if (rules['x-open-vocabulary']) rename(rules, 'enum', 'vocabulary');
+  if (rules.discriminator) rules.discriminator.known = knownTags(schema, $defs);
+  if (rules['x-open-vocabulary']) moveToStrict(rules, 'enum');
   delete rules['x-open-vocabulary'];
   if (rules['x-fallback']) rename(rules, 'x-fallback', 'fallback');
+  if (rules['x-strict-required']) rename(rules, 'x-strict-required', 'strictRequired');
   return rules;
 
   function visit(value: unknown): unknown {
@@ -87,6 +153,6 @@ export function titleOf(ref: string): string {
   return ref.slice(ref.lastIndexOf('/') + 1);
 }
 
-function mapValues(object: Schema, map: (value: unknown) => unknown): Schema {
+function mapValues(object: Schema, map: (value: Schema) => unknown): Schema {
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
 }

@@ -45,6 +45,25 @@ const bundle = {
     },
     PinAction: { type: 'object', properties: { kind: { const: 'pin' } }, required: ['kind'] },
     FarAction: { type: 'object', properties: { kind: { const: 'far-off' } }, required: ['kind'] },
+    Note: {
+      description: 'A note about an action, discriminated by its kind.',
+      discriminator: { propertyName: 'kind' },
+      oneOf: [{ $ref: '#/$defs/TextNote' }],
+      'x-fallback': { $ref: '#/$defs/NoteBase' },
+    },
+    NoteBase: {
+      type: 'object',
+      properties: { kind: { $ref: '#/$defs/NoteKind' }, answers: { $ref: '#/$defs/NoteKind' } },
+      required: ['kind'],
+    },
+    TextNote: {
+      allOf: [{ $ref: '#/$defs/NoteBase' }],
+      type: 'object',
+      properties: { kind: { const: 'text' } },
+      required: ['kind'],
+    },
+    NoteKind: { type: 'string', enum: ['text'], 'x-open-vocabulary': true },
+    NoteColor: { type: 'string', enum: ['gold', 'plum'], 'x-open-vocabulary': true },
     Settings: { type: 'object', properties: { volume: { type: 'integer' } } },
     PatchRequest: {
       description: 'Pins or mutes.',
@@ -57,6 +76,12 @@ const bundle = {
 
 describe('generateTypes', async () => {
   const types = await generateTypes(bundle);
+
+  it('opens vocabularies, but for the words of a tag, which are open only where they are no tag', () => {
+    expect(types).toContain("export type NoteColor = 'gold' | 'plum' | (string & {});");
+    expect(types).toContain("export type NoteKind = 'text';");
+    expect(types).toMatch(/kind: NoteKind;\s+answers\?: NoteKind \| \(string & \{\}\);/);
+  });
 
   it('refers to types by name, with the description of the reference', () => {
     expect(types).toContain('/**\n   * As it was.\n   */\n  before: Chat;');
@@ -73,14 +98,20 @@ describe('generateTypes', async () => {
       'ChatBase',
       'ChatsPutWebhook',
       'FarAction',
+      'Note',
+      'NoteBase',
+      'NoteColor',
+      'NoteKind',
       'PatchRequest',
       'PinAction',
       'Settings',
+      'TextNote',
       'WhapiWebhook',
       'WhapiEventName',
       'WebhookByEvent',
       'RequestByName',
       'ActionByType',
+      'NoteByType',
     ]);
     expect(types).toContain('export type WhapiWebhook = ChatsPutWebhook;');
   });

@@ -19,7 +19,7 @@ const OPTIONS = {
  * @throws {Error} when a name of the bundle cannot become part of the code.
  */
 export async function generateTypes(bundle: Schema): Promise<string> {
-  const { $defs, ...root } = bundle;
+  const { $defs, ...root } = withClosedTags(bundle);
   const definitions: [string, Schema][] = [['WhapiWebhook', root], ...Object.entries<Schema>($defs)];
   const types: string[] = [];
   for (const [name, schema] of definitions.sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -28,6 +28,27 @@ export async function generateTypes(bundle: Schema): Promise<string> {
   const module = [HEADER, ...types, webhookByEvent(bundle), requestByName($defs), ...unionsByType($defs)].join('\n\n');
   refuseRepeatedTypes(module);
   return `${module}\n`;
+}
+
+/**
+ * Closes the vocabularies of tags, so that a `Record` or a `switch` over one can be exhaustive: what is not listed has a
+ * type of its own. Where such a word is no tag, any other string is possible.
+ */
+function withClosedTags(bundle: Schema): Schema {
+  const closed = structuredClone(bundle);
+  const definitions = Object.values<Schema>(closed.$defs);
+  const tags: Schema[] = definitions
+    .filter((schema) => schema['x-fallback'])
+    .map((schema) => definition(schema['x-fallback'].$ref, closed.$defs).properties[schema.discriminator.propertyName]);
+  const vocabularies = tags.map(({ $ref }) => definition($ref, closed.$defs));
+  for (const vocabulary of vocabularies) delete vocabulary['x-open-vocabulary'];
+  for (const { properties = {} } of definitions) {
+    for (const property of Object.values<Schema>(properties)) {
+      const isOpen = !tags.includes(property) && vocabularies.includes(definition(`${property.$ref}`, closed.$defs));
+      if (isOpen) property['x-open-vocabulary'] = true;
+    }
+  }
+  return closed;
 }
 
 /** Two declarations of one name would merge silently. */

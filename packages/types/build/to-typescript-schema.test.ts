@@ -19,6 +19,19 @@ describe('toTypeScriptSchema', () => {
     expect(tsType).toBe('TextMessage | ActionMessage');
   });
 
+  it('opens a vocabulary to any other string, and keeps its words for completion', () => {
+    const color = { type: 'string', enum: ['gold', 'plum'], 'x-open-vocabulary': true, description: 'Its colour.' };
+    expect(toTypeScriptSchema(color)).toEqual({
+      type: 'string',
+      description: 'Its colour.',
+      tsType: '"gold" | "plum" | (string & {})',
+    });
+    const { items } = toTypeScriptSchema({ type: 'array', items: color });
+    expect(items.tsType).toBe('("gold" | "plum" | (string & {}))');
+    const reference = { $ref: '#/$defs/Color', 'x-open-vocabulary': true };
+    expect(toTypeScriptSchema(reference).tsType).toBe('Color | (string & {})');
+  });
+
   it('turns a base into an interface to extend', () => {
     const schema = toTypeScriptSchema({ type: 'object', allOf: [{ $ref: '#/$defs/MessageBase' }], properties: {} });
     expect(schema.extends).toEqual([{ $ref: '#/definitions/MessageBase' }]);

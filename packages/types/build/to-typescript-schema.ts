@@ -10,10 +10,12 @@ export function toTypeScriptSchema(schema: Schema): Schema {
   const { $ref, allOf, anyOf, oneOf, unevaluatedProperties, discriminator, minItems, maxItems, ...rest } =
     withLink(schema);
   delete rest['x-fallback'];
+  if ($ref && rest['x-open-vocabulary']) return { ...rest, tsType: `${typeName($ref)} | ${ANY_OTHER}` };
+  if (rest['x-open-vocabulary']) return openVocabulary(rest);
   if ($ref) return { ...rest, tsType: typeName($ref) };
   if (oneOf) return { ...rest, tsType: oneOf.map((branch: Schema) => typeName(branch.$ref)).join(' | ') };
   if (allOf) rest.extends = allOf.map((base: Schema) => ({ $ref: `#/definitions/${typeName(base.$ref)}` }));
-  if (rest.items) rest.items = toTypeScriptSchema(rest.items);
+  if (rest.items) rest.items = asItem(toTypeScriptSchema(rest.items));
   if (rest.additionalProperties && !rest.properties) {
     return { ...rest, tsType: `Record<string, ${rest.additionalProperties.type}>` };
   }
@@ -38,6 +40,19 @@ function withAlternatives({ title, description, 'x-see': see, anyOf, properties,
     ...withLink({ title, description, 'x-see': see }),
     allOf: [{ anyOf: union.map(toTypeScriptSchema) }, toTypeScriptSchema({ ...common, properties: others })],
   };
+}
+
+/** Any string, without hiding the words that it is in a union with from the completion of editors. */
+const ANY_OTHER = '(string & {})';
+
+/** Its words, or any other string. */
+function openVocabulary({ enum: words, 'x-open-vocabulary': _, ...rest }: Schema): Schema {
+  return { ...rest, tsType: [...words.map((word: string) => JSON.stringify(word)), ANY_OTHER].join(' | ') };
+}
+
+/** A union needs brackets before the ones of an array. */
+function asItem(item: Schema): Schema {
+  return item.tsType?.includes(' | ') ? { ...item, tsType: `(${item.tsType})` } : item;
 }
 
 /** The name of the definition that a `$ref` of the bundle refers to. */

@@ -1,4 +1,4 @@
-import type { Message, MessageBase } from './generated.ts';
+import type { Action, ActionBase, Message, MessageBase, ReplyBase, ReplyContent } from './generated.ts';
 
 /**
  * A message of a type that this version of the contract does not list. The tolerant profile accepts it if it has the
@@ -25,3 +25,29 @@ export interface UnlistedMessage extends Omit<MessageBase, 'type'> {
  * @example const describe = (message: AnyMessage) => (isMessageType(message, 'text') ? message.text.body : message.type);
  */
 export type AnyMessage = Message | UnlistedMessage;
+
+/**
+ * An action of a type that this version of the contract does not list, as `UnlistedMessage` is a message of such a type.
+ * @example
+ * switch (message.action.type) {
+ *   case 'reaction': return message.action.emoji;
+ *   // … every other type
+ *   default: return fallback(message.action); // function fallback(action: UnlistedAction)
+ * }
+ */
+export interface UnlistedAction extends Omit<ActionBase, 'type'> {
+  /** The type of the action, which is not one of `ActionType`. */
+  type: string;
+}
+
+/** Any action, whether its type is listed or not. Narrow it with `isActionType`. */
+export type AnyAction = Action | UnlistedAction;
+
+/** A reply of a type that this version of the contract does not list. */
+export interface UnlistedReply extends Omit<ReplyBase, 'type'> {
+  /** The type of the reply, which is not one of `ReplyType`. */
+  type: string;
+}
+
+/** Any reply, whether its type is listed or not. */
+export type AnyReply = ReplyContent | UnlistedReply;

@@ -43,7 +43,7 @@ export function content(message: Message): unknown {
     case 'sticker':
       return message.sticker.mime_type;
     case 'poll':
-      return message.poll.options.length;
+      return message.poll.options?.length ?? 0;
     case 'poll_update':
       return message.poll?.results;
     case 'interactive':
@@ -77,7 +77,7 @@ export function content(message: Message): unknown {
     case 'pin':
       return message.action?.target;
     case 'system':
-      return message.system.body;
+      return message.system?.body;
     case 'action':
       return happening(message.action);
     case 'album':

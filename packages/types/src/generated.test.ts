@@ -32,7 +32,9 @@ it('has neither any nor unknown', () => {
 
 it('has no type that every object is assignable to', () => {
   expect(textsOf(({ kind }) => kind === ts.SyntaxKind.ObjectKeyword)).toEqual([]);
-  expect(textsOf((node) => ts.isTypeLiteralNode(node) && node.members.length === 0)).toEqual([]);
+  const isEmpty = (node: ts.Node) => ts.isTypeLiteralNode(node) && node.members.length === 0;
+  // Of `string & {}`, only strings are members.
+  expect(textsOf((node) => isEmpty(node) && node.parent.getText() !== 'string & {}')).toEqual([]);
 });
 
 it('has each type once: no Chat1 next to Chat', () => {

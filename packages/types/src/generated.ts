@@ -207,7 +207,7 @@ export interface Button {
 /**
  * What a button does: `quick_reply` sends a reply, `call` dials a number, `copy` copies a text to the clipboard, `url` opens a page. Only `quick_reply` causes a webhook.
  */
-export type ButtonType = 'quick_reply' | 'call' | 'copy' | 'url';
+export type ButtonType = 'quick_reply' | 'call' | 'copy' | 'url' | (string & {});
 
 /**
  * A message with buttons in WhatsApp's old format.
@@ -334,7 +334,7 @@ export interface CallMessage extends MessageBase {
 /**
  * Status of a call: `initiated`, then `ringing`, then `answered` or `missed`. `canceled` appears only in the vendor's OpenAPI. Each status is sent as a separate webhook with the same call id.
  */
-export type CallStatus = 'initiated' | 'ringing' | 'missed' | 'canceled' | 'answered';
+export type CallStatus = 'initiated' | 'ringing' | 'missed' | 'canceled' | 'answered' | (string & {});
 
 /**
  * A call was started, is ringing, was answered or was missed. Each status is sent as a separate webhook with the same call id. Unlike messages, calls identify people by JID and use timestamps in milliseconds.
@@ -559,7 +559,8 @@ export interface ChannelStatus {
 /**
  * State of a channel as text: `INIT` and `LAUNCH` while it starts, `QR` while it waits for a login, `AUTH` when it is working, `STOP` when it was stopped, `ERROR` or `SYNC_ERROR` when it failed. `STOP` appears on the help pages but not in the OpenAPI; `NOT_INIT` and `SYNC_ERROR` appear only in the OpenAPI.
  */
-export type ChannelStatusText = 'NOT_INIT' | 'INIT' | 'LAUNCH' | 'QR' | 'AUTH' | 'ERROR' | 'SYNC_ERROR' | 'STOP';
+export type ChannelStatusText =
+  'NOT_INIT' | 'INIT' | 'LAUNCH' | 'QR' | 'AUTH' | 'ERROR' | 'SYNC_ERROR' | 'STOP' | (string & {});
 
 /**
  * A chat as seen by the channel. Properties that have their default value (false, 0, none) are omitted, so treat an absent property as its default.
@@ -632,7 +633,7 @@ export interface Chat {
 }
 
 /**
- * Identifies a chat by its WhatsApp JID: `<phone>@s.whatsapp.net` for a person, `<18 digits>@g.us` for a group, `<digits>@newsletter` for a channel, `<digits>@lid` if the phone number is hidden. The pattern is the one that the vendor publishes; addresses that WhatsApp uses but that pattern rejects are listed individually.
+ * Identifies a chat by its WhatsApp JID: `<phone>@s.whatsapp.net` for a person, `<18 digits>@g.us` for a group, `<digits>@newsletter` for a channel, `<digits>@lid` if the phone number is hidden. The pattern is the one that the vendor publishes; addresses that WhatsApp uses but that pattern rejects are listed individually. Only the strict profile checks it.
  */
 export type ChatId = string;
 
@@ -655,12 +656,13 @@ export type ChatProperty =
   | 'read_only'
   | 'not_spam'
   | 'last_message'
-  | 'labels';
+  | 'labels'
+  | (string & {});
 
 /**
- * Kind of a chat. The vendor sends `unknown` for a kind it cannot name, so the list is closed in both profiles. The chat that contains stories is a `broadcast`.
+ * Kind of a chat. The vendor sends `unknown` for a kind it cannot name. The chat that contains stories is a `broadcast`.
  */
-export type ChatType = 'group' | 'contact' | 'broadcast' | 'newsletter' | 'unknown';
+export type ChatType = 'group' | 'contact' | 'broadcast' | 'newsletter' | 'unknown' | (string & {});
 
 /**
  * A chat before and after a change. A property that was reset to its default, such as the labels of a chat whose last label was removed, is missing from `after_update` although `changes` lists it.
@@ -1239,7 +1241,7 @@ export interface EditAction extends ActionBase {
   /**
    * Type of the message after the edit, which determines the shape of `edited_content`.
    */
-  edited_type?: MessageType;
+  edited_type?: MessageType | (string & {});
   /**
    * Content of the message after the edit, not nested under a key for its type.
    */
@@ -1271,7 +1273,7 @@ export interface EditedAction extends ActionBase {
   /**
    * Type of the message after the edit, which determines the shape of `edited_content`.
    */
-  edited_type?: MessageType;
+  edited_type?: MessageType | (string & {});
   /**
    * Content of the message after the edit, not nested under a key for its type.
    */
@@ -1305,7 +1307,7 @@ export interface ErrorResponse {
 /**
  * Response to an event invitation, in uppercase. `UNKNOWN` if the person has not responded.
  */
-export type EventAnswer = 'UNKNOWN' | 'GOING' | 'NOT_GOING';
+export type EventAnswer = 'UNKNOWN' | 'GOING' | 'NOT_GOING' | (string & {});
 
 /**
  * An event with invitations that people can accept or decline.
@@ -2122,7 +2124,7 @@ export interface InteractiveText {
 /**
  * What an interactive message offers: `list`, `button` for one or more buttons, or `product`.
  */
-export type InteractiveType = 'list' | 'button' | 'product';
+export type InteractiveType = 'list' | 'button' | 'product' | (string & {});
 
 /**
  * A WhatsApp Business label, as attached to chats and messages.
@@ -2169,7 +2171,8 @@ export type LabelColor =
   | 'darkorange'
   | 'lightsteelblue'
   | 'mediumpurple'
-  | 'rebeccapurple';
+  | 'rebeccapurple'
+  | (string & {});
 
 /**
  * A label was deleted. A label that was only removed from a chat is sent as `chats.patch`.
@@ -2965,7 +2968,7 @@ export interface MessageContext {
   /**
    * Type of the quoted message, which determines the shape of `quoted_content`.
    */
-  quoted_type?: MessageType;
+  quoted_type?: MessageType | (string & {});
   /**
    * Content of the quoted message, not nested under a key for its type. Has fewer properties when sent from WhatsApp Web than from a phone.
    */
@@ -3009,12 +3012,12 @@ export interface MessageConversion {
 /**
  * Where a message was sent from: `mobile` for a phone, `web` for a linked device, `api` for Whapi, `business_api` for Meta's API, `system` for WhatsApp itself.
  */
-export type MessageSource = 'web' | 'mobile' | 'api' | 'system' | 'business_api' | 'unknown';
+export type MessageSource = 'web' | 'mobile' | 'api' | 'system' | 'business_api' | 'unknown' | (string & {});
 
 /**
  * Status of your own message: `pending` (clock), `sent` (one tick), `delivered` (two ticks), `read` (two blue ticks), `played` (for a voice message), `failed` or `deleted`.
  */
-export type MessageStatus = 'failed' | 'pending' | 'sent' | 'delivered' | 'read' | 'played' | 'deleted';
+export type MessageStatus = 'failed' | 'pending' | 'sent' | 'delivered' | 'read' | 'played' | 'deleted' | (string & {});
 
 /**
  * Type of a message. Usually also the name of the property that contains the content; exceptions are `story`, `documentWithCaption`, `poll_update`, `pin`, and types without content.
@@ -3322,27 +3325,27 @@ export interface OrderMessage extends MessageBase {
 /**
  * Status of an order. Note the spelling of `canceled`, with a single l.
  */
-export type OrderStatus = 'new' | 'accepted' | 'canceled';
+export type OrderStatus = 'new' | 'accepted' | 'canceled' | (string & {});
 
 /**
  * A participant of a group.
  */
 export interface Participant {
   /**
-   * Phone number of the participant, or a JID ending in `@lid` if the number is hidden.
+   * Phone number of the participant, or a JID ending in `@lid` if the number is hidden. Absent if privacy settings hide the participant.
    */
-  id: ContactId;
+  id?: ContactId;
   /**
-   * Rank of the participant in the group.
+   * Rank of the participant in the group. May be absent.
    */
-  rank: ParticipantRank;
+  rank?: ParticipantRank;
 }
 
 /**
  * What happened to participants of a group: `add`, `remove`, `promote` to admin, `demote` to member. `request`, `revoke_request` and `rejected_request` appear only in the vendor's OpenAPI: someone requests to join, withdraws the request, or is rejected.
  */
 export type ParticipantAction =
-  'add' | 'remove' | 'promote' | 'demote' | 'request' | 'revoke_request' | 'rejected_request';
+  'add' | 'remove' | 'promote' | 'demote' | 'request' | 'revoke_request' | 'rejected_request' | (string & {});
 
 /**
  * Participants of one group joined, left, or were promoted or demoted. Contains who was affected, but not who made the change or how many participants there are now.
@@ -3365,7 +3368,7 @@ export interface ParticipantEvent {
 /**
  * Rank of a group participant: `member`, `admin`, or `creator`, the admin who created the group.
  */
-export type ParticipantRank = 'admin' | 'member' | 'creator';
+export type ParticipantRank = 'admin' | 'member' | 'creator' | (string & {});
 
 /**
  * Request body of PATCH /chats/{ChatID}: pin, mute, mark as unread, or set the timer for disappearing messages.
@@ -3448,7 +3451,7 @@ export interface PlainButton {
 /**
  * Kind of a button in an old-format message, in uppercase as in WhatsApp's protocol: `RESPONSE` sends a reply, `NATIVE_FLOW` runs a function of the app.
  */
-export type PlainButtonType = 'UNKNOWN' | 'RESPONSE' | 'NATIVE_FLOW';
+export type PlainButtonType = 'UNKNOWN' | 'RESPONSE' | 'NATIVE_FLOW' | (string & {});
 
 /**
  * A poll and its current results.
@@ -3459,9 +3462,9 @@ export interface PollContent {
    */
   title: string;
   /**
-   * Texts of the options, in display order.
+   * Texts of the options, in display order. Absent in the vendor's sample of `poll_update`, whose `results` have the names.
    */
-  options: string[];
+  options?: string[];
   /**
    * How many options one person may select; 0 for any number.
    */
@@ -3551,7 +3554,7 @@ export interface Presence {
 /**
  * What a contact is doing right now. `online`, `typing` and `recording` (a voice message) are documented; `offline` and `pending` appear only in the vendor's OpenAPI.
  */
-export type PresenceStatus = 'online' | 'offline' | 'typing' | 'recording' | 'pending';
+export type PresenceStatus = 'online' | 'offline' | 'typing' | 'recording' | 'pending' | (string & {});
 
 /**
  * A contact went online or offline, or is typing or recording. Sent only for contacts to whom you subscribed with `POST /presences/{EntryID}`.
@@ -3589,7 +3592,7 @@ export interface ProductItemsContent {
   /**
    * As a list, or as buttons.
    */
-  type?: 'list' | 'buttons';
+  type?: 'list' | 'buttons' | (string & {});
 }
 
 /**
@@ -3647,7 +3650,7 @@ export interface Qr {
   /**
    * Login method, in newer versions of the service: scanning (`qr`), entering a code (`code`) or `webauthn`.
    */
-  type?: 'qr' | 'code' | 'webauthn';
+  type?: 'qr' | 'code' | 'webauthn' | (string & {});
   /**
    * Id of the login request, in newer versions of the service.
    */
@@ -3657,7 +3660,7 @@ export interface Qr {
 /**
  * Whether there is a code to scan: `OK` if there is, `WAITING` before that, `TIMEOUT` and `ERROR` after a failure. The vendor lists the values without explaining them.
  */
-export type QrStatus = 'OK' | 'TIMEOUT' | 'WAITING' | 'ERROR';
+export type QrStatus = 'OK' | 'TIMEOUT' | 'WAITING' | 'ERROR' | (string & {});
 
 /**
  * Sender of a quoted message: bare digits, or a JID. Compare the leading digits.
@@ -4546,7 +4549,7 @@ export interface Settings {
     /**
      * Kinds of media to download.
      */
-    auto_download?: ('image' | 'audio' | 'voice' | 'video' | 'document' | 'sticker')[];
+    auto_download?: ('image' | 'audio' | 'voice' | 'video' | 'document' | 'sticker' | (string & {}))[];
     /**
      * Download profile pictures after login.
      */
@@ -4899,9 +4902,9 @@ export interface SystemMessage extends MessageBase {
    */
   type: 'system';
   /**
-   * The notice.
+   * The notice. May be absent.
    */
-  system: SystemContent;
+  system?: SystemContent;
 }
 
 /**
@@ -4937,7 +4940,8 @@ export interface TemplateButton {
 /**
  * What a button of a template does: `quick_reply` appears in the vendor's samples, the others in its OpenAPI. The values differ from those of buttons outside templates: `phone_number` dials a number, `copy_code` copies a text.
  */
-export type TemplateButtonType = 'quick_reply' | 'simple' | 'reply' | 'url' | 'phone_number' | 'copy_code';
+export type TemplateButtonType =
+  'quick_reply' | 'simple' | 'reply' | 'url' | 'phone_number' | 'copy_code' | (string & {});
 
 /**
  * Header of a template message: a plain string, as in the vendor's sample of a quoted template, or an object, as in its OpenAPI, whose `type` indicates which property is set.
@@ -4974,7 +4978,7 @@ export type TemplateHeader =
 /**
  * Kind of the header of a template; also the name of the property that contains it.
  */
-export type TemplateHeaderType = 'text' | 'image' | 'video' | 'document' | 'location';
+export type TemplateHeaderType = 'text' | 'image' | 'video' | 'document' | 'location' | (string & {});
 
 /**
  * A text, and the buttons or the list that a business may have added below it.

@@ -1,4 +1,4 @@
-export type { AnyMessage, UnlistedMessage } from './any-message.ts';
+export type { AnyAction, AnyMessage, AnyReply, UnlistedAction, UnlistedMessage, UnlistedReply } from './any-message.ts';
 export type { AnyWebhook, KnownWebhook, UnknownWebhook } from './any-webhook.ts';
 export { eventName } from './event-name.ts';
 export * from './generated.ts';

@@ -1,4 +1,5 @@
-import type { Action, ActionByType } from './generated.ts';
+import type { AnyAction } from './any-message.ts';
+import type { ActionByType } from './generated.ts';
 
 /**
  * Narrows an action to the one of a type, like a `switch` on `action.type`.
@@ -6,6 +7,6 @@ import type { Action, ActionByType } from './generated.ts';
  * @example
  * if (isMessageType(message, 'action') && isActionType(message.action, 'reaction')) message.action.emoji;
  */
-export function isActionType<T extends keyof ActionByType>(action: Action, type: T): action is ActionByType[T] {
+export function isActionType<T extends keyof ActionByType>(action: AnyAction, type: T): action is ActionByType[T] {
   return action.type === type;
 }

@@ -1,5 +1,5 @@
 import { codePointLength } from '../values/code-point-length.ts';
-import type { SchemaError } from './schema-validator.ts';
+import type { SchemaError, SchemaValidator } from './schema-validator.ts';
 
 /** What the compiled schemas share. All of it is called from generated code (`build/compact.ts`). */
 
@@ -8,6 +8,9 @@ type Json = Record<string, unknown>;
 
 /** The names that an object may have; `order`: those of the last object first, as it had them. */
 type Declared = string[] & { order?: string[] };
+
+/** Places in `Declared`, each followed by what the property has to keep. */
+type Rules = (number | SchemaValidator)[];
 
 export function isFiniteNumber(value: unknown): boolean {
   return Number.isFinite(value);
@@ -48,11 +51,16 @@ export function isWhole(value: unknown): boolean {
   return value === undefined || isInteger(value);
 }
 
+/** A whole number in the strict profile; in the tolerant one any number, because a TypeScript type says no more. */
+export function isCount(value: unknown, strict: boolean): boolean {
+  return strict ? isWhole(value) : isNumber(value);
+}
+
 export function isNumber(value: unknown): boolean {
   return value === undefined || isFiniteNumber(value);
 }
 
-const CHECKS = { string: isText, boolean: isFlag, integer: isWhole, number: isNumber };
+const CHECKS = { string: isText, boolean: isFlag, integer: isWhole, number: isNumber, count: isCount };
 
 /** Whether a text has more code points than allowed. Most texts are settled by their UTF-16 length. */
 export function isLonger(text: string, limit: number): boolean {
@@ -87,19 +95,41 @@ export function withTypes(
   object: Json,
   declared: Declared,
   placesByType: Partial<Record<keyof typeof CHECKS, number[]>>,
+  strict: boolean,
 ): Errors {
   let all = errors;
   for (const [type, places] of Object.entries(placesByType) as [keyof typeof CHECKS, number[]][]) {
     for (const place of places) {
       const name = declared[place]!;
-      if (!CHECKS[type](object[name])) all = withType(all, `${instancePath}/${name}`, type);
+      if (CHECKS[type](object[name], strict)) continue;
+      all = withType(all, `${instancePath}/${name}`, type === 'count' ? (strict ? 'integer' : 'number') : type);
     }
   }
   return all;
 }
 
+/** Applies what only strict demands of the properties of an object. */
+export function withRules(
+  errors: Errors,
+  instancePath: string,
+  object: Json,
+  declared: Declared,
+  rules: Rules,
+  limit: number,
+): Errors {
+  let all = errors;
+  for (let index = 0; index < rules.length; index += 2) {
+    const name = declared[rules[index] as number]!;
+    const value = object[name];
+    if (value === undefined) continue;
+    const found = (rules[index + 1] as SchemaValidator)(value, true, limit);
+    if (found !== null) all = withErrors(all, `${instancePath}/${name}`, found);
+  }
+  return all;
+}
+
 /**
- * Adds an error for each undeclared property. One that is `undefined` counts as absent, as in JSON.
+ * Applies `rules`, and adds an error for each undeclared property. One that is `undefined` counts as absent, as in JSON.
  *
  * Properties usually arrive in the same order as in the previous object, so a copy of the names is kept in that order:
  * the next lookup is then a single comparison.
@@ -110,10 +140,11 @@ export function withUndeclared(
   object: Json,
   declared: Declared,
   limit: number,
+  rules?: Rules,
 ): Errors {
+  let all = rules ? withRules(errors, instancePath, object, declared, rules, limit) : errors;
   declared.order ??= [...declared];
   const names = declared.order;
-  let all = errors;
   let place = 0;
   for (const key in object) {
     const name = names[place];
