@@ -5,7 +5,7 @@ import { type EvidenceFile, readEvidence } from './evidence-file.ts';
 const definitions = {
   ChatsPostWebhook: { properties: { event: { properties: { type: { const: 'chats' }, event: { const: 'post' } } } } },
 };
-const operations = [{ operation: 'getChat', request: null, response: 'Chat' }];
+const operations = [{ operation: 'getChat', method: 'GET', path: '/chats/{ChatID}', request: null, response: 'Chat' }];
 const webhook: EvidenceFile = {
   event: 'chats.post',
   source: 'A log',
@@ -24,6 +24,8 @@ test('reads webhooks and REST bodies, and finds the schema of each', async () =>
   expect(await read(webhook)).toEqual([{ ...webhook, file: 'chats.post/new.json', title: 'ChatsPostWebhook' }]);
   const response = { operation: 'getChat', part: 'response', ...body };
   expect(await read(response, 'rest/get-chat.json')).toMatchObject([{ title: 'Chat', operation: 'getChat' }]);
+  const unnamed = { ...response, operation: 'GET /chats/{ChatID}' };
+  expect(await read(unnamed, 'rest/get-chat.json')).toMatchObject([{ title: 'Chat' }]);
 });
 
 test.each<[string, object, string, RegExp]>([

@@ -10,7 +10,7 @@ export type Grade = (typeof GRADES)[number];
 export interface EvidenceFile {
   /** The event of a webhook; its payload may lack `event`, as in path and method mode. */
   event?: string;
-  /** For a REST body instead: the operation of `rest/operations.json`, and which body. */
+  /** For a REST body instead: the operation of `rest/operations.json`, or its method and path, and which body. */
   operation?: string;
   part?: 'request' | 'response';
   /** Where the payload is from: a URL, or a description without names of people. */
@@ -33,8 +33,14 @@ export interface Evidence extends EvidenceFile {
   title: string;
 }
 
-/** The part of `rest/operations.json` that evidence refers to. */
-export type OperationBodies = { operation: string; request: string | null; response: string | null }[];
+/** The part of `rest/operations.json` that evidence refers to: by the vendor's name, or by method and path. */
+export type OperationBodies = {
+  operation: string | null;
+  method: string;
+  path: string;
+  request: string | null;
+  response: string | null;
+}[];
 
 const FILE = /^[a-z_]+(?:\.[a-z]+)?\/[a-z\d]+(?:-[a-z\d]+)*\.json$/;
 const isText = (value: unknown) => typeof value === 'string' && /\S/.test(value);
@@ -94,7 +100,7 @@ export function webhookTitle(event: string, definitions: Definitions): string | 
 function titleOf(content: EvidenceFile, definitions: Definitions, operations: OperationBodies): string | undefined {
   const { event, operation, part } = content;
   if (typeof event === 'string') return webhookTitle(event, definitions);
-  const found = operations.find((candidate) => candidate.operation === operation);
+  const found = operations.find((row) => [row.operation, `${row.method} ${row.path}`].includes(operation ?? ''));
   return (part === 'request' || part === 'response' ? found?.[part] : undefined) ?? undefined;
 }
 
