@@ -27,7 +27,8 @@ export function replaceNumber(
     if (moved !== undefined) return moved;
   }
   const [least, most] = bounds ?? UNBOUNDED;
-  if (value === 0 || value === least || value === most) return value;
+  if (value === 0) return 0;
+  if (value === least || value === most) return value;
   const side = (number: number) => (least !== null && number < least ? -1 : most !== null && number > most ? 1 : 0);
   let text = String(value);
   let replaced: number;
@@ -36,6 +37,10 @@ export function replaceNumber(
       rest === undefined ? digits(whole) : `${digits(whole)}.${fraction(rest)}`,
     );
     replaced = Number(text);
-  } while (side(replaced) !== side(value) || !Number.isFinite(replaced));
+  } while (
+    side(replaced) !== side(value) ||
+    !Number.isFinite(replaced) ||
+    Number.isInteger(replaced) !== Number.isInteger(value)
+  );
   return replaced;
 }
