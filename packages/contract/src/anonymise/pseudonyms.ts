@@ -2,7 +2,15 @@ import { keyedHash } from './keyed-hash.ts';
 
 /** Of more symbols than this, a hash decides: a permutation would hash a long text ten times. */
 const LONGEST_PERMUTED = 64;
-const ROUNDS = 10;
+
+/** Halves of few symbols need more rounds to depend on each other in all ways. */
+const LONGEST_SHORT = 16;
+const ROUNDS_OF_SHORT = 10;
+const ROUNDS_OF_LONG = 6;
+
+/** What is hashed: counter, round and length in five bytes, then symbols. */
+const HEAD = 5;
+const HASH_BYTES = 8;
 
 const DIGITS = '0123456789';
 const LOWER = 'abcdefghijklmnopqrstuvwxyz';
@@ -40,44 +48,52 @@ export interface Pseudonyms {
 
 /** @example createPseudonyms(keyFrom('salt')).digits('919984351847'); // '640273918552' */
 export function createPseudonyms(key: Uint32Array): Pseudonyms {
+  const input = new Uint8Array(HEAD + LONGEST_PERMUTED);
+
   function permute(symbols: readonly number[], radixes: readonly number[]): number[] {
     if (symbols.length > LONGEST_PERMUTED) return fill(symbols, radixes);
     const result = symbols.slice();
     const { length } = result;
     const half = length >> 1;
-    const input: number[] = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      const first = round % 2 === 0;
+    const rounds = length > LONGEST_SHORT ? ROUNDS_OF_LONG : ROUNDS_OF_SHORT;
+    for (let round = 0; round < rounds; round++) {
       // Each half is moved by what the other one hashes to, which can be undone: a Feistel network.
-      const [from, to, at, end] = first ? [half, length, 0, half] : [0, half, half, length];
-      input.length = 4;
-      input[0] = round;
-      input[1] = length;
-      input[2] = radixes[at] ?? 0;
-      for (let i = from; i < to; i++) input.push(result[i]!);
-      add(result, radixes, at, end, input);
+      const first = round % 2 === 0;
+      const from = first ? half : 0;
+      const to = first ? length : half;
+      input[1] = round;
+      input[2] = length;
+      for (let i = from; i < to; i++) input[HEAD + i - from] = result[i]!;
+      add(result, radixes, first ? 0 : half, first ? half : length, HEAD + to - from);
     }
     return result;
   }
 
   function fill(symbols: readonly number[], radixes: readonly number[]): number[] {
     const result = symbols.map(() => 0);
-    add(result, radixes, 0, result.length, seedFrom(keyedHash(key, symbols)));
+    seed(keyedHash(key, symbols));
+    add(result, radixes, 0, result.length, HEAD + HASH_BYTES);
     return result;
   }
 
-  /** Adds hashes of the input and a counter to a part of the symbols. Place 3 of the input is the counter's. */
-  function add(symbols: number[], radixes: readonly number[], from: number, to: number, input: number[]): void {
-    const low = input.length;
+  /** Makes a hash the input of `add`. */
+  function seed(hash: [number, number]): void {
+    input[1] = 0;
+    input[2] = 0;
+    for (let i = 0; i < HASH_BYTES; i++) input[HEAD + i] = hash[i >> 2]! >>> (8 * (i & 3));
+  }
+
+  /** Adds hashes of the input, of which the first bytes are those of a counter, to a part of the symbols. */
+  function add(symbols: number[], radixes: readonly number[], from: number, to: number, inputLength: number): void {
     let hash: [number, number] = [0, 0];
     for (let i = from; i < to; i++) {
-      const place = (i - from) & 7;
+      const place = (i - from) % HASH_BYTES;
       if (place === 0) {
-        const count = (i - from) >> 3;
-        input[3] = count & 0xff;
-        input[low] = (count >> 8) & 0xff;
-        input[low + 1] = count >> 16;
-        hash = keyedHash(key, input);
+        const count = (i - from) / HASH_BYTES;
+        input[0] = count;
+        input[3] = count >> 8;
+        input[4] = count >> 16;
+        hash = keyedHash(key, input, inputLength);
       }
       const byte = (hash[place >> 2]! >>> (8 * (place & 3))) & 0xff;
       symbols[i] = (symbols[i]! + byte) % radixes[i]!;
@@ -86,12 +102,9 @@ export function createPseudonyms(key: Uint32Array): Pseudonyms {
 
   function within(text: string, alphabet: string): string {
     const symbols = Array.from(text, (character) => alphabet.indexOf(character));
-    return permute(
-      symbols,
-      symbols.map(() => alphabet.length),
-    )
-      .map((symbol) => alphabet[symbol])
-      .join('');
+    let replaced = '';
+    for (const symbol of permute(symbols, Array(symbols.length).fill(alphabet.length))) replaced += alphabet[symbol];
+    return replaced;
   }
 
   const self: Pseudonyms = {
@@ -105,11 +118,7 @@ export function createPseudonyms(key: Uint32Array): Pseudonyms {
       return zeros + number;
     },
     fraction: (digits) => reversed(self.digits(reversed(digits))),
-    bytes: (bytes) =>
-      permute(
-        bytes,
-        bytes.map(() => 256),
-      ),
+    bytes: (bytes) => permute(bytes, Array(bytes.length).fill(256)),
     token(token) {
       const characters = token.replaceAll(/[^A-Za-z0-9]/g, '');
       const alphabet = alphabetOf(characters);
@@ -122,13 +131,8 @@ export function createPseudonyms(key: Uint32Array): Pseudonyms {
     base64(base64) {
       const [, data = '', padding = ''] = /^([^=]*)(=*)$/.exec(base64)!;
       const varied = Array.from({ length: Math.min(data.length, BASE64_VARIED) }, () => 0);
-      add(
-        varied,
-        varied.map(() => 64),
-        0,
-        varied.length,
-        seedFrom(keyedHash(key, codesOf(base64))),
-      );
+      seed(keyedHash(key, codesOf(base64)));
+      add(varied, Array(varied.length).fill(BASE64.length), 0, varied.length, HEAD + HASH_BYTES);
       // The bits that the padding leaves over are zero.
       const unused = [1, 4, 16][padding.length] ?? 1;
       if (varied.length === data.length && varied.length > 0) varied[varied.length - 1]! -= varied.at(-1)! % unused;
@@ -146,12 +150,6 @@ export function createPseudonyms(key: Uint32Array): Pseudonyms {
     },
   };
   return self;
-}
-
-/** The bytes of a hash as an input of `add`. */
-function seedFrom(hash: [number, number]): number[] {
-  const bytes = hash.flatMap((half) => [half & 0xff, (half >>> 8) & 0xff, (half >>> 16) & 0xff, half >>> 24]);
-  return [...bytes.slice(0, 3), 0, ...bytes.slice(3)];
 }
 
 function alphabetOf(characters: string): string {
