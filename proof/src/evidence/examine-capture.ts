@@ -7,11 +7,10 @@ import { shapeOf } from './shape-of.ts';
 
 /** What one captured payload adds to the evidence, and where it contradicts the contract. */
 export interface Examined {
+  /** As evidence files say it. */
+  subject: Subject;
   /** The event, or `response of sendMessageText`. */
   about: string;
-  event?: string;
-  operation?: string;
-  part?: string;
   shape: string;
   /** A payload of this shape is known: then nothing else is said. */
   isKnown: boolean;
@@ -42,45 +41,42 @@ export function examineCapture(
   { definitions, operations, known, anonymise }: Examination,
 ): Examined | string {
   const payload = anonymise(body);
-  const subject = subjectOf(body, given, definitions, operations);
-  if (typeof subject === 'string') return subject;
-  const { title, event, operation, part } = subject;
-  const about = event ?? `${part} of ${operation}`;
+  const found = subjectOf(body, given, definitions, operations);
+  if (typeof found === 'string') return found;
+  const { title, subject } = found;
+  const event = 'event' in subject ? subject.event : undefined;
+  const about = 'event' in subject ? subject.event : `${subject.part} of ${subject.operation}`;
   const observations = [...observe(definitions, title, payload)];
   const shape = shapeOf(payload, observations);
-  const base = { ...subject, about, shape, payload };
+  const base = { subject, about, shape, payload };
   if (known.hasShape(shape, grade)) return { ...base, isKnown: true, facts: [], contradictions: [], refusals: [] };
   known.addShape(shape, grade);
   const facts = known.add(grade, factNames(observations, event, event === undefined ? about : undefined));
   return { ...base, isKnown: false, facts, ...faultsOf(payload, event, observations, definitions) };
 }
 
-interface Subject {
-  title: string;
-  event?: string;
-  operation?: string;
-  part?: string;
-}
+/** What a payload is. */
+type Subject = { event: string } | { operation: string; part: 'request' | 'response' };
 
 function subjectOf(
   body: unknown,
   { event, operation, part }: Given,
   definitions: Definitions,
   operations: OperationBodies,
-): Subject | string {
+): { title: string; subject: Subject } | string {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return 'the payload is not a JSON object';
   if (operation !== undefined) {
     const row = operations.find(({ operation: name, method, path }) => [name, `${method} ${path}`].includes(operation));
     const title = part === 'request' || part === 'response' ? row?.[part] : undefined;
-    if (title && part) return { title, operation, part };
+    if (title) return { title, subject: { operation, part: part as 'request' | 'response' } };
     return `the ${part ?? 'body'} of ${operation} has no schema. Name an operation of rest/operations.json, and "part"`;
   }
-  const asked = isEventName(event) ? event : undefined;
+  const asked = event !== undefined && isEventName(event) ? event : undefined;
   if (event !== undefined && !asked) return `${event} is an event that the schemas do not have. Add its schema first`;
   const result = validateWebhook(body, { maxIssues: 1, ...(asked && { event: asked }) });
   if (result.unknown) return `${nameOfEvent(body)} is an event that the schemas do not have. Add its schema first`;
   const title = result.event && webhookTitle(result.event, definitions);
-  if (result.event && title) return { title, event: result.event };
+  if (result.event && title) return { title, subject: { event: result.event } };
   return 'it is not clear what it is. Add "event" beside "body", or "operation" and "part"';
 }
 
@@ -97,7 +93,7 @@ function faultsOf(
   definitions: Definitions,
 ): Pick<Examined, 'contradictions' | 'refusals'> {
   const missing = missingRequired(observations, definitions, event !== undefined);
-  if (!isEventName(event)) return { contradictions: missing, refusals: [] };
+  if (event === undefined || !isEventName(event)) return { contradictions: missing, refusals: [] };
   const tolerant = validateWebhook(payload, { event, profile: 'tolerant' });
   const refused = new Set((tolerant.issues ?? []).map(({ pointer }) => pointer));
   for (const observation of observations) {

@@ -49,7 +49,9 @@ async function filesOf(input: string): Promise<string[]> {
   } catch (error) {
     throw unreadable(input, error);
   }
-  throw new UnreadableError(`Failed to read ${input}: it has no .ndjson, .jsonl or .json file. Pass a folder with captures`);
+  throw new UnreadableError(
+    `Failed to read ${input}: it has no .ndjson, .jsonl or .json file. Pass a folder with captures`,
+  );
 }
 
 async function* readFileOf(file: string): AsyncGenerator<Capture> {
@@ -106,7 +108,8 @@ function parse(text: string, place: string): Capture {
 
 /** A webhook has no `body`. */
 function unwrap(value: unknown, place: string): Capture {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'body')) return { place, body: value, given: {} };
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'body'))
+    return { place, body: value, given: {} };
   const wrapper = value as Record<string, unknown>;
   const given: Given = {};
   for (const key of KEYS) if (typeof wrapper[key] === 'string') given[key] = wrapper[key];

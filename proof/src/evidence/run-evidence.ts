@@ -1,7 +1,12 @@
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { type Evidence, GRADES, type Grade, type OperationBodies } from '../../../schemas/src/evidence/evidence-file.ts';
 import type { Ledger } from '../../../schemas/src/evidence/count-evidence.ts';
+import {
+  type Evidence,
+  GRADES,
+  type Grade,
+  type OperationBodies,
+} from '../../../schemas/src/evidence/evidence-file.ts';
 import type { Definitions } from '../../../schemas/src/evidence/observe.ts';
 import { type Examined, examineCapture } from './examine-capture.ts';
 import { type Fact, KnownFacts } from './known-facts.ts';
@@ -137,7 +142,7 @@ class Report {
         `${place}: ${about}${written ? ` → schemas/evidence/${written}` : ''}`,
         ...contradictions.map((text) => `  contradicts: ${text}`),
         ...refusals.map((text) => `  only strict refuses: ${text}`),
-        ...facts.map((fact) => `  ${factText(fact, grade)}`),
+        ...factLines(facts, grade).map((line) => `  ${line}`),
       ]);
     }
   }
@@ -150,7 +155,7 @@ class Report {
   text(): string {
     const events = [...this.#events].sort().map(([about, count]) => `${about} ${count}`);
     return [
-      `${this.#payloads} payloads${events.length > 0 ? `: ${events.join(', ')}` : ''}`,
+      `Payloads: ${this.#payloads}${events.length > 0 ? ` (${events.join(', ')})` : ''}.`,
       `${this.#known} have a shape that is known already; ${this.#alike} have a new shape, but show nothing new.`,
       ...section('Could not be compared', this.#errors),
       ...section('Add or contradict something', this.#entries),
@@ -176,12 +181,21 @@ function section(heading: string, texts: string[]): string[] {
   return texts.length > 0 ? [`\n${heading}:`, ...texts] : [];
 }
 
-function factText({ kind, name, before }: Fact, grade: Grade): string {
-  if (kind === 'undeclared') return `undeclared property ${name}: declare it`;
-  if (kind === 'unlisted') return `value that is not listed, ${name}: list it`;
-  const counts = Object.entries(before).map(([known, count]) => `${known} ${count}`);
-  return counts.length > 0 ? `first ${grade} ${kind} ${name} (so far: ${counts.join(', ')})` : `new ${kind} ${name}`;
+/** One line for each kind of fact. */
+function factLines(facts: Fact[], grade: Grade): string[] {
+  const lines = new Map<string, string[]>();
+  for (const { kind, name, before } of facts) {
+    const counts = Object.entries(before).map(([known, count]) => `${known} ${count}`);
+    const head = HEADS[kind] ?? (counts.length > 0 ? `first ${grade} ${kind}` : `new ${kind}`);
+    lines.set(head, [...(lines.get(head) ?? []), counts.length > 0 ? `${name} (so far: ${counts.join(', ')})` : name]);
+  }
+  return [...lines].map(([head, names]) => `${head}: ${names.join(', ')}`);
 }
+
+const HEADS: Partial<Record<Fact['kind'], string>> = {
+  undeclared: 'no schema declares',
+  unlisted: 'no schema lists',
+};
 
 function isGrade(text: string): text is Grade {
   return (GRADES as readonly string[]).includes(text);
@@ -202,7 +216,8 @@ function parse(args: string[]): Options | string {
     });
     const { grade, date } = values;
     if (!isGrade(grade)) return `--grade is ${JSON.stringify(grade)}. Use one of ${GRADES.join(', ')}`;
-    if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date)) return `--date is ${JSON.stringify(date)}. Use YYYY-MM-DD`;
+    if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date))
+      return `--date is ${JSON.stringify(date)}. Use YYYY-MM-DD`;
     if (inputs.length === 0 && !values.help) return 'expected files, folders or -, received none. Specify one';
     return { ...values, grade, inputs };
   } catch (error) {

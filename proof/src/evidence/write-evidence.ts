@@ -12,11 +12,11 @@ const MOST_NAMED = 3;
  */
 export async function writeEvidence(
   folder: string,
-  { event, operation, part, shape, facts, payload }: Examined,
+  { subject, shape, facts, payload }: Examined,
   { source, grade, date }: { source: string; grade: Grade; date: string | null },
 ): Promise<string> {
   const content: EvidenceFile = {
-    ...(event === undefined ? { operation, part: part as 'request' | 'response' } : { event }),
+    ...subject,
     source,
     grade,
     date,
@@ -24,7 +24,7 @@ export async function writeEvidence(
     anonymised: true,
     payload,
   };
-  const file = `${event ?? 'rest'}/${grade}-${shape.slice(0, 8)}.json`;
+  const file = `${'event' in subject ? subject.event : 'rest'}/${grade}-${shape.slice(0, 8)}.json`;
   await mkdir(path.join(folder, path.dirname(file)), { recursive: true });
   await writeFile(path.join(folder, file), `${JSON.stringify(content, null, 2)}\n`);
   return file;

@@ -35,7 +35,10 @@ test('no payload is in the corpus twice', () => {
   expect(payloads.filter((payload, i) => payloads.indexOf(payload) !== i)).toEqual([]);
 });
 
-test.each(corpus)('$file has no number of a person, and no source that names one', ({ source, shows, payload }) => {
+// Where the anonymiser replaced the numbers, any may occur.
+const byHand = corpus.filter(({ anonymised }) => !anonymised);
+
+test.each(byHand)('$file has no number of a person, and no source that names one', ({ source, shows, payload }) => {
   const text = JSON.stringify([source, shows, payload]);
   const ids = [...objectsIn(payload)].flatMap(({ id, quoted_id, target }) => [id, quoted_id, target]);
   const digits = [

@@ -24,6 +24,8 @@ export interface EvidenceFile {
   elided?: string;
   /** Pointers of what was added by hand: neither they nor anything below them count. */
   completed?: string[];
+  /** Whether `npm run evidence` replaced the data of people, so that its numbers are nobody's. */
+  anonymised?: true;
   payload: unknown;
 }
 
@@ -60,6 +62,7 @@ const PROPERTIES: Record<keyof EvidenceFile, [required: boolean, (value: unknown
   shows: [true, isSentence, 'a sentence that begins with a capital and ends with "."'],
   elided: [false, isText, 'what was left out or repaired'],
   completed: [false, isPointers, 'JSON Pointers of what was added by hand'],
+  anonymised: [false, (value) => value === true, 'true, which `npm run evidence` writes'],
   payload: [true, (value) => typeof value === 'object' && value !== null, 'a JSON object'],
 };
 
