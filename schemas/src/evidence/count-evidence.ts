@@ -6,7 +6,7 @@ import { type Definitions, type Observation, observe, refTitle } from './observe
 export type Counts = Partial<Record<Grade, number>>;
 
 /** What the corpus says about a property. A payload may count for both: several objects, one without the property. */
-export interface PropertyEvidence {
+interface PropertyEvidence {
   seen: Counts;
   /** Payloads with an object that could have had the property, and did not. */
   missing: Counts;
@@ -19,10 +19,10 @@ export interface PropertyEvidence {
  * Whether an entry of `required` holds: `earned` when payloads show it, `contradicted` when it is missing in one that
  * decides, `unearned` when no payload that decides has the object.
  */
-export type RequiredEvidence = 'earned' | 'contradicted' | 'unearned';
+type RequiredEvidence = 'earned' | 'contradicted' | 'unearned';
 
 /** What the corpus says about a definition. Paths are as in the docs: `event.type`, `media.kinds[]`. */
-export interface DefinitionEvidence {
+interface DefinitionEvidence {
   seen: Counts;
   properties: Record<string, PropertyEvidence>;
   required: Record<string, RequiredEvidence>;
