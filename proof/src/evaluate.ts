@@ -48,9 +48,7 @@ const ANNOTATIONS = [
 ];
 
 /** Rules that the tolerant profile leaves out, because a TypeScript type cannot express them. */
-const STRICT: ReadonlySet<string> = new Set(
-  ['pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'minItems'],
-);
+const STRICT: ReadonlySet<string> = new Set(['pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'minItems']);
 
 /** The names of an object's properties that a schema has an opinion about. */
 type Evaluated = Set<string>;

@@ -8,12 +8,21 @@ import { walkSchema } from './walk-schema.ts';
 
 /** Documents for one event: webhooks that keep the contract, and webhooks after one or two edits, which mostly break it. */
 export function generateDocument(event: WhapiEventName): Arbitrary<unknown> {
+  return edited(generateWebhook(event));
+}
+
+/** Documents of which something that has a type got an unlisted one, some of them edited. */
+export function generateUnlisted(webhooks: Arbitrary<unknown>): Arbitrary<unknown> {
+  return edited(fc.tuple(webhooks, UNLISTED).map(([webhook, edit]) => applyEdit(webhook, edit)));
+}
+
+function edited(webhooks: Arbitrary<unknown>): Arbitrary<unknown> {
   const edits = fc.oneof(
     { weight: 2, arbitrary: fc.constant([]) },
     { weight: 3, arbitrary: fc.array(EDIT, { minLength: 1, maxLength: 2 }) },
   );
   return fc
-    .tuple(generateWebhook(event), edits)
+    .tuple(webhooks, edits)
     .map(([webhook, edits]) => edits.reduce(applyEdit, webhook))
     .map((document) => JSON.parse(JSON.stringify(document)));
 }
@@ -68,6 +77,12 @@ const EDIT: Arbitrary<Edit> = fc.oneof(
     Array.isArray,
     (more) => (list: unknown[]) => (more.length > 0 ? [...list, ...more] : []),
   ),
+);
+
+const UNLISTED: Arbitrary<Edit> = edit(
+  fc.constantFrom('hologram', 'constructor', ''),
+  hasType,
+  (type) => (object: object) => ({ ...object, type }),
 );
 
 function edit<T>(data: Arbitrary<T>, where: Edit['where'], change: (data: T) => Edit['change']): Arbitrary<Edit> {

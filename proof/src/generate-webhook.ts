@@ -10,6 +10,11 @@ export function generateWebhook(event: WhapiEventName): Arbitrary<unknown> {
   return fc.oneof({ weight: 3, arbitrary: webhook }, { weight: 1, arbitrary: withoutEvent });
 }
 
+/** Webhooks of one message each, of the schema of that title. */
+export function generateMessage(title: string): Arbitrary<unknown> {
+  return generate({ $ref: `#/$defs/${title}` }).map((message) => ({ messages: [message], channel_id: 'MANTIS-M72HC' }));
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: any JSON
 type Generated = Arbitrary<any>;
 
@@ -37,8 +42,13 @@ function joined(base: Schema, schema: Schema): Schema {
     ...base,
     ...schema,
     properties: { ...base.properties, ...schema.properties },
-    required: [...(base.required ?? []), ...(schema.required ?? [])],
+    required: [...requiredOf(base), ...requiredOf(schema)],
   };
+}
+
+/** The names that the strict profile requires. */
+function requiredOf({ required = [], 'x-strict-required': strict = [] }: Schema): string[] {
+  return [...required, ...strict];
 }
 
 const GENERATORS: Record<string, (schema: Schema) => Generated> = {
@@ -68,7 +78,9 @@ const ABSENT = Symbol('absent');
 
 function generateObject(schema: Schema): Generated {
   const bases: Schema[] = (schema.allOf ?? []).map(({ $ref }: Schema) => definitions[titleOf($ref)]);
-  const { properties = {}, required = [] } = bases.reduceRight((whole, base) => joined(base, whole), schema);
+  const whole = bases.reduceRight((extended, base) => joined(base, extended), schema);
+  const { properties = {} } = whole;
+  const required = requiredOf(whole);
   const values = Object.entries<Schema>(properties).map(([name, property]) => {
     const value = generate(property);
     if (required.includes(name)) return value;

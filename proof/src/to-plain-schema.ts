@@ -42,7 +42,15 @@ function simplify(node: Schema, profile: Profile, schemas: Definitions): void {
     if (strictRequired) node.required = [...(node.required ?? []), ...strictRequired];
     return;
   }
-  for (const keyword of ['unevaluatedProperties', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'minItems'])
+  for (const keyword of [
+    'unevaluatedProperties',
+    'pattern',
+    'minLength',
+    'maxLength',
+    'minimum',
+    'maximum',
+    'minItems',
+  ])
     delete node[keyword];
   if (node.type === 'integer') node.type = 'number';
   if (node.type === 'string') delete node.anyOf;

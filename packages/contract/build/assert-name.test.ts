@@ -34,7 +34,7 @@ it.each([
 });
 
 it('no validator has a title or a key that is not a name', () => {
-  const bundle = { oneOf: [], $defs: { Text: { type: 'string' }, [INJECTED]: { type: 'string' } } };
+  const bundle = { oneOf: [], $defs: { Text: { type: 'object' }, [INJECTED]: { type: 'object' } } };
   expect(() => compileValidators(bundle, { text: INJECTED }, './helpers.js')).toThrow(`expected the name of a title`);
   expect(() => compileValidators(bundle, { [INJECTED]: 'Text' }, './helpers.js')).not.toThrow();
 });

@@ -254,7 +254,7 @@ describe('compileValidators', () => {
     const module = (code: string) => `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
     const shared = module(compileValidators(bundleOf(chat), { Chat: 'Chat' }, HELPERS));
     const names = { 'chats.put': 'ChatsPutWebhook' };
-    const code = compileValidators(bundleOf(chat), names, HELPERS, { Chat: shared, Other: './other.js' });
+    const code = compileValidators(bundleOf(chat), names, HELPERS, { imports: { Chat: shared, Other: './other.js' } });
     expect(code).not.toContain('other.js');
     expect(code).not.toContain('"name"');
     const { validators } = await import(/* @vite-ignore */ module(code));

@@ -13,7 +13,7 @@ const PIECES = ['1', '-', '@', '.', ':', 'a', '_', ' ', '/', '1@', 'a.', '1:', '
 const ENDS = ['', '!', '\n!'];
 
 const texts = new Map<string, Schema>();
-JSON.stringify(withProfiles(bundle), (_, value) => {
+JSON.stringify(withProfiles(bundle, 'requests'), (_, value) => {
   if (typeof value?.pattern === 'string') texts.set(value.pattern, value);
   return value;
 });
@@ -56,6 +56,8 @@ it.each(modules)('%s asks for the length before every pattern', async (file) => 
 
 /** The compiled validator of one schema that needs no other. */
 async function compile(schema: Schema): Promise<SchemaValidator> {
-  const code = compileValidators({ oneOf: [], $defs: { Text: schema } }, { text: 'Text' }, HELPERS);
+  const code = compileValidators({ oneOf: [], $defs: { Text: schema } }, { text: 'Text' }, HELPERS, {
+    purpose: 'requests',
+  });
   return (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)).validators.text;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Schema, titleOf, withProfiles } from './with-profiles.ts';
+import { type Purpose, type Schema, titleOf, withProfiles } from './with-profiles.ts';
 
 /** Puts a schema into a bundle with one webhook, and takes out what became of it. */
-function read(schema: Schema, others: Schema = {}): Schema {
+function read(schema: Schema, others: Schema = {}, purpose: Purpose = 'requests'): Schema {
   const webhook = { type: 'object', properties: { event: {}, chats: {} }, required: ['event', 'chats'] };
   const bundle = { oneOf: [{ $ref: '#/$defs/Webhook' }], $defs: { Webhook: webhook, It: schema, ...others } };
   const before = structuredClone(bundle);
-  const { $defs } = withProfiles(bundle);
+  const { $defs } = withProfiles(bundle, purpose);
   expect(bundle).toEqual(before);
   return $defs.It;
 }
@@ -18,8 +18,10 @@ it('leaves a closed object to the keyword that closes it in the strict profile',
 
 it('tells an open vocabulary from a closed one', () => {
   const words = { type: 'string', enum: ['gold', 'plum'] };
-  expect(read({ ...words, 'x-open-vocabulary': true })).toEqual({ type: 'string', vocabulary: ['gold', 'plum'] });
+  const open = { type: 'string', strictly: { enum: ['gold', 'plum'] } };
+  expect(read({ ...words, 'x-open-vocabulary': true })).toEqual(open);
   expect(read(words)).toEqual(words);
+  expect(read(words, {}, 'webhooks')).toEqual(words);
 });
 
 describe('variants', () => {
@@ -107,10 +109,51 @@ it('drops what only people read, yet keeps a property that is called description
 
 it('does not require event, because two modes leave it out', () => {
   const webhook = { type: 'object', properties: {}, required: ['chats', 'event', 'channel_id'] };
-  const { $defs } = withProfiles({ oneOf: [{ $ref: '#/$defs/Webhook' }], $defs: { Webhook: webhook } });
+  const { $defs } = withProfiles({ oneOf: [{ $ref: '#/$defs/Webhook' }], $defs: { Webhook: webhook } }, 'webhooks');
   expect($defs.Webhook.required).toEqual(['chats', 'channel_id']);
 });
 
 it('titleOf is the last part of a $ref', () => {
   expect(titleOf('#/$defs/ChatUpdate')).toBe('ChatUpdate');
+});
+
+describe('in webhooks, what a TypeScript type does not say is strict\u2019s', () => {
+  const inWebhooks = (schema: Schema, others?: Schema) => read(schema, others, 'webhooks');
+
+  it('is gathered for the properties of an object, each rule once', () => {
+    const text = { type: 'string', minLength: 1 };
+    const properties = { id: text, name: text, size: { type: 'integer', minimum: 0 }, flag: { type: 'boolean' } };
+    const { $defs } = withProfiles({ oneOf: [], $defs: { It: { type: 'object', properties } } }, 'webhooks');
+    expect($defs.It).toMatchObject({
+      properties: {
+        id: { type: 'string' },
+        name: { type: 'string' },
+        size: { type: 'count' },
+        flag: { type: 'boolean' },
+      },
+      strictProperties: {
+        id: { $ref: '#/$defs/rule0' },
+        name: { $ref: '#/$defs/rule0' },
+        size: { $ref: '#/$defs/rule1' },
+      },
+    });
+    expect($defs.rule0).toEqual({ minLength: 1 });
+    expect($defs.rule1).toEqual({ minimum: 0 });
+  });
+
+  it('leaves the type of a scalar to whoever refers to it', () => {
+    const Id = { title: 'Id', type: 'string', maxLength: 9 };
+    const schema = { type: 'array', minItems: 1, items: { $ref: '#/$defs/Id' } };
+    expect(inWebhooks(schema, { Id })).toEqual({
+      type: 'array',
+      items: { type: 'string', strictly: { $ref: '#/$defs/Id' } },
+      strictly: { minItems: 1 },
+    });
+    expect(inWebhooks(Id)).toEqual({ title: 'Id', maxLength: 9 });
+  });
+
+  it('also is what only strict requires', () => {
+    const schema = { type: 'object', properties: { id: {} }, required: [], 'x-strict-required': ['id'] };
+    expect(inWebhooks(schema)).toMatchObject({ required: [], strictRequired: ['id'] });
+  });
 });

@@ -37,10 +37,10 @@ type Rewrite = (schema: Schema, $defs: Schema) => Schema;
 /** The rules of both profiles, and what only strict has of a scalar apart from them. */
 const rewriteAsTyped: Rewrite = (schema, $defs) => {
   const referred = schema.$ref && $defs[titleOf(schema.$ref)];
-  if (referred && SCALARS.includes(referred.type)) {
+  if (referred && isPlainType(referred)) {
     return { type: tolerantType(referred.type), strictly: { $ref: schema.$ref } };
   }
-  if (SCALARS.includes(schema.type)) {
+  if (isPlainType(schema)) {
     const { type, strictly, ...rules } = rewriteShared(schema, $defs);
     const strictRules = { ...rules, ...strictly };
     const isRuled = Object.keys(strictRules).some((keyword) => keyword !== 'title' && keyword !== 'examples');
@@ -48,13 +48,20 @@ const rewriteAsTyped: Rewrite = (schema, $defs) => {
   }
   const rules = rewriteShared(schema, $defs, rewriteAsTyped);
   if (rules.minItems !== undefined) moveToStrict(rules, 'minItems');
-  for (const [name, { type, strictly }] of Object.entries<Schema>(rules.properties ?? {})) {
-    if (!strictly || !SCALARS.includes(type) || !isPlainName(name)) continue;
+  for (const [name, { type, strictly, ...more }] of Object.entries<Schema>(rules.properties ?? {})) {
+    const isPlain = SCALARS.includes(type) && Object.keys(more).length === 0;
+    if (!strictly || !isPlain || !isPlainName(name)) continue;
     rules.properties[name] = { type };
     rules.strictProperties = { ...rules.strictProperties, [name]: strictly };
   }
   return rules;
 };
+
+/** Whether a TypeScript type says no more of a value than `string`, `number` or `boolean`. */
+function isPlainType(schema: Schema): boolean {
+  const isListed = 'const' in schema || (schema.enum && !schema['x-open-vocabulary']);
+  return SCALARS.includes(schema.type) && !isListed;
+}
 
 /** A name that is written in code and in pointers as it is. */
 export function isPlainName(name: string): boolean {
@@ -77,11 +84,12 @@ function withSharedRules($defs: Schema): Schema {
     all[title] = rules;
     return { $ref: `#/$defs/${title}` };
   };
-  for (const [title, { type, strictly = {}, ...rules }] of Object.entries<Schema>($defs)) {
+  for (const [title, schema] of Object.entries<Schema>($defs)) {
+    const { type, strictly = {}, ...rules } = schema;
     // Whoever refers to a scalar has checked its type.
-    if (SCALARS.includes(type)) all[title] = strictly;
-    else if (!rules.strictProperties) all[title] = $defs[title];
-    else all[title] = { ...$defs[title], strictProperties: mapValues(rules.strictProperties, share) };
+    if (SCALARS.includes(type) && Object.keys(rules).length === 0) all[title] = strictly;
+    else if (!rules.strictProperties) all[title] = schema;
+    else all[title] = { ...schema, strictProperties: mapValues(rules.strictProperties, share) };
   }
   return all;
 }

@@ -130,7 +130,7 @@ describe('the gateway', () => {
     ['a wrong type', 'PATCH', `/chats/${chatId}`, { pin: 'yes' }, 400, '/pin  Expected boolean, received "yes"'],
     ['a missing property', 'POST', '/messages/text', { to: '919984351847' }, 400, '/body  Missing property "body"'],
     ['no body', 'POST', '/messages/text', undefined, 400, '(root)  Expected object, received nothing'],
-    ['a number too short for a chat', 'POST', '/messages/text', { to: '123456789', body: 'Hi' }, 400, '/chats/0/id'],
+    ['a recipient that is no chat', 'POST', '/messages/text', { to: '12345----', body: 'Hi' }, 400, '/chats/0/id'],
     ['an unknown colour', 'POST', '/labels', { id: '1', name: 'A', color: 'red' }, 400, '/color  Expected'],
     ['a wrong page', 'GET', '/chats?count=0', undefined, 400, 'count must be a whole number from 1 to 500, not "0"'],
     [

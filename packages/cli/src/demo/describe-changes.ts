@@ -12,7 +12,7 @@ export function describeChanges({ before_update, after_update, changes }: ChatUp
 }
 
 function describe(chat: Chat, name: ChatProperty): string {
-  const value = chat[name];
+  const value = chat[name as keyof Chat];
   if (value === undefined) return 'absent';
   if (name === 'labels') return (chat.labels ?? []).map((label) => label.name).join(', ');
   if (name === 'last_message') return describeMessage(chat.last_message);

@@ -42,7 +42,7 @@ describe.each(profiles)('in the %s profile', (profile) => {
       let read = 0;
       const item = Object.defineProperty({ ...chat }, 'unread', { enumerable: true, get: () => String(++read) });
       expect(check({ ...created, chats: Array(50_000).fill(item) }).issues).toHaveLength(100);
-      expect(read).toBeLessThan(2_000);
+      expect(read).toBeLessThan(3_000);
     });
 
     it('finds 100 undeclared properties in one object, in strict alone', () => {
@@ -143,10 +143,10 @@ describe.each(profiles)('in the %s profile', (profile) => {
   describe('a text of 100 KB', { timeout: 10_000 }, () => {
     const hostile = (character: string) => character.repeat(100_000);
 
-    it.each(['1', '-', '@', '.', '1@', 'a.', '[email ', '💥'])('of %j is refused as an id', (character) => {
+    it.each(['1', '-', '@', '.', '1@', 'a.', '[email ', '💥'])('of %j is no id in strict', (character) => {
       const chats = [{ ...chat, id: hostile(character) }];
       const { issues = [] } = check({ ...created, chats });
-      expect(issues).toMatchObject([{ pointer: '/chats/0/id' }]);
+      expect(issues).toMatchObject(profile === 'strict' ? [{ pointer: '/chats/0/id' }] : []);
       expect(JSON.stringify(issues).length).toBeLessThan(1000);
     });
 

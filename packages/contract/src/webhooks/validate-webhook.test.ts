@@ -3,6 +3,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { contractCases } from '../cases/contract-cases.ts';
 import { eventNames, payloadKeys } from '../events/event-names.ts';
 import { examples } from '../generated/examples.ts';
+import type { IssueCode } from '../issues/issue.ts';
 import type { Profile } from './profile.ts';
 import { validateWebhook } from './validate-webhook.ts';
 import type { ValidationResult } from './validation-result.ts';
@@ -126,11 +127,25 @@ describe('the profiles differ in', () => {
     ]);
   });
 
-  it('not in words that are closed', () => {
-    const chats = [{ id: '919984351847@s.whatsapp.net', type: 'private' }];
+  it.each<[string, object, IssueCode]>([
+    ['patterns', { id: 'somebody' }, 'invalid_format'],
+    ['bounds', { unread: -1 }, 'out_of_range'],
+    ['whole numbers', { unread: 0.5 }, 'invalid_type'],
+    ['words that a type completes', { type: 'private' }, 'invalid_value'],
+  ])('%s', (_, part, code) => {
+    const chats = [{ id: '919984351847@s.whatsapp.net', type: 'contact', ...part }];
+    expect(issuesOf({ ...examples['chats.post'].minimal, chats })).toMatchObject([{ code }]);
+  });
+
+  it('the number of items, of which there may be none', () => {
+    expect(issuesOf({ ...examples['chats.post'].minimal, chats: [] })).toMatchObject([{ code: 'wrong_length' }]);
+  });
+
+  it('not in the numbers that JSON has: one that is not finite is none', () => {
+    const chats = [{ id: '919984351847@s.whatsapp.net', type: 'contact', unread: Number.POSITIVE_INFINITY }];
     for (const profile of profiles) {
       expect(validateWebhook({ ...examples['chats.post'].minimal, chats }, { profile }).issues).toMatchObject([
-        { code: 'invalid_value', pointer: '/chats/0/type' },
+        { code: 'invalid_type', pointer: '/chats/0/unread' },
       ]);
     }
   });

@@ -30,6 +30,7 @@ const whapi = setupWhapi({
 });
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, discriminator: true });
 ajv.addVocabulary(['x-see', 'x-evidence', 'x-open-vocabulary', 'x-fallback']);
+ajv.addKeyword({ keyword: 'x-strict-required', macro: (required: string[]) => ({ required }) });
 ajv.addSchema(bundle, 'bundle');
 
 interface TestCall {

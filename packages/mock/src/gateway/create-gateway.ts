@@ -122,7 +122,7 @@ export async function answer(operation: () => unknown): Promise<Response> {
 /** The refusal that an error is answered with. */
 function refusalFor(error: unknown): CommandError {
   if (error instanceof CommandError) return error;
-  // A request such as a message to a number too short for a chat id: nothing was changed, and nothing is sent.
+  // A request such as a message to what is no chat id: nothing was changed, and nothing is sent.
   if (error instanceof ContractError) return wrongParameters(error.message);
   // Such as a full disk: nothing was changed, and nothing is sent.
   if (error instanceof StoreError) return new CommandError(500, 'Internal server error', error.message);

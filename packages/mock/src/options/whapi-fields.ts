@@ -42,7 +42,9 @@ function hasMethods(...names: readonly string[]) {
 }
 
 function withMemberIds(group: Group): Group {
-  const participants = group.participants?.map((each) => ({ ...each, id: toContactId(each.id) }));
+  const participants = group.participants?.map((each) =>
+    each.id === undefined ? each : { ...each, id: toContactId(each.id) },
+  );
   return { ...group, ...(participants && { participants }) };
 }
 

@@ -1,11 +1,8 @@
-import type { ChannelStatus } from '@whapi-webhooks/types';
 import type { Changes, ChannelState } from '../state/channel-state.ts';
-import { channelStatus } from '../state/channel-status.ts';
+import { channelStatus, type StatusText } from '../state/channel-status.ts';
 import type { Command, CommandContext, Later, Outcome } from '../state/command.ts';
 import { channelPost } from '../webhooks/account-webhooks.ts';
 import { healthOf } from './health-of.ts';
-
-type StatusText = ChannelStatus['text'];
 
 const STEP_MS = 1_000;
 

@@ -1,4 +1,4 @@
-import type { Chat, Group, Participant } from '@whapi-webhooks/types';
+import type { Chat, Group, Participant, ParticipantRank } from '@whapi-webhooks/types';
 import type { ChannelState } from '../state/channel-state.ts';
 import type { Command, Outcome } from '../state/command.ts';
 import { findAnyGroup } from '../state/find.ts';
@@ -50,12 +50,12 @@ export function affectedParticipants(
   { participants = [] }: Group,
   ids: readonly string[],
 ): string[] {
-  const ranks = new Map(participants.map(({ id, rank }) => [id, rank]));
+  const ranks = new Map(participants.map(({ id, rank = 'member' }) => [id, rank]));
   return [...new Set(ids)].filter((id) => AFFECTS[action](ranks.get(id)));
 }
 
 /** The rank of the creator never changes. */
-const AFFECTS: Record<MemberAction, (rank: Participant['rank'] | undefined) => boolean> = {
+const AFFECTS: Record<MemberAction, (rank: ParticipantRank | undefined) => boolean> = {
   add: (rank) => rank === undefined,
   remove: (rank) => rank !== undefined,
   promote: (rank) => rank === 'member',
@@ -64,13 +64,17 @@ const AFFECTS: Record<MemberAction, (rank: Participant['rank'] | undefined) => b
 
 const CHANGED: Record<MemberAction, (participants: Participant[], ids: readonly string[]) => Participant[]> = {
   add: (participants, ids) => [...participants, ...ids.map((id) => ({ id, rank: 'member' as const }))],
-  remove: (participants, ids) => participants.filter(({ id }) => !ids.includes(id)),
+  remove: (participants, ids) => participants.filter((participant) => !isOneOf(ids, participant)),
   promote: (participants, ids) => ranked(participants, ids, 'admin'),
   demote: (participants, ids) => ranked(participants, ids, 'member'),
 };
 
-function ranked(participants: Participant[], ids: readonly string[], rank: Participant['rank']): Participant[] {
-  return participants.map((participant) => (ids.includes(participant.id) ? { ...participant, rank } : participant));
+function ranked(participants: Participant[], ids: readonly string[], rank: ParticipantRank): Participant[] {
+  return participants.map((participant) => (isOneOf(ids, participant) ? { ...participant, rank } : participant));
+}
+
+function isOneOf(ids: readonly string[], { id }: Participant): boolean {
+  return id !== undefined && ids.includes(id);
 }
 
 /**

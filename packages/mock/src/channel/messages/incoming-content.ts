@@ -55,7 +55,7 @@ export interface IncomingContents {
   contact: ContactContent;
   contact_list: ContactListContent;
   /** `vote_limit` 0, the default, is for any number of options. */
-  poll: Pick<PollContent, 'title' | 'options' | 'vote_limit'>;
+  poll: Required<Pick<PollContent, 'title' | 'options'>> & Pick<PollContent, 'vote_limit'>;
   poll_update: PollContent;
   interactive: InteractiveContent;
   /** The reply when a contact presses a button; `choose` creates it from a message with buttons. */

@@ -1,10 +1,10 @@
 import type { Message, MessageStatus } from '@whapi-webhooks/types';
 import type { ChannelState, StatusSteps } from '../state/channel-state.ts';
 import type { Command, Later } from '../state/command.ts';
-import { statusesPost } from '../webhooks/message-webhooks.ts';
+import { type ListedStatus, statusesPost } from '../webhooks/message-webhooks.ts';
 import { replaceMessage } from './patched-message.ts';
 
-const STEPS: readonly [status: MessageStatus, step: keyof StatusSteps][] = [
+const STEPS: readonly [status: ListedStatus, step: keyof StatusSteps][] = [
   ['sent', 'sentMs'],
   ['delivered', 'deliveredMs'],
   ['read', 'readMs'],
@@ -35,7 +35,7 @@ export function laterStatuses({ statusSteps }: ChannelState, message: Message): 
 }
 
 /** One of the channel's own messages gets the next status. Does nothing if it is deleted or already has that status. */
-export const advanceStatus: Command<{ messageId: string; status: MessageStatus }, void> = (state, input, context) => {
+export const advanceStatus: Command<{ messageId: string; status: ListedStatus }, void> = (state, input, context) => {
   const { messageId, status } = input;
   const message = state.messages.get(messageId);
   if (!message || !isFurther(status, message.status)) return { changes: {}, webhooks: [], result: undefined };

@@ -7,7 +7,7 @@ import { applyMessageAction, type ResolvedSender } from './apply-message-action.
 
 /** A poll without votes. The limit 0 allows any number of options. */
 export function createPoll(
-  { title, options, vote_limit = 0 }: Pick<PollContent, 'title' | 'options' | 'vote_limit'>,
+  { title, options = [], vote_limit = 0 }: Pick<PollContent, 'title' | 'options' | 'vote_limit'>,
   context: CommandContext,
 ): PollContent {
   return {
@@ -60,10 +60,12 @@ export const vote: Command<Vote, ActionMessage> = (state, { messageId, by, optio
   return applyMessageAction(state, { by, target, action, after }, context);
 };
 
-function idOf(option: string, { results = [], options }: PollContent): string {
+function idOf(option: string, { results = [] }: PollContent): string {
   const found = results.find(({ id, name }) => id === option || name === option);
   if (found) return found.id;
-  throw wrongParameters(`the poll has no option "${option}", only ${options.map((name) => `"${name}"`).join(', ')}`);
+  throw wrongParameters(
+    `the poll has no option "${option}", only ${results.map(({ name }) => `"${name}"`).join(', ')}`,
+  );
 }
 
 function withVote(poll: PollContent, voter: string, votes: readonly string[]): PollContent {

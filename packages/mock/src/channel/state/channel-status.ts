@@ -1,7 +1,7 @@
-import type { ChannelStatus } from '@whapi-webhooks/types';
+import type { ChannelStatus, ChannelStatusText } from '@whapi-webhooks/types';
 
 /** The codes 1, 2, 3 and 5 are documented; 4 fills the gap, and the others are made up. */
-const CODES: Record<ChannelStatus['text'], number> = {
+const CODES = {
   NOT_INIT: 0,
   INIT: 1,
   LAUNCH: 2,
@@ -10,8 +10,11 @@ const CODES: Record<ChannelStatus['text'], number> = {
   ERROR: 5,
   SYNC_ERROR: 6,
   STOP: 7,
-};
+} satisfies Partial<Record<ChannelStatusText, number>>;
 
-export function channelStatus(text: ChannelStatus['text']): ChannelStatus {
+/** The statuses that are documented. */
+export type StatusText = keyof typeof CODES;
+
+export function channelStatus(text: StatusText): ChannelStatus {
   return { code: CODES[text], text };
 }

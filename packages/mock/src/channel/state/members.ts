@@ -6,5 +6,5 @@ export function isMember({ participants = [] }: Group, phone: string): boolean {
 
 /** Whether a member is an admin of the group; its creator is one. */
 export function isAdmin({ participants = [] }: Group, phone: string): boolean {
-  return participants.some(({ id, rank }) => id === phone && rank !== 'member');
+  return participants.some(({ id, rank }) => id === phone && (rank === 'admin' || rank === 'creator'));
 }

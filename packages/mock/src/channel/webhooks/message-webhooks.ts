@@ -37,7 +37,7 @@ export function messagesDelete({ channelId }: ChannelState, ids: string[]): Webh
 }
 
 /** Delivered and read are documented; the others follow from the order in which the vendor lists the statuses. */
-const CODES: Record<MessageStatus, number> = {
+const CODES = {
   failed: 0,
   pending: 1,
   sent: 2,
@@ -45,11 +45,14 @@ const CODES: Record<MessageStatus, number> = {
   read: 4,
   played: 5,
   deleted: 6,
-};
+} satisfies Partial<Record<MessageStatus, number>>;
+
+/** The statuses that are documented. */
+export type ListedStatus = keyof typeof CODES;
 
 interface StatusChange {
   message: Pick<Message, 'id' | 'chat_id'>;
-  status: MessageStatus;
+  status: ListedStatus;
 }
 
 export function statusesPost(
