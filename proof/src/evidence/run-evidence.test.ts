@@ -139,6 +139,12 @@ test.each([
   expect(printed).toContain('<stdin>:3: labels.post');
 });
 
+test('passes over a line that is too long to keep, and reads on', async () => {
+  expect(await run(['-'], { stdin: `"${'x'.repeat(17 * 1024 * 1024)}"\n${lines(webhook)}` })).toBe(1);
+  expect(printed).toContain('<stdin>:1: it is longer than 16777216 bytes');
+  expect(printed).toContain('<stdin>:2: labels.post');
+});
+
 test('does not quote a line that is not JSON', async () => {
   await run(['-'], { stdin: '919984351847 said hello' });
   expect(printed).not.toContain('9199');
