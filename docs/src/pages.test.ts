@@ -12,10 +12,13 @@ const folder = path.join(import.meta.dirname, '..');
 const pages = await allPages(folder);
 const { events } = await readContract();
 const readme = await readFile(path.join(folder, 'README.md'), 'utf8');
+const contributing = await readFile(path.join(folder, '../CONTRIBUTING.md'), 'utf8');
 
 test('the target of every link exists', () => {
   expect(pages.size).toBeGreaterThan(60);
-  expect(findBrokenLinks(folder, new Map([...pages, ['README.md', readme]]))).toEqual([]);
+  expect(
+    findBrokenLinks(folder, new Map([...pages, ['README.md', readme], ['../CONTRIBUTING.md', contributing]])),
+  ).toEqual([]);
 });
 
 test('every row of a table has as many cells as its head', () => {

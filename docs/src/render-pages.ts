@@ -1,16 +1,19 @@
 import { definitionPages, ENTITIES, eventPage, MESSAGES, messagePage } from './contract/definition-pages.ts';
+import { ledger } from './contract/evidence.ts';
+import { exampleCounts } from './contract/example-counts.ts';
 import type { Contract } from './contract/read-contract.ts';
 import { discrepanciesPage } from './pages/discrepancies-page.ts';
 import { entitiesPage } from './pages/entities-page.ts';
 import { eventPageText } from './pages/event-page.ts';
 import { eventsIndex } from './pages/events-index.ts';
+import { evidencePage } from './pages/evidence-page.ts';
 import { messagePageText } from './pages/message-page.ts';
 import { messagesIndex } from './pages/messages-index.ts';
 
 /** Pages by their path in the docs folder, with forward slashes. */
 export type Pages = Map<string, string>;
 
-/** Renders the pages about events, messages, entities and discrepancies. */
+/** Renders the pages about events, messages, entities, discrepancies and evidence. */
 export function renderPages(contract: Contract): Pages {
   const assigned = definitionPages(contract);
   return new Map([
@@ -26,5 +29,9 @@ export function renderPages(contract: Contract): Pages {
     ]),
     [ENTITIES, entitiesPage(contract.definitions, assigned)],
     ['discrepancies.md', discrepanciesPage(contract.discrepancies)],
+    [
+      'evidence.md',
+      evidencePage(ledger, contract.definitions, contract.events, exampleCounts(contract.events, contract.definitions)),
+    ],
   ]);
 }

@@ -21,7 +21,7 @@ const definitions: Definitions = {
 };
 
 it('keeps what is declared, whatever it is, and strips the rest at every depth', () => {
-  const document = {
+  const document: unknown = {
     about: { anything: 1 },
     more: 1,
     notes: [{ type: 'text', id: 7, text: { body: null, size: 1 }, constructor: 1 }, 'no note', { id: '2', text: 1 }],

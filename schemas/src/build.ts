@@ -1,21 +1,25 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleSchemas } from './bundle-schemas.ts';
 import { checkPayloadFiles } from './check-payload-files.ts';
-import { listFiles } from './list-files.ts';
+import { deriveMarks } from './evidence/derive-marks.ts';
+import { readLedger } from './evidence/read-ledger.ts';
 import { readJson } from './read-json.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 try {
-  const bundle = await bundleSchemas(root);
-  const events = (await listFiles(path.join(root, 'webhooks'))).map((file) => path.basename(file, '.schema.json'));
+  const { bundle, ledger } = await readLedger(root);
+  const events = Object.keys(ledger.events);
   for (const kind of ['examples', 'counterexamples'] as const) await checkPayloadFiles(root, kind, events);
   for (const file of ['discrepancies', 'rest/operations', 'rest/operation-sources', 'rest/client-counts'])
     await readJson(root, `${file}.json`);
+  // What is built is right even before `npm run generate` has written the marks into the files.
+  deriveMarks(bundle.$defs, ledger);
   await rm(path.join(root, 'dist'), { recursive: true, force: true });
   await mkdir(path.join(root, 'dist'));
-  await writeFile(path.join(root, 'dist/bundle.json'), `${JSON.stringify(bundle, null, 2)}\n`);
+  for (const [file, content] of Object.entries({ bundle, evidence: ledger })) {
+    await writeFile(path.join(root, `dist/${file}.json`), `${JSON.stringify(content, null, 2)}\n`);
+  }
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 interface Discrepancy {
@@ -7,6 +7,8 @@ interface Discrepancy {
   sources: { name: string; says: string; url?: string }[];
   chosen: string;
   because: string;
+  /** Payloads of `evidence/` that the strict profile refuses because of what was chosen. */
+  refuses?: string[];
 }
 
 const discrepancies: Discrepancy[] = JSON.parse(
@@ -20,6 +22,12 @@ test.each(discrepancies)('$id has sources, and what was chosen', ({ id, about, s
   for (const { url } of sources) if (url !== undefined) expect(url).toMatch(/^https:\/\/[\w./#?=&%-]+$/);
   for (const text of [about, chosen, because, ...sources.flatMap(({ name, says }) => [name, says])]) {
     expect(text).toMatch(/\S/);
+  }
+});
+
+test('what is refused is in the corpus', () => {
+  for (const file of discrepancies.flatMap(({ refuses = [] }) => refuses)) {
+    expect(existsSync(new URL(`../evidence/${file}`, import.meta.url)), file).toBe(true);
   }
 });
 

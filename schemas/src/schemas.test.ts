@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { MARKS } from './evidence/derive-marks.ts';
 import { readSchemas, type Schema } from './read-schemas.ts';
 import { walkSchema } from './walk-schema.ts';
 
-const EVIDENCE = ['documented', 'captured', 'spec', 'inferred'];
 const FORMAT_TABLE = [
   'id',
   'name',
@@ -38,7 +38,7 @@ test('every file has a title and a description', () => {
 
 test('every property has a description and its evidence', () => {
   const bare = properties.filter(
-    ({ property }) => !property.description || !EVIDENCE.includes(`${property['x-evidence']}`),
+    ({ property }) => !property.description || !MARKS.some((mark) => mark === property['x-evidence']),
   );
   expect(bare.map(({ place }) => place)).toEqual([]);
 });

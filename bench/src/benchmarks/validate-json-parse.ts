@@ -4,7 +4,7 @@ import { compareTimes } from '../compare-batches.ts';
 import { isolateBatch } from '../isolated/isolate-batch.ts';
 import type { Benchmark } from './benchmark.ts';
 
-export const validateTolerantJsonParse = validateJsonParse('tolerant', { atMost: 0.1 });
+export const validateTolerantJsonParse = validateJsonParse('tolerant', { atMost: 0.06 });
 export const validateStrictJsonParse = validateJsonParse('strict', { atMost: 0.25 });
 
 /** Validating a parsed webhook, over parsing its text. */

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import bundle from '@whapi-webhooks/schemas/bundle.json' with { type: 'json' };
+import { ledger, withCounts } from './evidence.ts';
 import { type Definitions, definition, type JsonSchema, refName } from './json-schema.ts';
 
 /** A contradiction between sources, and what was chosen. */
@@ -11,6 +12,8 @@ export interface Discrepancy {
   sources: { name: string; says: string; url?: string }[];
   chosen: string;
   because: string;
+  /** Payloads of `evidence/` that the strict profile refuses because of what was chosen. */
+  refuses?: string[];
 }
 
 /** A payload that must be rejected, and why. */
@@ -54,7 +57,7 @@ export const bundled: JsonSchema & { $defs: Definitions; oneOf: JsonSchema[] } =
 
 /** Reads schemas, examples, counterexamples and discrepancies. */
 export async function readContract(): Promise<Contract> {
-  const definitions = bundled.$defs;
+  const definitions = withCounts(bundled.$defs, ledger);
   return {
     definitions,
     events: await Promise.all(titlesIn(bundled).map((title) => readEvent(title, definitions))),

@@ -10,7 +10,7 @@ test('renders an object as a table of its fields, with a note on alternatives', 
     properties: {
       some: { type: 'array', items: { type: 'string' }, description: 'Ids.', 'x-evidence': 'spec' },
       all: { type: 'boolean', description: 'Whether all.', 'x-evidence': 'inferred' },
-      at: { type: 'integer', description: 'When.', 'x-evidence': 'captured' },
+      at: { type: 'integer', description: 'When.', 'x-evidence': 'captured', 'x-seen': { captured: 6, vendor: 3 } },
       by: { type: 'string', description: 'Who | what.', 'x-evidence': 'documented' },
     },
     required: ['at'],
@@ -24,7 +24,7 @@ What was removed.
 | --- | --- | --- | --- | --- |
 | \`some\` | array of string | one of several | spec | Ids. |
 | \`all\` | boolean | one of several | inferred | Whether all. |
-| \`at\` | integer | yes | captured | When. |
+| \`at\` | integer | yes | captured 6, vendor 3 | When. |
 | \`by\` | string | no | documented | Who \\| what. |
 
 At least one of \`some\` and \`all\` is required.`);

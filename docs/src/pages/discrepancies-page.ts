@@ -14,13 +14,16 @@ export function discrepanciesPage(discrepancies: Discrepancy[]): string {
       ['concerns', 'discrepancy', 'chosen'],
       discrepancies.map(({ id, about, chosen }) => [code(about), `[${id}](#${slug(id)})`, firstSentence(chosen)]),
     ),
-    ...discrepancies.map(({ id, about, sources, chosen, because }) =>
+    ...discrepancies.map(({ id, about, sources, chosen, because, refuses = [] }) =>
       blocks(
         `## ${id}`,
         `Concerns ${code(about)}.`,
         sources.map(({ name, url, says }) => `- ${url ? `[${name}](${url})` : name}: ${says}`).join('\n'),
         `**Chosen:** ${chosen}`,
         `**Reason:** ${because}`,
+        refuses.length > 0
+          ? `**Refused by the strict profile:** ${refuses.map((file) => `[${file}](../schemas/evidence/${file})`).join(', ')}`
+          : '',
       ),
     ),
   );

@@ -1,4 +1,5 @@
 import { discrepanciesAbout } from '../contract/discrepancies-about.ts';
+import { countsText, ledger } from '../contract/evidence.ts';
 import type { Contract, EventEntry } from '../contract/read-contract.ts';
 import { code } from '../markdown/code.ts';
 import { page } from '../markdown/page.ts';
@@ -13,15 +14,16 @@ export function eventsIndex({ events, discrepancies }: Contract): string {
     '# Events',
     'The events that Whapi.Cloud sends to a receiver, with one page for each event.',
     table(
-      ['event', 'description', 'payload key', 'source'],
+      ['event', 'description', 'payload key', 'payloads seen', 'source'],
       events.map((event) => [
         `[${event.name}](${event.name}.md)`,
         firstSentence(event.schema.description),
         event.payloadKeys.map(code).join(' or ') || 'unknown',
+        countsText(ledger.events[event.name] ?? {}) || 'none',
         knownFrom(event),
       ]),
     ),
-    "If the vendor's OpenAPI is the only source of an event, no sample has been published, and real payloads may differ.",
+    'If no payload of an event has been seen, real payloads may differ. [Evidence](../evidence.md) lists what has been seen, and how to help.',
     '## Modes',
     'A webhook URL is configured with one of three modes. Only in `body` mode does the body contain the event.',
     table(

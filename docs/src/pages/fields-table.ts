@@ -1,3 +1,5 @@
+import type { Counts } from '../../../schemas/src/evidence/count-evidence.ts';
+import { countsText } from '../contract/evidence.ts';
 import { type Field, fieldsOf } from '../contract/fields-of.ts';
 import type { Definitions, JsonSchema } from '../contract/json-schema.ts';
 import { code } from '../markdown/code.ts';
@@ -25,7 +27,7 @@ function row({ name, schema, presence }: Field, link: Link): string[] {
     code(name),
     typeText(schema, link),
     { required: 'yes', 'one of several': 'one of several', optional: 'no' }[presence],
-    `${schema['x-evidence'] ?? ''}`,
+    countsText(schema['x-seen'] as Counts | undefined) || `${schema['x-evidence'] ?? ''}`,
     schema.description ?? '',
   ];
 }

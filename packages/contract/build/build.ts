@@ -6,6 +6,7 @@ import { minifySync } from 'rolldown/utils';
 import { collectPayloads, type Payloads } from './collect-payloads.ts';
 import { compileValidators, webhooksOf } from './compile-validators.ts';
 import { jsonSchemaDefinitions } from './json-schema-definitions.ts';
+import { placesOf } from './places.ts';
 import { textLiteral } from './text-literal.ts';
 
 const HEADER = '// Generated from schemas/ by `npm run build`. Do not edit.';
@@ -79,6 +80,16 @@ await write('json-schema.ts', [
   `/** The definitions of the webhooks by title, in JSON Schema 2020-12. */`,
   `export function definitions(): Definitions {`,
   `  parsed ??= JSON.parse(${textLiteral(webhookDefinitions)}) as Definitions;`,
+  `  return parsed;`,
+  `}`,
+]);
+
+await write('places.ts', [
+  `import type { Place } from '../anonymise/place.ts';`,
+  `let parsed: readonly Place[] | undefined;`,
+  `/** What the schemas declare for each place of a document; the first row is the document itself. */`,
+  `export function places(): readonly Place[] {`,
+  `  parsed ??= JSON.parse(${textLiteral(placesOf(bundle))}) as readonly Place[];`,
   `  return parsed;`,
   `}`,
 ]);

@@ -7,6 +7,7 @@ const events = readdirSync('src/generated/events').map((file) => file.replace(/\
 export default defineConfig({
   input: {
     index: 'src/index.ts',
+    anonymise: 'src/anonymise.ts',
     cases: 'src/cases.ts',
     examples: 'src/examples.ts',
     receiver: 'src/receiver.ts',

@@ -1,0 +1,1 @@
+export { type AnonymiserOptions, createAnonymiser } from './anonymise/create-anonymiser.ts';

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { createAnonymiser } from './create-anonymiser.ts';
+
+const anonymise = createAnonymiser({ salt: 'a salt for tests' });
+
+it('takes payloads that are nested more deeply than calls can be', () => {
+  const depth = 200_000;
+  for (const [open, close] of ['[]', ['{"messages":', '}']]) {
+    let value = anonymise(JSON.parse(`${open!.repeat(depth)}1${close!.repeat(depth)}`));
+    let count = 0;
+    while (typeof value === 'object' && value !== null) {
+      value = Object.values(value)[0];
+      count++;
+    }
+    expect(count).toBe(depth);
+  }
+});
+
+it('takes names that objects have by nature', () => {
+  const hostile = JSON.parse(
+    '{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}, "toString": "x", "hasOwnProperty": 1}',
+  );
+  const replaced = anonymise(hostile) as object;
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  expect(Object.getPrototypeOf(replaced)).toBe(Object.prototype);
+  expect(Object.keys(replaced)).toHaveLength(4);
+  expect(JSON.stringify(replaced)).not.toContain('__proto__');
+});
+
+it('keeps properties whose names are replaced by the same one apart', () => {
+  const names = ['ä ', 'ö ', 'ü ', 'é ', 'è '].flatMap((name) => Array.from({ length: 26 }, (_, i) => name + (i % 26)));
+  const source = Object.fromEntries(names.map((name) => [name, 1]));
+  expect(Object.keys(anonymise(source) as object)).toHaveLength(Object.keys(source).length);
+});
+
+it.each([
+  ['letters', 'x'],
+  ['digits', '1'],
+  ['signs', '+'],
+  ['plus and digits', '+1 '],
+  ['at signs', 'a@a'],
+  ['dots', 'a.'],
+  ['blanks', ' '],
+  ['slashes', 'https://'],
+  ['hyphens', 'abcdefgh1-'],
+  ['equals signs', 'A='],
+  ['surrogates', '\ud83d'],
+  ['emoji', '👍\u200d'],
+  ['lines of a vCard', 'BEGIN:VCARD\n;'],
+  ['previews', 'data:image/jpeg;base64,'],
+])('takes a megabyte of %s, in time that grows with it', (_, part) => {
+  const text = part.repeat(Math.ceil(1_000_000 / part.length));
+  const name = anonymise({
+    [text]: text,
+    file_name: text,
+    mime_type: text,
+    messages: [{ type: text, timestamp: text }],
+  });
+  expect(JSON.stringify(name).length).toBeGreaterThan(500_000);
+});
+
+it('returns JSON for what is none', () => {
+  const values = [
+    undefined,
+    () => 1,
+    Symbol('x'),
+    1n,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    -0,
+    1e-7,
+    5e-324,
+    1.7976931348623157e308,
+  ];
+  const replaced = anonymise({ values }) as { values: unknown[] };
+  expect(JSON.parse(JSON.stringify(replaced))).toEqual(replaced);
+  expect(replaced.values.slice(0, 6)).toEqual(Array.from({ length: 6 }, () => null));
+});

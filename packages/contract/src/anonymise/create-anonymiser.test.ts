@@ -1,0 +1,207 @@
+import { expect, it } from 'vitest';
+import { examples } from '../examples.ts';
+import { createAnonymiser } from './create-anonymiser.ts';
+
+const SALT = 'a salt for tests';
+const NUMBER = '919984351847';
+const anonymise = createAnonymiser({ salt: SALT });
+
+/** A message with these properties, anonymised. */
+// biome-ignore lint/suspicious/noExplicitAny: read in tests only
+function anonymisedMessage(message: object): any {
+  const webhook = { messages: [message], event: { type: 'messages', event: 'post' }, channel_id: 'MANTIS-M72HC' };
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  return (anonymise(webhook) as any).messages[0];
+}
+
+it('replaces alike with the same salt, in whatever order', () => {
+  const webhooks = Object.values(examples).flatMap((stories) => Object.values(stories));
+  const once = webhooks.map((webhook) => createAnonymiser({ salt: SALT })(webhook));
+  const again = createAnonymiser({ salt: SALT });
+  expect(webhooks.toReversed().map(again).toReversed()).toEqual(once);
+});
+
+it('replaces otherwise with another salt, and with none', () => {
+  const results = [{ salt: 'one' }, { salt: 'two' }, {}, {}].map((options) => createAnonymiser(options)(NUMBER));
+  expect(new Set(results).size).toBe(results.length);
+});
+
+it('does not change the payload', () => {
+  for (const stories of Object.values(examples)) {
+    for (const webhook of Object.values(stories)) {
+      const before = structuredClone(webhook);
+      anonymise(webhook);
+      expect(webhook).toEqual(before);
+    }
+  }
+});
+
+it('replaces a number alike in all its forms', () => {
+  const number = anonymise(NUMBER) as string;
+  expect(number).toMatch(/^[1-9]\d{11}$/);
+  expect(number).not.toBe(NUMBER);
+  const spaced = number.replace(/^(..)(.{5})/, '$1 $2 ');
+  const forms = {
+    [`${NUMBER}@s.whatsapp.net`]: `${number}@s.whatsapp.net`,
+    [`${NUMBER}@c.us`]: `${number}@c.us`,
+    [`${NUMBER}:12@s.whatsapp.net`]: `${number}:12@s.whatsapp.net`,
+    [`@${NUMBER}`]: `@${number}`,
+    [`+${NUMBER}`]: `+${number}`,
+    '+91 99843 51847': `+${spaced}`,
+    [`https://example.com/${NUMBER}`]: `https://example.com/${number}`,
+    [`BEGIN:VCARD\nTEL;type=CELL;waid=${NUMBER}:+91 99843 51847\nEND:VCARD`]: `BEGIN:VCARD\nTEL;type=CELL;waid=${number}:+${spaced}\nEND:VCARD`,
+  };
+  for (const [form, expected] of Object.entries(forms)) expect(anonymise(form)).toBe(expected);
+});
+
+it('keeps hidden numbers apart from numbers', () => {
+  expect(anonymise('123456789012345@lid')).toMatch(/^[1-9]\d{14}@lid$/);
+  expect(anonymise('123456789012345@lid')).not.toContain(anonymise('123456789012346') as string);
+});
+
+it.each(['status@broadcast', '0@c.us', '0@s.whatsapp.net', 'undefined@s.whatsapp.net', '', '00000', '👍'])(
+  'keeps %j, which is nobody',
+  (text) => {
+    expect(anonymise(text)).toBe(text);
+  },
+);
+
+it('keeps the suffix and moves the time in the id of an old group', () => {
+  const number = anonymise(NUMBER);
+  const group = anonymise(`${NUMBER}-1675964377@g.us`) as string;
+  expect(group).toMatch(new RegExp(`^${number}-1\\d{9}@g\\.us$`));
+  expect(group).not.toContain('1675964377');
+});
+
+it('keeps the words of a vocabulary where it is declared, old ones and new ones', () => {
+  const label = { id: '3', name: 'gold', color: 'gold' };
+  const message = anonymisedMessage({ type: 'wiggle', source: 'mobile', from_name: 'mobile', labels: [label] });
+  expect(message).toMatchObject({ type: 'wiggle', source: 'mobile', labels: [{ color: 'gold' }] });
+  expect(message.from_name).toMatch(/^[a-z]{6}$/);
+  expect(message.from_name).not.toBe('mobile');
+  expect(message.labels[0].name).not.toBe('gold');
+  expect(anonymisedMessage({ type: 'Call Gerald' }).type).not.toBe('Call Gerald');
+  expect(anonymisedMessage({ source: `tel${NUMBER}` }).source).not.toContain(NUMBER);
+});
+
+it('replaces a word of another place: the status of a person is a text', () => {
+  const webhook = {
+    contacts: [{ id: NUMBER, name: 'x', status: 'married' }],
+    event: { type: 'contacts', event: 'post' },
+  };
+  expect(JSON.stringify(anonymise(webhook))).not.toContain('married');
+});
+
+it('keeps declared names of properties in a list of changes', () => {
+  const update = { before_update: {}, after_update: {}, changes: ['profile_pic', 'Gerald Miller'] };
+  const { changes } = (anonymise({ contacts_updates: [update] }) as { contacts_updates: [typeof update] })
+    .contacts_updates[0];
+  expect(changes[0]).toBe('profile_pic');
+  expect(changes[1]).toMatch(/^[A-Z][a-z]{5} [A-Z][a-z]{5}$/);
+  expect(changes[1]).not.toBe('Gerald Miller');
+});
+
+it('replaces names of properties that may be data', () => {
+  const replaced = anonymise({ from_name: 1, newProperty: 2, [NUMBER]: 3, 'Gerald Miller': 4, a12345: 5 }) as object;
+  const [declared, identifier, ...data] = Object.keys(replaced);
+  expect([declared, identifier]).toEqual(['from_name', 'newProperty']);
+  expect(data).toEqual([anonymise(NUMBER), anonymise('Gerald Miller'), anonymise('a12345')]);
+  expect(data).not.toContain(NUMBER);
+});
+
+it.each([
+  ['image/jpeg', 'image/jpeg'],
+  ['audio/ogg; codecs=opus', 'audio/ogg; codecs=opus'],
+  ['image/919984351847', expect.not.stringContaining('919984351847')],
+  ['Gerald', expect.not.stringContaining('Gerald')],
+])('treats the MIME type %j as one only if it is one', (mime_type, expected) => {
+  expect(anonymisedMessage({ image: { mime_type } }).image.mime_type).toEqual(expected);
+});
+
+it('keeps the extension of a file, the scheme of a link and the form of a preview', () => {
+  expect(anonymisedMessage({ document: { filename: 'Miller 2024.pdf' } }).document.filename).toMatch(
+    /^[A-Z][a-z]{5} \d{4}\.pdf$/,
+  );
+  const link = anonymise(
+    'https://user:pw@files.miller.test:8080/in/jpeg-6105d6cc76af4003-80c7d633572a67.jpeg?token=s3cretS3cret#top',
+  );
+  expect(link).toMatch(
+    /^https:\/\/[a-z]{6}\.example\.com\/[a-z]{2}\/jpeg-[\da-f]{16}-80[\da-f]{12}\.jpeg\?[a-z]{5}=\w{12}#[a-z]{3}$/,
+  );
+  expect(link).toContain(anonymise('jpeg-6105d6cc76af4003-80c7d633572a67'));
+  const preview = `data:image/jpeg;base64,${Buffer.from('an image'.repeat(100)).toString('base64')}`;
+  const replaced = anonymise(preview) as string;
+  expect(replaced).toHaveLength(preview.length);
+  expect(replaced).toMatch(/^data:image\/jpeg;base64,[\w+/]+=*$/);
+  expect(Buffer.from(replaced.slice(23), 'base64').toString('base64')).toBe(replaced.slice(23));
+});
+
+it.each([
+  ['an id in hexadecimal', 'ED3D9B4864F90327F10D24BAEED6CFB9', /^[\dA-F]{32}$/],
+  ['a UUID', '7c9e6679-7425-40de-944b-e07fc1f90ae7', /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/],
+  ['a hash', 'uU0nuZNNPgilLlLX2n2r+sSE7+N6U4DukIj3rOLvzek=', /^[\w+/]{43}=$/],
+  ['a channel', 'MANTIS-M72HC', /^[A-Z]{6}-[A-Z]\d\d[A-Z]{2}$/],
+  ['an address', '203.0.113.77', /^10(?:\.\d{1,3}){3}$/],
+  ['mail', 'Write to gerald@miller.test now', /^[A-Z][a-z]{4} [a-z]{2} [a-z]{6}@[a-z]{6}\.example [a-z]{3}$/],
+  ['several lines', 'Für 5 €,\n\tGerald 😃', /^[A-Z][a-z]{2} \d [a-z],\n\t[A-Z][a-z]{5} \p{Extended_Pictographic}$/u],
+])('replaces %s by one of the same form', (_, text, form) => {
+  expect(anonymise(text)).toMatch(form);
+  expect(anonymise(text)).not.toBe(text);
+});
+
+it('keeps counters and sizes, and replaces numbers that tell more', () => {
+  const location = { latitude: 48.137371, longitude: -11.5, accuracy: 12 };
+  const message = anonymisedMessage({
+    image: { file_size: 48213 },
+    location,
+    order: { total_price: 4950 },
+    device_id: 7,
+  });
+  expect(message).toMatchObject({ image: { file_size: 48213 }, device_id: 7 });
+  expect(message.location.latitude).not.toBe(location.latitude);
+  expect(String(message.location.latitude)).toMatch(/^[1-9]\d\.\d{6}$/);
+  expect(message.location.latitude).toBeLessThanOrEqual(90);
+  expect(message.location.longitude).toBeLessThan(0);
+  expect(message.location.accuracy).not.toBe(12);
+  expect(message.order.total_price).not.toBe(4950);
+  expect(anonymise({ nickname: { phone: 919984351847 } })).toEqual({
+    nickname: { phone: Number(anonymise(NUMBER)) },
+  });
+});
+
+it('makes all moments earlier by the same time, whatever their unit', () => {
+  const seconds = 1712995245;
+  const moved = anonymise({
+    messages: [{ timestamp: seconds }],
+    statuses: [{ timestamp: String(seconds + 60) }],
+    calls: [{ timestamp: (seconds + 120) * 1000 }],
+  }) as { messages: [{ timestamp: number }]; statuses: [{ timestamp: string }]; calls: [{ timestamp: number }] };
+  const base = moved.messages[0].timestamp;
+  expect(base).toBeLessThan(seconds - 86_399);
+  expect(base).toBeGreaterThan(seconds - 366 * 86_400);
+  expect(moved.statuses[0].timestamp).toBe(String(base + 60));
+  expect(moved.calls[0].timestamp).toBe((base + 120) * 1000);
+  const kept = createAnonymiser({ salt: SALT, timestamps: 'keep' });
+  expect(kept({ messages: [{ timestamp: seconds }] })).toEqual({ messages: [{ timestamp: seconds }] });
+});
+
+it.each([
+  ['numbers', (i: number) => String(491700000000 + i)],
+  ['addresses', (i: number) => `${491700000000 + i}@s.whatsapp.net`],
+  ['short numbers', (i: number) => String(100000 + i)],
+  ['ids', (i: number) => (0x3eb0a1b2c3d4 + i).toString(16).toUpperCase()],
+  ['names', (i: number) => `Person ${Array.from(String(i), (digit) => 'abcdefghij'[Number(digit)]).join('')}`],
+])('never makes one of two %s, however many', (_, create) => {
+  const seen = new Set<unknown>();
+  for (let i = 0; i < 100_000; i++) seen.add(anonymise(create(i)));
+  expect(seen.size).toBe(100_000);
+});
+
+it('never makes one of two options of a letter', () => {
+  const options = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+  expect(new Set(options.map(anonymise)).size).toBe(options.length);
+});
+
+it.each([{ salt: '' }, { salt: 5 }, { timestamps: 'move' }])('refuses the options %j', (options) => {
+  expect(() => createAnonymiser(options as never)).toThrow(/^Failed to create an anonymiser: `/);
+});

@@ -1,0 +1,135 @@
+import { places } from '../generated/places.ts';
+import { codePointLength } from '../values/code-point-length.ts';
+import { keyFrom } from './keyed-hash.ts';
+import type { Place } from './place.ts';
+import { createPseudonyms } from './pseudonyms.ts';
+import { replaceNumber } from './replace-number.ts';
+import { createTextReplacer } from './replace-text.ts';
+import { createTimeShift } from './time-shift.ts';
+
+/** Of which a part is the time by which timestamps become earlier, at least a day. */
+const SECONDS_IN_DAY = 86_400;
+const SECONDS_IN_YEAR = 365 * SECONDS_IN_DAY;
+
+/** A word that a vocabulary may gain: `poll_update`, `NOT_INIT`, `documentWithCaption`. */
+const WORD = /^(?:[a-z]{1,24}|[a-z_]{1,24}|[A-Z_]{1,24}|[a-z]{1,24}(?:[A-Z][a-z]{1,24}){1,3})$/;
+const MIME_TYPE =
+  /^(?:image|audio|video|text|application|font|model|multipart)\/[a-z\d.+-]{1,80}(?:; ?codecs="?[a-z\d., ]{1,24}"?)?$/;
+const IDENTIFIER = /^[a-z][\w-]{0,40}$/i;
+const LONG_NUMBER = /\d{5}/;
+
+const UNDECLARED: Place = {};
+
+type Container = Record<string, unknown> | unknown[];
+
+/** How {@link createAnonymiser} replaces. */
+export interface AnonymiserOptions {
+  /**
+   * The secret on which all replacements depend: whoever knows it can find the replacement of a number by trying all
+   * numbers. At least 16 random characters; the same salt gives the same replacements. Default: a random one, so that
+   * nobody can, and replacements differ from anonymiser to anonymiser.
+   */
+  salt?: string;
+  /**
+   * `shift` makes all timestamps earlier by one constant of up to a year, which depends on the salt: a moment would
+   * tell a message to whoever has it too. Differences and units stay. Default: `shift`.
+   */
+  timestamps?: 'shift' | 'keep';
+}
+
+/**
+ * Returns a function that turns captured payloads (webhooks, REST requests and responses) into payloads of the same
+ * shape and validity without anybody's data. Only what is known to be harmless stays: booleans, null, words that the
+ * schemas list for the place where they occur, counters, sizes, MIME types and names of properties. The same number,
+ * name, id, link or text gets the same replacement in all payloads, and ids of messages decode to the replaced numbers.
+ *
+ * The payload is not changed. Any JSON is accepted, however deep or large. Replacements of numbers, ids and short texts
+ * are permutations computed from the salt, so two never become one; what is remembered is a cache of a few megabytes.
+ * @param options see {@link AnonymiserOptions}
+ * @throws {TypeError} if the salt is empty or an option has another type; the returned function does not throw
+ * @example
+ * const anonymise = createAnonymiser();
+ * anonymise({ from: '919984351847', text: { body: 'Call me, Gerald' } });
+ * // { from: '480215937604', text: { body: 'Qvzd ny, Wplkxo' } }
+ */
+export function createAnonymiser(options: AnonymiserOptions = {}): (payload: unknown) => unknown {
+  const { salt = randomSalt(), timestamps = 'shift' } = options;
+  check(typeof salt === 'string' && salt !== '', 'salt', 'a text that is not empty');
+  check(timestamps === 'shift' || timestamps === 'keep', 'timestamps', "'shift' or 'keep'");
+  const pseudonyms = createPseudonyms(keyFrom(salt));
+  const earlier = SECONDS_IN_DAY + (pseudonyms.number('timestamps') % (SECONDS_IN_YEAR - SECONDS_IN_DAY));
+  const time = createTimeShift(timestamps === 'shift' ? earlier : 0);
+  const texts = createTextReplacer(pseudonyms, time);
+  const table = places();
+  const declaredNames = new Set(table.flatMap(({ properties }) => Object.keys(properties ?? {})));
+
+  return (payload) => {
+    const root: Record<string, unknown> = {};
+    // Not recursive: payloads may be nested more deeply than calls.
+    const open: [source: object, target: Container, place: Place, name: string][] = [];
+    put(root, '', payload, table[0]!, '');
+    for (let next = open.pop(); next; next = open.pop()) fill(...next);
+    return root[''];
+
+    function put(target: Container, key: string | number, value: unknown, place: Place, name: string): void {
+      let replaced: unknown;
+      if (typeof value === 'object' && value !== null) {
+        replaced = Array.isArray(value) ? [] : {};
+        open.push([value, replaced as Container, place, name]);
+      } else replaced = replaceScalar(value, place, name);
+      (target as Record<string | number, unknown>)[key] = replaced;
+    }
+
+    function fill(source: object, target: Container, place: Place, name: string): void {
+      if (Array.isArray(source)) {
+        const items = placeOf(place.items) ?? (place === table[0] ? place : UNDECLARED);
+        for (let index = 0; index < source.length; index++) put(target, index, source[index], items, name);
+        return;
+      }
+      for (const [key, value] of Object.entries(source)) {
+        const properties = place.properties ?? {};
+        const declared = Object.hasOwn(properties, key) ? placeOf(properties[key]) : undefined;
+        put(target, replaceKey(key, target), value, declared ?? UNDECLARED, key);
+      }
+    }
+  };
+
+  function placeOf(row: number | undefined): Place | undefined {
+    return row === undefined ? undefined : table[row];
+  }
+
+  function replaceScalar(value: unknown, place: Place, name: string): unknown {
+    if (typeof value === 'boolean') return value;
+    if (typeof value === 'number') return replaceNumber(value, name, place, pseudonyms, time);
+    return typeof value === 'string' ? replaceText(value, place, name) : null;
+  }
+
+  function replaceText(text: string, place: Place, name: string): string {
+    if (place.words?.includes(text) || (place.vocabulary && WORD.test(text))) return text;
+    if (/^mime_?type$/i.test(name) && MIME_TYPE.test(text) && !LONG_NUMBER.test(text)) return text;
+    if (place.time === 's' && /^\d{10}$/.test(text)) {
+      const moved = time.shift(Number(text), 's');
+      if (moved !== undefined) return String(moved);
+    }
+    const replaced = /^file_?name$/i.test(name) ? texts.fileName(text) : texts.text(text);
+    const { maxLength } = place;
+    if (maxLength === undefined || replaced.length <= maxLength || codePointLength(text) > maxLength) return replaced;
+    return Array.from(replaced).slice(0, maxLength).join('');
+  }
+
+  function replaceKey(key: string, target: Container): string {
+    if (declaredNames.has(key) || (IDENTIFIER.test(key) && !LONG_NUMBER.test(key))) return key;
+    let replaced = texts.text(key);
+    while (Object.hasOwn(target, replaced) || replaced in Object.prototype) replaced += '_';
+    return replaced;
+  }
+}
+
+function randomSalt(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join();
+}
+
+function check(fits: boolean, option: string, expected: string): void {
+  if (fits) return;
+  throw new TypeError(`Failed to create an anonymiser: \`${option}\` is not ${expected}. Correct it, or leave it out.`);
+}

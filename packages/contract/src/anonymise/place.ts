@@ -1,0 +1,15 @@
+/** What the schemas declare for one place in a JSON document. Other places are given by their row in the table. */
+export interface Place {
+  readonly properties?: Readonly<Record<string, number>>;
+  readonly items?: number;
+  /** Texts that the schemas list for this place. */
+  readonly words?: readonly string[];
+  /** Whether every definition of the place lists its words: others are then new words rather than data. */
+  readonly vocabulary?: true;
+  /** Only where a number is declared. */
+  readonly bounds?: readonly [least: number | null, most: number | null];
+  /** The unit of a timestamp. */
+  readonly time?: 's' | 'ms';
+  /** In code points. */
+  readonly maxLength?: number;
+}

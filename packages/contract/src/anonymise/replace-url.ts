@@ -1,0 +1,32 @@
+import type { Pseudonyms } from './pseudonyms.ts';
+
+/** Hosts that say what a link is, and nothing of anybody. */
+const KEPT_HOSTS = [
+  'example.com',
+  'pps.whatsapp.net',
+  'call.whatsapp.com',
+  'gate.whapi.cloud',
+  'panel.whapi.cloud',
+  'support.whapi.cloud',
+];
+
+/**
+ * Keeps the scheme, the number of segments, and the extension of a file. Names and values of a query are replaced as
+ * the segments are; user, password and port are left out.
+ * @param replaceSegment replaces a part of the path
+ */
+export function replaceUrl(
+  url: string,
+  { label }: Pick<Pseudonyms, 'label'>,
+  replaceSegment: (segment: string) => string,
+): string {
+  const [, scheme, authority = '', rest = ''] = /^(\w+:\/\/)([^/?#]*)(.*)$/s.exec(url)!;
+  const host = authority.replace(/^.*@/s, '').replace(/:\d*$/, '').toLowerCase();
+  const kept = KEPT_HOSTS.includes(host) ? host : `${label(host)}.example.com`;
+  const path = rest
+    .split(/([/?&=#;,:@!$'()*+]+)/)
+    // Half an escape could not be decoded.
+    .map((part, index) => (index % 2 ? part : replaceSegment(part.replaceAll('%', 'x'))))
+    .join('');
+  return `${scheme}${kept}${path}`;
+}

@@ -1,0 +1,1 @@
+export { createAnonymiser } from '@whapi-webhooks/contract/anonymise';

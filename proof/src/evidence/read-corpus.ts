@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import evidence from '@whapi-webhooks/schemas/evidence.json' with { type: 'json' };
+import type { Ledger } from '../../../schemas/src/evidence/count-evidence.ts';
+import type { Evidence, EvidenceFile } from '../../../schemas/src/evidence/evidence-file.ts';
+
+/** What the corpus of the built schemas says. */
+export const ledger = evidence as unknown as Ledger;
+
+/** Every payload of the corpus of the built schemas. */
+export function readCorpus(): Evidence[] {
+  return ledger.corpus.map((entry) => {
+    const file = new URL(import.meta.resolve(`@whapi-webhooks/schemas/evidence/${entry.file}`));
+    return { ...entry, payload: (JSON.parse(readFileSync(file, 'utf8')) as EvidenceFile).payload };
+  });
+}

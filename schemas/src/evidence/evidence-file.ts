@@ -1,0 +1,156 @@
+import { listFiles } from '../list-files.ts';
+import { readJson } from '../read-json.ts';
+import type { Definitions } from './observe.ts';
+
+/** Grades of evidence, from the strongest to the weakest. */
+export const GRADES = ['captured', 'reported', 'vendor', 'vendor-elided', 'integrator', 'derived'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** A payload, and how it is known: a file of `evidence/`. */
+export interface EvidenceFile {
+  /** The event of a webhook; its payload may lack `event`, as in path and method mode. */
+  event?: string;
+  /** For a REST body instead: the operation of `rest/operations.json`, or its method and path, and which body. */
+  operation?: string;
+  part?: 'request' | 'response';
+  /** Where the payload is from: a URL, or a description without names of people. */
+  source: string;
+  grade: Grade;
+  /** When it was captured or published, as YYYY-MM-DD; null if unknown. */
+  date: string | null;
+  /** What is learned from it, in a sentence. */
+  shows: string;
+  /** What the source left out, or what was repaired: then nothing that is missing in the payload counts. */
+  elided?: string;
+  /** Pointers of what was added by hand: neither they nor anything below them count. */
+  completed?: string[];
+  /** Whether `npm run evidence` replaced the data of people, so that its numbers are nobody's. */
+  anonymised?: true;
+  payload: unknown;
+}
+
+/** An evidence file with its path below `evidence/`, and the title of the schema of its payload. */
+export interface Evidence extends EvidenceFile {
+  file: string;
+  title: string;
+}
+
+/** The part of `rest/operations.json` that evidence refers to: by the vendor's name, or by method and path. */
+export type OperationBodies = {
+  operation: string | null;
+  method: string;
+  path: string;
+  request: string | null;
+  response: string | null;
+}[];
+
+const FILE = /^[a-z_]+(?:\.[a-z]+)?\/[a-z\d]+(?:-[a-z\d]+)*\.json$/;
+const isText = (value: unknown) => typeof value === 'string' && /\S/.test(value);
+const isSource = (value: unknown) => isText(value) && !/^http:/.test(`${value}`);
+const isSentence = (value: unknown) => typeof value === 'string' && /^["`A-Z].*\.$/.test(value);
+const isPointers = (value: unknown) =>
+  Array.isArray(value) && value.length > 0 && value.every((item) => /^(?:\/[^/]+)+$/.test(`${item}`));
+
+/** What each property must be: whether it is required, a check, and what is expected. */
+const PROPERTIES: Record<keyof EvidenceFile, [required: boolean, (value: unknown) => boolean, expected: string]> = {
+  event: [false, isText, 'the name of an event'],
+  operation: [false, isText, 'the name of an operation'],
+  part: [false, (value) => value === 'request' || value === 'response', '"request" or "response"'],
+  source: [true, isSource, 'an https URL or a description'],
+  grade: [true, (value) => GRADES.includes(value as Grade), GRADES.map((grade) => JSON.stringify(grade)).join(', ')],
+  date: [true, isDate, 'YYYY-MM-DD, or null if it is unknown'],
+  shows: [true, isSentence, 'a sentence that begins with a capital and ends with "."'],
+  elided: [false, isText, 'what was left out or repaired'],
+  completed: [false, isPointers, 'JSON Pointers of what was added by hand'],
+  anonymised: [false, (value) => value === true, 'true, which `npm run evidence` writes'],
+  payload: [true, (value) => typeof value === 'object' && value !== null, 'a JSON object'],
+};
+
+/**
+ * Reads the corpus: every file of `evidence/`, sorted by path.
+ * @param root the folder of this package
+ * @throws {Error} listing each fault with its file, what is expected, and what was received.
+ */
+export async function readEvidence(
+  root: string,
+  definitions: Definitions,
+  operations: OperationBodies,
+): Promise<Evidence[]> {
+  const corpus: Evidence[] = [];
+  const faults: string[] = [];
+  for (const path of await listFiles(root)) {
+    if (!path.startsWith('evidence/')) continue;
+    const file = path.slice('evidence/'.length);
+    const content = await readJson<EvidenceFile>(root, path);
+    const title = titleOf(content, definitions, operations);
+    const found = faultsOf(file, content, title);
+    faults.push(...found.map((fault) => `  ${path}${fault}`));
+    if (title !== undefined && found.length === 0) corpus.push({ file, title, ...content });
+  }
+  if (faults.length > 0) throw new Error(`Failed to read the evidence:\n${faults.join('\n')}`);
+  return corpus;
+}
+
+/** The title of an event's webhook. */
+export function webhookTitle(event: string, definitions: Definitions): string | undefined {
+  const [type, method] = event.split('.');
+  return Object.keys(definitions).find((title) => {
+    const names = definitions[title]?.properties?.event?.properties;
+    return title.endsWith('Webhook') && names?.type?.const === type && names?.event?.const === method;
+  });
+}
+
+function titleOf(content: EvidenceFile, definitions: Definitions, operations: OperationBodies): string | undefined {
+  const { event, operation, part } = content;
+  if (typeof event === 'string') return webhookTitle(event, definitions);
+  const found = operations.find((row) => [row.operation, `${row.method} ${row.path}`].includes(operation ?? ''));
+  return (part === 'request' || part === 'response' ? found?.[part] : undefined) ?? undefined;
+}
+
+function faultsOf(file: string, content: EvidenceFile, title: string | undefined): string[] {
+  const faults: string[] = [];
+  const entries = Object.entries(PROPERTIES) as [keyof EvidenceFile, (typeof PROPERTIES)['event']][];
+  for (const [name, [required, check, expected]] of entries) {
+    const value = content[name];
+    if (value === undefined ? required : !check(value)) {
+      faults.push(`#/${name}: expected ${expected}, received ${JSON.stringify(value) ?? 'nothing'}`);
+    }
+  }
+  for (const name of Object.keys(content)) {
+    if (!Object.hasOwn(PROPERTIES, name)) faults.push(`#/${name}: the property is not known; remove it`);
+  }
+  const { event, operation, part, grade, elided, completed } = content;
+  const isRest = operation !== undefined || part !== undefined;
+  if ((event === undefined) !== isRest) {
+    faults.push(': expected either "event", or "operation" and "part"; write what the payload is');
+  } else if (title === undefined) {
+    faults.push(`: ${event ?? `the ${part} of ${operation}`} has no schema. Correct the name, or add the schema first`);
+  }
+  if (grade === 'vendor' && elided !== undefined) faults.push('#/grade: with "elided" it is "vendor-elided"');
+  if (grade === 'vendor-elided' && elided === undefined) faults.push('#/elided: say what the vendor left out');
+  const folder = event ?? 'rest';
+  if (!FILE.test(file) || !file.startsWith(`${folder}/`)) {
+    faults.push(`: it belongs to evidence/${folder}/<name in kebab-case>.json. Move it`);
+  }
+  for (const pointer of isPointers(completed) ? (completed ?? []) : []) {
+    if (!exists(content.payload, pointer))
+      faults.push(`#/completed: the payload has no ${pointer}. Correct the pointer`);
+  }
+  return faults;
+}
+
+function isDate(value: unknown): boolean {
+  if (value === null) return true;
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+}
+
+function exists(payload: unknown, pointer: string): boolean {
+  const keys = pointer.split('/').slice(1);
+  return (
+    keys.reduce<unknown>((value, key) => {
+      return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<string, unknown>)[key]
+        : undefined;
+    }, payload) !== undefined
+  );
+}
