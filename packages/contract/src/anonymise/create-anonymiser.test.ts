@@ -101,6 +101,11 @@ it('keeps declared names of properties in a list of changes', () => {
   expect(changes[1]).not.toBe('Gerald Miller');
 });
 
+it('treats each item of a list of webhooks as a webhook', () => {
+  const webhooks = [examples['chats.patch'].maximal, examples['labels.post'].minimal];
+  expect(anonymise(webhooks)).toEqual(webhooks.map(anonymise));
+});
+
 it('replaces names of properties that may be data', () => {
   const replaced = anonymise({ from_name: 1, newProperty: 2, [NUMBER]: 3, 'Gerald Miller': 4, a12345: 5 }) as object;
   const [declared, identifier, ...data] = Object.keys(replaced);
