@@ -1,3 +1,3 @@
 import { fullSize } from '../vitest.shared.ts';
 
-export default fullSize('src/agreement.test.ts', 'src/types.test.ts');
+export default fullSize('src/agreement.test.ts', 'src/types.test.ts', 'src/anonymise.test.ts');

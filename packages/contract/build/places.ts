@@ -14,7 +14,9 @@ export function placesOf(bundle: Schema): Place[] {
   const indexes = new Map<string, number>();
   const schemaIds = new Map<Schema, number>();
 
-  rowOf(Object.keys(bundle.$defs).map((title) => ({ $ref: `#/$defs/${title}` })));
+  // A list of documents is read as one document after another.
+  const documents = Object.keys(bundle.$defs).filter((title) => bundle.$defs[title].type !== 'array');
+  rowOf(documents.map((title) => ({ $ref: `#/$defs/${title}` })));
   return merged(rows);
 
   function rowOf(schemas: Schema[]): number {

@@ -101,6 +101,11 @@ it('keeps declared names of properties in a list of changes', () => {
   expect(changes[1]).not.toBe('Gerald Miller');
 });
 
+it('treats each item of a list of webhooks as a webhook', () => {
+  const webhooks = [examples['chats.patch'].maximal, examples['labels.post'].minimal];
+  expect(anonymise(webhooks)).toEqual(webhooks.map(anonymise));
+});
+
 it('replaces names of properties that may be data', () => {
   const replaced = anonymise({ from_name: 1, newProperty: 2, [NUMBER]: 3, 'Gerald Miller': 4, a12345: 5 }) as object;
   const [declared, identifier, ...data] = Object.keys(replaced);
@@ -143,7 +148,7 @@ it.each([
   ['a channel', 'MANTIS-M72HC', /^[A-Z]{6}-[A-Z]\d\d[A-Z]{2}$/],
   ['an address', '203.0.113.77', /^10(?:\.\d{1,3}){3}$/],
   ['mail', 'Write to gerald@miller.test now', /^[A-Z][a-z]{4} [a-z]{2} [a-z]{6}@[a-z]{6}\.example [a-z]{3}$/],
-  ['several lines', 'Für 5 €,\n\tGerald 😃', /^[A-Z][a-z]{2} \d [a-z],\n\t[A-Z][a-z]{5} \p{Extended_Pictographic}$/u],
+  ['several lines', 'Für 5 €,\n\tGerald 😃', /^[A-Z][α-ω][a-z] \d [α-ω],\n\t[A-Z][a-z]{5} \p{Extended_Pictographic}$/u],
 ])('replaces %s by one of the same form', (_, text, form) => {
   expect(anonymise(text)).toMatch(form);
   expect(anonymise(text)).not.toBe(text);

@@ -82,7 +82,7 @@ export function createAnonymiser(options: AnonymiserOptions = {}): (payload: unk
 
     function fill(source: object, target: Container, place: Place, name: string): void {
       if (Array.isArray(source)) {
-        const items = placeOf(place.items) ?? (place === table[0] ? place : UNDECLARED);
+        const items = place === table[0] ? place : (placeOf(place.items) ?? UNDECLARED);
         for (let index = 0; index < source.length; index++) put(target, index, source[index], items, name);
         return;
       }

@@ -6,6 +6,9 @@ import type { TimeShift } from './time-shift.ts';
 const LEAST_REPLACED = 10_000_000;
 const LEAST_REPLACED_ELSEWHERE = 1_000;
 
+/** How many numbers of as many digits are tried: among those just beyond a bound, hardly any is beyond it too. */
+const ATTEMPTS = 1_000;
+
 /** Properties of which small numbers say something as well. */
 const TELLING = /latitude|longitude|price|amount|accuracy|degrees|speed/i;
 
@@ -20,6 +23,8 @@ export function replaceNumber(
   { shift }: TimeShift,
 ): number | null {
   if (!Number.isFinite(value)) return null;
+  // JSON has no negative zero.
+  if (value === 0) return 0;
   if (Number.isInteger(value) && !TELLING.test(name)) {
     if (Math.abs(value) < (bounds ? LEAST_REPLACED : LEAST_REPLACED_ELSEWHERE)) return value;
     // Some properties are declared as numbers and hold times.
@@ -27,20 +32,30 @@ export function replaceNumber(
     if (moved !== undefined) return moved;
   }
   const [least, most] = bounds ?? UNBOUNDED;
-  if (value === 0) return 0;
   if (value === least || value === most) return value;
-  const side = (number: number) => (least !== null && number < least ? -1 : most !== null && number > most ? 1 : 0);
+  const side = sideOf(value, least, most);
   let text = String(value);
-  let replaced: number;
-  do {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     text = text.replace(/(\d+)(?:\.(\d+))?/, (_, whole, rest) =>
       rest === undefined ? digits(whole) : `${digits(whole)}.${fraction(rest)}`,
     );
-    replaced = Number(text);
-  } while (
-    side(replaced) !== side(value) ||
-    !Number.isFinite(replaced) ||
-    Number.isInteger(replaced) !== Number.isInteger(value)
-  );
-  return replaced;
+    const replaced = Number(text);
+    if (
+      sideOf(replaced, least, most) === side &&
+      Number.isFinite(replaced) &&
+      Number.isInteger(replaced) === Number.isInteger(value)
+    ) {
+      return replaced;
+    }
+  }
+  // So few numbers would do that the bound nearest to it says the same.
+  const part = Number.isInteger(value) ? 0 : 0.5;
+  if (side === 0) return (least ?? most ?? 0) + part;
+  return side * (2 * Math.abs((side < 0 ? least : most)!) + 1 + part);
+}
+
+/** -1 below the bounds, 0 within them, 1 above. */
+function sideOf(value: number, least: number | null, most: number | null): -1 | 0 | 1 {
+  if (least !== null && value < least) return -1;
+  return most !== null && value > most ? 1 : 0;
 }

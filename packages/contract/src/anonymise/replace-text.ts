@@ -24,6 +24,9 @@ const PARTS =
 const LOWER = Array.from('abcdefghijklmnopqrstuvwxyz');
 const UPPER = LOWER.map((letter) => letter.toUpperCase());
 const DIGITS = Array.from('0123456789');
+/** For letters of all other alphabets, and whatever else patterns of ids refuse. */
+const FOREIGN = Array.from('αβγδεζηθικλμνξοπρστυφχψω');
+const FOREIGN_BLANK = ['\u00a0'];
 const EMOJIS = Array.from('😀😎🤖👻🎈🎁🎲🎯🚀🚲🌵🌻🍀🍇🍕🍩');
 
 /** Replaces texts, each by what form it has. */
@@ -119,7 +122,8 @@ function alphabetOf(character: string): readonly string[] | undefined {
   if (character >= 'A' && character <= 'Z') return UPPER;
   if (character >= '0' && character <= '9') return DIGITS;
   if (/^[\t\n\r -~]$/.test(character)) return undefined;
-  return /\p{Extended_Pictographic}/u.test(character) ? EMOJIS : LOWER;
+  if (/\s/.test(character)) return FOREIGN_BLANK;
+  return /\p{Extended_Pictographic}/u.test(character) ? EMOJIS : FOREIGN;
 }
 
 function privateAddress(number: number): string {
