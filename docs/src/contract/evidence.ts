@@ -5,13 +5,17 @@ import type { Definitions } from './json-schema.ts';
 /** What the corpus of payloads says about the schemas. */
 export const ledger = evidence as unknown as Ledger;
 
-/** Properties of a copy of the definitions get `x-seen`: in how many payloads of each grade they were seen. */
+/**
+ * Properties of a copy of the definitions get `x-seen`: in how many payloads of each grade they were seen. Vocabularies
+ * get it too, for each of their words.
+ */
 export function withCounts(
   definitions: Definitions,
   { definitions: counted }: Pick<Ledger, 'definitions'>,
 ): Definitions {
   const copy = structuredClone(definitions);
   for (const [title, schema] of Object.entries(copy)) {
+    if (schema.enum) schema['x-seen'] = counted[title]?.values ?? {};
     for (const { path, property } of declaredProperties(schema)) {
       property['x-seen'] = counted[title]?.properties[path]?.seen ?? {};
     }

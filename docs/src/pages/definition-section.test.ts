@@ -66,3 +66,8 @@ Type: string (up to 128 characters), one of
 
 Examples: \`1\`.`);
 });
+
+test('says which words of a vocabulary payloads show', () => {
+  const Color = { type: 'string', enum: ['gold', 'plum'], 'x-seen': { gold: { captured: 2, derived: 1 }, plum: {} } };
+  expect(definitionSection('Color', { Color }, link)).toContain('Seen in payloads: `gold` (captured 2).');
+});

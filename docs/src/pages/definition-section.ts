@@ -1,3 +1,5 @@
+import type { Counts } from '../../../schemas/src/evidence/count-evidence.ts';
+import { countsText } from '../contract/evidence.ts';
 import { type Definitions, definition, type JsonSchema, refName } from '../contract/json-schema.ts';
 import { code } from '../markdown/code.ts';
 import { blocks } from '../markdown/page.ts';
@@ -34,7 +36,11 @@ function variants(schema: JsonSchema, definitions: Definitions, link: Link): str
 
 function values(schema: JsonSchema, link: Link): string {
   if (schema.enum) {
-    return blocks(`One of ${schema.enum.map(literal).join(', ')}.`, schema['x-open-vocabulary'] ? OPEN_VOCABULARY : '');
+    return blocks(
+      `One of ${schema.enum.map(literal).join(', ')}.`,
+      seenText(schema),
+      schema['x-open-vocabulary'] ? OPEN_VOCABULARY : '',
+    );
   }
   if (!schema.anyOf) return `Type: ${typeText(schema, link)}.`;
   const { anyOf, ...rest } = schema;
@@ -43,6 +49,15 @@ function values(schema: JsonSchema, link: Link): string {
     return `- ${text}${choice.description ? `: ${choice.description}` : ''}`;
   });
   return `Type: ${typeText(rest, link)}, one of\n\n${choices.join('\n')}`;
+}
+
+/** Which words payloads show. */
+function seenText({ enum: words = [], 'x-seen': seen = {} }: JsonSchema): string {
+  const shown = words.flatMap((word) => {
+    const counts = countsText((seen as Record<string, Counts>)[`${word}`]);
+    return counts ? `${literal(word)} (${counts})` : [];
+  });
+  return shown.length > 0 ? `Seen in payloads: ${shown.join(', ')}.` : '';
 }
 
 function examplesText({ examples }: JsonSchema): string {
