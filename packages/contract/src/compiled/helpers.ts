@@ -205,9 +205,12 @@ export function withEvent(
   return strict ? withUndeclared(all, instancePath, event as Json, EVENT, limit) : all;
 }
 
-/** Adds the errors of a nested value, whose paths begin at that value. */
+/** Adds the errors of a nested value, whose paths begin at that value. So small that engines inline it everywhere. */
 export function withErrors<E extends Errors>(errors: E, instancePath: string, more: Errors): E | SchemaError[] {
-  if (more === null) return errors;
+  return more === null ? errors : joined(errors, instancePath, more);
+}
+
+function joined(errors: Errors, instancePath: string, more: SchemaError[]): SchemaError[] {
   for (const error of more) error.instancePath = instancePath + error.instancePath;
   if (errors === null) return more;
   for (const error of more) errors.push(error);
