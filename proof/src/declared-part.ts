@@ -1,6 +1,6 @@
-import { joinPointer } from '@whapi-webhooks/contract';
-import { isObject } from './keyword-rules.ts';
-import { type Definitions, type Schema, titleOf } from './schema.ts';
+import { observe } from '../../schemas/src/evidence/observe.ts';
+import { replaceAt } from './replace-at.ts';
+import { type Definitions, titleOf } from './schema.ts';
 
 /** A value whose tag no variant has: where it is, and the title of the base that it is read as. */
 export interface Unlisted {
@@ -14,40 +14,19 @@ export interface DeclaredPart {
   unlisted: Unlisted[];
 }
 
-/** Strips what no type knows of: an object literal with it would not compile, although it is assignable. */
+/**
+ * Strips what no type knows of: an object literal with it would not compile, although it is assignable.
+ * The compiler notices whatever `observe` does not find, and so proves it by the way.
+ */
 export function declaredPart(definitions: Definitions, title: string, document: unknown): DeclaredPart {
+  let declared = document;
   const unlisted: Unlisted[] = [];
-  return { document: strip({ $ref: title }, document, ''), unlisted };
-
-  function strip(schema: Schema, value: unknown, pointer: string): unknown {
-    if (schema.$ref) return strip(definitions[titleOf(schema.$ref)]!, value, pointer);
-    if (Array.isArray(value) && schema.items) {
-      return value.map((item, index) => strip(schema.items, item, joinPointer(pointer, index)));
+  for (const observation of observe(definitions, title, document)) {
+    const { kind, pointer } = observation;
+    if (kind === 'undeclared') declared = replaceAt(declared, pointer, undefined);
+    if (kind === 'variant' && !observation.listed && typeof observation.value === 'string') {
+      unlisted.push({ pointer, base: titleOf(definitions[observation.title]!['x-fallback'].$ref) });
     }
-    if (!isObject(value)) return value;
-    if (schema.oneOf) return strip(variantOf(schema, value, pointer), value, pointer);
-    const properties = propertiesOf(schema);
-    // A schema that says nothing of an object leaves the whole of it to the check of its type.
-    if (!properties) return value;
-    const declared = Object.keys(value).filter((name) => Object.hasOwn(properties, name));
-    return Object.fromEntries(
-      declared.map((name) => [name, strip(properties[name]!, value[name], joinPointer(pointer, name))]),
-    );
   }
-
-  function variantOf(schema: Schema, value: Record<string, unknown>, pointer: string): Schema {
-    const { oneOf, discriminator, 'x-fallback': fallback } = schema;
-    const tag: unknown = Object.hasOwn(value, discriminator.propertyName) && value[discriminator.propertyName];
-    const variant = (oneOf as Schema[]).find(({ $ref }) => {
-      return definitions[titleOf($ref)]!.properties[discriminator.propertyName].const === tag;
-    });
-    if (variant) return variant;
-    if (typeof tag === 'string') unlisted.push({ pointer, base: titleOf(fallback.$ref) });
-    return fallback;
-  }
-
-  function propertiesOf({ allOf = [], properties }: Schema): Record<string, Schema> | undefined {
-    const bases = (allOf as Schema[]).map(({ $ref }) => propertiesOf(definitions[titleOf($ref)]!));
-    return properties && Object.assign({}, ...bases, properties);
-  }
+  return { document: declared, unlisted };
 }

@@ -17,7 +17,6 @@ import type { KeywordErrorCxt } from 'ajv/dist/types/index.js';
 import { usePattern } from 'ajv/dist/vocabularies/code.js';
 import { getValidate } from 'ajv/dist/vocabularies/core/ref.js';
 import limitNumber from 'ajv/dist/vocabularies/validation/limitNumber.js';
-import pattern from 'ajv/dist/vocabularies/validation/pattern.js';
 import { isPlainName } from './with-profiles.ts';
 
 const { vErrors, errors, instancePath } = names.default;
@@ -29,7 +28,9 @@ const textLength: CodeKeywordDefinition = {
   schemaType: 'number',
   error: { message: '', params: limitAndTitle },
   code(cxt) {
-    const { keyword, data, schema } = cxt;
+    const { keyword, data, schema, parentSchema } = cxt;
+    // `boundedPattern` checks both.
+    if (keyword === 'maxLength' && parentSchema.pattern !== undefined) return;
     const isOutside = keyword === 'maxLength' ? _`isLonger(${data}, ${schema})` : _`isShorter(${data}, ${schema})`;
     // A text with any character at all has a code point.
     cxt.fail(keyword === 'minLength' && schema === 1 ? _`${data} === ""` : isOutside);
@@ -41,23 +42,26 @@ const textLength: CodeKeywordDefinition = {
  * The example stands in for the pattern in messages: nobody should have to read a regular expression.
  */
 const boundedPattern: CodeKeywordDefinition = {
-  ...withParams(pattern.default, ({ parentSchema }) =>
-    parentSchema?.title
-      ? _`{title: ${parentSchema.title}, example: ${parentSchema.examples[0]}}`
-      : _`{example: ${parentSchema?.examples[0]}}`,
-  ),
+  keyword: 'pattern',
+  type: 'string',
+  schemaType: 'string',
   code(cxt) {
-    const { data, schema, parentSchema } = cxt;
-    if (parentSchema.maxLength === undefined) {
+    const { gen, data, schema, parentSchema } = cxt;
+    const { title, maxLength, examples } = parentSchema;
+    if (maxLength === undefined) {
       throw new Error(
         `Failed to compile the pattern ${schema}: its texts may have any length. Add a maxLength to the schema`,
       );
     }
-    if (!Array.isArray(parentSchema.examples)) {
+    if (!Array.isArray(examples)) {
       throw new Error(`Failed to compile the pattern ${schema}: there is no example of it. Add examples to the schema`);
     }
-    const isBounded = _`!isLonger(${data}, ${parentSchema.maxLength})`;
-    cxt.fail(_`${isBounded} && !${usePattern(cxt, schema)}.test(${data})`);
+    const named = title ? _`, title: ${title}` : nil;
+    gen.if(_`isLonger(${data}, ${maxLength})`);
+    addError(cxt, 'maxLength', _`{limit: ${maxLength}${named}}`);
+    gen.elseIf(_`!${usePattern(cxt, schema)}.test(${data})`);
+    addError(cxt, 'pattern', _`{example: ${examples[0]}${named}}`);
+    gen.endIf();
   },
 };
 
@@ -78,7 +82,9 @@ const words: CodeKeywordDefinition = {
   code(cxt) {
     const list = listOf(cxt.gen, cxt.schema);
     const error = _`"enum", {allowedValues: ${list}}`;
-    report(cxt, _`!${list}.includes(${cxt.data})`, (path) => _`withError(${vErrors}, ${path}, ${error})`);
+    // A property may be absent, and is not asked for again where only strict has rules for it.
+    const isOther = _`${cxt.data} !== undefined && !${list}.includes(${cxt.data})`;
+    report(cxt, isOther, (path) => _`withError(${vErrors}, ${path}, ${error})`);
   },
 };
 
@@ -99,9 +105,9 @@ const strictProperties: CodeKeywordDefinition = {
   type: 'object',
   schemaType: 'object',
   code(cxt) {
-    // A closed object checks both in one call.
+    // A closed object checks both under one condition.
     if (cxt.parentSchema.unevaluatedProperties === false) return;
-    inStrict(cxt, (path) => _`withRules(${vErrors}, ${path}, ${cxt.data}, ${declaredBy(cxt)}, ${rulesOf(cxt)}, limit)`);
+    cxt.gen.if(_`strict`, () => checkStrictly(cxt));
   },
 };
 
@@ -125,14 +131,12 @@ const eventName: CodeKeywordDefinition = {
   },
 };
 
-/** Places in the list of declared names, each followed by the function that checks the property. */
-function rulesOf(cxt: KeywordCxt): Name {
-  const { declared, strictProperties } = cxt.parentSchema;
-  const rules = Object.entries<{ $ref: string }>(strictProperties).map(
-    ([name, { $ref }]) => _`${placesOf([name], declared)[0]}, ${validatorOf(cxt, $ref)}`,
-  );
-  const code = _`[${rules.reduce((list, rule) => _`${list}, ${rule}`)}]`;
-  return cxt.gen.scopeValue('obj', { ref: rules, key: `rules ${code}`, code });
+/** A call for each property: generated code reads properties by constant names, which is faster than a loop over names. */
+function checkStrictly(cxt: KeywordCxt): void {
+  for (const [name, { $ref }] of Object.entries<{ $ref: string }>(cxt.parentSchema.strictProperties ?? {})) {
+    const found = _`${validatorOf(cxt, $ref)}(${cxt.data}${getProperty(name)})`;
+    add(cxt, (path) => _`withErrors(${vErrors}, ${strConcat(path, _`${`/${name}`}`)}, ${found})`);
+  }
 }
 
 /** The function that a `$ref` is compiled to. */
@@ -239,8 +243,10 @@ const closed: CodeKeywordDefinition = {
   type: 'object',
   schemaType: 'boolean',
   code(cxt) {
-    const rules = cxt.parentSchema.strictProperties ? _`, ${rulesOf(cxt)}` : nil;
-    inStrict(cxt, (path) => _`withUndeclared(${vErrors}, ${path}, ${cxt.data}, ${declaredBy(cxt)}, limit${rules})`);
+    cxt.gen.if(_`strict`, () => {
+      checkStrictly(cxt);
+      add(cxt, (path) => _`withUndeclared(${vErrors}, ${path}, ${cxt.data}, ${declaredBy(cxt)}, limit)`);
+    });
   },
 };
 
@@ -272,17 +278,19 @@ export const compiledKeywords: readonly CodeKeywordDefinition[] = [
   imported,
 ];
 
-/** Adds to the errors, and counts them, where a condition is met. */
-function report({ gen, it }: KeywordCxt, condition: Code, added: (path: Code) => Code): void {
-  gen.if(condition, () => {
-    gen.assign(vErrors, added(strConcat(instancePath, it.errorPath)));
-    gen.assign(errors, _`${vErrors}.length`);
-  });
+/** Adds to the errors where a condition is met. */
+function report(cxt: KeywordCxt, condition: Code, added: (path: Code) => Code): void {
+  cxt.gen.if(condition, () => append(cxt, added));
 }
 
-/** Lets a helper decide whether the strict profile has errors to add. */
-function inStrict(cxt: KeywordCxt, updated: (path: Code) => Code): void {
-  cxt.gen.if(_`strict`, () => add(cxt, updated));
+function addError(cxt: KeywordCxt, keyword: string, params: Code): void {
+  append(cxt, (path) => _`withError(${vErrors}, ${path}, ${keyword}, ${params})`);
+}
+
+/** Adds to the errors, and counts them. */
+function append({ gen, it }: KeywordCxt, added: (path: Code) => Code): void {
+  gen.assign(vErrors, added(strConcat(instancePath, it.errorPath)));
+  gen.assign(errors, _`${vErrors}.length`);
 }
 
 /** Lets a helper decide whether there are errors to add. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { createAnonymiser } from '@whapi-webhooks/contract/anonymise';
 import operations from '@whapi-webhooks/schemas/rest/operations.json' with { type: 'json' };
 import { definitions } from '../contract.ts';
-import { createAnonymiser } from './anonymise.ts';
 import { ledger, readCorpus } from './read-corpus.ts';
 import { runEvidence } from './run-evidence.ts';
 

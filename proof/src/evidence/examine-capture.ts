@@ -31,6 +31,12 @@ export interface Examination {
   anonymise: (payload: unknown) => unknown;
 }
 
+/** Far more than any schema has. What is nested as deeply as calls can be could be neither compared nor written. */
+const DEEPEST = 100;
+
+/** An undeclared property has an issue too: without room for thousands, they would hide the others. */
+const MOST_ISSUES = 10_000;
+
 /**
  * Compares a captured payload with the schemas and with what is known, and remembers it.
  * @returns what it shows; or a sentence on why it cannot be compared.
@@ -40,6 +46,7 @@ export function examineCapture(
   grade: Grade,
   { definitions, operations, known, anonymise }: Examination,
 ): Examined | string {
+  if (isTooDeep(body)) return `it is nested in more than ${DEEPEST} levels. No payload is: remove it from the capture`;
   const payload = anonymise(body);
   const found = subjectOf(body, given, definitions, operations);
   if (typeof found === 'string') return found;
@@ -53,6 +60,15 @@ export function examineCapture(
   known.addShape(shape, grade);
   const facts = known.add(grade, factNames(observations, event, event === undefined ? about : undefined));
   return { ...base, isKnown: false, facts, ...faultsOf(payload, event, observations, definitions) };
+}
+
+function isTooDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+  }
+  return false;
 }
 
 /** What a payload is. */
@@ -100,7 +116,7 @@ function faultsOf(
     if (observation.kind === 'undeclared') refused.add(observation.pointer);
     if (observation.kind === 'value' && !observation.listed) refused.add(observation.pointer);
   }
-  const strict = validateWebhook(payload, { event, profile: 'strict' });
+  const strict = validateWebhook(payload, { event, profile: 'strict', maxIssues: MOST_ISSUES });
   return {
     contradictions: (tolerant.issues ?? []).map(textOf),
     refusals: (strict.issues ?? []).filter(({ pointer }) => !refused.has(pointer)).map(textOf),

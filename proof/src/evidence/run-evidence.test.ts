@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import { createAnonymiser } from '@whapi-webhooks/contract/anonymise';
 import operations from '@whapi-webhooks/schemas/rest/operations.json' with { type: 'json' };
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { countEvidence } from '../../../schemas/src/evidence/count-evidence.ts';
 import { type Evidence, readEvidence } from '../../../schemas/src/evidence/evidence-file.ts';
 import { definitions, eventNames } from '../contract.ts';
-import { createAnonymiser } from './anonymise.ts';
 import { runEvidence } from './run-evidence.ts';
 
 const channel_id = 'MANTIS-M72HC';
@@ -114,6 +114,24 @@ test('reports what tolerant refuses as a contradiction, and what only strict ref
   expect(printed).toMatch(/only strict refuses: .*\/labels/);
 });
 
+test('finds what only strict refuses among any number of undeclared properties, and lists the first of these', async () => {
+  const extra = Object.fromEntries(Array.from({ length: 1_000 }, (_, i) => [`extra_${i}`, i]));
+  expect(
+    await runLines([
+      {
+        ...webhook,
+        labels: [
+          { ...label, ...extra, count: -1 },
+          { ...label, id: '' },
+        ],
+      },
+    ]),
+  ).toBe(0);
+  expect(printed).toContain('only strict refuses: /labels/0/count');
+  expect(printed).toContain('only strict refuses: /labels/1/id');
+  expect(printed).toMatch(/no schema declares: Label\.extra_\d+, .*Label\.extra_\d+ and 800 more$/m);
+});
+
 test('compares REST bodies with the schema of their operation', async () => {
   const rest = { operation: 'sendMessageText', part: 'response' };
   expect(await runLines([{ ...rest, body: { sent: true } }])).toBe(0);
@@ -130,6 +148,11 @@ test.each([
     ':1: pets.post is an event',
   ],
   ['a payload of nothing known', lines({ a: 1 }), 'it is not clear what it is'],
+  [
+    'a payload that is nested as deeply as calls can be',
+    `{"labels":${'['.repeat(20_000)}${']'.repeat(20_000)}}`,
+    ':1: it is nested in more than 100 levels',
+  ],
   ['an array', lines([1]), 'the payload is not a JSON object'],
   ['an unknown operation', lines({ body: {}, operation: 'fly', part: 'request' }), 'the request of fly has no schema'],
   ['an unknown grade', lines({ body: webhook, grade: 'seen' }), 'the grade "seen" is not known'],

@@ -184,12 +184,19 @@ function section(heading: string, texts: string[]): string[] {
 /** One line for each kind of fact. */
 function factLines(facts: Fact[], grade: Grade): string[] {
   const lines = new Map<string, string[]>();
+  const unlisted = new Map<string, number>();
   for (const { kind, name, before } of facts) {
     const counts = Object.entries(before).map(([known, count]) => `${known} ${count}`);
     const head = HEADS[kind] ?? (counts.length > 0 ? `first ${grade} ${kind}` : `new ${kind}`);
-    lines.set(head, [...(lines.get(head) ?? []), counts.length > 0 ? `${name} (so far: ${counts.join(', ')})` : name]);
+    const names = lines.get(head) ?? [];
+    lines.set(head, names);
+    if (names.length < MOST_LISTED) names.push(counts.length > 0 ? `${name} (so far: ${counts.join(', ')})` : name);
+    else unlisted.set(head, (unlisted.get(head) ?? 0) + 1);
   }
-  return [...lines].map(([head, names]) => `${head}: ${names.join(', ')}`);
+  return [...lines].map(([head, names]) => {
+    const more = unlisted.get(head);
+    return `${head}: ${names.join(', ')}${more ? ` and ${more} more` : ''}`;
+  });
 }
 
 const HEADS: Partial<Record<Fact['kind'], string>> = {

@@ -23,9 +23,10 @@ ajv.addSchema({ $defs: bundle.$defs }, 'bundle.json');
 const whole = corpus.filter(({ elided, completed }) => !elided && !completed);
 
 test.each(whole)('Ajv comes across the same properties of $file as we count', (evidence) => {
-  const validate = ajv.compile({ $ref: `bundle.json#/$defs/${evidence.title}` });
+  // Compiled once for all payloads of a title.
+  const validate = ajv.getSchema(`bundle.json#/$defs/${evidence.title}`);
   met.clear();
-  validate(evidence.payload);
+  validate?.(evidence.payload);
   const counted = [...countedObservations(evidence, bundle.$defs)].flatMap((observation) =>
     observation.kind === 'property' && observation.present ? [`${observation.title}.${observation.path}`] : [],
   );

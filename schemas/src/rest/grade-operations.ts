@@ -1,3 +1,5 @@
+import type { Evidence, Grade as EvidenceGrade } from '../evidence/evidence-file.ts';
+
 /**
  * How well something is known, best first: a payload was captured; somebody reported it from live traffic; a help page,
  * sample or demo of the vendor shows it; only the vendor's OpenAPI has it; only public clients rely on it; we infer it.
@@ -52,15 +54,8 @@ export interface OperationSource {
   payloads: string[];
 }
 
-/** A file of `evidence`: a webhook, or in `evidence/rest` a body of the operation that it names. */
-export interface EvidenceFile {
-  /** `operationId`, or method and path. */
-  operation?: string;
-  part?: string;
-  event?: string;
-  grade: string;
-  payload: unknown;
-}
+/** What counts of a payload of the corpus: a webhook, or a body of the operation that it names. */
+export type Proof = Pick<Evidence, 'file' | 'event' | 'operation' | 'part' | 'grade'>;
 
 /** `rest/client-counts.json`. */
 export interface ClientCounts {
@@ -77,12 +72,11 @@ export interface Knowledge {
   counts: ClientCounts;
   /** Operations of the vendor's OpenAPI, with the name of their response. */
   openApi: Record<string, { id: string; response: string | null }>;
-  /** By their path in `evidence`. */
-  evidence: Map<string, EvidenceFile>;
+  corpus: readonly Proof[];
 }
 
 /** Grades of the corpus, as grades of an operation. */
-const OF_CORPUS: Record<string, Grade> = {
+const OF_CORPUS: Record<EvidenceGrade, Grade> = {
   captured: 'captured',
   reported: 'reported',
   vendor: 'documented',
@@ -93,7 +87,7 @@ const OF_CORPUS: Record<string, Grade> = {
 
 /**
  * Derives the `evidence` of every operation.
- * @throws {Error} when a source, a count or a body names an operation or an event that is not listed, or when a
+ * @throws {Error} when a source or a count names an operation or an event that is not listed, or when a
  * captured source has no captured payload.
  */
 export function gradeOperations(operations: readonly Operation[], knowledge: Knowledge): OperationEvidence[] {
@@ -106,9 +100,9 @@ export function nameOf({ method, path }: Pick<Operation, 'method' | 'path'>): st
   return `${method} ${path}`;
 }
 
-function gradeOperation(row: Operation, { sources, counts, openApi, evidence }: Knowledge): OperationEvidence {
+function gradeOperation(row: Operation, { sources, counts, openApi, corpus }: Knowledge): OperationEvidence {
   const name = nameOf(row);
-  const bodies = responsesTo(row, evidence).map(({ grade }) => grade);
+  const bodies = responsesTo(row, corpus).map(({ grade }) => grade);
   const ofBodies = bodies.map((grade) => OF_CORPUS[grade]);
   const declared = openApi[name];
   const gradesOf = (isShown: (source: OperationSource) => boolean) => sources.filter(isShown).map(({ grade }) => grade);
@@ -141,14 +135,8 @@ function gradeOperation(row: Operation, { sources, counts, openApi, evidence }: 
   };
 }
 
-function responsesTo({ operation, ...row }: Operation, evidence: Map<string, EvidenceFile>): EvidenceFile[] {
-  return [...evidence].flatMap(([file, body]) =>
-    isResponse(file, body) && [operation, nameOf(row)].includes(body.operation ?? '') ? [body] : [],
-  );
-}
-
-function isResponse(file: string, { part = 'response' }: EvidenceFile): boolean {
-  return file.startsWith('rest/') && part === 'response';
+function responsesTo({ operation, ...row }: Operation, corpus: readonly Proof[]): Proof[] {
+  return corpus.filter((body) => body.part === 'response' && [operation, nameOf(row)].includes(body.operation ?? ''));
 }
 
 function best(grades: (Grade | false | '' | null | undefined)[]): Grade | undefined {
@@ -161,23 +149,13 @@ function countOf(grades: string[]): Record<string, number> {
   return counts;
 }
 
-function checkKnowledge(operations: readonly Operation[], { sources, counts, openApi, evidence }: Knowledge): void {
+function checkKnowledge(operations: readonly Operation[], { sources, counts, openApi, corpus }: Knowledge): void {
   const rows = new Map(operations.map((row) => [nameOf(row), row]));
   const check = (place: string, name: string) => {
     if (!rows.has(name)) fail(place, `${name} is not listed in rest/operations.json. Add a row, or correct the name`);
   };
   for (const name of Object.keys(openApi)) check("the vendor's OpenAPI", name);
   for (const name of Object.keys(counts.operations)) check('rest/client-counts.json', name);
-  const ids = new Set(operations.flatMap((row) => [row.operation, nameOf(row)]));
-  for (const [file, body] of evidence) {
-    if (file.startsWith('rest/') && !ids.has(body.operation ?? ''))
-      fail(
-        `evidence/${file}`,
-        `${body.operation} is not listed in rest/operations.json. Add a row, or correct the name`,
-      );
-    if (!OF_CORPUS[body.grade])
-      fail(`evidence/${file}`, `unknown grade ${body.grade}. Use one of ${Object.keys(OF_CORPUS).join(', ')}`);
-  }
   for (const source of sources) {
     const place = `rest/operation-sources.json, ${source.name}`;
     for (const name of [...source.operations, ...source.responses, ...Object.keys(source.says)]) check(place, name);
@@ -189,21 +167,23 @@ function checkKnowledge(operations: readonly Operation[], { sources, counts, ope
           fail(place, `${name} does not list the event ${missing}. Add it to the row, or correct the source`);
       }
     }
-    checkProof(place, source, evidence);
+    checkProof(place, source, corpus);
   }
 }
 
 /** Nothing is captured without its payload. */
-function checkProof(place: string, source: OperationSource, evidence: Map<string, EvidenceFile>): void {
+function checkProof(place: string, source: OperationSource, corpus: readonly Proof[]): void {
   if (source.grade !== 'captured') return;
   if (source.operations.length + source.responses.length > 0)
     fail(place, 'operations and responses are captured by bodies in evidence/rest only. Add the bodies there');
+  const captured = corpus.filter(({ file, grade }) => grade === 'captured' && source.payloads.includes(file));
   for (const file of source.payloads) {
-    if (evidence.get(file)?.grade !== 'captured')
+    if (!captured.some((payload) => payload.file === file))
       fail(place, `evidence/${file} is not a captured payload. Add it, or lower the grade of the source`);
   }
-  const captured = source.payloads.map((file) => evidence.get(file)?.event);
-  const unproven = source.events.flatMap(({ events }) => events).find((event) => !captured.includes(event));
+  const unproven = source.events
+    .flatMap(({ events }) => events)
+    .find((event) => !captured.some((payload) => payload.event === event));
   if (unproven) fail(place, `no payload of ${unproven} is listed. Add one, or lower the grade of the source`);
 }
 

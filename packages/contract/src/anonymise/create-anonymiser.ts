@@ -65,6 +65,7 @@ export function createAnonymiser(options: AnonymiserOptions = {}): (payload: unk
 
   return (payload) => {
     const root: Record<string, unknown> = {};
+    let repeatedKeys = 0;
     // Not recursive: payloads may be nested more deeply than calls.
     const open: [source: object, target: Container, place: Place, name: string][] = [];
     put(root, '', payload, table[0]!, '');
@@ -92,6 +93,15 @@ export function createAnonymiser(options: AnonymiserOptions = {}): (payload: unk
         put(target, replaceKey(key, target), value, declared ?? UNDECLARED, key);
       }
     }
+
+    function replaceKey(key: string, target: Container): string {
+      if (declaredNames.has(key) || (IDENTIFIER.test(key) && !LONG_NUMBER.test(key))) return key;
+      const replaced = texts.text(key);
+      let unique = replaced;
+      // Counted, because thousands of keys may be replaced by the same one.
+      while (Object.hasOwn(target, unique) || unique in Object.prototype) unique = `${replaced}_${++repeatedKeys}`;
+      return unique;
+    }
   };
 
   function placeOf(row: number | undefined): Place | undefined {
@@ -115,13 +125,6 @@ export function createAnonymiser(options: AnonymiserOptions = {}): (payload: unk
     const { maxLength } = place;
     if (maxLength === undefined || replaced.length <= maxLength || codePointLength(text) > maxLength) return replaced;
     return Array.from(replaced).slice(0, maxLength).join('');
-  }
-
-  function replaceKey(key: string, target: Container): string {
-    if (declaredNames.has(key) || (IDENTIFIER.test(key) && !LONG_NUMBER.test(key))) return key;
-    let replaced = texts.text(key);
-    while (Object.hasOwn(target, replaced) || replaced in Object.prototype) replaced += '_';
-    return replaced;
   }
 }
 

@@ -24,16 +24,16 @@ it('finds nothing of any example in what becomes of it', () => {
 
 it('would find each single text that stayed', () => {
   const anonymise = createAnonymiser({ salt: 'first salt' });
-  let count = 0;
+  const found = new Set<string>();
   for (const [name, webhook] of stories) {
     const anonymised = anonymise(webhook);
     for (const [path, text] of textsOf(webhook)) {
-      if (leaksOf(text, text).length === 0 || KEPT.test(text)) continue;
-      count++;
+      if (found.has(text) || leaksOf(text, text).length === 0 || KEPT.test(text)) continue;
+      found.add(text);
       expect(leaksOf(webhook, replaceAt(anonymised, path, text)), `${name}: ${text}`).not.toEqual([]);
     }
   }
-  expect(count).toBeGreaterThan(1_000);
+  expect(found.size).toBeGreaterThan(300);
 });
 
 it.each([

@@ -9,9 +9,6 @@ type Json = Record<string, unknown>;
 /** The names that an object may have; `order`: those of the last object first, as it had them. */
 type Declared = string[] & { order?: string[] };
 
-/** Places in `Declared`, each followed by what the property has to keep. */
-type Rules = (number | SchemaValidator)[];
-
 export function isFiniteNumber(value: unknown): boolean {
   return Number.isFinite(value);
 }
@@ -108,28 +105,8 @@ export function withTypes(
   return all;
 }
 
-/** Applies what only strict demands of the properties of an object. */
-export function withRules(
-  errors: Errors,
-  instancePath: string,
-  object: Json,
-  declared: Declared,
-  rules: Rules,
-  limit: number,
-): Errors {
-  let all = errors;
-  for (let index = 0; index < rules.length; index += 2) {
-    const name = declared[rules[index] as number]!;
-    const value = object[name];
-    if (value === undefined) continue;
-    const found = (rules[index + 1] as SchemaValidator)(value, true, limit);
-    if (found !== null) all = withErrors(all, `${instancePath}/${name}`, found);
-  }
-  return all;
-}
-
 /**
- * Applies `rules`, and adds an error for each undeclared property. One that is `undefined` counts as absent, as in JSON.
+ * Adds an error for each undeclared property. One that is `undefined` counts as absent, as in JSON.
  *
  * Properties usually arrive in the same order as in the previous object, so a copy of the names is kept in that order:
  * the next lookup is then a single comparison.
@@ -140,9 +117,8 @@ export function withUndeclared(
   object: Json,
   declared: Declared,
   limit: number,
-  rules?: Rules,
 ): Errors {
-  let all = rules ? withRules(errors, instancePath, object, declared, rules, limit) : errors;
+  let all = errors;
   declared.order ??= [...declared];
   const names = declared.order;
   let place = 0;
@@ -219,8 +195,9 @@ export function withEvent(
 ): Errors {
   if (!isObject(event)) return withType(errors, instancePath, 'object');
   let all = errors;
-  for (const [index, allowedValue] of words.entries()) {
+  for (let index = 0; index < EVENT.length; index++) {
     const name = EVENT[index]!;
+    const allowedValue = words[index];
     const word = (event as Json)[name];
     if (word === undefined) all = withMissing(all, instancePath, event as Json, EVENT, [index]);
     else if (word !== allowedValue) all = withError(all, `${instancePath}/${name}`, 'const', { allowedValue });
@@ -228,9 +205,12 @@ export function withEvent(
   return strict ? withUndeclared(all, instancePath, event as Json, EVENT, limit) : all;
 }
 
-/** Adds the errors of a nested value, whose paths begin at that value. */
+/** Adds the errors of a nested value, whose paths begin at that value. So small that engines inline it everywhere. */
 export function withErrors<E extends Errors>(errors: E, instancePath: string, more: Errors): E | SchemaError[] {
-  if (more === null) return errors;
+  return more === null ? errors : joined(errors, instancePath, more);
+}
+
+function joined(errors: Errors, instancePath: string, more: SchemaError[]): SchemaError[] {
   for (const error of more) error.instancePath = instancePath + error.instancePath;
   if (errors === null) return more;
   for (const error of more) errors.push(error);

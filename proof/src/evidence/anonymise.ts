@@ -1,1 +1,0 @@
-export { createAnonymiser } from '@whapi-webhooks/contract/anonymise';
