@@ -14,6 +14,9 @@ const shared = defineConfig({
     outputFile: { json: 'test-results/vitest.json' },
     provide: { fullSize: false },
     includeTaskLocation: true,
+    // Far above what any test takes: a busy machine is no reason to fail.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });
 export default shared;

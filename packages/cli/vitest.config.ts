@@ -15,7 +15,6 @@ export default mergeConfig(
       isolate: false,
       maxWorkers: Math.max(2, availableParallelism() - 1),
       server: { deps: { external: [/\/packages\/\w+\/dist\//] } },
-      testTimeout: 30_000,
     },
   }),
 );

@@ -2,7 +2,4 @@ import { defineConfig, mergeConfig } from 'vitest/config';
 import { withoutIsolation } from '../../vitest.shared.ts';
 
 /** Ajv is CommonJS: its modules are read as Node reads them, so that what is tested is what the build runs. */
-export default mergeConfig(
-  withoutIsolation,
-  defineConfig({ test: { deps: { interopDefault: false }, testTimeout: 30_000 } }),
-);
+export default mergeConfig(withoutIsolation, defineConfig({ test: { deps: { interopDefault: false } } }));
