@@ -2,19 +2,19 @@ import { joinPointer } from '@whapi-webhooks/contract';
 import { isObject } from './keyword-rules.ts';
 import { type Definitions, type Schema, titleOf } from './schema.ts';
 
-/** A value whose tag no variant has: where it is, and the title of the base that it is read as. */
+/** A value with an unlisted discriminator: its place, and the title of the base that it is read as. */
 export interface Unlisted {
   pointer: string;
   base: string;
 }
 
-/** A document, without the properties that its schema does not declare, at every depth. */
+/** Returns a document without undeclared properties, at every depth. */
 export interface DeclaredPart {
   document: unknown;
   unlisted: Unlisted[];
 }
 
-/** Strips what no type knows of: an object literal with it would not compile, although it is assignable. */
+/** Removes undeclared properties: an object literal with them does not compile, although it is assignable. */
 export function declaredPart(definitions: Definitions, title: string, document: unknown): DeclaredPart {
   const unlisted: Unlisted[] = [];
   return { document: strip({ $ref: title }, document, ''), unlisted };
@@ -27,7 +27,7 @@ export function declaredPart(definitions: Definitions, title: string, document: 
     if (!isObject(value)) return value;
     if (schema.oneOf) return strip(variantOf(schema, value, pointer), value, pointer);
     const properties = propertiesOf(schema);
-    // A schema that says nothing of an object leaves the whole of it to the check of its type.
+    // A schema without rules for an object accepts all of it; only its type is checked.
     if (!properties) return value;
     const declared = Object.keys(value).filter((name) => Object.hasOwn(properties, name));
     return Object.fromEntries(

@@ -5,7 +5,7 @@ import type { Definitions } from './json-schema.ts';
 /** What the corpus of payloads says about the schemas. */
 export const ledger = evidence as unknown as Ledger;
 
-/** Properties of a copy of the definitions get `x-seen`: in how many payloads of each grade they were seen. */
+/** Copies the definitions and adds `x-seen` to their properties: how many payloads of each grade contain them. */
 export function withCounts(
   definitions: Definitions,
   { definitions: counted }: Pick<Ledger, 'definitions'>,
@@ -20,7 +20,7 @@ export function withCounts(
 }
 
 /**
- * The payloads that decide what is known of something, by grade; samples of the vendor are one grade, elided or not.
+ * Counts the payloads that are proof, by grade. Samples of the vendor are one grade, elided or not.
  * @example countsText({ captured: 6, vendor: 2, 'vendor-elided': 1, derived: 4 }); // 'captured 6, vendor 3'
  */
 export function countsText(counts: Counts = {}): string {

@@ -7,7 +7,7 @@ import { replaceNumber } from './replace-number.ts';
 import { createTextReplacer } from './replace-text.ts';
 import { createTimeShift } from './time-shift.ts';
 
-/** Of which a part is the time by which timestamps become earlier, at least a day. */
+/** Timestamps move back by at least a day and less than a year. */
 const SECONDS_IN_DAY = 86_400;
 const SECONDS_IN_YEAR = 365 * SECONDS_IN_DAY;
 
@@ -22,12 +22,12 @@ const UNDECLARED: Place = {};
 
 type Container = Record<string, unknown> | unknown[];
 
-/** How {@link createAnonymiser} replaces. */
+/** Options of {@link createAnonymiser}. */
 export interface AnonymiserOptions {
   /**
    * The secret that determines all replacements: whoever knows it can find the original of a number by trying all
-   * numbers. Use at least 16 random characters. The same salt gives the same replacements. Default: a random salt, which
-   * differs for each anonymiser.
+   * numbers. Use at least 16 random characters. The same salt gives the same replacements. Default: a random salt for
+   * each anonymiser.
    */
   salt?: string;
   /**
@@ -39,9 +39,10 @@ export interface AnonymiserOptions {
 
 /**
  * Returns a function that replaces people's data in captured payloads: webhooks, REST requests and responses. The
- * returned payload is a copy of the same shape and validity. Only values that are known to be harmless are kept: booleans,
- * null, words that the schemas list for the property, counters, sizes, MIME types and property names. Equal numbers, names,
- * ids, links and texts get equal replacements in all payloads, and ids of messages decode to the replaced numbers.
+ * returned payload is a copy of the same shape and validity. Only values that are known to be harmless are kept:
+ * booleans, null, words that the schemas list for the property, counters, sizes, MIME types and property names. Equal
+ * numbers, names, ids, links and texts get equal replacements in all payloads, and ids of messages decode to the replaced
+ * numbers.
  *
  * Accepts any JSON, however deep or large. Different numbers, ids and short texts get different replacements. The cache
  * takes a few megabytes at most.

@@ -9,7 +9,7 @@ type Json = Record<string, unknown>;
 /** The names that an object may have; `order`: those of the last object first, as it had them. */
 type Declared = string[] & { order?: string[] };
 
-/** Places in `Declared`, each followed by what the property has to keep. */
+/** Places in `Declared`, each followed by the check of the property. */
 type Rules = (number | SchemaValidator)[];
 
 export function isFiniteNumber(value: unknown): boolean {
@@ -51,7 +51,7 @@ export function isWhole(value: unknown): boolean {
   return value === undefined || isInteger(value);
 }
 
-/** A whole number in the strict profile; in the tolerant one any number, because a TypeScript type says no more. */
+/** An integer in the strict profile; any number in the tolerant one, because a TypeScript type says no more. */
 export function isCount(value: unknown, strict: boolean): boolean {
   return strict ? isWhole(value) : isNumber(value);
 }
@@ -108,7 +108,7 @@ export function withTypes(
   return all;
 }
 
-/** Applies what only strict demands of the properties of an object. */
+/** Applies the rules of the properties of an object that only strict checks. */
 export function withRules(
   errors: Errors,
   instancePath: string,
@@ -186,7 +186,7 @@ export function withMissing(
   return all;
 }
 
-/** Checks the items of what must be an array, with so many of them at least in the strict profile. */
+/** Checks that a value is an array, its items, and in the strict profile their least number. */
 export function withItems(
   errors: Errors,
   instancePath: string,
