@@ -133,7 +133,7 @@ describe('the handler', () => {
   it('names the sender of a message by the number if the name is unknown', async () => {
     const { from_name: _, ...unnamed } = text;
     expect(await answer({ ...received, messages: [unnamed] })).toBe(200);
-    expect(logged).toEqual([`log ${received.messages[0].from}: Hi`]);
+    expect(logged).toEqual([`log ${received.messages[0]?.from}: Hi`]);
   });
 
   it('says that the event is one of several, unless the request line says which', async () => {
