@@ -94,9 +94,14 @@ describe('the handler', () => {
   afterEach(() => void vi.restoreAllMocks());
 
   async function answer(payload: object, route = '') {
+    return answerRequest(
+      new Request(`https://bot.test/hook${route}`, { method: 'POST', body: JSON.stringify(payload) }),
+    );
+  }
+
+  async function answerRequest(request: Request) {
     logged.length = 0;
     const { handler } = await import(path.join(folder, 'handler.ts'));
-    const request = new Request(`https://bot.test/hook${route}`, { method: 'POST', body: JSON.stringify(payload) });
     return (await handler(request)).status;
   }
 
@@ -112,7 +117,7 @@ describe('the handler', () => {
 
   it('answers an unknown event with 200', async () => {
     expect(await answer({ event: { type: 'newsletters', event: 'post' }, channel_id: 'LION-1' })).toBe(200);
-    expect(logged).toEqual(['warn Event that this version does not know: "newsletters.post"']);
+    expect(logged).toEqual(['warn Unknown event: "newsletters.post"']);
   });
 
   it('answers an invalid webhook with 200', async () => {
@@ -120,10 +125,21 @@ describe('the handler', () => {
     expect(logged).toEqual([expect.stringMatching(/^error Invalid webhook:\n {2}\/channel_id/)]);
   });
 
+  it.each(['', '{"messages":['])('answers the body %j, which is no JSON, with 200', async (body) => {
+    expect(await answerRequest(new Request('https://bot.test/hook/chats', { method: 'DELETE', body }))).toBe(200);
+    expect(logged).toEqual([expect.stringMatching(/^error Invalid webhook:\n.*Expected a webhook as JSON object/)]);
+  });
+
+  it('names the sender of a message by the number if the name is unknown', async () => {
+    const { from_name: _, ...unnamed } = text;
+    expect(await answer({ ...received, messages: [unnamed] })).toBe(200);
+    expect(logged).toEqual([`log ${received.messages[0]?.from}: Hi`]);
+  });
+
   it('says that the event is one of several, unless the request line says which', async () => {
     const { event: _, ...payload } = { ...received, messages: [text] };
     expect(await answer(payload)).toBe(200);
-    expect(logged).toEqual(['warn No event, read as the first of messages.post, messages.put', 'log Asha: Hi']);
+    expect(logged).toEqual(['warn No event: took the first of messages.post, messages.put', 'log Asha: Hi']);
     expect(await answer(payload, '/messages')).toBe(200);
     expect(logged).toEqual(['log Asha: Hi']);
   });

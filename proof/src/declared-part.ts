@@ -2,21 +2,21 @@ import { observe } from '../../schemas/src/evidence/observe.ts';
 import { replaceAt } from './replace-at.ts';
 import { type Definitions, titleOf } from './schema.ts';
 
-/** A value whose tag no variant has: where it is, and the title of the base that it is read as. */
+/** A value with an unlisted discriminator: its place, and the title of the base that it is read as. */
 export interface Unlisted {
   pointer: string;
   base: string;
 }
 
-/** A document, without the properties that its schema does not declare, at every depth. */
+/** Returns a document without undeclared properties, at every depth. */
 export interface DeclaredPart {
   document: unknown;
   unlisted: Unlisted[];
 }
 
 /**
- * Strips what no type knows of: an object literal with it would not compile, although it is assignable.
- * The compiler notices whatever `observe` does not find, and so proves it by the way.
+ * Removes undeclared properties: an object literal with them does not compile, although it is assignable.
+ * The compiler notices whatever `observe` does not find.
  */
 export function declaredPart(definitions: Definitions, title: string, document: unknown): DeclaredPart {
   let declared = document;

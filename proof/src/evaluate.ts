@@ -90,7 +90,7 @@ class Evaluation {
       if (!APPLIES[applies](value)) return false;
       if (this.#profile === 'tolerant') {
         if (STRICT.has(keyword) || (keyword === 'enum' && schema['x-open-vocabulary'])) return false;
-        // A TypeScript type does not tell whole numbers from others.
+        // A TypeScript type does not distinguish integers from other numbers.
         if (keyword === 'type' && operand === 'integer' && typeof value === 'number') return true;
       }
       if (!holds(value, operand)) this.#fail(schema, keyword, pointer);

@@ -11,7 +11,7 @@ export function generateDocument(event: WhapiEventName): Arbitrary<unknown> {
   return edited(generateWebhook(event));
 }
 
-/** Documents of which something that has a type got an unlisted one, some of them edited. */
+/** Documents in which one discriminator has an unlisted value; some of them are also edited. */
 export function generateUnlisted(webhooks: Arbitrary<unknown>): Arbitrary<unknown> {
   return edited(fc.tuple(webhooks, UNLISTED).map(([webhook, edit]) => applyEdit(webhook, edit)));
 }

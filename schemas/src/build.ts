@@ -13,7 +13,7 @@ try {
   for (const kind of ['examples', 'counterexamples'] as const) await checkPayloadFiles(root, kind, events);
   for (const file of ['discrepancies', 'rest/operations', 'rest/operation-sources', 'rest/client-counts'])
     await readJson(root, `${file}.json`);
-  // What is built is right even before `npm run generate` has written the marks into the files.
+  // So the build is correct even before `npm run generate` writes the marks into the files.
   deriveMarks(bundle.$defs, ledger);
   await rm(path.join(root, 'dist'), { recursive: true, force: true });
   await mkdir(path.join(root, 'dist'));

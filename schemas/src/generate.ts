@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { markedFiles } from './evidence/marked-files.ts';
 import { readLedger } from './evidence/read-ledger.ts';
 
-/** Writes the marks that the corpus decides about into the schemas; with `--check`, only says which are stale. */
+/** Writes the marks that the corpus proves into the schemas; with `--check`, reports which are stale. */
 const root = fileURLToPath(new URL('../', import.meta.url));
 const isCheck = process.argv.includes('--check');
 try {

@@ -6,7 +6,7 @@ import type { Definitions } from './json-schema.ts';
 export const ledger = evidence as unknown as Ledger;
 
 /**
- * Properties of a copy of the definitions get `x-seen`: in how many payloads of each grade they were seen. Vocabularies
+ * Copies the definitions and adds `x-seen` to their properties: how many payloads of each grade contain them. Vocabularies
  * get it too, for each of their words.
  */
 export function withCounts(
@@ -24,7 +24,7 @@ export function withCounts(
 }
 
 /**
- * The payloads that decide what is known of something, by grade; samples of the vendor are one grade, elided or not.
+ * Counts the payloads that are proof, by grade. Samples of the vendor are one grade, elided or not.
  * @example countsText({ captured: 6, vendor: 2, 'vendor-elided': 1, derived: 4 }); // 'captured 6, vendor 3'
  */
 export function countsText(counts: Counts = {}): string {

@@ -1,7 +1,7 @@
 import type { Definitions } from './json-schema.ts';
 import { refName } from './json-schema.ts';
 
-/** Where a definition can occur: events, and operations with it in their response or request. */
+/** Where a definition can occur: the events, and the operations whose response or request can contain it. */
 export interface Places {
   events: Set<string>;
   responses: Set<string>;
@@ -13,7 +13,7 @@ export type Roots = Record<keyof Places, Iterable<readonly [name: string, title:
 
 /**
  * Finds the places in which each definition can occur, through any number of references.
- * @returns an entry for each definition, also for those without any place.
+ * @returns an entry for each definition, even if it has no place
  */
 export function placesOf(definitions: Definitions, roots: Roots): Map<string, Places> {
   const places = new Map(

@@ -56,23 +56,23 @@ const text = evidencePage(ledger, definitions, events, new Map([['Pet', 7]]));
 const section = (heading: string) => text.split(/^## /m).find((part) => part.startsWith(heading)) ?? '';
 
 test('lists events of which no payload decides', () => {
-  expect(section('Events without')).toContain('2 of 3 events');
+  expect(section('Events without')).toContain('For 2 of 3 events');
   expect(section('Events without')).toContain('- [pets.delete](events/pets.delete.md)');
 });
 
-test('lists what rests on the OpenAPI alone, in the order of the number of places', () => {
-  expect(section('Properties that rest')).toContain('In webhooks, 2 properties:');
-  expect(section('Properties that rest').match(/^\| `.*$/gm)).toEqual([
+test('lists what only the OpenAPI declares, in the order of the number of places', () => {
+  expect(section('Properties that only')).toContain('In webhooks, 2 properties:');
+  expect(section('Properties that only').match(/^\| `.*$/gm)).toEqual([
     '| `Pet` | 2 | 7 | `age` |',
     '| `Toy` | 1 | 0 | `id` |',
   ]);
-  expect(section('Properties that rest')).toContain(
-    'Only in requests, which your app sends and no capture of webhooks contains: 1 properties.',
+  expect(section('Properties that only')).toContain(
+    'Only in requests, which your app sends and captured webhooks do not contain: 1 properties.',
   );
 });
 
 test('lists what is known from words apart', () => {
-  expect(section('Properties that are known from').match(/^\| `.*$/gm)).toEqual(['| `Pet` | 2 | 7 | `name` |']);
+  expect(section('Properties that are described').match(/^\| `.*$/gm)).toEqual(['| `Pet` | 2 | 7 | `name` |']);
 });
 
 test('lists values and entries of required that no payload decides about: fixtures of integrators do not', () => {

@@ -19,7 +19,7 @@ interface Row {
 }
 
 /**
- * The page of the evidence: the corpus, and what no payload has shown yet, most used first.
+ * Renders the page about evidence: the corpus, and what no payload has shown yet, most used first.
  * @param counted in how many examples of webhooks each definition occurs
  */
 export function evidencePage(
@@ -42,7 +42,7 @@ export function evidencePage(
   const without = events.filter(({ name }) => !isDecided(ledger.events[name]));
   return page(
     '# Evidence',
-    `How each property, value and event is known. ${ledger.corpus.length} payloads are in [the corpus](#the-corpus); the build counts in how many of them something was seen or missing. The schemas' \`x-evidence\` and the column _evidence_ of the other pages follow from the counts, which are in \`evidence.json\` of \`@whapi-webhooks/schemas\`.`,
+    `How each property, value and event is known. [The corpus](#the-corpus) contains ${ledger.corpus.length} payloads. The build counts how many of them contain each property, value and event, and how many lack it; the counts are in \`evidence.json\` of \`@whapi-webhooks/schemas\`. The schemas' \`x-evidence\` and the column _evidence_ of the other pages are derived from them.`,
     '## Grades',
     table(
       ['grade', 'meaning', 'payloads'],
@@ -52,23 +52,23 @@ export function evidencePage(
         `${ledger.corpus.filter((entry) => entry.grade === grade).length}`,
       ]),
     ),
-    'Each payload counts once, however often something occurs in it. Whatever the source left out does not count as missing, and what was added by hand does not count at all. `event` is not missing in `path` and `method` mode. Only the first four grades decide: fixtures of integrators prove habits, and derived payloads prove nothing.',
+    'Each payload counts once, however often it contains something. What the source leaves out does not count as missing, and what was added by hand does not count at all. `event` is not missing in `path` and `method` mode. Only the first four grades are proof: an integrator may be mistaken, and derived payloads are our own.',
     '## How to help',
     'Captured traffic helps most. Collect webhooks, one per line, and run `npm run evidence -- captures.ndjson`: the command replaces phone numbers, names, texts and ids, and says which payloads add something. See [Take a capture in](../CONTRIBUTING.md#take-a-capture-in).',
     '## Events without a payload',
-    `No payload that decides has been seen of ${without.length} of ${events.length} events:`,
+    `For ${without.length} of ${events.length} events, the corpus has no payload that is proof:`,
     without.map(({ name }) => `- [${name}](events/${name}.md)`).join('\n'),
-    "## Properties that rest on the vendor's OpenAPI alone, or are inferred",
-    'Here a capture helps most. Definitions that can occur in most places come first: _places_ is the number of events and REST responses that can contain the definition, _examples_ the number of our webhook examples that do.',
+    "## Properties that only the vendor's OpenAPI declares, or that are inferred",
+    'A capture of these helps most. The definitions that can occur in most places are first: _places_ is the number of events and REST responses that can contain the definition, _examples_ the number of our webhook examples that contain it.',
     sections(unseen(['spec', 'inferred']), 'properties'),
-    '## Properties that are known from words',
-    'A help page of the vendor, or somebody who runs a channel, says that they exist, but no payload that decides shows them. In the same order.',
+    '## Properties that are described, but not shown',
+    'A help page of the vendor, or somebody who runs a channel, says that they exist, but no payload that is proof contains them. In the same order.',
     sections(unseen(['documented', 'reported']), 'properties'),
     '## Values that no payload has shown',
-    'Values of enumerations and types of discriminated unions, in the same order.',
+    'Values of enumerations, and variants of discriminated unions, in the same order.',
     sections(values, 'values'),
     '## Unearned entries of required',
-    'The schemas require these properties because a source says so, but no payload that decides has shown an object that could have them. A capture can earn an entry, or remove it.',
+    'The schemas require these properties because a source says so, but no payload that is proof contains the object that would have them. A capture can confirm an entry, or refute it.',
     sections(unearned, 'entries'),
     '## The corpus',
     table(
@@ -88,11 +88,11 @@ export function evidencePage(
 
 const GRADES = {
   captured: 'recorded from a live channel',
-  reported: 'somebody who runs a channel reported it',
+  reported: 'reported by somebody who runs a channel',
   vendor: "a complete sample of the vendor's documentation or code",
   'vendor-elided': 'a sample of the vendor that leaves something out, or that had to be repaired',
   integrator: "a fixture in an integrator's code",
-  derived: 'made for this contract, from what other sources say',
+  derived: 'written for this contract, from what other sources say',
 };
 
 function* bodies(part: 'request' | 'response'): Generator<readonly [string, string]> {
@@ -170,7 +170,7 @@ function sections(rows: Row[], what: string): string {
     inResponses.length > 0 ? `Only in REST responses, ${count(inResponses)}:` : '',
     lines(inResponses),
     inRequests.length > 0
-      ? `Only in requests, which your app sends and no capture of webhooks contains: ${count(inRequests)}.`
+      ? `Only in requests, which your app sends and captured webhooks do not contain: ${count(inRequests)}.`
       : '',
   );
 }

@@ -26,7 +26,7 @@ interface OperationSource {
   says: Record<string, string | undefined>;
 }
 
-/** What the schemas tell of REST operations besides their rows. */
+/** What the schemas know about REST operations, besides the rows of `operations.json`. */
 export interface OperationFacts {
   operations: readonly OperationRow[];
   sources: readonly OperationSource[];
@@ -52,7 +52,8 @@ const GRADES: Record<string, string> = {
 const LEDGER_LENGTH = 20;
 
 /**
- * The page of the REST operations: how well each is known, where a capture helps most, and which ones the mock serves.
+ * Renders the page about REST operations: how well each is known, where a capture helps most, and which ones the mock
+ * serves.
  * @param served the operations that the mock serves, such as `PATCH /chats/{ChatID}`
  */
 export function operationsPage(served: readonly string[], facts: OperationFacts): string {
@@ -65,10 +66,10 @@ export function operationsPage(served: readonly string[], facts: OperationFacts)
     '## How well they are known',
     'The existence of an operation, its response and each of its webhooks are graded separately. The table counts them.',
     gradesTable(operations),
-    'A webhook is `captured` if it was seen after a call of the operation. Every lower grade is about the change that the operation makes: that the webhook also follows a call is then our inference.',
+    'A webhook is `captured` if it was seen after a call of the operation. The lower grades are about the change that the operation makes: it is our inference that the webhook is also sent if a REST call makes that change.',
     counts.about,
     '## Where a capture helps most',
-    `The ${LEDGER_LENGTH} most used operations of which something is not captured; of equally used ones, the least proven first. To help, add an anonymised response to \`schemas/evidence/rest\` or the webhooks that followed to \`schemas/evidence/<event>\`, then run \`npm run generate\`.`,
+    `The ${LEDGER_LENGTH} most used operations of which something is not captured, the least proven first among equals. To help, capture a response, or the webhooks that follow a call: see [Take a capture in](../CONTRIBUTING.md#take-a-capture-in).`,
     ledger(operations),
     '## Served',
     table(
@@ -83,14 +84,14 @@ export function operationsPage(served: readonly string[], facts: OperationFacts)
       missing.map((row) => [...cellsOf(row), ...usageOf(row)]),
     ),
     '## Notes',
-    'What sources say in addition, by operation. Notes of public clients and of integrators are not verified.',
+    'What else the sources say about operations. Notes of public clients and of integrators are not verified.',
     notes(operations, sources),
     '## Not in the stored OpenAPI',
     'Operations that another source names. Those that only public clients call may be mistakes of the clients.',
     undeclared(facts),
     '## Other calls of public clients',
     counts.withoutMethod
-      .map(({ path, ...usage }) => `- ${code(path)} by a method that the count does not tell: ${usageText(usage)}`)
+      .map(({ path, ...usage }) => `- ${code(path)} by a method that was not counted: ${usageText(usage)}`)
       .join('\n'),
     'These hosts are not part of the gateway, and the mock does not intercept them:',
     counts.hosts

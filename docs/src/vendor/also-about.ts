@@ -20,6 +20,8 @@ export const ALSO_ABOUT: Record<string, string[]> = {
     'quoted-content.newsletter_id',
     'quoted-content.invite_code',
   ],
+  'participant-without-id': ['participant.rank'],
+  'poll-update-content': ['poll-content.options'],
   'order-without-fixed-lists': ['order-content.item_count'],
   'quoted-types-open': ['quoted-button.type'],
   'album-and-poll-update': ['message.type'],

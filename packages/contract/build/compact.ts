@@ -44,7 +44,7 @@ const COMPACTIONS: readonly [RegExp, string | ((...parts: string[]) => string), 
   ],
   // Errors are counted only for the sake of conditions.
   [/function validate\d+\(data, strict, limit\)\{.*?return vErrors;\}/gs, withoutNeedlessCount, 'function validate('],
-  // Nothing has to be put together for a constant path, so it may be handed over in any case.
+  // A constant path costs nothing to build, so it can be passed even if no error occurs.
   [
     /if\(\(found = (validate\d+\(\S+, strict, limit\))\) !== null\)\{vErrors = withErrors\(vErrors, ("[^"]*"), found\);(errors = )?(?:vErrors\.length;)?\}/g,
     (_, call, path, count = '') =>

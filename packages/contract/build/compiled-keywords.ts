@@ -75,7 +75,7 @@ const types: CodeKeywordDefinition = {
   },
 };
 
-/** Ajv would compare with one word after another. */
+/** Ajv would compare with each word in turn. */
 const words: CodeKeywordDefinition = {
   keyword: 'enum',
   schemaType: 'array',
@@ -99,7 +99,7 @@ const strictly: CodeKeywordDefinition = {
   },
 };
 
-/** What only the strict profile demands of the properties of an object. Their types are checked in both. */
+/** What only the strict profile checks of the properties of an object. Both profiles check their types. */
 const strictProperties: CodeKeywordDefinition = {
   keyword: 'strictProperties',
   type: 'object',
@@ -122,7 +122,7 @@ const list: CodeKeywordDefinition = {
   },
 };
 
-/** The property that names the event of a webhook, which is the same in each but for two words. */
+/** The property that names the event of a webhook. Its rules are the same for all events except for two words. */
 const eventName: CodeKeywordDefinition = {
   keyword: 'eventName',
   schemaType: 'array',

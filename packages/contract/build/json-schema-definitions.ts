@@ -11,7 +11,7 @@ const OURS = [
   'discriminator',
   'unevaluatedProperties',
 ];
-/** What the tolerant profile leaves to the strict one. */
+/** Keywords that only the strict profile checks. */
 const STRICT = ['pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems'];
 const MAPS = ['properties', '$defs'];
 

@@ -14,7 +14,7 @@ export function placesOf(bundle: Schema): Place[] {
   const indexes = new Map<string, number>();
   const schemaIds = new Map<Schema, number>();
 
-  // A list of documents is read as one document after another.
+  // Each item of a list of documents is read as a document.
   const documents = Object.keys(bundle.$defs).filter((title) => bundle.$defs[title].type !== 'array');
   rowOf(documents.map((title) => ({ $ref: `#/$defs/${title}` })));
   return merged(rows);
@@ -51,7 +51,7 @@ export function placesOf(bundle: Schema): Place[] {
       for (const [name, property] of Object.entries<Schema>(part.properties ?? {})) {
         properties[name] ??= [];
         properties[name].push(property);
-        // Beside the two states of an update, `changes` lists names of their properties.
+        // `changes` of an update lists names of properties of the two states.
         if (name === 'changes' && part.properties.after_update) {
           const names = [...new Set(partsOf(part.properties.after_update).flatMap(namesOf))].sort();
           properties[name].push({ items: { enum: names } });
@@ -86,14 +86,14 @@ function isString(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-/** The bounds in which one number is as good as another for every definition. */
+/** The tightest bounds: a number within them satisfies every definition. */
 function boundsOf(parts: Schema[]): [least: number | null, most: number | null] {
   const least = parts.flatMap(({ minimum }) => minimum ?? []);
   const most = parts.flatMap(({ maximum }) => maximum ?? []);
   return [least.length > 0 ? Math.max(...least) : null, most.length > 0 ? Math.min(...most) : null];
 }
 
-/** The table without rows that say the same, which is most of them. */
+/** Merges equal rows of the table: most are. */
 function merged(rows: Place[]): Place[] {
   let numbers = rows.map(() => 0);
   for (let count = 1; ; ) {

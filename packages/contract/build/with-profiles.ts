@@ -4,11 +4,11 @@ export type Schema = Record<string, any>;
 const ANNOTATIONS = ['$schema', 'description', 'x-evidence', 'x-see'];
 /** Keywords whose value maps names to schemas: a name there is not a keyword. */
 const MAPS = ['properties', '$defs'];
-/** Of numbers that are documented as integers: strict wants an integer, and a TypeScript type cannot say that. */
+/** The type of numbers that are documented as integers. Only strict checks that: a TypeScript type cannot express it. */
 const COUNT = 'count';
 const SCALARS = ['string', 'number', 'integer', 'boolean', COUNT];
 
-/** What the compiled schemas are for: webhooks, which a receiver must not lose, or requests, which a gateway refuses. */
+/** What the compiled schemas validate: webhooks, which a receiver must not lose, or requests, which a gateway rejects. */
 export type Purpose = 'webhooks' | 'requests';
 
 /**
@@ -17,10 +17,10 @@ export type Purpose = 'webhooks' | 'requests';
  * - closed objects and `x-strict-required`
  * - open vocabularies: `x-open-vocabulary`
  * - unknown variants, which it reads as the schema in `x-fallback`, here `fallback`
- * - in webhooks, all that a TypeScript type does not say: patterns, lengths, bounds, and that a number is whole
+ * - in webhooks, what a TypeScript type cannot express: patterns, lengths, bounds, and integers
  *
- * What only strict has is gathered: for the properties of an object in `strictProperties`, elsewhere in `strictly`.
- * Both leave `event` optional, because path and method modes say it in the request line.
+ * The rules that only strict checks are collected: for the properties of an object in `strictProperties`, elsewhere in
+ * `strictly`. Both profiles leave `event` optional, because in path and method mode the request line contains it.
  */
 export function withProfiles(bundle: Schema, purpose: Purpose): Schema {
   const rewrite = purpose === 'webhooks' ? rewriteAsTyped : rewriteShared;
@@ -35,7 +35,7 @@ export function withProfiles(bundle: Schema, purpose: Purpose): Schema {
 
 type Rewrite = (schema: Schema, $defs: Schema) => Schema;
 
-/** The rules of both profiles, and what only strict has of a scalar apart from them. */
+/** Separates the rules of a scalar that both profiles check from those that only strict checks. */
 const rewriteAsTyped: Rewrite = (schema, $defs) => {
   const referred = schema.$ref && $defs[titleOf(schema.$ref)];
   if (referred && isPlainType(referred)) {
@@ -58,13 +58,13 @@ const rewriteAsTyped: Rewrite = (schema, $defs) => {
   return rules;
 };
 
-/** Whether a TypeScript type says no more of a value than `string`, `number` or `boolean`. */
+/** Whether the TypeScript type of a value is just `string`, `number` or `boolean`. */
 function isPlainType(schema: Schema): boolean {
   const isListed = 'const' in schema || (schema.enum && !schema['x-open-vocabulary']);
   return SCALARS.includes(schema.type) && !isListed;
 }
 
-/** A name that is written in code and in pointers as it is. */
+/** Whether a name needs no escaping in code and in pointers. */
 export function isPlainName(name: string): boolean {
   return /^\w+$/.test(name);
 }
@@ -79,7 +79,7 @@ function asList({ type: _, items, minItems = 0, ...others }: Schema): Schema {
   return { list: items, least: minItems };
 }
 
-/** Says in one keyword what the property `event` of every webhook has to be. */
+/** Replaces the rules of the property `event` of a webhook by one keyword. */
 function withEventName(properties: Schema): void {
   const { type, event, ...others } = properties.event.properties ?? {};
   const isUsual = type?.const && event?.const && properties.event.unevaluatedProperties === false;
@@ -89,13 +89,13 @@ function withEventName(properties: Schema): void {
   properties.event = { eventName: [type.const, event.const] };
 }
 
-/** Makes one definition of rules that are alike, so that they are compiled once. */
+/** Moves equal rules into one definition, so that they are compiled once. */
 function withSharedRules($defs: Schema): Schema {
   const shared = new Map<string, string>();
   const all: Schema = {};
   for (const [title, schema] of Object.entries<Schema>($defs)) {
     const { type, strictly = {}, ...rules } = schema;
-    // Whoever refers to a scalar has checked its type.
+    // The schema that refers to a scalar has checked its type.
     all[title] = SCALARS.includes(type) && Object.keys(rules).length === 0 ? strictly : visit(schema);
   }
   return all;

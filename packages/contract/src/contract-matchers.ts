@@ -6,8 +6,8 @@ import { validateWebhook } from './webhooks/validate-webhook.ts';
 /** The types of {@link contractMatchers}. `R` is what a matcher returns in your test runner. */
 export interface ContractMatchers<R> {
   /**
-   * Passes when the value is a valid webhook of the event, or of the event that it names itself. In the strict profile,
-   * since payloads in tests are written by hand; `{ profile: 'tolerant' }` is for captured ones.
+   * Passes if the value is a valid webhook of the event, or of the event that it names itself. Uses the strict profile,
+   * which is for payloads that you write yourself; pass `{ profile: 'tolerant' }` for captured ones.
    * @example expect(body).toMatchWebhook('chats.patch');
    * @example expect(captured).toMatchWebhook('chats.patch', { profile: 'tolerant' });
    */
@@ -28,9 +28,9 @@ export const contractMatchers = {
       message: () => {
         if (result.valid) return `Expected the payload not to be a webhook of ${result.event}, but it is one`;
         const isTolerable = profile === 'strict' && validateWebhook(payload, { ...options, profile: 'tolerant' }).valid;
-        const breach = isTolerable ? 'is not in the strict profile' : 'breaks the contract';
-        const advice = isTolerable ? "\nIf it was captured, pass { profile: 'tolerant' }, which accepts it" : '';
-        return `Expected a webhook${event ? ` of ${event}` : ''}, but it ${breach}:\n${formatIssues(result.issues, result.truncated)}${advice}`;
+        const breach = isTolerable ? 'the strict profile rejects it' : 'it breaks the contract';
+        const advice = isTolerable ? "\nIf you captured it, pass { profile: 'tolerant' }, which accepts it" : '';
+        return `Expected a webhook${event ? ` of ${event}` : ''}, but ${breach}:\n${formatIssues(result.issues, result.truncated)}${advice}`;
       },
     };
   },

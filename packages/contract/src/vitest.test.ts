@@ -29,9 +29,9 @@ describe('toMatchWebhook', () => {
   });
 
   it('says so where the tolerant profile accepts the webhook', () => {
-    const advice = "If it was captured, pass { profile: 'tolerant' }, which accepts it";
+    const advice = "If you captured it, pass { profile: 'tolerant' }, which accepts it";
     expect(() => expect({ ...webhook, sent_at: 1 }).toMatchWebhook('chats.patch')).toThrow(
-      `Expected a webhook of chats.patch, but it is not in the strict profile:\n  /sent_at  Unknown property "sent_at"\n${advice}`,
+      `Expected a webhook of chats.patch, but the strict profile rejects it:\n  /sent_at  Unknown property "sent_at"\n${advice}`,
     );
     expect(() => expect({}).toMatchWebhook()).not.toThrow(advice);
   });

@@ -31,8 +31,8 @@ export async function generateTypes(bundle: Schema): Promise<string> {
 }
 
 /**
- * Closes the vocabularies of tags, so that a `Record` or a `switch` over one can be exhaustive: what is not listed has a
- * type of its own. Where such a word is no tag, any other string is possible.
+ * Closes the vocabularies of discriminators, so that a `Record` or a `switch` over one can be exhaustive: unlisted
+ * values have a separate type. Other properties with such a vocabulary accept any string.
  */
 function withClosedTags(bundle: Schema): Schema {
   const closed = structuredClone(bundle);

@@ -42,7 +42,7 @@ function withAlternatives({ title, description, 'x-see': see, anyOf, properties,
   };
 }
 
-/** Any string, without hiding the words that it is in a union with from the completion of editors. */
+/** Any string. In a union with known words, editors still complete these. */
 const ANY_OTHER = '(string & {})';
 
 /** Its words, or any other string. */

@@ -1,9 +1,10 @@
 import bundle from '@whapi-webhooks/schemas/bundle.json' with { type: 'json' };
 import ts from 'typescript-5.9';
 import { expect, it } from 'vitest';
-import { quickInfo } from '../test/language-service.ts';
+import { completions, quickInfo } from '../test/language-service.ts';
 
-const { Chat, ChatsPatchWebhook, MessagesDeleteWebhook, TextContent } = bundle.$defs;
+const { Chat, ChatProperty, ChatsPatchWebhook, ChatType, LabelColor, MessagesDeleteWebhook, MessageType, TextContent } =
+  bundle.$defs;
 
 it.each([
   {
@@ -48,6 +49,19 @@ it.each([
 ])('%s shows the name of the type of events, not all their names', (_, code, shown) => {
   const app = `import type { WhapiEventName } from '@whapi-webhooks/types'; ${code}`;
   expect(ts.displayPartsToString(quickInfo(app)?.displayParts)).toContain(shown);
+});
+
+it.each([
+  ['a variable', "const color: LabelColor = '", LabelColor.enum],
+  ['a comparison', "label.color === '", LabelColor.enum],
+  ['a case', "switch (chat.type) { case '", ChatType.enum],
+  ['an argument', "update.changes.includes('", ChatProperty.enum],
+  ['a vocabulary with further words', "message.context?.quoted_type === '", MessageType.enum],
+])('%s completes the known words of an open vocabulary', (_, code, words) => {
+  const app = `import type { Chat, ChatUpdate, Label, LabelColor, Message } from '@whapi-webhooks/types';
+    declare const label: Label; declare const chat: Chat; declare const update: ChatUpdate; declare const message: Message;
+    ${code}`;
+  expect(completions(app).sort()).toEqual(words.toSorted());
 });
 
 /** The documentation that an editor shows at the end of a text. */

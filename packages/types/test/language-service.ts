@@ -42,6 +42,12 @@ export function quickInfo(text: string): ts.QuickInfo | undefined {
   return service.getQuickInfoAtPosition(appFile, text.length);
 }
 
+/** The words that an editor offers at the end of an app with one source file, which is not finished. */
+export function completions(text: string): string[] {
+  programOf(text);
+  return service.getCompletionsAtPosition(appFile, text.length, undefined)?.entries.map(({ name }) => name) ?? [];
+}
+
 /**
  * The app with one source file, checked as a whole, with the packages that it imports.
  * @throws {Error} when the source does not compile

@@ -7,17 +7,17 @@ import { shapeOf } from './shape-of.ts';
 
 /** What one captured payload adds to the evidence, and where it contradicts the contract. */
 export interface Examined {
-  /** As evidence files say it. */
+  /** As in evidence files. */
   subject: Subject;
   /** The event, or `response of sendMessageText`. */
   about: string;
   shape: string;
-  /** A payload of this shape is known: then nothing else is said. */
+  /** Whether a payload of this shape is known. If so, the lists below are empty. */
   isKnown: boolean;
   facts: Fact[];
-  /** What the tolerant profile refuses: real messages would be lost. */
+  /** What the tolerant profile rejects: receivers would lose such messages. */
   contradictions: string[];
-  /** What the strict profile refuses beside undeclared properties and values that are not listed. */
+  /** What the strict profile rejects, except undeclared properties and unlisted values. */
   refusals: string[];
   /** The payload without anybody's data. */
   payload: unknown;
@@ -88,18 +88,18 @@ function subjectOf(
     return `the ${part ?? 'body'} of ${operation} has no schema. Name an operation of rest/operations.json, and "part"`;
   }
   const asked = event !== undefined && isEventName(event) ? event : undefined;
-  if (event !== undefined && !asked) return `${event} is an event that the schemas do not have. Add its schema first`;
+  if (event !== undefined && !asked) return `${event} is not an event of the schemas. Add its schema first`;
   const result = validateWebhook(body, { maxIssues: 1, ...(asked && { event: asked }) });
-  if (result.unknown) return `${nameOfEvent(body)} is an event that the schemas do not have. Add its schema first`;
+  if (result.unknown) return `${nameOfEvent(body)} is not an event of the schemas. Add its schema first`;
   const title = result.event && webhookTitle(result.event, definitions);
   if (result.event && title) return { title, subject: { event: result.event } };
-  return 'it is not clear what it is. Add "event" beside "body", or "operation" and "part"';
+  return 'it is no known webhook. Add "event" beside "body", or for a REST body "operation" and "part"';
 }
 
 function nameOfEvent(body: object): string {
   const { type, event } = ((body as { event?: unknown }).event ?? {}) as { type?: unknown; event?: unknown };
   const name = `${type}.${event}`;
-  return /^[a-z_]{1,40}\.[a-z_]{1,40}$/.test(name) ? name : 'what it names';
+  return /^[a-z_]{1,40}\.[a-z_]{1,40}$/.test(name) ? name : 'its "event"';
 }
 
 function faultsOf(

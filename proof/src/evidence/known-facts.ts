@@ -6,13 +6,13 @@ import { shapeOf } from './shape-of.ts';
 /** Something that a payload shows for the first time, or for the first time in its grade. */
 export interface Fact {
   kind: 'event' | 'operation' | 'property' | 'value' | 'variant' | 'undeclared' | 'unlisted';
-  /** As people read it: `MessageBase.starred`, `MessageStatus "sent"`. */
+  /** For people: `MessageBase.starred`, `MessageStatus "sent"`. */
   name: string;
   /** The payloads that showed it before. */
   before: Counts;
 }
 
-/** More shapes or facts than that are not remembered: a capture of random keys must not fill the memory. */
+/** Further shapes and facts are not remembered: a capture of random keys must not exhaust the memory. */
 const MOST_REMEMBERED = 100_000;
 
 /** What is known so far: the corpus, and the payloads that were added since. */

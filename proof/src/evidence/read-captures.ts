@@ -9,7 +9,7 @@ export type Capture = { place: string } & (
   | { error: string; body?: never; given?: never }
 );
 
-/** What a capture says about its payload beside it. */
+/** What a capture says about its payload. */
 export interface Given {
   event?: string;
   operation?: string;

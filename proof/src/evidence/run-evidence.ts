@@ -15,12 +15,12 @@ import { writeEvidence } from './write-evidence.ts';
 
 const USAGE = `Usage: npm run evidence -- <captures.ndjson | folder | ->… [options]
 
-Says what captured payloads add to the evidence, and where they contradict the schemas. Each line is a webhook, or
+Reports what captured payloads add to the evidence, and where they contradict the schemas. Each line is a webhook, or
 { "body": <payload>, "event"?, "source"?, "grade"?, "date"? }; for a REST body { "body", "operation", "part" }.
-Phone numbers, names, texts and ids are replaced first: nothing of them is printed or written.
+The command replaces phone numbers, names, texts and ids before it prints or writes anything.
 
-  --write          write schemas/evidence/<event>/<name>.json for each payload that adds or contradicts something
-  --source <text>  where the captures are from, without names of people; needed with --write
+  --write          write schemas/evidence/<event>/<name>.json for each payload that is listed
+  --source <text>  where the captures are from, without names of people; required with --write
   --grade <grade>  ${GRADES.join(', ')} (default: captured)
   --date <date>    when they were captured, as YYYY-MM-DD (default: unknown)
   --help           print this help
@@ -30,7 +30,7 @@ Examples:
   npm run evidence -- captures/ --source 'Own channel' --date 2026-11-02 --write
   jq -c .payload log.json | npm run --silent evidence -- -
 
-Exit codes: 0 success; 1 a payload contradicts the schemas, or could not be compared; 2 wrong usage;
+Exit codes: 0 success; 1 a payload contradicts the schemas, or was not compared; 2 wrong usage;
 3 environment error: a file cannot be read or written.`;
 
 /** More are counted, but not listed. */
@@ -66,7 +66,7 @@ interface Options {
 export async function runEvidence(args: string[], environment: CommandEnvironment): Promise<number> {
   const options = parse(args);
   if (typeof options === 'string') {
-    environment.printError(`Failed to take evidence in: ${options}\n\n${USAGE}`);
+    environment.printError(`Failed to read the command line: ${options}\n\n${USAGE}`);
     return 2;
   }
   if (options.help) {
@@ -100,7 +100,7 @@ async function takeIn(options: Options, environment: CommandEnvironment): Promis
     if (!isGrade(grade)) {
       report.addError(place, `the grade ${JSON.stringify(grade)} is not known. Use one of ${GRADES.join(', ')}`);
     } else if (options.write && source === undefined) {
-      report.addError(place, 'it has no source. Add --source, or "source" beside "body"');
+      report.addError(place, 'it has no source. Pass --source, or add "source" beside "body"');
     } else {
       const examined = examineCapture({ body, given }, grade, examination);
       if (typeof examined === 'string') {
@@ -117,7 +117,7 @@ async function takeIn(options: Options, environment: CommandEnvironment): Promis
   return report;
 }
 
-/** What is printed at the end, gathered in bounded memory. */
+/** What is printed at the end, collected in bounded memory. */
 class Report {
   #payloads = 0;
   #known = 0;
@@ -141,7 +141,7 @@ class Report {
       this.#list(this.#entries, [
         `${place}: ${about}${written ? ` → schemas/evidence/${written}` : ''}`,
         ...contradictions.map((text) => `  contradicts: ${text}`),
-        ...refusals.map((text) => `  only strict refuses: ${text}`),
+        ...refusals.map((text) => `  only strict rejects: ${text}`),
         ...factLines(facts, grade).map((line) => `  ${line}`),
       ]);
     }
@@ -156,12 +156,14 @@ class Report {
     const events = [...this.#events].sort().map(([about, count]) => `${about} ${count}`);
     return [
       `Payloads: ${this.#payloads}${events.length > 0 ? ` (${events.join(', ')})` : ''}.`,
-      `${this.#known} have a shape that is known already; ${this.#alike} have a new shape, but show nothing new.`,
-      ...section('Could not be compared', this.#errors),
-      ...section('Add or contradict something', this.#entries),
+      `With a known shape: ${this.#known}. With a new shape, but nothing new in it: ${this.#alike}.`,
+      ...section('Not compared', this.#errors),
+      ...section('New, or in contradiction to the schemas', this.#entries),
       ...(this.#unlisted > 0 ? [`… and ${this.#unlisted} more.`] : []),
       this.#written > 0 ? AFTER_WRITING : '',
-      this.#written === 0 && this.#entries.length > 0 ? 'Add --source <text> --write to take them in.' : '',
+      this.#written === 0 && this.#entries.length > 0
+        ? 'To add them to the evidence, pass --source <text> --write.'
+        : '',
     ]
       .filter(Boolean)
       .join('\n');
@@ -174,7 +176,7 @@ class Report {
 }
 
 const AFTER_WRITING = `
-Read the new files, and write in "shows" what they show. Then run
+Read the new files, and write in "shows" what each of them shows. Then run
   npm run format && npm run build && npm run generate && npm test`;
 
 function section(heading: string, texts: string[]): string[] {

@@ -30,7 +30,7 @@ export async function writeEvidence(
   return file;
 }
 
-/** A start that people improve. */
+/** A draft for the person who reads the new file. */
 function sentence(names: string[]): string {
   if (names.length === 0) return 'Contradicts the schemas.';
   const named = names.slice(0, MOST_NAMED).map((name) => `\`${name}\``);

@@ -2,13 +2,13 @@ import type { Schema } from '../read-schemas.ts';
 import { type Evidence, GRADES, type Grade } from './evidence-file.ts';
 import { type Definitions, type Observation, observe, refTitle } from './observe.ts';
 
-/** In how many payloads of each grade; grades without any are left out. */
+/** Numbers of payloads by grade, without grades that have none. */
 export type Counts = Partial<Record<Grade, number>>;
 
-/** What the corpus says about a property. A payload may count for both: several objects, one without the property. */
+/** Counts of a property. A payload with several objects counts for both if one of them lacks the property. */
 interface PropertyEvidence {
   seen: Counts;
-  /** Payloads with an object that could have had the property, and did not. */
+  /** Payloads with an object that could have the property, but lacks it. */
   missing: Counts;
   /** For values listed in the property itself. */
   values?: Record<string, Counts>;
@@ -16,8 +16,8 @@ interface PropertyEvidence {
 }
 
 /**
- * Whether an entry of `required` holds: `earned` when payloads show it, `contradicted` when it is missing in one that
- * decides, `unearned` when no payload that decides has the object.
+ * Whether an entry of `required` is proven: `earned` if payloads contain it, `contradicted` if one that is proof lacks it,
+ * `unearned` if none that is proof contains the object.
  */
 type RequiredEvidence = 'earned' | 'contradicted' | 'unearned';
 
@@ -75,7 +75,7 @@ export function countEvidence(
   return sorted(ledger);
 }
 
-/** What counts of a payload: not what was added by hand, and nothing missing where the source was elided. */
+/** Selects what counts: nothing that was added by hand, and nothing missing if the source was elided. */
 export function* countedObservations(
   {
     title,
@@ -86,7 +86,7 @@ export function* countedObservations(
   }: Pick<Evidence, 'title' | 'event' | 'elided' | 'completed' | 'payload'>,
   definitions: Definitions,
 ): Generator<Observation> {
-  // Without its envelope, only what is in the webhook is evidence.
+  // If the envelope was added by hand, only the content of the webhook is evidence.
   const isWrapped = completed.includes('/event');
   for (const observation of observe(definitions, title, payload)) {
     const { kind, pointer } = observation;
@@ -95,7 +95,7 @@ export function* countedObservations(
     if (isWrapped && (kind === 'definition' ? depth === 0 : depth <= 1 && observation.title === title)) continue;
     if (kind === 'property' && !observation.present) {
       if (elided !== undefined) continue;
-      // The request line has it, in path and method mode.
+      // In path and method mode, the request line contains it.
       if (event !== undefined && pointer === '/event') continue;
     }
     yield observation;
@@ -195,7 +195,7 @@ function at<T>(record: Record<string, T>, key: string, create: () => T): T {
   return record[key] as T;
 }
 
-/** The same with grades in their order, so that the result does not depend on the order of the corpus. */
+/** Sorts the grades, so that the result does not depend on the order of the corpus. */
 function sorted<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const entries = Object.entries(value);

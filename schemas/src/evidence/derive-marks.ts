@@ -7,8 +7,8 @@ export const MARKS = ['captured', 'reported', 'documented', 'spec', 'inferred'] 
 type Mark = (typeof MARKS)[number];
 
 /**
- * The mark that payloads give to a property: undefined where none that decides has it. Fixtures of integrators and
- * derived payloads do not decide.
+ * The mark that follows from the counts of a property; `undefined` if no payload that is proof contains it. Fixtures of
+ * integrators and derived payloads are no proof.
  * @example markOf({ captured: 1, vendor: 3 }); // 'captured'
  */
 export function markOf(seen: Counts): Mark | undefined {
@@ -17,7 +17,7 @@ export function markOf(seen: Counts): Mark | undefined {
   return seen.vendor || seen['vendor-elided'] ? 'documented' : undefined;
 }
 
-/** Sets `x-evidence` of every property that the corpus decides about, in place. All other marks stay. */
+/** Sets `x-evidence` of every property that a payload of the corpus proves, in place. Other marks are kept. */
 export function deriveMarks(definitions: Definitions, { definitions: evidence }: Pick<Ledger, 'definitions'>): void {
   for (const [title, schema] of Object.entries(definitions)) {
     for (const { path, property } of declaredProperties(schema)) {
@@ -28,7 +28,7 @@ export function deriveMarks(definitions: Definitions, { definitions: evidence }:
 }
 
 /**
- * Finds marks that nothing backs: unknown ones, and `captured` without a captured payload, which nobody may write by hand.
+ * Finds marks without proof: unknown ones, and `captured` without a captured payload.
  * @param files schemas whose marks are derived
  * @returns one sentence for each: file, pointer, what is wrong, what to do.
  */
@@ -52,7 +52,7 @@ export function findMarkFaults(files: SchemaFiles, { definitions: evidence }: Pi
 }
 
 /**
- * The text of a schema file with the marks of its schema: nothing else of the text changes.
+ * Writes the marks of a schema into the text of its file, and changes nothing else.
  * @param schema the content of the file, with other values of `x-evidence` at most
  * @throws {Error} when text and schema do not have the same properties.
  */

@@ -18,13 +18,13 @@ export interface EvidenceFile {
   grade: Grade;
   /** When it was captured or published, as YYYY-MM-DD; null if unknown. */
   date: string | null;
-  /** What is learned from it, in a sentence. */
+  /** What the payload shows, in one sentence. */
   shows: string;
-  /** What the source left out, or what was repaired: then nothing that is missing in the payload counts. */
+  /** What the source leaves out, or what was repaired. If given, nothing counts as missing. */
   elided?: string;
-  /** Pointers of what was added by hand: neither they nor anything below them count. */
+  /** Pointers to what was added by hand: neither they nor anything below them count. */
   completed?: string[];
-  /** Whether `npm run evidence` replaced the data of people, so that its numbers are nobody's. */
+  /** Whether `npm run evidence` anonymised the payload. */
   anonymised?: true;
   payload: unknown;
 }

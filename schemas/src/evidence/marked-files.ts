@@ -7,7 +7,7 @@ import { deriveMarks, findMarkFaults, writeMarks } from './derive-marks.ts';
 /**
  * The schema files whose marks differ from what the corpus says, with the text that they should have.
  * @param root the folder of this package
- * @throws {Error} listing every mark that nothing backs.
+ * @throws {Error} that lists every mark without proof
  */
 export async function markedFiles(root: string, ledger: Ledger): Promise<Map<string, string>> {
   const files = await readSchemas(root);

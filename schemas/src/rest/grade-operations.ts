@@ -61,7 +61,7 @@ export type Proof = Pick<Evidence, 'file' | 'event' | 'operation' | 'part' | 'gr
 export interface ClientCounts {
   about: string;
   operations: Record<string, { clients: number; files: number }>;
-  /** Paths that clients call by a method that the count does not tell. */
+  /** Paths that clients call by a method that was not counted. */
   withoutMethod: { path: string; clients: number; files: number }[];
   hosts: { host: string; path: string; files: number; does: string }[];
 }

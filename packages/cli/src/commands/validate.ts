@@ -22,14 +22,15 @@ export const registerValidate: Register = (program, session) => {
     .description(
       'Validates captured payloads and fixtures against the contract. Each file contains one webhook as JSON in UTF-8.\n' +
         'A folder stands for the *.json files in it and in its subfolders, except hidden files and node_modules.\n' +
-        'What is an issue in the strict profile only is a warning in the tolerant one: undeclared properties, unlisted\n' +
-        'values, properties that occur twice in an object, and events that this version does not know.',
+        'In the tolerant profile, everything that only the strict one rejects is a warning, such as an undeclared property, ' +
+        'an unlisted value, a wrong format, a property that occurs twice in an object, or an event that this version does ' +
+        'not know.',
     )
     .addArgument(new Argument('<files...>', 'files, folders or globs; - is standard input').argParser(collectPaths))
     .addOption(
       new Option(
         '--profile <profile>',
-        'tolerant for captured traffic, with warnings; strict for payloads that you write',
+        'tolerant for captured traffic; strict for payloads that you write, where warnings are issues',
       )
         .choices(profiles)
         .default('tolerant'),
@@ -37,7 +38,7 @@ export const registerValidate: Register = (program, session) => {
     .addOption(
       new Option(
         '--max-warnings <n>',
-        'number of warnings, of all files together, above which the exit code is 1',
+        'exit with 1 if all files together have more warnings than this (default: no limit)',
       ).argParser(wholeNumber(0, MOST_WARNINGS)),
     )
     .option('--event <name>', 'event of the payloads, such as chats.patch, where only the request line contains it')
@@ -59,7 +60,7 @@ export const registerValidate: Register = (program, session) => {
           'whapi-webhooks validate - < chat.json',
         ],
         {
-          [ExitCode.fine]: 'every payload is valid, or of an event that this version does not know',
+          [ExitCode.fine]: 'every payload is valid, or its event is unknown to this version',
           [ExitCode.violation]:
             'contract violation: a payload is invalid or not JSON, or there are more warnings than --max-warnings',
           [ExitCode.environment]:

@@ -19,7 +19,7 @@ export interface Verdict {
   issues: FileIssue[];
   /** Checking stopped early: the payload has more issues than `issues` lists. */
   truncated?: true;
-  /** What is an issue in the strict profile only, such as an undeclared property, a duplicate one or an unknown event. */
+  /** What only the strict profile rejects, such as an undeclared property, a duplicate one or an unknown event. */
   warnings: FileIssue[];
 }
 

@@ -12,8 +12,8 @@ const MAX_ISSUES = 10_000;
 
 /**
  * Checks the content of a file: its encoding, then JSON, then the contract.
- * What is wrong in the strict profile only is a warning in the tolerant one, and so are duplicate properties and an
- * unknown event.
+ * In the tolerant profile, what only the strict one rejects is a warning, and so are duplicate properties and an unknown
+ * event.
  */
 export function checkBytes(bytes: Buffer, options: ValidateOptions): Verdict {
   const text = decodeUtf8(bytes);

@@ -16,7 +16,7 @@ export interface ValidateFilesOptions extends ValidateOptions {
   format: ReportFormat;
   /** Larger files are not read. */
   maxSize: number;
-  /** More warnings, of all files together, are a violation. Default: any number is fine. */
+  /** The number of warnings, in all files together, above which the exit code is 1. Default: no limit. */
   maxWarnings?: number;
 }
 

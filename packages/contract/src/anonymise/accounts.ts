@@ -4,25 +4,25 @@ import type { TimeShift } from './time-shift.ts';
 /** The suffixes of WhatsApp's addresses, of people, groups and channels. */
 const SUFFIXES = ['s.whatsapp.net', 'c.us', 'g.us', 'lid', 'newsletter', 'broadcast'];
 
-/** What stands before the @ where it is no number. */
+/** Local parts of addresses that are no numbers. */
 const NAMES = ['status', 'undefined'];
 
 const JID = new RegExp(`^([^@\\s]*)@(${SUFFIXES.map((suffix) => suffix.replaceAll('.', '\\.')).join('|')})$`);
 
-/** Groups of the old kind are named after the number of their creator and the time: this is both in one. */
+/** The id of an old group consists of the number of its creator and the time of its creation. */
 const NUMBER_AND_TIME = /^(\d{7,15})(1\d{9})$/;
 
 const SHORTEST_JOINED = 19;
 
 /** Replaces phone numbers, hidden numbers, and numbers of groups, in every form in which they occur. */
 export interface Accounts {
-  /** Digits alone, for as many digits. */
+  /** Replaces digits by as many digits. */
   number(digits: string): string;
-  /** An address that ends in one of WhatsApp's suffixes; `undefined` for all others. */
+  /** Replaces an address that ends in one of WhatsApp's suffixes; returns `undefined` for all others. */
   jid(text: string): string | undefined;
 }
 
-/** @param scramble replaces what stands before an @ and is no number */
+/** @param scramble replaces the part before an @ if it is no number */
 export function createAccounts(
   { digits }: Pick<Pseudonyms, 'digits'>,
   { shift }: TimeShift,

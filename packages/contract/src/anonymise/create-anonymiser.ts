@@ -7,7 +7,7 @@ import { replaceNumber } from './replace-number.ts';
 import { createTextReplacer } from './replace-text.ts';
 import { createTimeShift } from './time-shift.ts';
 
-/** Of which a part is the time by which timestamps become earlier, at least a day. */
+/** Timestamps move back by at least a day and less than a year. */
 const SECONDS_IN_DAY = 86_400;
 const SECONDS_IN_YEAR = 365 * SECONDS_IN_DAY;
 
@@ -22,30 +22,30 @@ const UNDECLARED: Place = {};
 
 type Container = Record<string, unknown> | unknown[];
 
-/** How {@link createAnonymiser} replaces. */
+/** Options of {@link createAnonymiser}. */
 export interface AnonymiserOptions {
   /**
-   * The secret on which all replacements depend: whoever knows it can find the replacement of a number by trying all
-   * numbers. At least 16 random characters; the same salt gives the same replacements. Default: a random one, so that
-   * nobody can, and replacements differ from anonymiser to anonymiser.
+   * The secret that determines all replacements: whoever knows it can find the original of a number by trying all
+   * numbers. Use at least 16 random characters. The same salt gives the same replacements. Default: a random salt for
+   * each anonymiser.
    */
   salt?: string;
   /**
-   * `shift` makes all timestamps earlier by one constant of up to a year, which depends on the salt: a moment would
-   * tell a message to whoever has it too. Differences and units stay. Default: `shift`.
+   * `shift` moves all timestamps back by a constant time of up to a year, which depends on the salt, because the exact
+   * time identifies a message to whoever also has it. Intervals and units are kept. Default: `shift`.
    */
   timestamps?: 'shift' | 'keep';
 }
 
 /**
- * Returns a function that turns captured payloads (webhooks, REST requests and responses) into payloads of the same
- * shape and validity without anybody's data. Only what is known to be harmless stays: booleans, null, words that the
- * schemas list for the place where they occur, counters, sizes, MIME types and names of properties. The same number,
- * name, id, link or text gets the same replacement in all payloads, and ids of messages decode to the replaced numbers.
+ * Returns a function that replaces people's data in captured payloads: webhooks, REST requests and responses. The
+ * returned payload is a copy of the same shape and validity. Only values that are known to be harmless are kept:
+ * booleans, null, words that the schemas list for the property, counters, sizes, MIME types and property names. Equal
+ * numbers, names, ids, links and texts get equal replacements in all payloads, and ids of messages decode to the replaced
+ * numbers.
  *
- * The payload is not changed. Any JSON is accepted, however deep or large. Replacements of numbers, ids and short texts
- * are permutations computed from the salt, so two never become one; what is remembered is a cache of a few megabytes.
- * @param options see {@link AnonymiserOptions}
+ * Accepts any JSON, however deep or large. Different numbers, ids and short texts get different replacements. The cache
+ * takes a few megabytes at most.
  * @throws {TypeError} if the salt is empty or an option has another type; the returned function does not throw
  * @example
  * const anonymise = createAnonymiser();

@@ -22,7 +22,7 @@ export function replaceMessageId(id: string, accounts: Accounts, pseudonyms: Pse
   if (!MESSAGE_ID.test(id)) return undefined;
   const texts = id.split('-');
   const parts = texts.map(decode);
-  // Bits that decoding drops could be what tells one id from another.
+  // Two ids can differ only in bits that decoding drops.
   if (parts.some((part, index) => encode(part) !== texts[index])) return undefined;
   return replaceParts(parts, accounts, pseudonyms).map(encode).join('-');
 }

@@ -1,9 +1,9 @@
 import { keyedHash } from './keyed-hash.ts';
 
-/** Of more symbols than this, a hash decides: a permutation would hash a long text ten times. */
+/** Longer texts are replaced by a hash: a permutation would hash a long text ten times. */
 const LONGEST_PERMUTED = 64;
 
-/** Halves of few symbols need more rounds to depend on each other in all ways. */
+/** Short halves need more rounds until each symbol depends on all others. */
 const LONGEST_SHORT = 16;
 const ROUNDS_OF_SHORT = 10;
 const ROUNDS_OF_LONG = 6;
@@ -16,17 +16,17 @@ const DIGITS = '0123456789';
 const LOWER = 'abcdefghijklmnopqrstuvwxyz';
 const UPPER = LOWER.toUpperCase();
 
-/** The smallest of them that has all characters of a token is the one from which its replacement is made. */
+/** A replacement is made from the smallest alphabet that contains all characters of the token. */
 const ALPHABETS = [DIGITS, `${DIGITS}abcdef`, `${DIGITS}ABCDEF`, DIGITS + LOWER + UPPER];
 
 const BASE64 = `${UPPER}${LOWER}${DIGITS}+/`;
 
-/** So many characters of a long base64 text differ from those of other texts. */
+/** The number of characters of a long base64 text that depend on the text. */
 const BASE64_VARIED = 43;
 
 /**
- * Replacements that depend on a key and on nothing else. Those of `digits`, of `bytes`, and of tokens and words of up to
- * 64 characters are permutations: different ones have different replacements, without any memory.
+ * Replacements that depend only on a key. `digits`, `bytes`, and tokens and words of up to 64 characters are permuted,
+ * so different values have different replacements, and nothing has to be remembered.
  */
 export interface Pseudonyms {
   /** Digits for digits: as many, with as many zeros in front. */
@@ -57,7 +57,7 @@ export function createPseudonyms(key: Uint32Array): Pseudonyms {
     const half = length >> 1;
     const rounds = length > LONGEST_SHORT ? ROUNDS_OF_LONG : ROUNDS_OF_SHORT;
     for (let round = 0; round < rounds; round++) {
-      // Each half is moved by what the other one hashes to, which can be undone: a Feistel network.
+      // A Feistel network: the hash of each half is added to the other, which is reversible.
       const first = round % 2 === 0;
       const from = first ? half : 0;
       const to = first ? length : half;
@@ -111,7 +111,7 @@ export function createPseudonyms(key: Uint32Array): Pseudonyms {
     digits(digits) {
       const zeros = /^0*/.exec(digits)![0];
       let number = digits.slice(zeros.length);
-      // A number that begins with zero would be a shorter one in a message id: the next in the cycle is taken.
+      // In a message id a number that begins with zero would become shorter: take the next one in the cycle.
       if (number)
         do number = within(number, DIGITS);
         while (number.startsWith('0'));

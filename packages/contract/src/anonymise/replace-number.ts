@@ -2,14 +2,14 @@ import type { Place } from './place.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import type { TimeShift } from './time-shift.ts';
 
-/** Counters, sizes and durations stay below it where the schemas declare a number, and below the other elsewhere. */
+/** Smaller numbers are kept: below the first where the schemas declare a number, below the second elsewhere. */
 const LEAST_REPLACED = 10_000_000;
 const LEAST_REPLACED_ELSEWHERE = 1_000;
 
-/** How many numbers of as many digits are tried: among those just beyond a bound, hardly any is beyond it too. */
+/** How many replacements are tried: if a number is just beyond a bound, hardly any of as many digits also is. */
 const ATTEMPTS = 1_000;
 
-/** Properties of which small numbers say something as well. */
+/** Properties whose small numbers identify somebody, too. */
 const TELLING = /latitude|longitude|price|amount|accuracy|degrees|speed/i;
 
 const UNBOUNDED = [null, null] as const;
@@ -27,7 +27,7 @@ export function replaceNumber(
   if (value === 0) return 0;
   if (Number.isInteger(value) && !TELLING.test(name)) {
     if (Math.abs(value) < (bounds ? LEAST_REPLACED : LEAST_REPLACED_ELSEWHERE)) return value;
-    // Some properties are declared as numbers and hold times.
+    // Some properties that are declared as numbers contain times.
     const moved = bounds && (unit ? shift(value, unit) : (shift(value, 's') ?? shift(value, 'ms')));
     if (moved !== undefined) return moved;
   }
@@ -48,7 +48,7 @@ export function replaceNumber(
       return replaced;
     }
   }
-  // So few numbers would do that the bound nearest to it says the same.
+  // Only a few numbers fit, so the nearest bound reveals no more.
   const part = Number.isInteger(value) ? 0 : 0.5;
   if (side === 0) return (least ?? most ?? 0) + part;
   return side * (2 * Math.abs((side < 0 ? least : most)!) + 1 + part);

@@ -17,21 +17,21 @@ const COLOR = /^#[\da-f]{6,8}$/i;
 /** One emoji without a skin colour. */
 const EMOJI = /^\p{Extended_Pictographic}\ufe0f?(?:\u200d\p{Extended_Pictographic}\ufe0f?){0,3}$/u;
 
-/** What is replaced inside a text as it is where it occurs alone: links, addresses, numbers, hosts of mail. */
+/** What is replaced in a text in the same way as alone: links, addresses, numbers, hosts of e-mail addresses. */
 const PARTS =
   /https?:\/\/\S+|\d{5,}@(?:s\.whatsapp\.net|c\.us|g\.us|lid|newsletter)(?![\w.])|\+\d[\d ().-]*\d|\d{5,}|@[a-z][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}(?![\w.])/gi;
 
 const LOWER = Array.from('abcdefghijklmnopqrstuvwxyz');
 const UPPER = LOWER.map((letter) => letter.toUpperCase());
 const DIGITS = Array.from('0123456789');
-/** For letters of all other alphabets, and whatever else patterns of ids refuse. */
+/** For letters of all other alphabets, and whatever else the patterns of ids reject. */
 const FOREIGN = Array.from('αβγδεζηθικλμνξοπρστυφχψω');
 const FOREIGN_BLANK = ['\u00a0'];
 const EMOJIS = Array.from('😀😎🤖👻🎈🎁🎲🎯🚀🚲🌵🌻🍀🍇🍕🍩');
 
-/** Replaces texts, each by what form it has. */
+/** Replaces texts according to their form. */
 export interface TextReplacer {
-  /** For the same text always the same. */
+  /** The same for the same text. */
   text(text: string): string;
   /** Keeps the extension. */
   fileName(name: string): string;

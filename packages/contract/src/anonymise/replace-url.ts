@@ -1,6 +1,6 @@
 import type { Pseudonyms } from './pseudonyms.ts';
 
-/** Hosts that say what a link is, and nothing of anybody. */
+/** Hosts that identify a service, not a person. */
 const KEPT_HOSTS = [
   'example.com',
   'pps.whatsapp.net',
@@ -11,8 +11,8 @@ const KEPT_HOSTS = [
 ];
 
 /**
- * Keeps the scheme, the number of segments, and the extension of a file. Names and values of a query are replaced as
- * the segments are; user, password and port are left out.
+ * Keeps the scheme, the number of segments, and the extension of a file. Replaces the segments and the names and values
+ * of the query, and leaves out user, password and port.
  * @param replaceSegment replaces a part of the path
  */
 export function replaceUrl(
@@ -25,7 +25,7 @@ export function replaceUrl(
   const kept = KEPT_HOSTS.includes(host) ? host : `${label(host)}.example.com`;
   const path = rest
     .split(/([/?&=#;,:@!$'()*+]+)/)
-    // Half an escape could not be decoded.
+    // Without the %: a replacement could break an escape, which then cannot be decoded.
     .map((part, index) => (index % 2 ? part : replaceSegment(part.replaceAll('%', 'x'))))
     .join('');
   return `${scheme}${kept}${path}`;

@@ -1,11 +1,11 @@
-/** Names of properties, parameters and types of a vCard; everything else in one is somebody's. */
+/** Names of properties, parameters and types of a vCard. Everything else in a vCard is people's data. */
 const WORDS = new Set(
   'BEGIN END VCARD VERSION FN N NICKNAME ORG TITLE ROLE TEL EMAIL ADR URL NOTE BDAY PHOTO TYPE PREF WAID CELL MOBILE HOME WORK VOICE FAX MAIN INTERNET X-ABLABEL X-WA-BIZ-NAME X-WA-BIZ-DESCRIPTION'.split(
     ' ',
   ),
 );
 
-/** Replaces what the lines of a vCard say, and keeps what they are about. */
+/** Replaces the values in a vCard, and keeps the names of its properties. */
 export function replaceVcard(vcard: string, replaceText: (text: string) => string): string {
   const replaceWord = (word: string) => (WORDS.has(word.toUpperCase()) ? word : replaceText(word));
   return vcard

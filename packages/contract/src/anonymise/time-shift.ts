@@ -4,7 +4,7 @@ const MILLISECONDS = 1_000;
 const EARLIEST_SECONDS = 1_000_000_000;
 const LATEST_SECONDS = 2_000_000_000;
 
-/** Moves timestamps by a constant, so that differences and units stay. */
+/** Moves timestamps by a constant, so that intervals and units are kept. */
 export interface TimeShift {
   /** The moved timestamp, or `undefined` if this is no plausible time in that unit. */
   shift(value: number, unit: 's' | 'ms'): number | undefined;

@@ -48,7 +48,7 @@ export function isWhole(value: unknown): boolean {
   return value === undefined || isInteger(value);
 }
 
-/** A whole number in the strict profile; in the tolerant one any number, because a TypeScript type says no more. */
+/** An integer in the strict profile; any number in the tolerant one, because a TypeScript type says no more. */
 export function isCount(value: unknown, strict: boolean): boolean {
   return strict ? isWhole(value) : isNumber(value);
 }
@@ -162,7 +162,7 @@ export function withMissing(
   return all;
 }
 
-/** Checks the items of what must be an array, with so many of them at least in the strict profile. */
+/** Checks that a value is an array, its items, and in the strict profile their least number. */
 export function withItems(
   errors: Errors,
   instancePath: string,

@@ -21,7 +21,7 @@ export function checkSchema(
   return errors === null ? undefined : listIssues(errors, value, maxIssues);
 }
 
-/** How many errors it takes: a fault can have several, such as a name that is both missing and misspelt. */
+/** How many errors to collect: one fault can have several, such as a name that is both missing and misspelt. */
 export function errorLimit(maxIssues: number): number {
   return maxIssues * 4;
 }

@@ -4,7 +4,7 @@ import { firstKeys } from '../values/first-keys.ts';
 
 const MAX_TEXT = 10_000;
 
-/** What tells the items of some payload keys from webhooks, and from all other items. */
+/** Properties that only the items of one payload key have. */
 export const ITEM_MARKS: Readonly<Record<string, string>> = {
   from_me: 'messages',
   recipient_id: 'statuses',
@@ -12,8 +12,8 @@ export const ITEM_MARKS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Says where the webhook is, if the payload contains it or a part of it.
- * Automation tools pass on the whole HTTP request, with the webhook as its body, or a single message.
+ * Returns a hint if the payload contains the webhook, or is a part of it: automation tools pass on the whole HTTP
+ * request, whose body is the webhook, or a single message.
  */
 export function hintForWrapped(payload: object): string | undefined {
   const hint = hintForItem('The payload', payload);

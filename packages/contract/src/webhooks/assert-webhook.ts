@@ -7,13 +7,13 @@ export type CheckedPayload<E extends WhapiEventName> = {
   [Name in E]: PayloadOf<Name> & Partial<Pick<WebhookOf<Name>, 'event'>>;
 }[E];
 
-/** The options of `validateWebhook` but for `partial`: without a result, rejected items would be lost. */
+/** The options of `validateWebhook` except `partial`: without a result, rejected items would be lost. */
 export type AssertOptions<E extends WhapiEventName = WhapiEventName> = Omit<ValidateOptions<E>, 'partial'> & {
   partial?: never;
 };
 
 /**
- * Checks a payload as `validateWebhook` does (in the tolerant profile, unless you pass another), and narrows its type.
+ * Validates a payload like `validateWebhook` (in the tolerant profile by default), and narrows its type.
  * @throws {ContractError} with the issues, if the payload breaks the contract
  * @throws {TypeError} for an option with an unknown value
  * @example
@@ -28,8 +28,8 @@ export function assertWebhook<E extends WhapiEventName = WhapiEventName>(
 }
 
 /**
- * Checks a payload as `validateWebhook` does (in the tolerant profile, unless you pass another), and returns the webhook,
- * with `event` added if it had none.
+ * Validates a payload like `validateWebhook` (in the tolerant profile by default), and returns the webhook, with `event`
+ * added if the payload has none.
  * @throws {ContractError} with the issues, if the payload breaks the contract
  * @throws {TypeError} for an option with an unknown value
  * @example
@@ -41,7 +41,9 @@ export function parseWebhook<E extends WhapiEventName = WhapiEventName>(
   options: AssertOptions<E> = {},
 ): WebhookOf<E> {
   if (options.partial !== undefined) {
-    throw new TypeError('Failed to read the option partial: rejected items would be lost. Use validateWebhook');
+    throw new TypeError(
+      'Failed to read the option partial: without a result, rejected items would be lost. Use validateWebhook',
+    );
   }
   const result = validateWebhook(payload, options);
   if (!result.valid) throw new ContractError(result.issues, result.event, result.truncated);

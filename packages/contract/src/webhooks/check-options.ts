@@ -4,13 +4,14 @@ import { isStrict } from './profile.ts';
 
 /** How a payload is checked, whatever its event. */
 export interface CheckOptions {
-  /** How strictly the payload is read. Default `tolerant`, which is for real traffic. */
+  /** How strictly the payload is read. Default: `tolerant`, which is for real traffic. */
   profile?: Profile;
   /** The number of issues to stop at, from 1 to 10,000. Default 100. `truncated` in the result says if there are more. */
   maxIssues?: number;
   /**
-   * Whether invalid items of the payload's array cost only themselves: `webhook` has the valid items, `rejected` the
-   * others. The payload is invalid only if no item is left, or if something else in it is invalid. Default `false`.
+   * Whether to keep the valid items of the payload's array if others are invalid: `webhook` contains the valid items,
+   * `rejected` the others. The payload is invalid if no item is valid, or if something else in it is invalid.
+   * Default: `false`.
    */
   partial?: boolean;
 }

@@ -7,14 +7,14 @@ import type { RejectedItem } from './validation-result.ts';
 interface KeptItems {
   /** A copy of the payload with its valid items only. */
   payload: Record<string, unknown>;
-  /** What the result has beside. */
+  /** Further properties of the result. */
   about: { rejected: RejectedItem[]; truncated?: true };
 }
 
 /**
- * Sorts the items of an invalid payload into valid and rejected ones.
+ * Separates the valid items of an invalid payload from the others.
  * @param keys the payload keys of the event; no event has two that hold arrays
- * @returns nothing if no item is valid, or if something else than the items is invalid
+ * @returns `undefined` if no item is valid, or if something other than an item is invalid
  */
 export function keepValidItems(
   payload: Readonly<Record<string, unknown>>,
@@ -26,7 +26,7 @@ export function keepValidItems(
   if (key === undefined) return undefined;
   const items = payload[key] as unknown[];
   const only: unknown[] = [];
-  // Checked with each item in turn: a fault outside the items makes all of them invalid.
+  // Validated with one item at a time: a fault outside the items rejects all of them.
   const probe = { ...payload, [key]: only };
   const valid: unknown[] = [];
   const rejected: RejectedItem[] = [];

@@ -2,9 +2,10 @@ import { describeValue } from '../values/describe-value.ts';
 
 /**
  * How strictly a payload is read.
- * - `tolerant`, for real traffic: undeclared properties pass, and so do unlisted values of vocabularies that the
- *   vendor may extend. The default of validators. What strict would say is in `warnings` of the result.
- * - `strict`, for payloads that you write yourself: nothing undeclared. The default of `toMatchWebhook`.
+ * - `tolerant`, for real traffic: accepts what can be assigned to the TypeScript types, and ignores undeclared
+ *   properties. The default of validators; `warnings` of the result lists the issues that the strict profile has.
+ * - `strict`, for payloads that you write yourself: also checks patterns, bounds and vocabularies, and rejects
+ *   undeclared properties. The default of `toMatchWebhook`.
  */
 export type Profile = 'tolerant' | 'strict';
 

@@ -14,12 +14,12 @@ type ValidResultClass = new (
 ) => ValidWebhook;
 
 /**
- * The result for a valid payload. `warnings` is a getter that all results share: to define one on each result would
- * take longer than to check most payloads.
+ * The result for a valid payload. All results share the getter `warnings`: to define it on each of them would take
+ * longer than to validate most payloads.
  */
 export const ValidResult: ValidResultClass = /* @__PURE__ */ createClass();
 
-/** In a function, so that bundlers leave the class out where nothing uses it. */
+/** In a function, so that bundlers can leave out the class if nothing uses it. */
 function createClass() {
   class ValidResult {
     readonly valid = true;
@@ -43,7 +43,7 @@ function createClass() {
       return this.#warnings;
     }
   }
-  // Results then print and compare as plain objects.
+  // Without it, results print and compare like plain objects.
   Reflect.deleteProperty(ValidResult.prototype, 'constructor');
   return ValidResult as unknown as ValidResultClass;
 }

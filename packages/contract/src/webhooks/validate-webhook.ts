@@ -13,11 +13,11 @@ export interface ValidateOptions<E extends WhapiEventName = WhapiEventName> exte
 }
 
 /**
- * Checks a payload against the contract of its event. Never throws for a payload, whatever it is. In the tolerant
+ * Validates a payload against the contract of its event. Never throws for a payload, whatever it is. Uses the tolerant
  * profile, which is for real traffic, unless you pass `{ profile: 'strict' }`.
  *
- * The event is the one that `event` names. If a mode leaves `event` out, it is the `event` option, or the event of
- * the payload key. The webhook in the result always has `event`.
+ * The event is the one that `event` in the payload names. If the mode leaves `event` out, it is that of the `event`
+ * option, or else of the payload key. The webhook in the result always has `event`.
  *
  * @param payload the parsed JSON body of a delivery
  * @returns the event and the webhook, or the issues

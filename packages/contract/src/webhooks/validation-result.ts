@@ -1,13 +1,13 @@
 import type { WebhookOf, WhapiEventName } from '@whapi-webhooks/types';
 import type { Issue } from '../issues/issue.ts';
 
-/** An item of a payload's array that was left out because it breaks the contract. See the `partial` option. */
+/** An invalid item of a payload's array, which the `partial` option left out of `webhook`. */
 export interface RejectedItem {
   /** JSON Pointer to the item in the payload, such as `/messages/2`. */
   pointer: string;
-  /** The item itself, as the payload has it. */
+  /** The item, unchanged. */
   item: unknown;
-  /** Why it is invalid. Empty if the items before it have used up `maxIssues`; `truncated` is set then. */
+  /** Why it is invalid. Empty if earlier items already have `maxIssues` issues; `truncated` is set then. */
   issues: readonly Issue[];
 }
 
@@ -16,25 +16,25 @@ export type ValidWebhook<E extends WhapiEventName = WhapiEventName> = {
   [Name in E]: {
     valid: true;
     event: Name;
-    /** The payload, with `event` added if it had none. With rejected items, a copy of it that has the valid ones only. */
+    /** The payload, with `event` added if it has none. If items are rejected, a copy that contains only the valid ones. */
     webhook: WebhookOf<Name>;
     /**
-     * What the strict profile says about `webhook`: as many issues as `maxIssues` allows, none in the strict profile.
-     * Checked at the first read, and remembered. Never throws; not enumerable.
+     * The issues that the strict profile has with `webhook`, at most `maxIssues`; empty if you validated in the strict
+     * profile. A getter that validates at the first read and caches the result. It never throws and is not enumerable.
      * @example
      * for (const { pointer, message } of result.warnings) console.warn(pointer, message);
      */
     readonly warnings: readonly Issue[];
     /**
-     * The events that share the payload key, if nothing else said which one this is. `event` is the first of them:
-     * pass the `event` option where the request line says more.
+     * The events that share the payload key, if neither the payload nor the `event` option names the event. `event` is
+     * the first of them. In `path` and `method` mode, pass the `event` option: see `eventOfRequest`.
      */
     candidates?: readonly WhapiEventName[];
-    /** Payload keys of other events that the payload has as well. Their values were not checked. */
+    /** Payload keys of other events that the payload also has. Their values are not validated. */
     otherKeys?: readonly string[];
-    /** With the `partial` option, the items that are invalid; absent if there are none. */
+    /** The invalid items, with the `partial` option; absent if there are none. */
     rejected?: readonly RejectedItem[];
-    /** The rejected items have more issues than `maxIssues` allows. All such items are listed nevertheless. */
+    /** The rejected items have more than `maxIssues` issues. `rejected` lists all items nevertheless. */
     truncated?: true;
     issues?: never;
     unknown?: never;
@@ -53,8 +53,8 @@ export interface InvalidWebhook {
   otherKeys?: never;
   rejected?: never;
   /**
-   * This version of the contract does not know the event: the one issue is at `/event`. The payload may well be
-   * right, so log it and answer 200.
+   * This version of the contract does not know the event: the only issue is at `/event`. The vendor may have added the
+   * event, so log it and respond with 200.
    */
   unknown?: true;
   issues: Issue[];
