@@ -5,7 +5,7 @@ import type { Position } from '../json/positions-of.ts';
 /** An issue with its place in the file. A file that is not JSON, or ambiguous JSON, has an issue too. */
 export type FileIssue = Omit<Issue, 'code' | 'keyword'> &
   Position & {
-    code: IssueCode | 'invalid_json' | 'duplicate_property';
+    code: IssueCode | 'invalid_json' | 'duplicate_property' | 'ambiguous_event';
     keyword?: string;
   };
 

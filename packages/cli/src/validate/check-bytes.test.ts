@@ -31,6 +31,20 @@ describe('the verdict', () => {
     });
   });
 
+  it.each(['tolerant', 'strict'] as const)(
+    'warns of an event that the payload does not name, in the %s profile',
+    (profile) => {
+      const { event, ...payload } = examples['users.delete'].minimal;
+      const text = JSON.stringify(payload);
+      const { valid, warnings } = checkText(text, { profile });
+      expect(valid).toBe(true);
+      expect(warnings).toMatchObject([
+        { code: 'ambiguous_event', message: expect.stringContaining('users.post and users.delete'), line: 1 },
+      ]);
+      expect(checkText(text, { profile, event: 'users.delete' }).warnings).toEqual([]);
+    },
+  );
+
   it('has warnings for what only the strict profile rejects, in the order of the file', () => {
     const text = JSON.stringify({ extra: 1, ...examples['messages.post'].minimal }, null, 2).replace(
       '"from_me"',

@@ -13,7 +13,7 @@ const MAX_ISSUES = 10_000;
 /**
  * Checks the content of a file: its encoding, then JSON, then the contract.
  * In the tolerant profile, what only the strict one rejects is a warning, and so are duplicate properties and an unknown
- * event.
+ * event. In both, it is a warning that the payload key belongs to several events and nothing else says which one it is.
  */
 export function checkBytes(bytes: Buffer, options: ValidateOptions): Verdict {
   const text = decodeUtf8(bytes);
@@ -26,16 +26,17 @@ export function checkBytes(bytes: Buffer, options: ValidateOptions): Verdict {
   }
   const result = validateWebhook(payload, { ...options, maxIssues: MAX_ISSUES });
   const { valid, event, unknown, truncated, issues = [], warnings = [] } = result;
+  const ambiguities = ambiguousEvent(result);
   const about = { ...(event && { event }), ...(unknown && { unknown }), ...(truncated && { truncated }) };
   const located = (list: readonly Issue[], more: FileIssue[] = []) =>
     [...locateIssues(text, list), ...more].sort(byPosition);
   const duplicates = duplicateIssues(text);
   if (options.profile === 'strict') {
     const all = located(issues, duplicates);
-    return { ...about, valid: all.length === 0, issues: all, warnings: [] };
+    return { ...about, valid: all.length === 0, issues: all, warnings: ambiguities };
   }
   if (unknown) return { ...about, valid, issues: [], warnings: located(issues, duplicates) };
-  return { ...about, valid, issues: located(issues), warnings: located(warnings, duplicates) };
+  return { ...about, valid, issues: located(issues), warnings: located(warnings, [...duplicates, ...ambiguities]) };
 }
 
 function notJson(issue: FileIssue): Verdict {
@@ -74,6 +75,17 @@ function duplicateIssues(text: string): FileIssue[] {
     hint: 'Remove all but one of them. The last one was validated.',
     ...positions.get(offset)!,
   }));
+}
+
+function ambiguousEvent({ event, candidates }: ReturnType<typeof validateWebhook>): FileIssue[] {
+  if (!candidates) return [];
+  const issue = {
+    code: 'ambiguous_event' as const,
+    pointer: '',
+    message: `The payload key belongs to ${candidates.join(' and ')}, and there is no \`event\`: validated as ${event}`,
+    hint: 'Pass --event with the event that the request line contained.',
+  };
+  return [{ ...issue, line: 1, column: 1 }];
 }
 
 function byPosition(a: FileIssue, b: FileIssue): number {
