@@ -40,6 +40,7 @@ export function examineCapture(
   grade: Grade,
   { definitions, operations, known, anonymise }: Examination,
 ): Examined | string {
+  if (isTooDeep(body)) return `it is nested more than ${DEEPEST} levels deep, as no payload is`;
   const payload = anonymise(body);
   const found = subjectOf(body, given, definitions, operations);
   if (typeof found === 'string') return found;
@@ -53,6 +54,18 @@ export function examineCapture(
   known.addShape(shape, grade);
   const facts = known.add(grade, factNames(observations, event, event === undefined ? about : undefined));
   return { ...base, isKnown: false, facts, ...faultsOf(payload, event, observations, definitions) };
+}
+
+const DEEPEST = 100;
+
+/** Level by level, because what is nested deeper than calls can be would end the command. */
+function isTooDeep(body: unknown): boolean {
+  let level = [body];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+  }
+  return false;
 }
 
 /** What a payload is. */

@@ -145,6 +145,13 @@ test('passes over a line that is too long to keep, and reads on', async () => {
   expect(printed).toContain('<stdin>:2: labels.post');
 });
 
+test('passes over a payload that is nested more deeply than calls can be, and reads on', async () => {
+  const deep = `{"labels":${'['.repeat(50_000)}${']'.repeat(50_000)},"channel_id":"${channel_id}"}`;
+  expect(await run(['-'], { stdin: `${deep}\n${lines(webhook)}` })).toBe(1);
+  expect(printed).toContain('<stdin>:1: it is nested more than 100 levels deep');
+  expect(printed).toContain('Payloads: 1 (labels.post 1).');
+});
+
 test('does not quote a line that is not JSON', async () => {
   await run(['-'], { stdin: '919984351847 said hello' });
   expect(printed).not.toContain('9199');
