@@ -20,6 +20,12 @@ export const ALSO_ABOUT: Record<string, string[]> = {
     'quoted-content.newsletter_id',
     'quoted-content.invite_code',
   ],
+  'interactive-texts-and-buttons': [
+    'interactive-content.header',
+    'interactive-content.footer',
+    'interactive-content.action',
+    'interactive-content.buttons',
+  ],
   'participant-without-id': ['participant.rank'],
   'poll-update-content': ['poll-content.options'],
   'order-without-fixed-lists': ['order-content.item_count'],

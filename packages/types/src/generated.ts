@@ -2036,19 +2036,23 @@ export interface InteractiveContent {
   /**
    * Header text. Absent if the header is a media file.
    */
-  header?: InteractiveText;
+  header?: TextOrString;
   /**
    * The main text.
    */
-  body?: InteractiveText;
+  body?: TextOrString;
   /**
    * Footer text.
    */
-  footer?: InteractiveText;
+  footer?: TextOrString;
   /**
-   * What the recipient can press or select.
+   * What the recipient can press or select. Absent in messages reported live, which have `buttons` instead.
    */
-  action: InteractiveAction;
+  action?: InteractiveAction;
+  /**
+   * Buttons in place of `action`, as reported live. Their ids have the prefix that replies have.
+   */
+  buttons?: QuotedButton[];
   /**
    * Id of the media file in the header.
    */
@@ -2112,7 +2116,7 @@ export interface InteractiveMessage extends MessageBase {
 }
 
 /**
- * Header, body or footer of an interactive message. Quoted messages may have a plain string instead.
+ * Header, body or footer of an interactive message. In webhooks it may be a plain string.
  */
 export interface InteractiveText {
   /**
@@ -3668,7 +3672,7 @@ export type QrStatus = 'OK' | 'TIMEOUT' | 'WAITING' | 'ERROR' | (string & {});
 export type QuotedAuthor = string;
 
 /**
- * A button of a quoted message. In the vendor's sample the label is in `text`; buttons of messages that are not quoted have it in `title`.
+ * A button of a quoted message, or of an interactive message as reported live: the label is in `text`. The buttons in `action` have it in `title`.
  */
 export interface QuotedButton {
   /**
@@ -3712,7 +3716,7 @@ export interface QuotedContent {
   /**
    * Text of the quoted message. An object only if an interactive message was quoted.
    */
-  body?: QuotedText;
+  body?: TextOrString;
   /**
    * Caption of the quoted media.
    */
@@ -3816,11 +3820,11 @@ export interface QuotedContent {
   /**
    * Header of a quoted message with buttons.
    */
-  header?: QuotedText;
+  header?: TextOrString;
   /**
    * Footer of a quoted message with buttons or a list.
    */
-  footer?: QuotedText;
+  footer?: TextOrString;
   /**
    * What the quoted interactive message offered.
    */
@@ -3934,18 +3938,6 @@ export interface QuotedContent {
    */
   invite_code?: string;
 }
-
-/**
- * A text in a quoted message: a plain string, or an object if the quoted message was interactive. The vendor's sample has a string; its OpenAPI describes the object. Check the type before you read it.
- */
-export type QuotedText =
-  | string
-  | {
-      /**
-       * The text in the object.
-       */
-      text?: string;
-    };
 
 /**
  * Request body of PUT /messages/{MessageID}/reaction.
@@ -5019,6 +5011,18 @@ export interface TextMessage extends MessageBase {
    */
   text: TextContent;
 }
+
+/**
+ * A text of an interactive message, quoted or not: a plain string, or an object with the string. The vendor's sample of a quote has a string, and so have messages reported live; its OpenAPI describes the object. Check the type before you read it.
+ */
+export type TextOrString =
+  | string
+  | {
+      /**
+       * The text in the object.
+       */
+      text?: string;
+    };
 
 /**
  * Unix time in whole milliseconds (since 1970-01-01 UTC). Only calls use it; everything else uses seconds. The lower bound detects values in seconds.

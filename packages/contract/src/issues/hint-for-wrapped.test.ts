@@ -77,3 +77,15 @@ it('tells items apart by a property that those of no other payload key have', ()
 it('says a long key in short', () => {
   expect(hintForWrapped({ ['x'.repeat(100_000)]: { chats: [] } })?.length).toBeLessThan(200);
 });
+
+it.each([
+  ['messages', { ...message, labels: [{ id: '1', name: 'New' }] }],
+  ['statuses', { ...status, health: {} }],
+])('recognises an item of %s that has a payload key itself', (key, item) => {
+  expect(validateWebhook(item).issues).toContainEqual(
+    expect.objectContaining({
+      pointer: '/channel_id',
+      hint: `The payload looks like an item of "${key}": wrap it in { "${key}": [ ] }.`,
+    }),
+  );
+});

@@ -16,7 +16,7 @@ export const ITEM_MARKS: Readonly<Record<string, string>> = {
  * request, whose body is the webhook, or a single message.
  */
 export function hintForWrapped(payload: object): string | undefined {
-  const hint = hintForItem('The payload', payload);
+  const hint = hintForBareItem(payload);
   if (hint) return hint;
   for (const [key, value] of firstEntries(payload)) {
     const place = describeValue(key);
@@ -28,6 +28,11 @@ export function hintForWrapped(payload: object): string | undefined {
     if (inside) return inside;
   }
   return undefined;
+}
+
+/** Says that a payload is an item, although it has a payload key: messages and chats have `labels` too. */
+export function hintForBareItem(payload: unknown): string | undefined {
+  return hintForItem('The payload', payload);
 }
 
 function hintForItem(place: string, value: unknown): string | undefined {

@@ -1,7 +1,7 @@
 import { closest } from '../values/closest.ts';
 import { describeValue } from '../values/describe-value.ts';
 import { valueAt } from '../values/pointer.ts';
-import { hintForWrapped } from './hint-for-wrapped.ts';
+import { hintForBareItem, hintForWrapped } from './hint-for-wrapped.ts';
 import type { Issue } from './issue.ts';
 
 /** What a hint can be derived from. */
@@ -107,8 +107,7 @@ const OF_OTHERS: readonly Hint[] = [
   ({ code, pointer, holder }) =>
     code === 'missing_property' &&
     /^\/[^/]+$/.test(pointer) &&
-    pointer !== '/channel_id' &&
-    hintForWrapped(holder as object),
+    (pointer === '/channel_id' ? hintForBareItem(holder) : hintForWrapped(holder as object)),
 ];
 
 const SECONDS_TEXT = 'TimestampSecondsText';

@@ -6,6 +6,7 @@ import type {
   MessageContext,
   QuotedContent,
   ReplyContent,
+  TextOrString,
 } from '@whapi-webhooks/types';
 import type { Command } from '../state/command.ts';
 import { wrongParameters } from '../state/command-error.ts';
@@ -59,7 +60,7 @@ function pressed(message: Message, optionId: string): Chosen | undefined {
 }
 
 function picked(message: Message, optionId: string): Chosen | undefined {
-  if (message.type !== 'interactive' || !message.interactive.action.list) return undefined;
+  if (message.type !== 'interactive' || !message.interactive.action?.list) return undefined;
   const { label, sections } = message.interactive.action.list;
   const row = sections.flatMap(({ rows = [] }) => rows).find(({ id }) => id === optionId);
   if (!row) return undefined;
@@ -81,7 +82,7 @@ function prefixed(row: ListRow) {
 }
 
 function buttonsOf(message: Message): readonly Button[] {
-  if (message.type === 'interactive') return message.interactive.action.buttons ?? [];
+  if (message.type === 'interactive') return message.interactive.action?.buttons ?? [];
   if (message.type === 'carousel') return (message.carousel?.cards ?? []).flatMap(({ buttons = [] }) => buttons);
   return message.type === 'text' ? (message.text.buttons ?? []) : [];
 }
@@ -92,10 +93,14 @@ function texts(
   names: { header: 'header' | 'title'; body: 'body' | 'description' },
 ) {
   return {
-    ...(header?.text !== undefined && { [names.header]: header.text }),
-    ...(body?.text !== undefined && { [names.body]: body.text }),
-    ...(footer?.text !== undefined && { footer: footer.text }),
+    ...(header !== undefined && { [names.header]: stringOf(header) }),
+    ...(body !== undefined && { [names.body]: stringOf(body) }),
+    ...(footer !== undefined && { footer: stringOf(footer) }),
   };
+}
+
+function stringOf(text: TextOrString): string {
+  return typeof text === 'string' ? text : (text.text ?? '');
 }
 
 function refuse(messageId: string, optionId: string): never {
