@@ -4,16 +4,16 @@ import type { Delivery } from '../delivery/delivery.ts';
 import type { PendingDelivery } from '../delivery/pending-delivery.ts';
 
 /** A delivery that has not been sent yet. */
-export function testPending(id: number, overrides: Partial<Delivery<'labels.post'>> = {}): PendingDelivery {
+export function testPending(number: number, overrides: Partial<Delivery<'labels.post'>> = {}): PendingDelivery {
   const { mode = 'body', receiver = 'https://bot.test/hook' } = overrides;
   const webhook: WebhookOf<'labels.post'> = {
-    labels: [{ id: `${id}`, name: `Label ${id}`, color: 'gold' }],
+    labels: [{ id: `${number}`, name: `Label ${number}`, color: 'gold' }],
     event: { type: 'labels', event: 'post' },
     channel_id: 'MANTIS-M72HC',
   };
   const { method, url } = addressWebhook(webhook, 'labels.post', mode, receiver);
   const delivery: Delivery<'labels.post'> = {
-    ...{ id, event: 'labels.post', webhook, receiver, mode },
+    ...{ id: `d${number}`, seq: 0, event: 'labels.post', webhook, receiver, mode },
     ...{ request: { method, url }, emittedAt: 1_767_225_600_000, attempts: [], outcome: 'waiting' },
     ...overrides,
   };
