@@ -12,7 +12,7 @@ for (const name of operationNames) {
 
 /**
  * The operation of the vendor's API that a request names, whether the mock serves it or not, and the parameters in its
- * path as they are written.
+ * path, decoded where they can be.
  */
 export function findOperation(
   method: string,
@@ -21,5 +21,14 @@ export function findOperation(
   const found = findRoute(router, method, path);
   // `GET /messages/text` names no message.
   if (!found || (found.params && fixedPaths.has(path))) return undefined;
-  return { operation: found.data, params: { ...found.params } };
+  const params = Object.entries(found.params ?? {}).map(([name, value]) => [name, decodedOr(value)]);
+  return { operation: found.data, params: Object.fromEntries(params) };
+}
+
+function decodedOr(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
 }

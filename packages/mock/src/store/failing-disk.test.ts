@@ -60,7 +60,12 @@ function live(path: string, fs: FileSystem, ledger: Ledger): void {
 }
 
 function prepare(path: string): void {
-  const lines = [{ earlierProcesses: 1 }, { add: toStored(testPending(1)) }, { damaged: true }, { add: toStored(testPending(2)) }];
+  const lines = [
+    { earlierProcesses: 1 },
+    { add: toStored(testPending(1)) },
+    { damaged: true },
+    { add: toStored(testPending(2)) },
+  ];
   writeFileSync(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }
 
