@@ -36,6 +36,8 @@ export interface Cause {
 
 /** Tracks causes through asynchronous calls, if the runtime supports it. */
 export interface CauseTracker {
+  /** Whether it follows what a receiver in this process does. */
+  readonly isTracking: boolean;
   /** What the code that is running now is a consequence of, as far as that is known. */
   current(): Cause | undefined;
   /** Runs something as a consequence of a cause. */
@@ -43,7 +45,7 @@ export interface CauseTracker {
 }
 
 /** Knows no causes: for runtimes without `AsyncLocalStorage`. */
-export const noCauses: CauseTracker = { current: () => undefined, run: (_, callback) => callback() };
+export const noCauses: CauseTracker = { isTracking: false, current: () => undefined, run: (_, callback) => callback() };
 
 /** The cause of a webhook. */
 export interface Origin {

@@ -115,9 +115,17 @@ export class Deliverer implements Outbox {
     return this.#store(this.#createAll(settings, webhook, origin), this.#options.settings(), origin)();
   }
 
-  /** The delivery in flight that started last: what a request whose cause is not known may be a reaction to. */
-  newestInFlight(): DeliveryId | undefined {
-    return [...this.#attempting].at(-1)?.id;
+  /**
+   * The delivery in flight that started last, of those to receivers whose requests are not tracked: what a request
+   * without a known cause may be a reaction to.
+   */
+  newestUntracked(): DeliveryId | undefined {
+    const { causes, transport } = this.#options;
+    let newest: DeliveryId | undefined;
+    for (const { id, receiver } of this.#attempting) {
+      if (!causes.isTracking || !transport.isConnected(receiver)) newest = id;
+    }
+    return newest;
   }
 
   /** Continues with what was not finished when an earlier process ended. */

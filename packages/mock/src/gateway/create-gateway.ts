@@ -41,7 +41,7 @@ export interface GatewayOptions {
   /** Default 100 MiB. */
   maxBodyBytes: number | undefined;
   channel: Channel;
-  deliverer: Pick<Deliverer, 'newestInFlight' | 'report' | 'sendTo'>;
+  deliverer: Pick<Deliverer, 'newestUntracked' | 'report' | 'sendTo'>;
   requests: RequestLog;
   causes: CauseTracker;
   clock: MockClock;
@@ -65,7 +65,7 @@ export function createGateway(options: GatewayOptions): WhapiGateway {
   const record = createRecorder({
     token: options.token,
     log: options.requests,
-    newestInFlight: () => deliverer.newestInFlight(),
+    newestUntracked: () => deliverer.newestUntracked(),
     report: (error) => deliverer.report(error),
   });
 

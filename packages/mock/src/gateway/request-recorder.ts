@@ -19,7 +19,7 @@ export interface RecorderOptions {
   token: string;
   log: RequestLog;
   /** The delivery that a request without a known cause may be a reaction to. */
-  newestInFlight(): DeliveryId | undefined;
+  newestUntracked(): DeliveryId | undefined;
   /** Takes errors: trouble with the log never breaks an answer. */
   report(error: unknown): void;
 }
@@ -75,12 +75,12 @@ function arrivalOf(
   url: URL,
   found: FoundRoute | undefined,
   cause: Cause | undefined,
-  { token: ownToken, newestInFlight }: RecorderOptions,
+  { token: ownToken, newestUntracked }: RecorderOptions,
 ): Parameters<RequestLog['begin']>[0] {
   const { pathname: path, searchParams } = url;
   const token = tokenOf(request);
   const by = request.headers.has(SCENARIO_HEADER) ? 'scenario' : 'app';
-  const guessed = cause || by === 'scenario' ? undefined : newestInFlight();
+  const guessed = cause || by === 'scenario' ? undefined : newestUntracked();
   return {
     by,
     ...operationIn(request.method, path, found),

@@ -82,12 +82,9 @@ describe('a request', () => {
     expect(log.entries[0]).toBe(request);
     expect(request).toMatchObject({ body: { to: 'x' }, status: 200, answer: { sent: true }, webhooks: ['d1'] });
     expect(JSON.parse(JSON.stringify(request))).toEqual(structuredClone(request));
-    const { body, answer, webhooks } = request as {
-      body: { to: string; list: object[] };
-      answer: object;
-      webhooks: [];
-    };
-    for (const value of [body, body.list[0], answer, webhooks]) expect(Object.isFrozen(value)).toBe(true);
+    const { body, answer, webhooks } = request!;
+    for (const value of [body, (body as { list: object[] }).list[0], answer, webhooks])
+      expect(Object.isFrozen(value)).toBe(true);
     expect(() => Object.assign(request!, { status: 500 })).toThrow(TypeError);
   });
 

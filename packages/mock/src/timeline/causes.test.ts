@@ -50,8 +50,8 @@ const causes = ({ requests }: NodeWhapi) => requests.map(({ id, causedBy }) => (
 function textsOfCauses({ requests, deliveries }: NodeWhapi): [string | undefined, unknown][] {
   return requests.map(({ causedBy, body }) => {
     const delivery = deliveries.find(({ id }) => id === causedBy?.delivery);
-    const { messages } = delivery?.webhook as Incoming;
-    return [messages?.[0]?.text?.body, (body as { body: string }).body];
+    const webhook: Incoming = { ...delivery?.webhook } as object;
+    return [webhook.messages?.[0]?.text?.body, (body as { body: string }).body];
   });
 }
 
@@ -168,6 +168,22 @@ describe('over HTTP, the cause is guessed by time', () => {
     expect(causes(whapi)).toEqual([{ id: 'r1', delivery: 'd1', guess: true }]);
     await fetch(`${gateway}/health?token=test-token`);
     expect(causes(whapi)[1]).toEqual({ id: 'r2' });
+  });
+
+  it('never from a delivery to a receiver in process, which would be known', async () => {
+    const whapi = setup();
+    whapi.listen();
+    let respond = () => {};
+    const responding = new Promise<Response>((resolve) => {
+      respond = () => resolve(new Response());
+    });
+    whapi.connect(hook, () => responding);
+    const emitting = whapi.emit('labels.post');
+    await fetch(`${GATEWAY_URL}/health?token=test-token`);
+    expect(whapi.deliveries).toMatchObject([{ outcome: 'waiting' }]);
+    expect(causes(whapi)).toEqual([{ id: 'r1' }]);
+    respond();
+    await emitting;
   });
 
   it('never for a scenario', async () => {
