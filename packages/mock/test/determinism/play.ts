@@ -41,12 +41,9 @@ export async function play(whapi: Whapi, url: string, steps: number): Promise<st
 }
 
 /** What was sent, and when: without what the log says about it. */
-function sent({ id, seq: _, causedBy: __, attempts, ...delivery }: Delivery): object {
-  return {
-    id: Number(id.slice(1)),
-    ...delivery,
-    attempts: attempts.map(({ id: _, seq: __, ...attempt }) => attempt),
-  };
+function sent({ seq: _, causedBy: __, ...delivery }: Delivery): object {
+  const attempts = delivery.attempts.map(({ id: _, seq: __, ...attempt }) => attempt);
+  return { ...delivery, id: Number(delivery.id.slice(1)), attempts };
 }
 
 /** What a run of `play` leaves: how many deliveries, their outcomes, and a hash over everything that was sent. */
