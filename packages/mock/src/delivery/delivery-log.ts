@@ -8,7 +8,7 @@ export type DeliveryEntry =
   | { readonly kind: 'delivery'; readonly seq: number; readonly delivery: Delivery }
   | { readonly kind: 'attempt'; readonly seq: number; readonly delivery: Delivery; readonly attempt: Attempt };
 
-type DeliveryJournal = Pick<Journal<DeliveryEntry>, 'add' | 'changed' | 'forget'>;
+type DeliveryJournal = Pick<Journal<DeliveryEntry>, 'nextSeq' | 'add' | 'changed' | 'forget'>;
 
 /** Every delivery, oldest first; with a limit, the newest ones. */
 export class DeliveryLog {
@@ -40,10 +40,9 @@ export class DeliveryLog {
   /** Adds a delivery, with the attempts of earlier processes. */
   add(delivery: Delivery): void {
     this.#views = undefined;
-    this.#journal.add((seq) => {
-      delivery.seq = seq;
-      return { kind: 'delivery', seq, delivery };
-    });
+    const seq = this.#journal.nextSeq;
+    delivery.seq = seq;
+    this.#journal.add({ kind: 'delivery', seq, delivery });
     for (const attempt of delivery.attempts) this.#record(delivery, attempt);
     this.#entries.push(delivery);
     if (this.#entries.length <= this.#limit) return;
@@ -81,9 +80,8 @@ export class DeliveryLog {
   }
 
   #record(delivery: Delivery, attempt: Attempt): void {
-    this.#journal.add((seq) => {
-      attempt.seq = seq;
-      return { kind: 'attempt', seq, delivery, attempt };
-    });
+    const seq = this.#journal.nextSeq;
+    attempt.seq = seq;
+    this.#journal.add({ kind: 'attempt', seq, delivery, attempt });
   }
 }
