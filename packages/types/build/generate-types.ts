@@ -1,6 +1,12 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { type Schema, toTypeScriptSchema, typeName } from './to-typescript-schema.ts';
 
+/** The bundle of steps. */
+interface Steps {
+  steps: Record<string, { argument: string; returns: string | null }>;
+  $defs: Schema;
+}
+
 /** What can be the name of a type, and what can be a key between quotes. */
 const TYPE_NAME = /^[A-Za-z]\w*$/;
 const KEY = /^\w[\w.-]*$/;
@@ -16,16 +22,22 @@ const OPTIONS = {
 
 /**
  * Generates the TypeScript module of a bundle: one exported type for each of its definitions.
+ * @param steps the arguments of steps by name, and their definitions; default: none
  * @throws {Error} when a name of the bundle cannot become part of the code.
  */
-export async function generateTypes(bundle: Schema): Promise<string> {
-  const { $defs, ...root } = withClosedTags(bundle);
+export async function generateTypes(bundle: Schema, steps: Steps = { steps: {}, $defs: {} }): Promise<string> {
+  // The definitions that both have are the same; those of webhooks and requests are not missing any.
+  const { $defs, ...root } = withClosedTags({ ...bundle, $defs: { ...steps.$defs, ...bundle.$defs } });
   const definitions: [string, Schema][] = [['WhapiWebhook', root], ...Object.entries<Schema>($defs)];
   const types: string[] = [];
   for (const [name, schema] of definitions.sort(([a], [b]) => (a < b ? -1 : 1))) {
     types.push(await generateType(name, schema));
   }
-  const module = [HEADER, ...types, webhookByEvent(bundle), requestByName($defs), ...unionsByType($defs)].join('\n\n');
+  const module = [
+    ...[HEADER, ...types, webhookByEvent(bundle), requestByName($defs)],
+    ...stepByName(steps),
+    ...unionsByType($defs),
+  ].join('\n\n');
   refuseRepeatedTypes(module);
   return `${module}\n`;
 }
@@ -86,6 +98,17 @@ function requestByName($defs: Schema): string {
   const names = Object.keys($defs).filter((name) => name.endsWith('Request') || name === 'Settings');
   const rows = names.sort().map((name): Row => [name, name]);
   return table('RequestByName', 'The bodies of REST requests by the name of their type.', rows);
+}
+
+function stepByName({ steps }: Steps): string[] {
+  const names = Object.entries(steps);
+  if (names.length === 0) return [];
+  const args = names.map(([name, { argument }]): Row => [name, argument]);
+  const results = names.map(([name, { returns }]): Row => [name, returns ?? 'null']);
+  return [
+    table('StepByName', 'The arguments of steps by the name of the step.', args),
+    table('StepResultByName', 'What steps return by the name of the step.', results),
+  ];
 }
 
 /** Looking a member up in a table costs the compiler less than `Extract`, which tests every member of the union. */

@@ -17,7 +17,7 @@ export function toTypeScriptSchema(schema: Schema): Schema {
   if (allOf) rest.extends = allOf.map((base: Schema) => ({ $ref: `#/definitions/${typeName(base.$ref)}` }));
   if (rest.items) rest.items = asItem(toTypeScriptSchema(rest.items));
   if (rest.additionalProperties && !rest.properties) {
-    return { ...rest, tsType: `Record<string, ${rest.additionalProperties.type}>` };
+    return { ...rest, tsType: `Record<string, ${rest.additionalProperties.type ?? 'unknown'}>` };
   }
   if ([rest.type].flat().includes('object')) {
     rest.properties = mapValues(rest.properties ?? {}, toTypeScriptSchema);
