@@ -37,6 +37,8 @@ import type { WhapiOptions } from './options/whapi-options.ts';
 import { type Runtime, webRuntime } from './runtime.ts';
 import { seededBytes } from './seeded-bytes.ts';
 import { seededChance } from './seeded-chance.ts';
+import { playScenario } from './steps/play-scenario.ts';
+import { runStep } from './steps/run-step.ts';
 import type { Whapi } from './whapi.ts';
 
 type Examples = typeof examples;
@@ -206,6 +208,8 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       if (!unchecked) assertStrict(webhook);
       return dispatch(structuredClone(webhook)) as Promise<never[]>;
     },
+    play: (scenario, options) => playScenario(whapi, scenario, options),
+    step: (name, ...[argument]) => runStep(whapi, name, argument),
     linkMediaTo(url) {
       mediaUrl = url;
       channel.state.mediaUrl = url;

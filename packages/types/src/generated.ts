@@ -548,9 +548,7 @@ export interface CallResult {
   /**
    * The parsed body of a JSON answer, or the text of any other. Absent where there is no body.
    */
-  body?: {
-    [k: string]: unknown;
-  };
+  body?: unknown;
 }
 
 /**
@@ -577,9 +575,7 @@ export interface CallStep {
   /**
    * The body, sent as JSON. Default: none.
    */
-  body?: {
-    [k: string]: unknown;
-  };
+  body?: unknown;
   /**
    * Statuses other than 2xx that are no failure, such as 409 for what exists already. Default: none.
    */

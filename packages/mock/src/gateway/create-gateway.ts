@@ -49,12 +49,17 @@ export interface WhapiGateway {
    * const response = await whapi.gateway.handle(new Request('https://gate.whapi.cloud/health', { headers }));
    */
   handle(request: Request): Promise<Response>;
+  /**
+   * Responds to a request of another device of the account, as steps of scenarios make it: no fault acts on it, and
+   * it needs no token.
+   */
+  handleOwn(request: Request): Promise<Response>;
 }
 
 export function createGateway(options: GatewayOptions): WhapiGateway {
   const { channel, causes, clock, cors, deliverer } = options;
 
-  async function call(request: Request): Promise<unknown> {
+  async function call(request: Request, isOwn = false): Promise<unknown> {
     const cause = causes.current();
     if (cause?.signal.aborted)
       throw new CommandError(503, 'The mock was reset', 'A receiver made this request for an earlier test.');
@@ -65,8 +70,8 @@ export function createGateway(options: GatewayOptions): WhapiGateway {
     if (!found) throw notServed(request);
     const { route, params } = found;
     const operation = operationOf(route);
-    await makeFaults(operation, options);
-    if (!route.isPublic) authorize(request, options.token);
+    if (!isOwn) await makeFaults(operation, options);
+    if (!route.isPublic && !isOwn) authorize(request, options.token);
     requireLogin(route, channel.state);
     const fileName = query.get('filename') ?? undefined;
     const body = await readBody(request, { maxBytes: options.maxBodyBytes, takesFile: route.takesFile, fileName });
@@ -94,6 +99,10 @@ export function createGateway(options: GatewayOptions): WhapiGateway {
       if (preflight) return preflight;
       const response = await answer(() => call(request));
       return allowOrigin(request, cors, request.method === 'HEAD' ? new Response(null, response) : response);
+    },
+    async handleOwn(request) {
+      const response = await answer(() => call(request, true));
+      return request.method === 'HEAD' ? new Response(null, response) : response;
     },
   };
 }

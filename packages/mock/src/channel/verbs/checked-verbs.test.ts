@@ -1,8 +1,9 @@
+import { stepSchemas } from '@whapi-webhooks/contract/steps';
 import { describe, expect, it } from 'vitest';
 import { setupWhapi } from '../../setup-whapi.ts';
 import { testGateway } from '../../testing/test-gateway.ts';
-import type { Verb } from './verb-fields.ts';
-import { verbs } from './verb-fields.ts';
+import { stepOfVerb } from './checked-verbs.ts';
+import { stepFields } from './step-fields.ts';
 import type { WhapiChannel } from './whapi-channel.ts';
 
 const phone = '919984351847';
@@ -13,32 +14,33 @@ const member = '61280155346';
 type Act = (argument?: unknown) => Promise<unknown>;
 const act = (whapi: { channel: WhapiChannel }, verb: string) => whapi.channel[verb as keyof WhapiChannel] as Act;
 
-it('has a row for each verb', () => {
-  expect(Object.keys(verbs).sort()).toEqual(Object.keys(setupWhapi().channel).sort());
+const verbs = Object.keys(setupWhapi().channel) as (keyof WhapiChannel)[];
+
+it('knows every verb', () => {
+  expect(verbs).toHaveLength(50);
 });
 
-describe.each(Object.entries(verbs as Record<string, Verb>).filter(([, { fields }]) => fields))('%s', (name, verb) => {
-  const fields = Object.entries(verb.fields ?? {});
+describe.each(verbs.filter((verb) => stepFields(stepOfVerb(verb))))('%s', (name) => {
+  const { action } = stepSchemas[stepOfVerb(name)];
+  const fields = Object.entries(stepFields(stepOfVerb(name)) ?? {});
+  const needed = fields.find(([, field]) => !field.optional);
   const verbOf = () => act(setupWhapi(), name);
 
   it('refuses an unknown property, and says what it does', async () => {
     await expect(verbOf()({ unheard: 1 })).rejects.toThrow(TypeError);
-    await expect(verbOf()({ unheard: 1 })).rejects.toThrow(
-      `Failed to ${verb.action}: there is no "unheard". Pass one of`,
-    );
+    await expect(verbOf()({ unheard: 1 })).rejects.toThrow(`Failed to ${action}: there is no "unheard". Pass one of`);
   });
 
-  it.skipIf(verb.optional)('refuses to be called without an argument', async () => {
-    await expect(verbOf()()).rejects.toThrow(`Failed to ${verb.action}: its argument is missing. Pass an object with`);
+  it.skipIf(!needed)('refuses to be called without an argument', async () => {
+    await expect(verbOf()()).rejects.toThrow(`Failed to ${action}: its argument is missing. Pass an object with`);
   });
 
   it.each([null, 'x', [], 1])('refuses %j', async (argument) => {
-    await expect(verbOf()(argument)).rejects.toThrow(`Failed to ${verb.action}: its argument is`);
+    await expect(verbOf()(argument)).rejects.toThrow(`Failed to ${action}: its argument is`);
   });
 
-  it('names what is missing', async () => {
-    const needed = fields.find(([, field]) => !field.optional);
-    await expect(verbOf()({})).rejects.toThrow(`Failed to ${verb.action}: "${needed?.[0]}" is missing. `);
+  it.skipIf(!needed)('names what is missing', async () => {
+    await expect(verbOf()({})).rejects.toThrow(`Failed to ${action}: "${needed?.[0]}" is missing. `);
   });
 
   it.each(fields)('refuses a wrong %s', async (property) => {
@@ -52,11 +54,19 @@ describe.each(Object.entries(verbs as Record<string, Verb>).filter(([, { fields 
       messageId: 'M',
       name: 'N',
     };
-    const others = { optionId: '1', emoji: '', labelId: '1', seconds: 1, description: '', setting: 'send_messages' };
+    const others = {
+      optionId: '1',
+      emoji: '',
+      callId: 'C',
+      labelId: '1',
+      seconds: 1,
+      description: '',
+      setting: 'send_messages',
+    };
     const base: Record<string, unknown> = { ...valid, ...others, policy: 'admins', options: [], status: 'OK' };
     const argument = Object.fromEntries(fields.filter(([key]) => key in base).map(([key]) => [key, base[key]]));
     await expect(verbOf()({ ...argument, [property]: () => {} })).rejects.toThrow(
-      `Failed to ${verb.action}: "${property}" is a function. `,
+      `Failed to ${action}: "${property}" is a function. `,
     );
   });
 });
