@@ -43,5 +43,5 @@ export { servedOperations } from './gateway/served-operations.ts';
 export type { SubscribeOptions } from './options/whapi-fields.ts';
 export type { WhapiOptions } from './options/whapi-options.ts';
 export { setupWhapi } from './setup-whapi.ts';
-export { ScenarioError, type ScenarioIssue } from './steps/scenario-error.ts';
+export { ScenarioError, type ScenarioIssue, type ScenarioIssueCode } from './steps/scenario-error.ts';
 export type { EventNameOf, PlayedScenario, PlayOptions, ScenarioInput, ScenarioJson, Whapi } from './whapi.ts';

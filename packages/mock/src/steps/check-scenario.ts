@@ -12,20 +12,23 @@ const MOST_STEPS = 1_000;
  * @param scenario what a scenario file holds, whatever it is
  */
 export function checkScenario(scenario: unknown): ScenarioIssue[] {
-  const { issues = [] } = validateScenario(scenario);
-  if (issues.length > 0) return issues.map((issue) => toScenarioIssue(issue));
-  const { steps: list } = scenario as AnyScenario;
+  const inForm = (validateScenario(scenario).issues ?? []).map((issue) => toScenarioIssue(issue));
+  const malformed = new Set(inForm.map(({ step }) => step));
+  const { steps: list } = (scenario ?? {}) as AnyScenario;
+  if (!Array.isArray(list)) return inForm;
   if (list.length > MOST_STEPS) {
     const message = `the scenario has ${list.length} steps. Split it: ${MOST_STEPS} are the most`;
-    return [{ pointer: '/steps', message }];
+    return [{ code: 'over_limit', pointer: '/steps', message }];
   }
   const earlier = new Map<string, StepName>();
-  const names = new Set(list.flatMap(({ as }) => as ?? []));
-  return list.flatMap((step, index) => {
+  const names = new Set(list.flatMap((step) => step?.as ?? []));
+  const inSteps = list.flatMap((step, index) => {
+    if (malformed.has(index + 1)) return [];
     const found = checkStep(step, index, { earlier, names });
     if (step.as !== undefined && isStepName(step.do)) earlier.set(step.as, step.do);
     return found;
   });
+  return [...inForm, ...inSteps];
 }
 
 /** The results that a step can refer to, by name. */
@@ -43,7 +46,7 @@ function checkStep(step: AnyScenarioStep, index: number, known: Known): Scenario
   if (!isStepName(name)) {
     const meant = closest(name, stepNames);
     const hint = meant ? `Did you mean "${meant}"?` : `Use one of ${stepNames.join(', ')}`;
-    return [placed({ pointer: `${pointer}/do`, message: `there is no step "${name}"`, hint })];
+    return [placed({ code: 'unknown_step', pointer: `${pointer}/do`, message: `there is no step "${name}"`, hint })];
   }
   const { issues = [] } = validateStep(name, argument);
   const inArgument = issues
@@ -56,7 +59,9 @@ function checkStep(step: AnyScenarioStep, index: number, known: Known): Scenario
   const inReferences = references.flatMap((each) => checkReference(each, known) ?? []).map(placed);
   const isTaken = as !== undefined && known.earlier.has(as);
   const message = `an earlier step has the name "${as}" already`;
-  const inName = isTaken ? [placed({ pointer: `${pointer}/as`, message, hint: 'Choose another name' })] : [];
+  const inName = isTaken
+    ? [placed({ code: 'duplicate_name', pointer: `${pointer}/as`, message, hint: 'Choose another name' })]
+    : [];
   return [...inArgument, ...inReferences, ...inName];
 }
 
@@ -65,19 +70,29 @@ function checkReference({ pointer, reference }: PlacedReference, { earlier, name
   const [stranger] = Object.keys(others);
   if (stranger !== undefined) {
     const message = `a reference has no property "${stranger}"`;
-    return { pointer: joinPointer(pointer, stranger), message, hint: 'It has $from and at' };
+    return { code: 'unknown_property', pointer: joinPointer(pointer, stranger), message, hint: 'It has $from and at' };
   }
-  if (typeof $from !== 'string') return { pointer: `${pointer}/$from`, message: '"$from" is no text' };
+  if (typeof $from !== 'string')
+    return { code: 'invalid_type', pointer: `${pointer}/$from`, message: '"$from" is no text' };
   if (at !== undefined && (typeof at !== 'string' || !/^(?:\/|$)/.test(at))) {
-    return { pointer: `${pointer}/at`, message: '"at" is no JSON Pointer', hint: 'Write a text such as "/id"' };
+    return {
+      code: 'invalid_format',
+      pointer: `${pointer}/at`,
+      message: '"at" is no JSON Pointer',
+      hint: 'Write a text such as "/id"',
+    };
   }
   const step = earlier.get($from);
   if (step === undefined) {
     const message = `no earlier step has the name "${$from}"`;
-    return { pointer: `${pointer}/$from`, message, hint: cureFor($from, earlier, names) };
+    return { code: 'unknown_reference', pointer: `${pointer}/$from`, message, hint: cureFor($from, earlier, names) };
   }
   if (steps[step].returns !== null) return undefined;
-  return { pointer: `${pointer}/$from`, message: `the step "${$from}" (${step}) returns nothing to refer to` };
+  return {
+    code: 'unknown_reference',
+    pointer: `${pointer}/$from`,
+    message: `the step "${$from}" (${step}) returns nothing to refer to`,
+  };
 }
 
 function cureFor(name: string, earlier: Known['earlier'], names: Known['names']): string {
@@ -93,9 +108,10 @@ function isInReference(argument: unknown, pointer: string): boolean {
   return keys.some((_, depth) => isReference(valueAt(argument, `/${keys.slice(0, depth + 1).join('/')}`)));
 }
 
-function toScenarioIssue({ pointer, message, hint }: Issue, base = '', index?: number): ScenarioIssue {
+function toScenarioIssue({ code, pointer, message, hint }: Issue, base = '', index?: number): ScenarioIssue {
   const step = index ?? (/^\/steps\/(\d+)/.exec(pointer)?.[1] as number | undefined);
   return {
+    code,
     pointer: base + pointer,
     ...(step !== undefined && { step: Number(step) + 1 }),
     message,

@@ -1,14 +1,14 @@
 import { closest } from '@whapi-webhooks/contract';
 import { builtInScenarios, type ScenarioName } from '@whapi-webhooks/contract/steps';
-import type { AnyScenario, StepName, StepReference } from '@whapi-webhooks/types';
+import type { AnyScenario, AnyScenarioStep, StepName, StepReference } from '@whapi-webhooks/types';
 import { type Duration, milliseconds } from '../clock/duration.ts';
 import { duration, optional } from '../fields/field.ts';
 import { readFields } from '../fields/read-fields.ts';
 import type { PlayedScenario, PlayOptions, ScenarioInput } from '../whapi.ts';
 import { checkScenario } from './check-scenario.ts';
-import { partOf, resolved } from './references.ts';
+import { partOf, referencesIn, resolved } from './references.ts';
 import { runStep } from './run-step.ts';
-import { ScenarioError } from './scenario-error.ts';
+import { ScenarioError, type ScenarioIssueCode } from './scenario-error.ts';
 import type { StepTarget } from './step.ts';
 
 // Taken before a test can install fake timers, under which a scenario would never be given up.
@@ -30,29 +30,50 @@ export async function playScenario(
   const deadline = createDeadline(milliseconds(limit));
   try {
     for (const [index, step] of steps.entries()) {
-      const fail = (pointer: string, message: string, cause?: unknown) =>
-        new ScenarioError(name, [{ pointer: `/steps/${index}${pointer}`, step: index + 1, message }], { cause });
       if (step.unless && isKnown(step.unless, results)) continue;
-      const argument = resolved(step.with ?? {}, (reference) => {
-        const part = partFor(reference, results);
-        if (part.missing === undefined) return part.value;
-        throw fail('/with', part.missing);
+      const fail = ({ code, pointer = '', message }: Failure, cause?: unknown) =>
+        new ScenarioError(name, [{ code, pointer: `/steps/${index}${pointer}`, step: index + 1, message }], { cause });
+      const done = runStep(whapi, step.do as StepName, argumentOf(step, results, fail)).catch((error: Error) => {
+        throw fail({ code: 'step_failed', message: error.message }, error);
       });
-      const result = await Promise.race([
-        runStep(whapi, step.do as StepName, argument).catch((error) => {
-          throw fail('', (error as Error).message, error);
-        }),
-        deadline.over.then(() => {
-          const message = `${step.do} did not end within ${limit === '60s' ? '60 s' : limit}, the limit of the scenario. Make what it waits for happen, or raise "limit"`;
-          throw fail('', message);
-        }),
-      ]);
+      const late = deadline.over.then(() => {
+        throw fail({ code: 'over_limit', message: describeLimit(step, limit) });
+      });
+      const result = await Promise.race([done, late]);
       if (step.as !== undefined) results.set(step.as, result);
     }
   } finally {
     deadline.clear();
   }
   return { results: Object.fromEntries(results) };
+}
+
+interface Failure {
+  code: ScenarioIssueCode;
+  /** Within the step. Default: the step itself. */
+  pointer?: string;
+  message: string;
+}
+
+/** The argument of a step, with what its references stand for. */
+function argumentOf(
+  { with: argument = {} }: AnyScenarioStep,
+  results: ReadonlyMap<string, unknown>,
+  fail: (failure: Failure) => Error,
+): unknown {
+  const values = new Map(
+    referencesIn(argument).map(({ pointer, reference }) => {
+      const part = partFor(reference, results);
+      if (part.missing === undefined) return [reference, part.value];
+      throw fail({ code: 'unknown_reference', pointer: `/with${pointer}`, message: part.missing });
+    }),
+  );
+  return resolved(argument, (reference) => values.get(reference));
+}
+
+function describeLimit({ do: name }: AnyScenarioStep, limit: Duration): string {
+  const time = typeof limit === 'number' ? `${limit} ms` : limit;
+  return `${name} did not end within ${time}, the limit of the scenario. Cause what it waits for, or raise the limit`;
 }
 
 function readScenario(scenario: ScenarioInput): AnyScenario {

@@ -1,5 +1,24 @@
+import type { IssueCode } from '@whapi-webhooks/contract';
+
+/**
+ * The kind of fault. Stable: safe to branch on. Besides those of the contract:
+ * - `unknown_step`: there is no such step
+ * - `duplicate_name`: two steps have the same `as`
+ * - `unknown_reference`: a reference to a step that did not happen, or to a value that it did not return
+ * - `step_failed`: the step was done and failed: an expectation, or something that is not possible
+ * - `over_limit`: more steps, or more time, than a scenario may take
+ */
+export type ScenarioIssueCode =
+  | IssueCode
+  | 'unknown_step'
+  | 'duplicate_name'
+  | 'unknown_reference'
+  | 'step_failed'
+  | 'over_limit';
+
 /** What is wrong with a scenario, or what failed in it. */
 export interface ScenarioIssue {
+  code: ScenarioIssueCode;
   /** JSON Pointer into the scenario, such as `/steps/2/with/from`. */
   pointer: string;
   /** The number of the step, from 1. Absent where it is not about one. */
