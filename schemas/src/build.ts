@@ -19,7 +19,7 @@ try {
   deriveMarks(bundle.$defs, ledger);
   const steps = await bundleSteps(root);
   deriveMarks(steps.$defs, ledger);
-  const written = { bundle, evidence: ledger, steps, 'scenario.schema': scenarioSchemaOf(steps) };
+  const written = { bundle, evidence: ledger, steps, scenario: scenarioSchemaOf(steps) };
   await rm(path.join(root, 'dist'), { recursive: true, force: true });
   await mkdir(path.join(root, 'dist'));
   for (const [file, content] of Object.entries(written)) {

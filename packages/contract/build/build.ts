@@ -105,7 +105,7 @@ await write('places.ts', [
 ]);
 
 await write('step-schemas.ts', [
-  `import type { StepByName } from '@whapi-webhooks/types';`,
+  `import type { StepByName } from '@whapi-webhooks/types/steps';`,
   `type Definitions = Readonly<Record<string, Readonly<Record<string, unknown>>>>;`,
   `/** The titles of the argument and of the result of each step, and what completes 'Failed to …'. */`,
   `export const titlesByStep: Readonly<Record<keyof StepByName, { argument: string; returns: string | null; action: string }>> = ${JSON.stringify(stepsBundle.steps)};`,

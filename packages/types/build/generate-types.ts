@@ -22,22 +22,37 @@ const OPTIONS = {
 
 /**
  * Generates the TypeScript module of a bundle: one exported type for each of its definitions.
- * @param steps the arguments of steps by name, and their definitions; default: none
  * @throws {Error} when a name of the bundle cannot become part of the code.
  */
-export async function generateTypes(bundle: Schema, steps: Steps = { steps: {}, $defs: {} }): Promise<string> {
-  // The definitions that both have are the same; those of webhooks and requests are not missing any.
-  const { $defs, ...root } = withClosedTags({ ...bundle, $defs: { ...steps.$defs, ...bundle.$defs } });
+export async function generateTypes(bundle: Schema): Promise<string> {
+  const { $defs, ...root } = withClosedTags(bundle);
   const definitions: [string, Schema][] = [['WhapiWebhook', root], ...Object.entries<Schema>($defs)];
   const types: string[] = [];
   for (const [name, schema] of definitions.sort(([a], [b]) => (a < b ? -1 : 1))) {
     types.push(await generateType(name, schema));
   }
-  const module = [
-    ...[HEADER, ...types, webhookByEvent(bundle), requestByName($defs)],
-    ...stepByName(steps),
-    ...unionsByType($defs),
-  ].join('\n\n');
+  const module = [...[HEADER, ...types, webhookByEvent(bundle), requestByName($defs)], ...unionsByType($defs)].join(
+    '\n\n',
+  );
+  refuseRepeatedTypes(module);
+  return `${module}\n`;
+}
+
+/**
+ * Generates the TypeScript module of the steps: a type for each definition that only they have.
+ * @param bundle the definitions that the other module has a type for
+ * @throws {Error} when a name cannot become part of the code.
+ */
+export async function generateStepTypes(steps: Steps, bundle: Schema): Promise<string> {
+  const own = Object.entries<Schema>(steps.$defs).filter(([name]) => !Object.hasOwn(bundle.$defs, name));
+  const types: string[] = [];
+  for (const [name, schema] of own) types.push(await generateType(name, schema));
+  const results = Object.values(steps.steps).map(({ returns }) => `"#/$defs/${returns}"`);
+  const referred = `${JSON.stringify(own)}${results}`;
+  const imported = Object.keys(bundle.$defs).filter((name) => referred.includes(`"#/$defs/${name}"`));
+  const imports = `import type {\n${imported.map((name) => `  ${name},\n`).join('')}} from './generated.ts';`;
+  const unions = unionsByType(Object.fromEntries(own));
+  const module = [HEADER, imports, ...types, ...stepTables(steps), ...unions].join('\n\n');
   refuseRepeatedTypes(module);
   return `${module}\n`;
 }
@@ -100,9 +115,8 @@ function requestByName($defs: Schema): string {
   return table('RequestByName', 'The bodies of REST requests by the name of their type.', rows);
 }
 
-function stepByName({ steps }: Steps): string[] {
+function stepTables({ steps }: Steps): string[] {
   const names = Object.entries(steps);
-  if (names.length === 0) return [];
   const args = names.map(([name, { argument }]): Row => [name, argument]);
   const results = names.map(([name, { returns }]): Row => [name, returns ?? 'null']);
   return [

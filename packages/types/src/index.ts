@@ -5,5 +5,4 @@ export * from './generated.ts';
 export { isActionType } from './is-action-type.ts';
 export { isEvent } from './is-event.ts';
 export { isMessageType } from './is-message-type.ts';
-export type { ScenarioFile, ScenarioStep, StepName, WithReferences } from './scenario-file.ts';
 export type { PayloadOf, WebhookOf } from './webhook-of.ts';

@@ -1,4 +1,4 @@
-import type { AnyScenario, AnyScenarioStep, StepByName, StepReference } from './generated.ts';
+import type { AnyScenario, AnyScenarioStep, StepByName, StepReference } from './generated-steps.ts';
 
 /** A value of a scenario file, any part of which may be a reference. */
 export type WithReferences<T> = T extends readonly (infer Item)[]

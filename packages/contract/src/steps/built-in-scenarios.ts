@@ -1,4 +1,4 @@
-import type { ScenarioFile } from '@whapi-webhooks/types';
+import type { ScenarioFile } from '@whapi-webhooks/types/steps';
 import { parseLazily } from '../cases/parse-lazily.ts';
 import { scenarioTexts } from '../generated/scenarios.ts';
 

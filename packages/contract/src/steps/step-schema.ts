@@ -1,4 +1,4 @@
-import type { StepName } from '@whapi-webhooks/types';
+import type { StepName } from '@whapi-webhooks/types/steps';
 import { definitionsOfSteps, titlesByStep } from '../generated/step-schemas.ts';
 
 type Definitions = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

@@ -1,4 +1,4 @@
-import type { StepByName, StepName } from '@whapi-webhooks/types';
+import type { StepByName, StepName } from '@whapi-webhooks/types/steps';
 import { validators } from '../generated/compiled/steps.js';
 import { checkSchema } from '../issues/check-schema.ts';
 import type { Issue } from '../issues/issue.ts';

@@ -1,5 +1,5 @@
 import { builtInScenarios, type ScenarioName } from '@whapi-webhooks/contract/steps';
-import type { ScenarioFile } from '@whapi-webhooks/types';
+import type { ScenarioFile } from '@whapi-webhooks/types/steps';
 
 export type { ScenarioName };
 

@@ -1,5 +1,5 @@
 import { closest } from '@whapi-webhooks/contract';
-import type { CallResult, CallStep } from '@whapi-webhooks/types';
+import type { CallResult, CallStep } from '@whapi-webhooks/types/steps';
 import { GATEWAY_URL, type WhapiGateway } from '../gateway/create-gateway.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { closest, type Issue, joinPointer, valueAt } from '@whapi-webhooks/contract';
 import { isStepName, stepNames, validateScenario, validateStep } from '@whapi-webhooks/contract/steps';
-import type { AnyScenario, AnyScenarioStep, StepName } from '@whapi-webhooks/types';
+import type { AnyScenario, AnyScenarioStep, StepName } from '@whapi-webhooks/types/steps';
 import { isReference, type PlacedReference, referencesIn } from './references.ts';
 import type { ScenarioIssue } from './scenario-error.ts';
 import { steps } from './step-table.ts';

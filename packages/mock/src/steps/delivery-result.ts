@@ -1,4 +1,4 @@
-import type { DeliveryResult } from '@whapi-webhooks/types';
+import type { DeliveryResult } from '@whapi-webhooks/types/steps';
 import type { Delivery } from '../delivery/delivery.ts';
 
 /** A delivery as JSON: as it is at this moment. */

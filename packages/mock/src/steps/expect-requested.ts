@@ -1,4 +1,4 @@
-import type { ExpectRequestedStep, RequestResult } from '@whapi-webhooks/types';
+import type { ExpectRequestedStep, RequestResult } from '@whapi-webhooks/types/steps';
 import type { StepTarget } from './step.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { closest } from '@whapi-webhooks/contract';
 import { builtInScenarios, type ScenarioName } from '@whapi-webhooks/contract/steps';
-import type { AnyScenario, AnyScenarioStep, StepName, StepReference } from '@whapi-webhooks/types';
+import type { AnyScenario, AnyScenarioStep, StepName, StepReference } from '@whapi-webhooks/types/steps';
 import { type Duration, milliseconds } from '../clock/duration.ts';
 import { duration, optional } from '../fields/field.ts';
 import { readFields } from '../fields/read-fields.ts';

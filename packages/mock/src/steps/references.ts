@@ -1,5 +1,5 @@
 import { closest, joinPointer, splitPointer } from '@whapi-webhooks/contract';
-import type { StepReference } from '@whapi-webhooks/types';
+import type { StepReference } from '@whapi-webhooks/types/steps';
 
 /** A reference in a scenario, and where it is. */
 export interface PlacedReference {

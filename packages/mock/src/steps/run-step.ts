@@ -1,6 +1,6 @@
 import { closest } from '@whapi-webhooks/contract';
 import { isStepName, stepNames, validateStep } from '@whapi-webhooks/contract/steps';
-import type { StepName, StepResultByName } from '@whapi-webhooks/types';
+import type { StepName, StepResultByName } from '@whapi-webhooks/types/steps';
 import type { StepTarget } from './step.ts';
 import { steps } from './step-table.ts';
 

@@ -1,5 +1,5 @@
 import { stepSchemas } from '@whapi-webhooks/contract/steps';
-import type { StepByName, StepName, StepResultByName } from '@whapi-webhooks/types';
+import type { StepByName, StepName, StepResultByName } from '@whapi-webhooks/types/steps';
 import type { IncomingMessage, PhoneMessage } from '../channel/messages/receive-message.ts';
 import type { IncomingStory } from '../channel/stories/post-story.ts';
 import type { Fault } from '../faults/fault.ts';

@@ -1,5 +1,5 @@
 import type { StepSchemas } from '@whapi-webhooks/contract/steps';
-import type { StepByName, StepName } from '@whapi-webhooks/types';
+import type { StepByName, StepName } from '@whapi-webhooks/types/steps';
 import type { Whapi } from '../whapi.ts';
 
 /** What a step acts on. */

@@ -1,6 +1,6 @@
 import { ContractError } from '@whapi-webhooks/contract';
 import { stepSchemas } from '@whapi-webhooks/contract/steps';
-import type { StepName } from '@whapi-webhooks/types';
+import type { StepName } from '@whapi-webhooks/types/steps';
 import type { Fields } from '../../fields/field.ts';
 import { readFields } from '../../fields/read-fields.ts';
 import { stepFields } from './step-fields.ts';

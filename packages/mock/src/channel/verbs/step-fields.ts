@@ -1,5 +1,5 @@
 import { stepDefinitions, stepSchemas } from '@whapi-webhooks/contract/steps';
-import type { StepName } from '@whapi-webhooks/types';
+import type { StepName } from '@whapi-webhooks/types/steps';
 import {
   anyText,
   boolean,
