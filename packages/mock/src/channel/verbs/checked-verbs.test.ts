@@ -16,10 +16,6 @@ const act = (whapi: { channel: WhapiChannel }, verb: string) => whapi.channel[ve
 
 const verbs = Object.keys(setupWhapi().channel) as (keyof WhapiChannel)[];
 
-it('knows every verb', () => {
-  expect(verbs).toHaveLength(50);
-});
-
 describe.each(verbs.filter((verb) => stepFields(stepOfVerb(verb))))('%s', (name) => {
   const { action } = stepSchemas[stepOfVerb(name)];
   const fields = Object.entries(stepFields(stepOfVerb(name)) ?? {});

@@ -73,7 +73,7 @@ export interface PhoneVerbs {
    * @throws {CommandError} when the channel is logged in
    * @example await whapi.channel.showQr({ status: 'TIMEOUT' });
    */
-  showQr(qr?: { status?: Qr['status'] }): Promise<Qr>;
+  showQr(qr?: { status?: 'OK' | 'WAITING' | 'TIMEOUT' | 'ERROR' }): Promise<Qr>;
   /**
    * You scan the QR code, or enter the login code: `users.post`, and `channel.post` with AUTH.
    * @throws {CommandError} when the channel is logged in
