@@ -1,10 +1,12 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleSteps } from './bundle-schemas.ts';
 import { checkPayloadFiles } from './check-payload-files.ts';
 import { deriveMarks } from './evidence/derive-marks.ts';
 import { readLedger } from './evidence/read-ledger.ts';
 import { readJson } from './read-json.ts';
+import { scenarioSchemaOf } from './scenario-schema-of.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 try {
@@ -15,9 +17,12 @@ try {
     await readJson(root, `${file}.json`);
   // So the build is correct even before `npm run generate` writes the marks into the files.
   deriveMarks(bundle.$defs, ledger);
+  const steps = await bundleSteps(root);
+  deriveMarks(steps.$defs, ledger);
+  const written = { bundle, evidence: ledger, steps, scenario: scenarioSchemaOf(steps) };
   await rm(path.join(root, 'dist'), { recursive: true, force: true });
   await mkdir(path.join(root, 'dist'));
-  for (const [file, content] of Object.entries({ bundle, evidence: ledger })) {
+  for (const [file, content] of Object.entries(written)) {
     await writeFile(path.join(root, `dist/${file}.json`), `${JSON.stringify(content, null, 2)}\n`);
   }
 } catch (error) {

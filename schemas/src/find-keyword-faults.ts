@@ -7,6 +7,7 @@ const SUPPORTED = new Set([
   ...['properties', 'required', 'additionalProperties', 'unevaluatedProperties', 'maxProperties', 'items', 'minItems'],
   ...['minimum', 'maximum', 'minLength', 'maxLength', 'allOf', 'anyOf', 'oneOf', 'discriminator'],
   ...['x-fallback', 'x-evidence', 'x-open-vocabulary', 'x-see', 'x-strict-required'],
+  ...['x-action', 'x-properties-of', 'x-returns'],
 ]);
 
 /**
@@ -22,6 +23,8 @@ export function findKeywordFaults(files: SchemaFiles): string[] {
         const place = `${file}#${pointerTo(pointer, keyword)}`;
         if (keyword === 'discriminator') {
           if (!isDiscriminator(value)) faults.push(`${place}: only propertyName is supported; remove the rest`);
+        } else if (isExampleOfStep(file, pointer, keyword)) {
+          if (JSON.stringify(value).includes('"$ref"')) faults.push(`${place}: an example must not contain a $ref`);
         } else if (VALUE_KEYWORDS.has(keyword) && [value].flat().some((item) => typeof item === 'object' && item)) {
           faults.push(`${place}: only texts, numbers, booleans and null are supported as values`);
         } else if (!SUPPORTED.has(keyword) && !keyword.startsWith('$')) {
@@ -31,6 +34,11 @@ export function findKeywordFaults(files: SchemaFiles): string[] {
     });
   }
   return faults;
+}
+
+/** The examples of a step are whole arguments. */
+function isExampleOfStep(file: string, pointer: string, keyword: string): boolean {
+  return keyword === 'examples' && pointer === '' && file.startsWith('steps/');
 }
 
 function isDiscriminator(value: unknown): boolean {

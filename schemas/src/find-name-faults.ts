@@ -9,6 +9,9 @@ const FILE = /^(?:[a-z]+\/)*[a-zA-Z\d._-]+\.schema\.json$/;
 const TITLE = /^(?:[A-Z][a-z\d]*)+$/;
 const EVENT = /^[a-z_]+$/;
 const IDENTIFIER = /^[a-zA-Z_]\w*$/;
+/** In steps, `$from` and `$schema` are properties, and the types of faults have hyphens. */
+const STEP_PROPERTY = /^[a-zA-Z_$]\w*$/;
+const STEP_TAG = /^[a-z]+(?:-[a-z]+)*$/;
 const LINK = /^https:\/\/[\w.-]+\/[\w./?=&%#~-]*$/;
 
 /**
@@ -27,10 +30,16 @@ export function findNameFaults(files: SchemaFiles): string[] {
     if (other) report('/title', schema.title, `is the title of ${other} too`);
     filesByTitle.set(`${schema.title}`, file);
     if (file.startsWith('webhooks/')) checkEvent(schema);
+    const isStep = file.startsWith('steps/');
     walkSchema(schema, (node, pointer) => {
       for (const name of Object.keys(node.properties ?? {})) {
         const place = `${pointer}${pointerTo('/properties', name)}`;
-        check(place, IDENTIFIER, name, 'is not the name of a property: letters, digits and "_" are');
+        check(
+          place,
+          isStep ? STEP_PROPERTY : IDENTIFIER,
+          name,
+          'is not the name of a property: letters, digits and "_" are',
+        );
         if (name in Object.prototype) report(place, name, 'is a property of every JavaScript object');
       }
       if (Object.hasOwn(node, 'x-see')) check(`${pointer}/x-see`, LINK, node['x-see'], 'is not an https link');
@@ -54,7 +63,12 @@ export function findNameFaults(files: SchemaFiles): string[] {
       for (const [index, { $ref }] of [node.oneOf ?? []].flat().entries()) {
         const variant = files.get(path.posix.join(path.posix.dirname(file), `${$ref}`));
         const tag = variant?.properties?.[`${propertyName}`]?.const;
-        check(`${pointer}/oneOf/${index}`, IDENTIFIER, tag, `is not a ${propertyName} of a variant`);
+        check(
+          `${pointer}/oneOf/${index}`,
+          isStep ? STEP_TAG : IDENTIFIER,
+          tag,
+          `is not a ${propertyName} of a variant`,
+        );
       }
     }
 

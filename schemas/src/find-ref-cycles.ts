@@ -3,7 +3,7 @@ import type { Schema, SchemaFiles } from './read-schemas.ts';
 import { pointerTo } from './walk-schema.ts';
 
 /** Keywords whose schemas apply to the same value as the schema that contains them. */
-const IN_PLACE = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'x-fallback'];
+const IN_PLACE = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'x-fallback', 'x-properties-of'];
 
 interface Reference {
   pointer: string;

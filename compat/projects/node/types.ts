@@ -3,10 +3,12 @@ import { validateWebhook } from '@whapi-webhooks/contract';
 import { contractCases } from '@whapi-webhooks/contract/cases';
 import { validator } from '@whapi-webhooks/contract/events/chats.patch';
 import { validateRequest } from '@whapi-webhooks/contract/requests';
+import { validateStep } from '@whapi-webhooks/contract/steps';
 import { assertDelivered, type Whapi } from '@whapi-webhooks/mock';
 import { setupWhapi } from '@whapi-webhooks/mock/node';
 import { scenarios } from '@whapi-webhooks/mock/scenarios';
 import type { WhapiEventName } from '@whapi-webhooks/types';
+import type { ScenarioFile } from '@whapi-webhooks/types/steps';
 
 const whapi: Whapi = setupWhapi({ token: 'test-token' });
 export const name: WhapiEventName = 'chats.patch';
@@ -22,4 +24,11 @@ assertDelivered(whapi, 'messages.post', { messages: [{ id: 'a' }] });
 // @ts-expect-error: a webhook of this event has no such property
 assertDelivered(whapi, 'messages.post', { massages: [{ id: 'a' }] });
 
-export { contractCases, scenarios, validateRequest };
+const story: ScenarioFile = {
+  steps: [{ do: 'receiveMessage', with: { from: '919984351847', text: 'Hi' }, as: 'hello' }],
+};
+export const played = [whapi.play(story), whapi.play('typing'), whapi.step('stop')];
+// @ts-expect-error: there is no such scenario
+whapi.play('typping');
+
+export { contractCases, scenarios, validateRequest, validateStep };

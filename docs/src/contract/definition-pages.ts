@@ -17,6 +17,8 @@ export interface DefinitionPages {
   on(page: string): string[];
   /** The definitions that a page refers to, wherever they are described, and their bases. */
   reachableFrom(page: string): string[];
+  /** Whether a page describes a definition. */
+  has(title: string): boolean;
   /** A relative link from a page to the description of a definition. */
   link(title: string, from: string): string;
 }
@@ -92,6 +94,7 @@ export function definitionPages({ definitions, events, messages }: Contract): De
       return titles.filter((title) => pages.get(title) === page);
     },
     reachableFrom: (page) => (reachable.get(page) ?? []).flatMap((title) => [title, ...basesOf(title)]),
+    has: (title) => messagePages.has(title) || pages.has(title),
     link(title, from) {
       const page = messagePages.get(title) ?? pages.get(title);
       if (!page) throw new Error(`Failed to link ${title}: no page describes it. Refer to it from a webhook`);

@@ -3,12 +3,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import bundle from '@whapi-webhooks/schemas/bundle.json' with { type: 'json' };
 import operations from '@whapi-webhooks/schemas/rest/operations.json' with { type: 'json' };
+import stepsBundle from '@whapi-webhooks/schemas/steps.json' with { type: 'json' };
 import { minifySync } from 'rolldown/utils';
 import { collectPayloads, type Payloads } from './collect-payloads.ts';
+import { collectScenarios } from './collect-scenarios.ts';
 import { compileValidators, webhooksOf } from './compile-validators.ts';
-import { jsonSchemaDefinitions } from './json-schema-definitions.ts';
+import { jsonSchemaDefinitions, strictDefinitions } from './json-schema-definitions.ts';
 import { placesOf } from './places.ts';
 import { textLiteral } from './text-literal.ts';
+import type { Schema } from './with-profiles.ts';
 
 const HEADER = '// Generated from schemas/ by `npm run build`. Do not edit.';
 const HELPERS = '../../compiled/helpers.ts';
@@ -24,6 +27,12 @@ const requestTitles = Object.fromEntries(
     .filter((title) => title.endsWith('Request') || title === 'Settings')
     .map((title) => [title, title]),
 );
+/** `scenario` is no step: a scenario file as a whole, without what depends on the step. */
+const stepTitles = {
+  ...Object.fromEntries(Object.entries(stepsBundle.steps).map(([name, { argument }]) => [name, argument])),
+  scenario: 'AnyScenario',
+};
+const scenarios = await collectScenarios(fileURLToPath(new URL('scenarios', schemas)));
 const payloadKeys = Object.fromEntries(
   webhooks.map(({ event, schema }) => [
     event,
@@ -37,6 +46,7 @@ const written = new Set<string>();
 for (const folder of ['compiled', 'events']) await mkdir(path.join(target, folder), { recursive: true });
 await writeValidators('webhooks', webhookTitles);
 await writeValidators('requests', requestTitles, { purpose: 'requests' });
+await writeValidators('steps', stepTitles, { purpose: 'requests' }, { oneOf: [], $defs: stepsBundle.$defs });
 // Two thirds of all code are about messages: the events that carry them share it.
 await writeValidators('message', { Message: 'Message' });
 for (const { event, title } of webhooks) {
@@ -101,6 +111,27 @@ await write('places.ts', [
   `}`,
 ]);
 
+await write('step-schemas.ts', [
+  `import type { StepByName } from '@whapi-webhooks/types/steps';`,
+  `type Definitions = Readonly<Record<string, Readonly<Record<string, unknown>>>>;`,
+  `/** The titles of the argument and of the result of each step, and what completes 'Failed to …'. */`,
+  `export const titlesByStep: Readonly<Record<keyof StepByName, { argument: string; returns: string | null; action: string }>> = ${JSON.stringify(stepsBundle.steps)};`,
+  `let parsed: Definitions | undefined;`,
+  `/** The definitions of steps by title, in JSON Schema 2020-12. */`,
+  `export function definitionsOfSteps(): Definitions {`,
+  `  parsed ??= JSON.parse(${textLiteral(strictDefinitions(stepsBundle.$defs))}) as Definitions;`,
+  `  return parsed;`,
+  `}`,
+]);
+await write('scenarios.ts', [
+  `/** The built-in scenarios by name, as JSON texts. */`,
+  `export const scenarioTexts: { ${Object.keys(scenarios)
+    .map((name) => `readonly '${name}': string`)
+    .join('; ')} } = {`,
+  ...Object.entries(scenarios).map(([name, scenario]) => `  '${name}': ${textLiteral(scenario)},`),
+  `};`,
+]);
+
 // What an earlier build wrote, for an event that is gone, would be compiled again.
 for (const file of await readdir(target, { recursive: true, withFileTypes: true })) {
   const name = path.relative(target, path.join(file.parentPath, file.name));
@@ -111,8 +142,9 @@ async function writeValidators(
   name: string,
   titles: Record<string, string>,
   options?: Parameters<typeof compileValidators>[3],
+  definitions: Schema = bundle,
 ): Promise<void> {
-  const { code } = minifySync(`${name}.js`, compileValidators(bundle, titles, HELPERS, options), { module: true });
+  const { code } = minifySync(`${name}.js`, compileValidators(definitions, titles, HELPERS, options), { module: true });
   const names = Object.keys(titles).map((name) => `'${name}'`);
   await write(`compiled/${name}.js`, [withPureCalls(code)]);
   await write(`compiled/${name}.d.ts`, [

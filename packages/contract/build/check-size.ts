@@ -12,6 +12,7 @@ const BUDGETS: readonly { name: string; from: string; budget: number }[] = [
   { name: 'validator', from: `${ENTRY}/events/chats.patch`, budget: 17_000 },
   { name: 'validator', from: `${ENTRY}/events/labels.post`, budget: 8_500 },
   { name: 'validateRequest', from: `${ENTRY}/requests`, budget: 16_000 },
+  { name: 'validateStep', from: `${ENTRY}/steps`, budget: 21_000 },
   { name: 'createAnonymiser', from: `${ENTRY}/anonymise`, budget: 13_000 },
   { name: 'webhookSchema', from: ENTRY, budget: 45_000 },
 ];

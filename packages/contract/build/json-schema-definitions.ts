@@ -1,18 +1,19 @@
 import { type Schema, titleOf } from './with-profiles.ts';
 
-/** What only our tools read. `discriminator` repeats what the `const` of each variant says. */
-const OURS = [
-  '$schema',
-  'x-evidence',
-  'x-see',
-  'x-open-vocabulary',
-  'x-fallback',
-  'x-strict-required',
+/** What only our tools read. */
+const OURS = ['$schema', 'x-evidence', 'x-see', 'x-open-vocabulary', 'x-fallback', 'x-strict-required'];
+/** Keywords that only the strict profile checks. `discriminator` repeats what the `const` of each variant says. */
+const STRICT = [
   'discriminator',
   'unevaluatedProperties',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'minItems',
+  'maxItems',
 ];
-/** Keywords that only the strict profile checks. */
-const STRICT = ['pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems'];
 const MAPS = ['properties', '$defs'];
 
 /**
@@ -24,6 +25,31 @@ export function jsonSchemaDefinitions(bundle: Schema): Schema {
   return mapValues(bundle.$defs, (schema) => tolerant(schema, bundle.$defs));
 }
 
+/** The definitions of a bundle in standard keywords, with the rules of the strict profile. Vocabularies stay open. */
+export function strictDefinitions($defs: Schema): Schema {
+  return mapValues($defs, strict);
+}
+
+function strict(schema: Schema): Schema {
+  const rules: Schema = {};
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (OURS.includes(keyword)) continue;
+    rules[keyword] = MAPS.includes(keyword) ? mapValues(value, strict) : keyword === 'examples' ? value : visit(value);
+  }
+  return withOpenVocabulary(schema, rules);
+
+  function visit(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(visit);
+    return typeof value === 'object' && value !== null ? strict(value) : value;
+  }
+}
+
+/** The words of an open vocabulary become examples. */
+function withOpenVocabulary(schema: Schema, { enum: words, ...rules }: Schema): Schema {
+  if (!words) return rules;
+  return schema['x-open-vocabulary'] ? { ...rules, examples: words } : { ...rules, enum: words };
+}
+
 function tolerant(schema: Schema, $defs: Schema): Schema {
   const rules: Schema = {};
   for (const [keyword, value] of Object.entries(schema)) {
@@ -33,15 +59,11 @@ function tolerant(schema: Schema, $defs: Schema): Schema {
   if (schema.type === 'integer') rules.type = 'number';
   // The alternatives of a text only differ in their patterns.
   if (schema.type === 'string') delete rules.anyOf;
-  if (schema['x-open-vocabulary'] && rules.enum) {
-    rules.examples = rules.enum;
-    delete rules.enum;
-  }
   if (schema['x-fallback']) {
     rules.anyOf = [...rules.oneOf, unlisted(schema, $defs)];
     delete rules.oneOf;
   }
-  return rules;
+  return withOpenVocabulary(schema, rules);
 
   function visit(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(visit);

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import bundle from '@whapi-webhooks/schemas/bundle.json' with { type: 'json' };
+import steps from '@whapi-webhooks/schemas/steps.json' with { type: 'json' };
 import { isSafe } from 'redos-detector';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SchemaValidator } from '../src/compiled/schema-validator.ts';
@@ -13,7 +14,8 @@ const PIECES = ['1', '-', '@', '.', ':', 'a', '_', ' ', '/', '1@', 'a.', '1:', '
 const ENDS = ['', '!', '\n!'];
 
 const texts = new Map<string, Schema>();
-JSON.stringify(withProfiles(bundle, 'requests'), (_, value) => {
+const all = { oneOf: bundle.oneOf, $defs: { ...bundle.$defs, ...steps.$defs } };
+JSON.stringify(withProfiles(all, 'requests'), (_, value) => {
   if (typeof value?.pattern === 'string') texts.set(value.pattern, value);
   return value;
 });

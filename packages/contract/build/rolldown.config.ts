@@ -12,6 +12,7 @@ export default defineConfig({
     examples: 'src/examples.ts',
     receiver: 'src/receiver.ts',
     requests: 'src/requests.ts',
+    steps: 'src/steps.ts',
     vitest: 'src/vitest.ts',
     vitest4: 'src/vitest4.ts',
     ...Object.fromEntries(events.map((event) => [`events/${event}`, `src/generated/events/${event}.ts`])),

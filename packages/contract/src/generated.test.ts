@@ -9,8 +9,10 @@ import { eventNames } from './events/event-names.ts';
 const compiled = path.join(import.meta.dirname, 'generated/compiled');
 const modules = (await readdir(compiled)).filter((file) => file.endsWith('.js')).sort();
 
-it('there are modules for all webhooks, for requests, for messages and for each event', () => {
-  expect(modules).toEqual(['webhooks', 'requests', 'message', ...eventNames].map((name) => `${name}.js`).sort());
+it('there are modules for all webhooks, for requests, for steps, for messages and for each event', () => {
+  expect(modules).toEqual(
+    ['webhooks', 'requests', 'steps', 'message', ...eventNames].map((name) => `${name}.js`).sort(),
+  );
 });
 
 it.each(modules)('%s needs only the helpers and the code of messages, and makes no code', async (file) => {

@@ -45,6 +45,8 @@ import { seededBytes } from './seeded-bytes.ts';
 import { seededChance } from './seeded-chance.ts';
 import { registerTimeline, Timeline } from './timeline/timeline.ts';
 import type { TimelineEntry } from './timeline/timeline-row.ts';
+import { playScenario } from './steps/play-scenario.ts';
+import { runStep } from './steps/run-step.ts';
 import type { Whapi } from './whapi.ts';
 
 type Examples = typeof examples;
@@ -244,6 +246,8 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       if (!unchecked) assertStrict(webhook);
       return dispatch(structuredClone(webhook), 'send') as Promise<never[]>;
     },
+    play: (scenario, options) => playScenario(whapi, scenario, options),
+    step: (name, ...[argument]) => runStep(whapi, name, argument),
     linkMediaTo(url) {
       mediaUrl = url;
       channel.state.mediaUrl = url;

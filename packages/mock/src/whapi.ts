@@ -1,6 +1,8 @@
 import type { examples } from '@whapi-webhooks/contract/examples';
 import type { Receiver } from '@whapi-webhooks/contract/receiver';
+import type { ScenarioName } from '@whapi-webhooks/contract/steps';
 import type { PayloadOf, WebhookSettings, WhapiEventName, WhapiOperation, WhapiWebhook } from '@whapi-webhooks/types';
+import type { ScenarioFile, StepByName, StepName, StepResultByName } from '@whapi-webhooks/types/steps';
 import type { HttpHandler } from 'msw';
 import type { WebhookMatcher } from './assertions/find-delivery.ts';
 import type { RequestMatcher } from './assertions/find-request.ts';
@@ -21,6 +23,26 @@ type Examples = typeof examples;
 export type EventNameOf<W extends WhapiWebhook> = W extends { event: { type: infer T; event: infer M } }
   ? Extract<WhapiEventName, `${T & string}.${M & string}`>
   : never;
+
+/** A scenario to play: the name of a built-in one, or what a scenario file contains. */
+export type ScenarioInput = ScenarioName | ScenarioFile | ScenarioJson;
+
+/** A scenario file as TypeScript reads it from JSON. */
+export interface ScenarioJson {
+  readonly steps: readonly { readonly do: string }[];
+}
+
+/** How a scenario is played. */
+export interface PlayOptions {
+  /** How long it may take, in real time: milliseconds, or a text such as `5m`. Default: 60 s. */
+  limit?: Duration;
+}
+
+/** A scenario that was played. */
+export interface PlayedScenario {
+  /** What its steps returned, by their `as`. */
+  results: Record<string, unknown>;
+}
 
 /** A mock Whapi: one channel, its REST API, and the webhooks that it sends. */
 export interface Whapi {
@@ -99,6 +121,30 @@ export interface Whapi {
     matcher?: RequestMatcher<O>,
     options?: { within?: Duration },
   ): Promise<WhapiRequest<O>>;
+  /**
+   * Plays a scenario: does its steps in order, in process. Deliveries may still be waiting afterwards.
+   * @returns what its steps returned, by their `as`
+   * @throws {TypeError} when there is no scenario of that name
+   * @throws {ScenarioError} when the scenario is wrong, before a step is done, or when a step fails
+   * @example await whapi.play('support-conversation');
+   * @example
+   * await whapi.play({ steps: [
+   *   { do: 'receiveMessage', with: { from: '919984351847', text: 'Hi' }, as: 'hello' },
+   *   { do: 'react', with: { messageId: { $from: 'hello', at: '/id' }, emoji: '👍' } },
+   * ] });
+   */
+  play(scenario: ScenarioInput, options?: PlayOptions): Promise<PlayedScenario>;
+  /**
+   * Does one step of a scenario.
+   * @param argument the same as `with` in a scenario file
+   * @returns plain JSON; `null` where the step returns nothing
+   * @throws {TypeError} when there is no such step, or its argument is wrong
+   * @example await whapi.step('receiveMessage', { from: '919984351847', text: 'Hi' });
+   */
+  step<N extends StepName>(
+    name: N,
+    ...argument: Record<never, never> extends StepByName[N] ? [StepByName[N]?] : [StepByName[N]]
+  ): Promise<StepResultByName[N]>;
   /**
    * Sets the base URL of links to files and pictures, for new messages and also after `reset`.
    * `serveWhapi` calls it with the address that it serves.

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { setupWhapi } from '../src/index.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const folder = path.join(root, 'test-results/readme');
@@ -33,3 +34,14 @@ it.each(snippets.map((code) => ({ code, title: code.split('\n').find((line) => !
     await import(file);
   },
 );
+
+it('has a scenario file that can be played', async () => {
+  const files = [...readme.matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(([, text = '']) => JSON.parse(text));
+  expect(files.length).toBeGreaterThan(0);
+  for (const scenario of files) {
+    const whapi = setupWhapi({ clock: 'virtual' });
+    whapi.connect('https://bot.test/hook', () => new Response());
+    await whapi.play(scenario);
+    await whapi.close();
+  }
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { generateTypes } from './generate-types.ts';
+import { generateStepTypes, generateTypes } from './generate-types.ts';
 
 /** A webhook with three references to a chat, two of them with their own description; an action; requests. */
 const bundle = {
@@ -208,3 +208,41 @@ describe('names that would break the generated code', () => {
 function compact(text: string): string {
   return text.replaceAll(/\s+/g, ' ');
 }
+
+describe('the module of steps', () => {
+  const steps = {
+    steps: {
+      readChat: { argument: 'ReadChatStep', returns: 'Chat' },
+      stop: { argument: 'StopStep', returns: null },
+    },
+    $defs: {
+      Chat: bundle.$defs.Chat,
+      ReadChatStep: {
+        description: 'Reads a chat.',
+        type: 'object',
+        properties: {
+          anything: { description: 'Any JSON.' },
+          values: { description: 'Any object.', type: 'object', additionalProperties: {} },
+        },
+        required: ['anything'],
+        unevaluatedProperties: false,
+      },
+      StopStep: { description: 'Stops.', type: 'object', properties: {}, unevaluatedProperties: false },
+    },
+  };
+
+  it('has a type for each definition that only steps have, and imports the others', async () => {
+    const module = await generateStepTypes(steps, bundle);
+    expect(module).toContain("import type {\n  Chat,\n} from './generated.ts';");
+    expect(module).not.toContain('interface Chat ');
+    expect(module).toContain('  anything: unknown;');
+    expect(module).toContain('  values?: Record<string, unknown>;');
+    expect(module).toContain('export interface StopStep {}');
+  });
+
+  it('has tables of arguments and results', async () => {
+    const module = await generateStepTypes(steps, bundle);
+    expect(module).toContain('export interface StepByName {\n  readChat: ReadChatStep;\n  stop: StopStep;\n}');
+    expect(module).toContain('export interface StepResultByName {\n  readChat: Chat;\n  stop: null;\n}');
+  });
+});

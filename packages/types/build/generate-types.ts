@@ -1,6 +1,12 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { type Schema, toTypeScriptSchema, typeName } from './to-typescript-schema.ts';
 
+/** The bundle of steps. */
+interface Steps {
+  steps: Record<string, { argument: string; returns: string | null }>;
+  $defs: Schema;
+}
+
 /** What can be the name of a type, and what can be a key between quotes. */
 const TYPE_NAME = /^[A-Za-z]\w*$/;
 const KEY = /^\w[\w.-]*$/;
@@ -36,6 +42,25 @@ export async function generateTypes(bundle: Schema, operations: readonly Operati
   }
   const tables = [webhookByEvent(bundle), requestByName($defs), ...unionsByType($defs), bodiesByOperation(operations)];
   const module = [HEADER, ...types, ...tables].join('\n\n');
+  refuseRepeatedTypes(module);
+  return `${module}\n`;
+}
+
+/**
+ * Generates the TypeScript module of the steps: a type for each definition that only they have.
+ * @param bundle the definitions that the other module has a type for
+ * @throws {Error} when a name cannot become part of the code.
+ */
+export async function generateStepTypes(steps: Steps, bundle: Schema): Promise<string> {
+  const own = Object.entries<Schema>(steps.$defs).filter(([name]) => !Object.hasOwn(bundle.$defs, name));
+  const types: string[] = [];
+  for (const [name, schema] of own) types.push(await generateType(name, schema));
+  const results = Object.values(steps.steps).map(({ returns }) => `"#/$defs/${returns}"`);
+  const referred = `${JSON.stringify(own)}${results}`;
+  const imported = Object.keys(bundle.$defs).filter((name) => referred.includes(`"#/$defs/${name}"`));
+  const imports = `import type {\n${imported.map((name) => `  ${name},\n`).join('')}} from './generated.ts';`;
+  const unions = unionsByType(Object.fromEntries(own));
+  const module = [HEADER, imports, ...types, ...stepTables(steps), ...unions].join('\n\n');
   refuseRepeatedTypes(module);
   return `${module}\n`;
 }
@@ -110,6 +135,16 @@ function requestByName($defs: Schema): string {
   const names = Object.keys($defs).filter((name) => name.endsWith('Request') || name === 'Settings');
   const rows = names.sort().map((name): Row => [name, name]);
   return table('RequestByName', 'The bodies of REST requests by the name of their type.', rows);
+}
+
+function stepTables({ steps }: Steps): string[] {
+  const names = Object.entries(steps);
+  const args = names.map(([name, { argument }]): Row => [name, argument]);
+  const results = names.map(([name, { returns }]): Row => [name, returns ?? 'null']);
+  return [
+    table('StepByName', 'The arguments of steps by the name of the step.', args),
+    table('StepResultByName', 'What steps return by the name of the step.', results),
+  ];
 }
 
 /** Looking a member up in a table costs the compiler less than `Extract`, which tests every member of the union. */

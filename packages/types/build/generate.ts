@@ -1,14 +1,20 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import bundle from '@whapi-webhooks/schemas/bundle.json' with { type: 'json' };
 import operations from '@whapi-webhooks/schemas/rest/operations.json' with { type: 'json' };
-import { generateTypes } from './generate-types.ts';
+import steps from '@whapi-webhooks/schemas/steps.json' with { type: 'json' };
+import { generateStepTypes, generateTypes } from './generate-types.ts';
 
-const target = new URL('../src/generated.ts', import.meta.url);
-const generated = await generateTypes(bundle, operations);
+const modules = {
+  'generated.ts': await generateTypes(bundle, operations),
+  'generated-steps.ts': await generateStepTypes(steps, bundle),
+};
 
-if (!process.argv.includes('--check')) {
-  await writeFile(target, generated);
-} else if (generated !== (await readFile(target, 'utf8'))) {
-  console.error('packages/types/src/generated.ts is stale. Run `npm run generate` and commit the result');
-  process.exitCode = 1;
+for (const [file, generated] of Object.entries(modules)) {
+  const target = new URL(`../src/${file}`, import.meta.url);
+  if (!process.argv.includes('--check')) {
+    await writeFile(target, generated);
+  } else if (generated !== (await readFile(target, 'utf8'))) {
+    console.error(`packages/types/src/${file} is stale. Run \`npm run generate\` and commit the result`);
+    process.exitCode = 1;
+  }
 }

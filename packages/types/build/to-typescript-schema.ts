@@ -13,11 +13,12 @@ export function toTypeScriptSchema(schema: Schema): Schema {
   if ($ref && rest['x-open-vocabulary']) return { ...rest, tsType: `${typeName($ref)} | ${ANY_OTHER}` };
   if (rest['x-open-vocabulary']) return openVocabulary(rest);
   if ($ref) return { ...rest, tsType: typeName($ref) };
+  if (isAnything(schema)) return { ...rest, tsType: 'unknown' };
   if (oneOf) return { ...rest, tsType: oneOf.map((branch: Schema) => typeName(branch.$ref)).join(' | ') };
   if (allOf) rest.extends = allOf.map((base: Schema) => ({ $ref: `#/definitions/${typeName(base.$ref)}` }));
   if (rest.items) rest.items = asItem(toTypeScriptSchema(rest.items));
   if (rest.additionalProperties && !rest.properties) {
-    return { ...rest, tsType: `Record<string, ${rest.additionalProperties.type}>` };
+    return { ...rest, tsType: `Record<string, ${rest.additionalProperties.type ?? 'unknown'}>` };
   }
   if ([rest.type].flat().includes('object')) {
     rest.properties = mapValues(rest.properties ?? {}, toTypeScriptSchema);
@@ -48,6 +49,11 @@ const ANY_OTHER = '(string & {})';
 /** Its words, or any other string. */
 function openVocabulary({ enum: words, 'x-open-vocabulary': _, ...rest }: Schema): Schema {
   return { ...rest, tsType: [...words.map((word: string) => JSON.stringify(word)), ANY_OTHER].join(' | ') };
+}
+
+/** Without a rule, any JSON is valid; json-schema-to-typescript assumes an object. */
+function isAnything(schema: Schema): boolean {
+  return Object.keys(schema).every((keyword) => ['description', 'x-evidence', 'x-see'].includes(keyword));
 }
 
 /** A union needs brackets before the ones of an array. */

@@ -8,7 +8,8 @@ import { tempFolder } from '../test/temp-folder.ts';
 import { testIo } from '../test/test-io.ts';
 
 const webhook = examples['chats.patch']['label-and-mute'];
-const files = { 'fixtures/a.json': webhook, 'captures/1/a.json': webhook, 'chat.json': webhook };
+const story = { steps: [{ do: 'receiveMessage', with: { from: '919984351847', text: 'Hi' } }] };
+const files = { 'fixtures/a.json': webhook, 'captures/1/a.json': webhook, 'chat.json': webhook, 'story.json': story };
 
 async function examplesOf(command: string): Promise<string[]> {
   const io = testIo();

@@ -2,6 +2,7 @@ import type { WebhookOf } from '@whapi-webhooks/types';
 import { describe, expect, it } from 'vitest';
 import { run } from '../main.ts';
 import { startReceiver } from '../test/start-receiver.ts';
+import { tempFolder } from '../test/temp-folder.ts';
 import { testIo } from '../test/test-io.ts';
 
 const TO = ['--to', 'http://localhost'];
@@ -153,6 +154,100 @@ it('retries in a scenario about an outage', async () => {
   const { exitCode, out } = await trigger('receiver-outage', '--to', receiver.url);
   expect(out.match(/^✓ messages\.post/gm)).toHaveLength(2);
   expect(exitCode).toBe(0);
+});
+
+describe('a scenario file', () => {
+  const hello = { do: 'receiveMessage', with: { from: '919984351847', text: 'Hi' }, as: 'hello' };
+
+  async function play(content: unknown, ...argv: string[]) {
+    const cwd = await tempFolder({ 'story.json': content });
+    const receiver = await startReceiver();
+    const io = testIo({ cwd });
+    const exitCode = await run(['trigger', 'story.json', '--to', receiver.url, ...argv], io);
+    return { exitCode, received: receiver.received, err: io.stderr.text };
+  }
+
+  it('is played, and its webhooks are delivered', async () => {
+    const react = { do: 'react', with: { messageId: { $from: 'hello', at: '/id' }, emoji: 'x' } };
+    const { exitCode, received, err } = await play({ steps: [hello, react] });
+    expect([exitCode, err]).toEqual([0, '']);
+    expect(received.map(({ body }) => (body as WebhookOf<'chats.post'>).event)).toContainEqual({
+      type: 'messages',
+      event: 'patch',
+    });
+  });
+
+  it('is played --count times, with the ids of the --seed', async () => {
+    const idsOf = async () => {
+      const { received } = await play({ steps: [hello] }, '--count', '2', '--seed', '3');
+      return received.flatMap(({ body }) => (body as Partial<WebhookOf<'messages.post'>>).messages?.[0]?.id ?? []);
+    };
+    const ids = await idsOf();
+    expect(new Set(ids).size).toBe(2);
+    expect(await idsOf()).toEqual(ids);
+  });
+
+  it('that is wrong is not played, and every fault is named with line and column', async () => {
+    const text = `{
+  "steps": [
+    { "do": "recieveMessage", "with": {} },
+    { "do": "receiveMessage", "with": {
+      "from": "919984351847",
+      "txt": "Hi" }, "as": "hello" },
+    { "do": "react", "with": { "messageId": { "$from": "helo" }, "emoji": "x" } }
+  ]
+}`;
+    const { exitCode, received, err } = await play(text);
+    expect(err.split('\n')).toEqual([
+      'error: story.json:3:13: step 1: there is no step "recieveMessage". Did you mean "receiveMessage"?',
+      'error: story.json:6:7: step 2: Unknown property "txt". Did you mean `text`?',
+      'error: story.json:7:56: step 3: no earlier step has the name "helo". Did you mean "hello"?',
+      '',
+    ]);
+    expect([exitCode, received]).toEqual([2, []]);
+  });
+
+  it.each([
+    [
+      '{ "steps": [\n  { "do": "stop", }\n] }',
+      'error: story.json:2:19: not JSON: expected a property name in double quotes',
+    ],
+    ['{ "steps": [],\n "steps": [] }', 'error: story.json:2:2: the property /steps is there twice. Remove one of them'],
+    ['[]', 'error: story.json:1:1: Expected object, received array'],
+    ['', 'error: story.json:1:1: not JSON: expected a value, received the end of the file'],
+    [{ steps: [{ do: '\u001b[2J' }] }, 'error: story.json:1:17: step 1: there is no step "\\u001b[2J"'],
+  ])('%j is refused', async (content, problem) => {
+    const { exitCode, err } = await play(content);
+    expect(err).toContain(problem);
+    expect(err).not.toContain('\u001b');
+    expect(exitCode).toBe(2);
+  });
+
+  it('exits with 1 when a step fails, and says where', async () => {
+    const expectation = {
+      do: 'expectDelivered',
+      with: { event: 'messages.post', matcher: { messages: [{ type: 'image' }] }, within: 1 },
+    };
+    const { exitCode, err } = await play(`{ "steps": [\n${JSON.stringify(hello)},\n${JSON.stringify(expectation)}] }`);
+    expect(err).toMatch(
+      /^error: story\.json:3:1: step 2: Expected messages\.post to be delivered within 1 ms: the nearest delivery/,
+    );
+    expect(err).toContain('- expected "image"');
+    expect(exitCode).toBe(1);
+  });
+
+  it('that cannot be read exits with 3', async () => {
+    expect(await trigger('none.json', ...TO)).toMatchObject({
+      exitCode: 3,
+      err: 'error: failed to read none.json: no such file or folder\n',
+    });
+    expect((await trigger('./', ...TO)).err).toContain('failed to read ./: it is a folder');
+  });
+
+  it('takes no option for events', async () => {
+    const { exitCode, err } = await trigger('story.json', ...TO, '--set', '/a=1');
+    expect([exitCode, err]).toEqual([2, 'error: --set is for events, and story.json is a scenario\n']);
+  });
 });
 
 it('exits with 3 when the receiver does not answer', async () => {

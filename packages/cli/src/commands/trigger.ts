@@ -9,12 +9,15 @@ export const registerTrigger: Register = (program, session) => {
     .command('trigger')
     .summary('send webhooks to a receiver')
     .description(
-      'Sends the webhook of an event, or all webhooks of a scenario, to a running receiver.\n' +
+      'Sends the webhook of an event, or all webhooks of a scenario or a scenario file, to a running receiver.\n' +
         'The webhook of an event is an example with new ids of messages, statuses and calls, and the present time, ' +
         'so that a receiver which ignores duplicates handles it. With the same --seed, the ids are the same.\n' +
+        'A scenario file is JSON: steps in order, each with the name of a verb and its argument.\n' +
         'Without arguments it lists the events and scenarios.',
     )
-    .addArgument(new Argument('[name]', 'event such as chats.patch, or scenario such as incoming-chat'))
+    .addArgument(
+      new Argument('[name]', 'event such as chats.patch, scenario such as incoming-chat, or file such as story.json'),
+    )
     .option('--to <url>', 'URL of the receiver', httpUrl)
     .addOption(modeOption('how webhooks are addressed').default('body'))
     .option('--example <name>', 'example to send for an event (default: a typical one)', notEmpty)
@@ -31,12 +34,13 @@ export const registerTrigger: Register = (program, session) => {
           'whapi-webhooks trigger chats.patch --to http://localhost:3000/hook',
           `whapi-webhooks trigger chats.patch --to http://localhost:3000/hook --set '/chats_updates/0/changes=["mute"]'`,
           'whapi-webhooks trigger incoming-chat --to http://localhost:3000/hook --mode method',
+          'whapi-webhooks trigger story.json --to http://localhost:3000/hook',
         ],
         {
           [ExitCode.fine]: 'the receiver answered every webhook with status 200',
           [ExitCode.violation]:
-            'contract violation: the webhook is invalid, or the receiver answered with another status',
-          [ExitCode.environment]: 'environment error: the receiver did not answer',
+            'contract violation: the webhook is invalid, the receiver answered with another status, or a step failed',
+          [ExitCode.environment]: 'environment error: the receiver did not answer, or the file is unreadable',
         },
       ),
     )

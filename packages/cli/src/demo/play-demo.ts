@@ -1,7 +1,7 @@
 import { type Mode, modes } from '@whapi-webhooks/contract';
 import { examples } from '@whapi-webhooks/contract/examples';
 import { serveWhapi, setupWhapi, type Whapi } from '@whapi-webhooks/mock/node';
-import { createScenarioContext, pageScenarios } from '@whapi-webhooks/mock/scenarios';
+import { pageScenarios } from '@whapi-webhooks/mock/scenarios';
 import type { WhapiWebhook } from '@whapi-webhooks/types';
 import { type DemoReceiver, type ReceivedWebhook, startReceiver } from './start-receiver.ts';
 
@@ -29,8 +29,8 @@ export interface DemoEvents {
 }
 
 /**
- * Plays the scenarios of the vendor's page on chats in all three modes, over HTTP on this machine:
- * first by the REST calls that cause the webhooks, then with the payloads of the page.
+ * Plays the scenarios of the vendor's page on chats in all three modes, and sends the payloads of the page. The
+ * webhooks are delivered over HTTP on this machine.
  */
 export async function playDemo(events: DemoEvents): Promise<void> {
   const whapi = setupWhapi();
@@ -39,7 +39,7 @@ export async function playDemo(events: DemoEvents): Promise<void> {
     events.started({ gateway: gateway.url, receiver: receiver.url });
     for (const mode of modes) {
       events.mode(mode);
-      await playMode(whapi, gateway.url, receiver, mode, events);
+      await playMode(whapi, receiver, mode, events);
     }
   } finally {
     receiver.close();
@@ -47,16 +47,9 @@ export async function playDemo(events: DemoEvents): Promise<void> {
   }
 }
 
-async function playMode(
-  whapi: Whapi,
-  url: string,
-  receiver: DemoReceiver,
-  mode: Mode,
-  events: DemoEvents,
-): Promise<void> {
+async function playMode(whapi: Whapi, receiver: DemoReceiver, mode: Mode, events: DemoEvents): Promise<void> {
   whapi.reset();
   whapi.subscribe({ url: receiver.url, mode });
-  const context = createScenarioContext(whapi, { url });
   let sent = 0;
   const report = async (title: string, play: () => Promise<unknown>) => {
     await play();
@@ -64,7 +57,7 @@ async function playMode(
     events.played({ title, received: receiver.take(), sent: whapi.deliveries.length - sent });
     sent = whapi.deliveries.length;
   };
-  for (const scenario of pageScenarios) await report(scenario.title, () => scenario.play(context));
+  for (const { name, title } of pageScenarios) await report(title, () => whapi.play(name));
   await report('The payloads of the page, corrected', async () => {
     for (const webhook of PAGE_PAYLOADS) await whapi.send(webhook);
   });

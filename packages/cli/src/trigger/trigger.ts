@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { ContractError, closest, eventNames, isEventName, type Mode } from '@whapi-webhooks/contract';
 import { examples } from '@whapi-webhooks/contract/examples';
-import type { Delivery } from '@whapi-webhooks/mock';
+import { type Delivery, ScenarioError, type ScenarioInput } from '@whapi-webhooks/mock';
 import { type NodeWhapi, serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
-import { createScenarioContext, type Scenario, scenarios } from '@whapi-webhooks/mock/scenarios';
+import { scenarios } from '@whapi-webhooks/mock/scenarios';
 import type { WhapiEventName, WhapiWebhook } from '@whapi-webhooks/types';
 import { CliError, usageError, withUsageErrors } from '../cli-error.ts';
 import { colorsFor } from '../colors.ts';
@@ -13,7 +13,9 @@ import { issueLines } from '../report/issue-lines.ts';
 import { formatDelivery } from '../serve/format-delivery.ts';
 import { type Assignment, applyAssignments } from './apply-assignments.ts';
 import { defaultExamples } from './default-examples.ts';
+import { describeScenarioError } from './describe-scenario-error.ts';
 import { listing } from './listing.ts';
+import { isScenarioPath, readScenarioFile, type ScenarioText } from './read-scenario-file.ts';
 import { renewWebhook } from './renew-webhook.ts';
 
 export interface TriggerOptions {
@@ -27,7 +29,7 @@ export interface TriggerOptions {
   unchecked?: boolean;
 }
 
-/** Sends the webhooks of an event or a scenario to a receiver. */
+/** Sends the webhooks of an event, a scenario or a scenario file to a receiver. */
 export async function trigger(name: string | undefined, options: TriggerOptions, io: Io): Promise<ExitCode> {
   // A receiver that ignores what it has seen would ignore the ids of the run before.
   const { to, mode, header, count, seed = randomInt(2 ** 32) } = options;
@@ -36,7 +38,7 @@ export async function trigger(name: string | undefined, options: TriggerOptions,
     io.stdout.write(listing());
     return ExitCode.fine;
   }
-  const send = senderOf(name, { ...options, seed });
+  const { send, file } = await senderOf(name, { ...options, seed }, io);
   if (to === undefined) throw usageError('no receiver. Add --to <url>');
   const results = new Results();
   const colors = colorsFor(io.stdout, io);
@@ -55,6 +57,11 @@ export async function trigger(name: string | undefined, options: TriggerOptions,
     for (let sent = 0; sent < count; sent++) await send(whapi, sent);
     await whapi.settled();
   } catch (error) {
+    if (error instanceof ScenarioError) {
+      const { text, exitCode } = describeScenarioError(error, file);
+      io.stderr.write(text);
+      return exitCode;
+    }
     if (!(error instanceof ContractError)) throw error;
     io.stderr.write(describeViolation(error, io));
     return ExitCode.violation;
@@ -93,10 +100,16 @@ type Send = (whapi: NodeWhapi, number: number) => Promise<unknown>;
 
 type SeededOptions = TriggerOptions & { seed: number };
 
-function senderOf(name: string, options: SeededOptions): Send {
-  if (isEventName(name)) return eventSender(name, options);
+/** What sends the webhooks of a name; of a scenario file, with its text. */
+interface Sender {
+  send: Send;
+  file?: ScenarioText;
+}
+
+async function senderOf(name: string, options: SeededOptions, io: Io): Promise<Sender> {
+  if (isEventName(name)) return { send: eventSender(name, options) };
   const scenario = scenarios.find((candidate) => candidate.name === name);
-  if (!scenario) {
+  if (!scenario && !isScenarioPath(name)) {
     const meant = closest(name, [...eventNames, ...scenarios.map((scenario) => scenario.name)]);
     const hint = meant ? `Did you mean "${meant}"?` : 'Run "whapi-webhooks trigger" to list them';
     throw usageError(`there is no event or scenario "${name}". ${hint}`);
@@ -104,7 +117,9 @@ function senderOf(name: string, options: SeededOptions): Send {
   for (const option of ['set', 'example', 'unchecked'] as const) {
     if (options[option] !== undefined) throw usageError(`--${option} is for events, and ${name} is a scenario`);
   }
-  return (whapi) => play(scenario, whapi);
+  if (scenario) return { send: (whapi) => play(scenario, whapi) };
+  const file = await readScenarioFile(name, io);
+  return { send: (whapi) => play(file.scenario, whapi), file };
 }
 
 function eventSender(
@@ -136,10 +151,11 @@ function rejectUnknownEvent({ event }: { event?: { type?: unknown; event?: unkno
   );
 }
 
-async function play(scenario: Scenario, whapi: NodeWhapi): Promise<void> {
+/** Serves the mock meanwhile, so that the receiver can load the files of messages. */
+async function play(scenario: ScenarioInput, whapi: NodeWhapi): Promise<void> {
   const gateway = await serveWhapi(whapi);
   try {
-    await scenario.play(createScenarioContext(whapi, { url: gateway.url }));
+    await whapi.play(scenario);
     await whapi.settled();
   } finally {
     await gateway.close();

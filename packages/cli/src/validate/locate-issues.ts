@@ -1,16 +1,17 @@
-import type { Issue, IssueCode } from '@whapi-webhooks/contract';
 import { locatePointers } from '../json/locate-pointers.ts';
-import { positionsOf } from '../json/positions-of.ts';
-import type { FileIssue } from '../report/file-result.ts';
+import { type Position, positionsOf } from '../json/positions-of.ts';
 
 /** Issues of the property name; all others are about the value. */
-const OF_THE_KEY: readonly IssueCode[] = ['unknown_property', 'wrong_payload_key'];
+const OF_THE_KEY: readonly string[] = ['unknown_property', 'wrong_payload_key'];
 
 /**
  * Adds to issues their places in the text that the payload was parsed from, and sorts them by place.
  * The place of a missing property is that of the object that lacks it.
  */
-export function locateIssues(text: string, issues: readonly Issue[]): FileIssue[] {
+export function locateIssues<T extends { code: string; pointer: string }>(
+  text: string,
+  issues: readonly T[],
+): (T & Position)[] {
   if (issues.length === 0) return [];
   const places = locatePointers(
     text,

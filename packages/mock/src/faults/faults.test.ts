@@ -476,3 +476,34 @@ it('do not change with the object that described them', async () => {
   await whapi.emit('labels.delete');
   expect(whapi.deliveries[0]?.outcome).toBe('delivered');
 });
+
+describe('the ids of faults', () => {
+  it('name each fault as long as it can act', async () => {
+    const { whapi } = testWhapi();
+    whapi.faults.add({ type: 'drop', count: 1 });
+    whapi.faults.add({ type: 'duplicate' });
+    const ids = whapi.faults.entries.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(2);
+    await emit(whapi, 'a');
+    expect(whapi.faults.entries).toEqual([{ id: ids[1], fault: { type: 'duplicate' } }]);
+  });
+
+  it('remove one fault and no other', () => {
+    const { whapi } = testWhapi();
+    whapi.faults.add({ type: 'drop' });
+    whapi.faults.add({ type: 'duplicate' });
+    const [first] = whapi.faults.entries;
+    expect(whapi.faults.remove(first!.id)).toBe(true);
+    expect(whapi.faults.remove(first!.id)).toBe(false);
+    expect(whapi.faults.active).toEqual([{ type: 'duplicate' }]);
+  });
+
+  it('are not given twice, even after all faults were removed', () => {
+    const { whapi } = testWhapi();
+    whapi.faults.add({ type: 'drop' });
+    const [before] = whapi.faults.entries;
+    whapi.faults.clear();
+    whapi.faults.add({ type: 'drop' });
+    expect(whapi.faults.entries[0]?.id).not.toBe(before?.id);
+  });
+});

@@ -12,10 +12,24 @@ export interface WhapiFaults {
    * @example whapi.faults.add({ type: 'status', status: 500, event: 'messages.post', count: 2 });
    */
   add(fault: Fault): () => void;
+  /**
+   * Removes a fault by its id.
+   * @returns whether there was such a fault that could still act
+   */
+  remove(id: string): boolean;
   /** Removes all faults. */
   clear(): void;
   /** The faults that can still act, in the order in which they were added. */
   readonly active: readonly Fault[];
+  /** The same faults with their ids. */
+  readonly entries: readonly FaultEntry[];
+}
+
+/** A fault that can still act. */
+export interface FaultEntry {
+  /** Names the fault for `remove`. */
+  readonly id: string;
+  readonly fault: Fault;
 }
 
 interface ActiveFault {
@@ -54,6 +68,10 @@ export class Faults implements WhapiFaults {
     return this.#faults.map(({ fault }) => fault);
   }
 
+  get entries(): readonly FaultEntry[] {
+    return this.#faults.map(({ fault, order }) => ({ id: idOf(order), fault }));
+  }
+
   add(fault: Fault): () => void {
     const own = Object.freeze(readFault(fault, this.#operations));
     const active = {
@@ -68,6 +86,14 @@ export class Faults implements WhapiFaults {
       active.isRemoved = true;
       this.#remove(active);
     };
+  }
+
+  remove(id: string): boolean {
+    const active = this.#faults.find(({ order }) => idOf(order) === id);
+    if (!active) return false;
+    active.isRemoved = true;
+    this.#remove(active);
+    return true;
   }
 
   clear(): void {
@@ -128,6 +154,10 @@ export class Faults implements WhapiFaults {
       yield active.fault;
     }
   }
+}
+
+function idOf(order: number): string {
+  return `fault-${order + 1}`;
 }
 
 function isOneOf<T extends FaultType>(fault: Fault, types: readonly T[]): fault is FaultOf<T> {

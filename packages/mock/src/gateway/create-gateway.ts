@@ -58,6 +58,11 @@ export interface WhapiGateway {
    * const response = await whapi.gateway.handle(new Request('https://gate.whapi.cloud/health', { headers }));
    */
   handle(request: Request): Promise<Response>;
+  /**
+   * Responds to a request of another device of the account, as steps of scenarios make it: no fault acts on it, and
+   * it needs no token.
+   */
+  handleOwn(request: Request): Promise<Response>;
 }
 
 export function createGateway(options: GatewayOptions): WhapiGateway {
@@ -70,11 +75,11 @@ export function createGateway(options: GatewayOptions): WhapiGateway {
   });
 
   /** Throws why a request is refused: its path, a fault, its token, the state of the channel. */
-  async function admit(request: Request, { found, refusal }: Target): Promise<FoundRoute> {
+  async function admit(request: Request, { found, refusal, isOwn }: Target): Promise<FoundRoute> {
     if (refusal) throw refusal;
     if (!found) throw notServed(request);
-    await makeFaults(operationOf(found.route), options);
-    if (!found.route.isPublic) authorize(request, options.token);
+    if (!isOwn) await makeFaults(operationOf(found.route), options);
+    if (!found.route.isPublic && !isOwn) authorize(request, options.token);
     requireLogin(found.route, channel.state);
     return found;
   }
@@ -123,12 +128,16 @@ export function createGateway(options: GatewayOptions): WhapiGateway {
     async handle(request) {
       const preflight = answerPreflight(request, cors);
       if (preflight) return preflight;
-      const response = await answerLogged(request);
+      const response = await answerLogged(request, false);
       return allowOrigin(request, cors, request.method === 'HEAD' ? new Response(null, response) : response);
+    },
+    async handleOwn(request) {
+      const response = await answerLogged(request, true);
+      return request.method === 'HEAD' ? new Response(null, response) : response;
     },
   };
 
-  function answerLogged(request: Request): Promise<Response> {
+  function answerLogged(request: Request, isOwn: boolean): Promise<Response> {
     const cause = causes.current();
     // Not logged: the log is that of a later test.
     if (cause?.signal.aborted) {
@@ -136,8 +145,8 @@ export function createGateway(options: GatewayOptions): WhapiGateway {
         throw wasReset('A receiver made this request for an earlier test.');
       });
     }
-    const target = targetOf(request);
-    const recording = record(request, target.url, target.found, cause);
+    const target = targetOf(request, isOwn);
+    const recording = record(request, target, cause);
     return answer(
       () => call(request, target, cause, recording),
       (status, json, characters) =>
@@ -149,20 +158,22 @@ export function createGateway(options: GatewayOptions): WhapiGateway {
 /** What the path of a request names. */
 interface Target {
   url: URL;
+  /** Whether another device of the account makes the request, and not the app. */
+  isOwn: boolean;
   found?: FoundRoute | undefined;
   /** Why the path is refused. */
   refusal?: unknown;
 }
 
-function targetOf({ method, url: address }: Request): Target {
+function targetOf({ method, url: address }: Request, isOwn: boolean): Target {
   const url = new URL(address);
   if (url.pathname.length > LONGEST_PATH) {
-    return { url, refusal: new CommandError(414, 'URI too long', `At most ${LONGEST_PATH} characters.`) };
+    return { url, isOwn, refusal: new CommandError(414, 'URI too long', `At most ${LONGEST_PATH} characters.`) };
   }
   try {
-    return { url, found: findRoute(method, url.pathname) };
+    return { url, isOwn, found: findRoute(method, url.pathname) };
   } catch (refusal) {
-    return { url, refusal };
+    return { url, isOwn, refusal };
   }
 }
 

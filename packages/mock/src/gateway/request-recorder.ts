@@ -9,9 +9,6 @@ import type { Body } from './read-body.ts';
 import { operationOf } from './served-operations.ts';
 import { tokenOf } from './token-of.ts';
 
-/** Marks the requests of scenarios, so that no log takes them for the app's. */
-export const SCENARIO_HEADER = 'x-whapi-webhooks-scenario';
-
 /** How much of a text that is neither JSON nor a form is kept, in characters. */
 const LONGEST_TEXT = 65_536;
 
@@ -22,6 +19,13 @@ export interface RecorderOptions {
   newestUntracked(): DeliveryId | undefined;
   /** Takes errors: trouble with the log never breaks an answer. */
   report(error: unknown): void;
+}
+
+/** What a request asks for, and whether another device of the account makes it, and not the app. */
+interface Arrival {
+  url: URL;
+  found?: FoundRoute | undefined;
+  isOwn: boolean;
 }
 
 /** The log of one request. */
@@ -46,8 +50,8 @@ export function createRecorder(options: RecorderOptions) {
       return undefined;
     }
   };
-  return (request: Request, url: URL, found: FoundRoute | undefined, cause: Cause | undefined): Recording => {
-    const record = safely(() => log.begin(arrivalOf(request, url, found, cause, options)));
+  return (request: Request, arrival: Arrival, cause: Cause | undefined): Recording => {
+    const record = safely(() => log.begin(arrivalOf(request, arrival, cause, options)));
     if (!record) return NO_RECORDING;
     return {
       source: {
@@ -72,14 +76,13 @@ const NO_RECORDING: Recording = { source: undefined, isOver: false, read() {}, a
 
 function arrivalOf(
   request: Request,
-  url: URL,
-  found: FoundRoute | undefined,
+  { url, found, isOwn }: Arrival,
   cause: Cause | undefined,
   { token: ownToken, newestUntracked }: RecorderOptions,
 ): Parameters<RequestLog['begin']>[0] {
   const { pathname: path, searchParams } = url;
   const token = tokenOf(request);
-  const by = request.headers.has(SCENARIO_HEADER) ? 'scenario' : 'app';
+  const by = isOwn ? 'scenario' : 'app';
   const guessed = cause || by === 'scenario' ? undefined : newestUntracked();
   return {
     by,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assertDelivered } from '../assertions/assert-delivered.ts';
 import { linearBackoff } from '../delivery/retry-policy.ts';
-import { createScenarioContext } from '../scenarios/scenario-context.ts';
 import { setupWhapi } from '../setup-whapi.ts';
 import type { Whapi } from '../whapi.ts';
 import type { WhapiOptions } from './whapi-options.ts';
@@ -107,7 +106,8 @@ describe('a method refuses', () => {
     ['close the mock: there is no "breakoff". Did', (whapi) => whapi.close({ breakoff: true } as never)],
     ['read a duration: it is "soon". Pass milliseconds', (whapi) => whapi.clock.advance('soon' as never)],
     ['read a duration: it is -1. Pass milliseconds', (whapi) => whapi.clock.advance(-1)],
-    ['create a scenario context: there is no "tokn"', (whapi) => createScenarioContext(whapi, { tokn: 'x' } as never)],
+    ['play a scenario: there is no "limits". Did', (whapi) => whapi.play('typing', { limits: '1s' } as never)],
+    ['play a scenario: there is no "typping". Did you mean "typing"?', (whapi) => whapi.play('typping' as 'typing')],
     ['create a retry policy: "giveUpAfterMs" is "1h"', () => linearBackoff({ giveUpAfterMs: '1h' as never })],
   ])('%s', async (message, act) => {
     const whapi = setupWhapi();

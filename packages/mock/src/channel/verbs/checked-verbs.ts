@@ -1,25 +1,43 @@
 import { ContractError } from '@whapi-webhooks/contract';
+import { stepSchemas } from '@whapi-webhooks/contract/steps';
+import type { StepName } from '@whapi-webhooks/types/steps';
+import type { Fields } from '../../fields/field.ts';
 import { readFields } from '../../fields/read-fields.ts';
-import { type Verb, verbs } from './verb-fields.ts';
+import { stepFields } from './step-fields.ts';
 import type { WhapiChannel } from './whapi-channel.ts';
 
 type Act = (argument?: object) => Promise<unknown>;
 
-/** The verbs with their arguments checked, normalised and copied, as `verb-fields.ts` says. */
+/** The step of a verb. All but one have the same name: the step `call` calls the REST API. */
+export type StepOfVerb<V extends keyof WhapiChannel> = V extends 'call' ? 'receiveCall' : V;
+
+/** @returns the name of the step that a verb does */
+export function stepOfVerb(verb: keyof WhapiChannel): StepName {
+  return verb === 'call' ? 'receiveCall' : verb;
+}
+
+/** The verbs with their arguments checked, normalised and copied, as the schemas of the steps describe them. */
 export function checkedVerbs(channel: WhapiChannel): WhapiChannel {
-  const entries = Object.entries(verbs as Record<string, Verb>).map(([name, verb]) => {
-    const act = channel[name as keyof WhapiChannel] as Act;
-    return [name, async (argument?: object) => explained(verb, act, argumentOf(verb, argument))];
+  const entries = Object.entries(channel as unknown as Record<string, Act>).map(([name, act]) => {
+    const step = stepOfVerb(name as keyof WhapiChannel);
+    const { action } = stepSchemas[step];
+    return [name, async (argument?: object) => explained(action, act, argumentOf(step, argument))];
   });
   return Object.freeze(Object.fromEntries(entries));
 }
 
-function argumentOf({ action, fields, optional }: Verb, argument?: object): object | undefined {
-  return fields && !(optional && argument === undefined) ? readFields(action, fields, argument) : undefined;
+const known = new Map<StepName, Fields | undefined>();
+
+function argumentOf(step: StepName, argument?: object): object | undefined {
+  // Reading the schemas takes a moment: a mock whose verbs are not used need not wait for it.
+  if (!known.has(step)) known.set(step, stepFields(step));
+  const fields = known.get(step);
+  if (!fields || (argument === undefined && Object.values(fields).every((each) => each.optional))) return undefined;
+  return readFields(stepSchemas[step].action, fields, argument);
 }
 
 /** The contract validates the content of an argument as part of the webhook; its first issue becomes the error. */
-async function explained({ action }: Verb, act: Act, argument: object | undefined): Promise<unknown> {
+async function explained(action: string, act: Act, argument: object | undefined): Promise<unknown> {
   try {
     return await act(argument);
   } catch (error) {

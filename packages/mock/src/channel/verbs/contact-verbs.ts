@@ -1,9 +1,17 @@
+import type { Call } from '@whapi-webhooks/types';
 import { type IncomingCall, startCall } from '../calls/start-call.ts';
+import { type CallStep, transitionCall } from '../calls/transition-call.ts';
 import { changeContactPicture, type PictureChange } from '../contacts/change-contact-picture.ts';
 import { unregister } from '../contacts/check-contact.ts';
 import { changePresence, type PresenceChange } from '../presences/change-presence.ts';
 import type { Run } from '../run.ts';
 import { createCallHandle, type IncomingCallHandle } from './incoming-call-handle.ts';
+
+/** An incoming call. */
+export interface CallAct {
+  /** Id of the call, as `call` returned it. */
+  callId: string;
+}
 
 /** What contacts do outside of chats and groups: calls, presences, pictures. */
 export interface ContactVerbs {
@@ -47,6 +55,31 @@ export interface ContactVerbs {
    */
   call(call: IncomingCall): Promise<IncomingCallHandle>;
   /**
+   * The phone rings: `calls.post` with `ringing`. The same as `ring` of the handle that `call` returns.
+   * @throws {CommandError} when there is no such call, or it cannot ring any more
+   * @example await whapi.channel.ringCall({ callId: call.id });
+   */
+  ringCall(call: CallAct): Promise<Call>;
+  /**
+   * A call is answered on the phone: `calls.post` with `answered`.
+   * @throws {CommandError} when there is no such call, or it has ended
+   * @example await whapi.channel.answerCall({ callId: call.id });
+   */
+  answerCall(call: CallAct): Promise<Call>;
+  /**
+   * A call is not answered: `calls.post` with `missed`.
+   * @throws {CommandError} when there is no such call, or it has ended
+   * @example await whapi.channel.missCall({ callId: call.id });
+   */
+  missCall(call: CallAct): Promise<Call>;
+  /**
+   * The caller hangs up before the call is answered: `calls.post` with `canceled`, a status that only the vendor's
+   * OpenAPI lists.
+   * @throws {CommandError} when there is no such call, or it has ended
+   * @example await whapi.channel.cancelCall({ callId: call.id });
+   */
+  cancelCall(call: CallAct): Promise<Call>;
+  /**
    * A contact changes their picture: `contacts.patch`.
    * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/contacts
    * @example await whapi.channel.changeContactPicture({ from: '919984351847' });
@@ -61,13 +94,24 @@ export interface ContactVerbs {
 }
 
 export function createContactVerbs(run: Run): ContactVerbs {
+  const transition =
+    (step: CallStep) =>
+    async ({ callId }: CallAct) =>
+      run(transitionCall, { callId, step });
+  const calls = {
+    ringCall: transition('ringing'),
+    answerCall: transition('answered'),
+    missCall: transition('missed'),
+    cancelCall: transition('canceled'),
+  };
   return {
     startTyping: async (presence) => run(changePresence, { ...presence, status: 'typing' }),
     startRecording: async (presence) => run(changePresence, { ...presence, status: 'recording' }),
     stopTyping: async (presence) => run(changePresence, { ...presence, status: 'online' }),
     goOnline: async (presence) => run(changePresence, { ...presence, status: 'online' }),
     goOffline: async (presence) => run(changePresence, { ...presence, status: 'offline' }),
-    call: async (call) => createCallHandle(run, run(startCall, call)),
+    call: async (call) => createCallHandle(calls, run(startCall, call)),
+    ...calls,
     changeContactPicture: async (picture) => run(changeContactPicture, picture),
     leaveWhatsApp: async (person) => run(unregister, person),
   };

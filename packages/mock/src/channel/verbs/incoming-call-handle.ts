@@ -1,10 +1,10 @@
 import type { Call } from '@whapi-webhooks/types';
-import { transitionCall } from '../calls/transition-call.ts';
-import type { Run } from '../run.ts';
 
 /** An incoming call. Each step sends `calls.post` and returns the call. */
 export interface IncomingCallHandle {
   readonly id: string;
+  /** The call as its first webhook carries it. */
+  readonly call: Call;
   /** The phone rings. */
   ring(): Promise<Call>;
   /** The call is answered on the phone. */
@@ -15,12 +15,20 @@ export interface IncomingCallHandle {
   cancel(): Promise<Call>;
 }
 
-export function createCallHandle(run: Run, { id: callId }: Call): IncomingCallHandle {
+type Transition = (call: { callId: string }) => Promise<Call>;
+
+/** A call with the verbs that continue it. */
+export function createCallHandle(
+  verbs: Readonly<Record<'ringCall' | 'answerCall' | 'missCall' | 'cancelCall', Transition>>,
+  call: Call,
+): IncomingCallHandle {
+  const { id } = call;
   return Object.freeze({
-    id: callId,
-    ring: async () => run(transitionCall, { callId, step: 'ringing' }),
-    answer: async () => run(transitionCall, { callId, step: 'answered' }),
-    miss: async () => run(transitionCall, { callId, step: 'missed' }),
-    cancel: async () => run(transitionCall, { callId, step: 'canceled' }),
+    id,
+    call,
+    ring: () => verbs.ringCall({ callId: id }),
+    answer: () => verbs.answerCall({ callId: id }),
+    miss: () => verbs.missCall({ callId: id }),
+    cancel: () => verbs.cancelCall({ callId: id }),
   });
 }

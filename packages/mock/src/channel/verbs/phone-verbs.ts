@@ -73,7 +73,7 @@ export interface PhoneVerbs {
    * @throws {CommandError} when the channel is logged in
    * @example await whapi.channel.showQr({ status: 'TIMEOUT' });
    */
-  showQr(qr?: { status: Qr['status'] }): Promise<Qr>;
+  showQr(qr?: { status?: 'OK' | 'WAITING' | 'TIMEOUT' | 'ERROR' }): Promise<Qr>;
   /**
    * You scan the QR code, or enter the login code: `users.post`, and `channel.post` with AUTH.
    * @throws {CommandError} when the channel is logged in
@@ -99,7 +99,7 @@ export function createPhoneVerbs(run: Run): PhoneVerbs {
     loseConnection: async () => run(stopChannel, { status: 'ERROR' }),
     stop: async () => run(stopChannel, { status: 'STOP' }),
     reconnect: async () => run(reconnectChannel, undefined),
-    showQr: async (qr = { status: 'OK' }) => run(showQr, qr),
+    showQr: async ({ status = 'OK' } = {}) => run(showQr, { status }),
     scanQr: async () => run(logIn, undefined),
     logOut: async () => run(logOut, undefined),
   };

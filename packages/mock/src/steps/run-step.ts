@@ -1,0 +1,31 @@
+import { closest } from '@whapi-webhooks/contract';
+import { isStepName, stepNames, validateStep } from '@whapi-webhooks/contract/steps';
+import type { StepName, StepResultByName } from '@whapi-webhooks/types/steps';
+import type { StepTarget } from './step.ts';
+import { steps } from './step-table.ts';
+
+/**
+ * Does one step.
+ * @returns what it returns, as plain JSON; `null` where it returns nothing
+ * @throws {TypeError} when there is no such step, or its argument is wrong
+ */
+export async function runStep<N extends StepName>(
+  whapi: StepTarget,
+  name: N,
+  argument: unknown = {},
+): Promise<StepResultByName[N]> {
+  if (!isStepName(name)) {
+    const meant = closest(String(name), stepNames);
+    const cure = meant ? `Did you mean "${meant}"?` : `Use one of ${stepNames.join(', ')}`;
+    throw new TypeError(`Failed to do a step: there is no "${String(name)}". ${cure}`);
+  }
+  const step = steps[name];
+  const result = validateStep(name, argument, { maxIssues: 1 });
+  if (!result.valid) {
+    const { message, pointer, hint } = result.issues[0]!;
+    const place = pointer && ` (${pointer.slice(1)})`;
+    throw new TypeError(`Failed to ${step.action}: ${message}${place}. ${hint ?? 'Correct the argument'}`);
+  }
+  const returned = await step.run(whapi, structuredClone(result.argument));
+  return step.returns === null ? (null as StepResultByName[N]) : JSON.parse(JSON.stringify(returned));
+}
