@@ -43,10 +43,10 @@ import { RequestLog } from './requests/request-log.ts';
 import { type Runtime, webRuntime } from './runtime.ts';
 import { seededBytes } from './seeded-bytes.ts';
 import { seededChance } from './seeded-chance.ts';
-import { registerTimeline, Timeline } from './timeline/timeline.ts';
-import type { TimelineEntry } from './timeline/timeline-row.ts';
 import { playScenario } from './steps/play-scenario.ts';
 import { runStep } from './steps/run-step.ts';
+import { registerTimeline, Timeline } from './timeline/timeline.ts';
+import type { TimelineEntry } from './timeline/timeline-row.ts';
 import type { Whapi } from './whapi.ts';
 
 type Examples = typeof examples;

@@ -1,7 +1,8 @@
 import type { examples } from '@whapi-webhooks/contract/examples';
 import type { Receiver } from '@whapi-webhooks/contract/receiver';
+import type { WhapiOperation } from '@whapi-webhooks/contract/requests';
 import type { ScenarioName } from '@whapi-webhooks/contract/steps';
-import type { PayloadOf, WebhookSettings, WhapiEventName, WhapiOperation, WhapiWebhook } from '@whapi-webhooks/types';
+import type { PayloadOf, WebhookSettings, WhapiEventName, WhapiWebhook } from '@whapi-webhooks/types';
 import type { ScenarioFile, StepByName, StepName, StepResultByName } from '@whapi-webhooks/types/steps';
 import type { HttpHandler } from 'msw';
 import type { WebhookMatcher } from './assertions/find-delivery.ts';

@@ -1,11 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import bundle from '@whapi-webhooks/schemas/bundle.json' with { type: 'json' };
-import operations from '@whapi-webhooks/schemas/rest/operations.json' with { type: 'json' };
 import steps from '@whapi-webhooks/schemas/steps.json' with { type: 'json' };
 import { generateStepTypes, generateTypes } from './generate-types.ts';
 
 const modules = {
-  'generated.ts': await generateTypes(bundle, operations),
+  'generated.ts': await generateTypes(bundle),
   'generated-steps.ts': await generateStepTypes(steps, bundle),
 };
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import '../vitest.ts';
 import { GATEWAY_URL, setupWhapi } from '../index.ts';
 import type { WhapiOptions } from '../options/whapi-options.ts';
-import { createScenarioContext } from '../scenarios/scenario-context.ts';
 import { assertNotRequested, assertRequested } from './assert-requested.ts';
 import { RequestAssertionError } from './request-assertion-error.ts';
 
@@ -171,7 +170,7 @@ describe('fails', () => {
 
   it('for the request of a scenario, which is not one of the app', async () => {
     const { whapi } = setup();
-    await createScenarioContext(whapi).call('POST', '/messages/text', { to, body: 'Hi' });
+    await whapi.step('call', { operation: 'POST /messages/text', body: { to, body: 'Hi' } });
     expect(complaintOf(() => expect(whapi).toHaveReceivedRequest('POST /messages/text'))).toContain(
       'A scenario made such a request',
     );

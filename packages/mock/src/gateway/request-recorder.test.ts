@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { GATEWAY_URL, setupWhapi, type WhapiOptions } from '../index.ts';
 import { Journal } from '../journal.ts';
 import { type RequestEntry, RequestLog } from '../requests/request-log.ts';
-import { createScenarioContext } from '../scenarios/scenario-context.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 import { createRecorder } from './request-recorder.ts';
 
@@ -115,7 +114,7 @@ describe('a request', () => {
 
   it('of a scenario is marked', async () => {
     const { whapi, last } = setup();
-    await createScenarioContext(whapi).call('GET', '/health');
+    await whapi.step('call', { operation: 'GET /health' });
     expect(last()).toMatchObject({ by: 'scenario', status: 200 });
   });
 
@@ -289,7 +288,7 @@ describe('trouble with the log', () => {
     const log = new RequestLog({ limit: 1, limitBytes: 1, journal: new Journal<RequestEntry>(1), now, report });
     const record = createRecorder({ token: 'x', log, newestUntracked: () => undefined, report });
     const url = new URL('https://gate.whapi.cloud/health');
-    const recording = record(new Request(url), url, undefined, undefined);
+    const recording = record(new Request(url), { url, isOwn: false }, undefined);
     recording.read(undefined, undefined);
     recording.answered(200, {}, 2);
     expect([recording.isOver, recording.source, errors.length]).toEqual([false, undefined, 1]);

@@ -39,7 +39,7 @@ describe('a scenario', () => {
       ],
     });
     expect(results.labels).toEqual({ status: 200, body: [] });
-    expect(results.again).toMatchObject([{ id: 2, event: 'labels.delete', webhook: { labels_removed: ['3'] } }]);
+    expect(results.again).toMatchObject([{ id: 'd2', event: 'labels.delete', webhook: { labels_removed: ['3'] } }]);
   });
 
   it('may have the form in which TypeScript reads JSON', async () => {

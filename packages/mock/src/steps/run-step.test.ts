@@ -21,7 +21,7 @@ describe('whapi.step', () => {
     ],
     ['receiveMessage', 1, 'Failed to receive a message: Expected object, received 1. Correct the argument'],
     ['receiveMessage', { from }, 'Failed to write a message: it has no content. Pass one kind of content'],
-    ['expectRequested', { operation: 'POST /messages/text' }, 'Failed to wait for POST /messages/text: '],
+    ['expectRequested', { operation: 'POST /message/text' }, 'POST /messages/text'],
     [
       'removeFaults',
       { id: 'fault-1' },

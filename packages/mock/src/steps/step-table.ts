@@ -5,7 +5,6 @@ import type { IncomingStory } from '../channel/stories/post-story.ts';
 import type { Fault } from '../faults/fault.ts';
 import { callRest } from './call-rest.ts';
 import { deliveryResult } from './delivery-result.ts';
-import { expectRequested } from './expect-requested.ts';
 import { removeFaults } from './remove-faults.ts';
 import type { Step, StepTarget } from './step.ts';
 import { withBytes } from './with-bytes.ts';
@@ -100,7 +99,12 @@ const runs: Runs = {
   async expectDelivered(whapi, { event, matcher, within = '1s' }) {
     return deliveryResult(await whapi.delivered(event, matcher as never, { within: within as `${number}s` }));
   },
-  expectRequested,
+  async expectRequested(whapi, { operation, matcher, within = '1s' }) {
+    const request = await whapi.requested(operation as 'GET /health', matcher as never, {
+      within: within as `${number}s`,
+    });
+    return { ...request };
+  },
 };
 
 /** All steps by name: what scenario files, and other ways to steer the mock from outside, are made of. */

@@ -5,7 +5,7 @@ import type { Whapi } from '../whapi.ts';
 /** What a step acts on. */
 export type StepTarget = Pick<
   Whapi,
-  'channel' | 'clock' | 'delivered' | 'emit' | 'faults' | 'gateway' | 'send' | 'settled'
+  'channel' | 'clock' | 'delivered' | 'emit' | 'faults' | 'gateway' | 'requested' | 'send' | 'settled'
 >;
 
 /** One thing that can be done to the mock from outside. */

@@ -116,7 +116,9 @@ describe('read', () => {
   });
 
   it('needs a mock', () => {
-    expect(() => timelineOf({ gateway: { handle: async () => new Response() } })).toThrow(TypeError);
+    expect(() =>
+      timelineOf({ gateway: { handle: async () => new Response(), handleOwn: async () => new Response() } }),
+    ).toThrow(TypeError);
   });
 });
 
