@@ -156,6 +156,7 @@ it('shows these commands, which run below or as examples of --help', () => {
     'whapi-webhooks serve',
     'whapi-webhooks trigger receiver-outage --to http://127.0.0.1:3000/hook',
     'whapi-webhooks trigger',
+    'whapi-webhooks trigger story.json --to …',
     'whapi-webhooks validate fixtures/ --max-warnings 0',
     'whapi-webhooks serve --webhook http://127.0.0.1:3000/hook',
   ]);

@@ -190,6 +190,17 @@ describe('stops', () => {
     expect(error.message).toContain('expectDelivered did not end within 20 ms, the limit of the scenario');
   });
 
+  it('at what contains itself, or has too many levels', async () => {
+    const { whapi } = testGateway();
+    const webhook: Record<string, unknown> = {};
+    webhook.webhook = webhook;
+    const deep = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);
+    for (const value of [webhook, { deep }]) {
+      const error = await errorOf(whapi.play({ steps: [{ do: 'send', with: { webhook: value } }] }));
+      expect(error.message).toContain('the scenario: it is nested too deeply, or contains itself');
+    }
+  });
+
   it('at a call that is refused, unless its status is accepted', async () => {
     const { whapi } = testGateway();
     const call = { operation: 'GET /chats/12025550143' };

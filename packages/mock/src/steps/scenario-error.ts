@@ -6,7 +6,7 @@ import type { IssueCode } from '@whapi-webhooks/contract';
  * - `duplicate_name`: two steps have the same `as`
  * - `unknown_reference`: a reference to a step that did not happen, or to a value that it did not return
  * - `step_failed`: the step was done and failed: an expectation, or something that is not possible
- * - `over_limit`: more steps, or more time, than a scenario may take
+ * - `over_limit`: more steps, more levels or more time than a scenario may have
  */
 export type ScenarioIssueCode =
   | IssueCode
