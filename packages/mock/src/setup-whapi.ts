@@ -4,6 +4,8 @@ import type { WebhookOf, WebhookSettings, WhapiEventName, WhapiWebhook } from '@
 import { waitForDelivery } from './assertions/wait-for-delivery.ts';
 import { Channel } from './channel/channel.ts';
 import { initialState } from './channel/initial-state.ts';
+import type { Run } from './channel/run.ts';
+import { CommandError } from './channel/state/command-error.ts';
 import { deepFreeze } from './channel/state/deep-freeze.ts';
 import { createWhapiChannel } from './channel/verbs/create-whapi-channel.ts';
 import { createClock } from './clock/create-clock.ts';
@@ -24,6 +26,7 @@ import { createGateway, GATEWAY_URL } from './gateway/create-gateway.ts';
 import { createHandlers } from './gateway/create-handlers.ts';
 import { registerComposed } from './gateway/registry.ts';
 import { servedOperations } from './gateway/served-operations.ts';
+import { registerInside } from './inside.ts';
 import { mergeOverrides } from './merge-overrides.ts';
 import {
   readCloseOptions,
@@ -152,15 +155,37 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     return deliveries.map(viewOf);
   }
 
+  const run: Run = (command, input) => channel.run(command, input, { cause: causes.current(), isAct: true });
+  const resetListeners = new Set<() => void>();
+  registerInside(gateway, {
+    token,
+    channelId,
+    clock,
+    faults,
+    run,
+    async resend({ id }) {
+      const delivery = log.find(id);
+      if (!delivery) throw new CommandError(404, `There is no delivery ${id}`);
+      const { receiver: url } = delivery;
+      const settings = channel.state.settings.webhooks?.find((webhook) => webhook.url === url) ?? { url };
+      const resent = deliverer.resend(delivery, settings);
+      await throwErrorsAfter(deliverer.idle());
+      return viewOf(resent);
+    },
+    onChange: (listener) => log.onChange(listener),
+    onReset(listener) {
+      resetListeners.add(listener);
+      return () => resetListeners.delete(listener);
+    },
+  });
+
   const whapi: Whapi = {
     get handlers() {
       registerComposed(registered);
       return createHandlers(registered);
     },
     gateway,
-    channel: createWhapiChannel((command, input) =>
-      channel.run(command, input, { cause: causes.current(), isAct: true }),
-    ),
+    channel: createWhapiChannel(run),
     get subscriptions() {
       return channel.state.settings.webhooks ?? [];
     },
@@ -229,6 +254,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       faults.clear();
       channel.reset();
       chance = seededChance(ownSeed);
+      for (const listener of resetListeners) listener();
     },
   };
   return whapi;

@@ -21,6 +21,10 @@ export class DeliveryLog {
     return this.#views;
   }
 
+  find(id: Delivery['id']): Delivery | undefined {
+    return this.#entries.find((delivery) => delivery.id === id);
+  }
+
   nextId(): number {
     this.#lastId += 1;
     return this.#lastId;

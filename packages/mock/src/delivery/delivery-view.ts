@@ -27,6 +27,9 @@ export function viewOf(delivery: Delivery): Delivery {
       return delivery.outcome;
     },
   } as Delivery;
+  if (delivery.resendOf !== undefined) {
+    Object.defineProperty(view, 'resendOf', { enumerable: true, value: delivery.resendOf });
+  }
   if (delivery.faults) showFaults(view, delivery);
   for (const name of ['id', 'event', 'receiver', 'mode', 'request', 'emittedAt'] as const) {
     Object.defineProperty(view, name, { writable: false });

@@ -47,6 +47,8 @@ export type Delivery<E extends WhapiEventName = WhapiEventName> = {
     emittedAt: number;
     attempts: Attempt[];
     outcome: DeliveryOutcome;
+    /** The delivery that it repeats, when it was sent once more by hand. */
+    resendOf?: number;
     /** Faults that affected the delivery as a whole. */
     faults?: FaultType[];
   };

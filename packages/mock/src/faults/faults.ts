@@ -18,7 +18,17 @@ export interface WhapiFaults {
   readonly active: readonly Fault[];
 }
 
+/** A fault that can still act. */
+export interface ListedFault {
+  readonly id: string;
+  readonly fault: Fault;
+  /** How many times it can still act; infinite without a `count`. */
+  readonly left: number;
+}
+
 interface ActiveFault {
+  /** `f1`, `f2`, … in the order in which faults were added, unless it was given. */
+  readonly id: string;
   readonly fault: Fault;
   /** Counts up in the order in which faults were added. */
   readonly order: number;
@@ -54,9 +64,18 @@ export class Faults implements WhapiFaults {
     return this.#faults.map(({ fault }) => fault);
   }
 
-  add(fault: Fault): () => void {
+  /**
+   * @param givenId an id that no other fault has
+   * @throws {TypeError} when the id is taken
+   */
+  add(fault: Fault, givenId?: string): () => void {
     const own = Object.freeze(readFault(fault, this.#operations));
+    const id = givenId ?? `f${this.#added + 1}`;
+    if (this.#faults.some((active) => active.id === id)) {
+      throw new TypeError(`Failed to add a fault: there is one with the id "${id}" already. Pass another id, or none`);
+    }
     const active = {
+      id,
       fault: own,
       order: this.#added++,
       left: own.count ?? Number.POSITIVE_INFINITY,
@@ -68,6 +87,23 @@ export class Faults implements WhapiFaults {
       active.isRemoved = true;
       this.#remove(active);
     };
+  }
+
+  /** The faults that can still act, with their ids. */
+  get listed(): readonly ListedFault[] {
+    return this.#faults.map(({ id, fault, left }) => ({ id, fault, left }));
+  }
+
+  /**
+   * Removes the fault with this id.
+   * @returns whether there was one
+   */
+  remove(id: string): boolean {
+    const active = this.#faults.find((each) => each.id === id);
+    if (!active) return false;
+    active.isRemoved = true;
+    this.#remove(active);
+    return true;
   }
 
   clear(): void {

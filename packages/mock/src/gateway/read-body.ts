@@ -39,8 +39,11 @@ export async function readBody(request: Request, options: ReadBodyOptions = {}):
   return { value: { media: addUpload(uploads, bytes, type, options.fileName) }, isForm: true, uploads };
 }
 
-/** Counts while it reads: the Content-Length may be wrong, or absent. */
-async function readBytes({ body, headers }: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * The bytes of a body. Counts while it reads: the Content-Length may be wrong, or absent.
+ * @throws {CommandError} with 413 when it is longer than `maxBytes`
+ */
+export async function readBytes({ body, headers }: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   const reader = body?.getReader();
   if (!reader) return new Uint8Array();
   if (Number(headers.get('content-length')) > maxBytes) refuseTooLong(reader, maxBytes);

@@ -56,6 +56,7 @@ const deliveryFields = {
   mode: { expected: modes.join(', '), accepts: (value: unknown) => (modes as readonly unknown[]).includes(value) },
   request: object,
   emittedAt: number,
+  resendOf: optional(id),
   attempts: list,
   faults,
 };

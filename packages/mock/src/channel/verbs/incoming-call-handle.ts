@@ -15,7 +15,7 @@ export interface IncomingCallHandle {
   cancel(): Promise<Call>;
 }
 
-export function createCallHandle(run: Run, { id: callId }: Call): IncomingCallHandle {
+export function createCallHandle(run: Run, { id: callId }: Pick<Call, 'id'>): IncomingCallHandle {
   return Object.freeze({
     id: callId,
     ring: async () => run(transitionCall, { callId, step: 'ringing' }),
