@@ -195,7 +195,7 @@ it('says whether something was delivered', async () => {
     const { body } = await call('POST', path, { delivered: { event: 'labels.post' } });
     expect(body).toMatchObject({ match: { id: delivery?.id }, matches: [{ id: delivery?.id }] });
     const missed = await call('POST', path, {
-      delivered: { event: 'labels.patch' },
+      delivered: { event: 'chats.post' },
       ...(path === '/wait' && { within: 0 }),
     });
     expect(missed.status).toBe(path === '/wait' ? 408 : 409);
