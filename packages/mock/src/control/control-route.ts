@@ -20,7 +20,7 @@ export interface ControlContext {
 }
 
 /** A request to a route, with its parts read. */
-export interface ControlCall {
+interface ControlCall {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: Readonly<Record<string, unknown>>;
