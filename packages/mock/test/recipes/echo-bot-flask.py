@@ -1,6 +1,7 @@
 """A bot of Flask: answers each message of somebody else. Prints the port that it listens on."""
 
 import json
+import logging
 import sys
 from urllib.request import Request, urlopen
 
@@ -9,6 +10,7 @@ from werkzeug.serving import make_server
 
 GATEWAY = sys.argv[1]
 app = Flask(__name__)
+logging.getLogger("werkzeug").setLevel(logging.ERROR)
 
 
 @app.post("/hook")
