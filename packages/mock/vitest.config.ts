@@ -10,6 +10,7 @@ const interceptingTests = [
   'src/loop.test.ts',
   'src/several-mocks.test.ts',
   'src/own-server.test.ts',
+  'src/timeline/causes.test.ts',
   'test/never-the-real-gateway.test.ts',
   'test/fake-timers/vitest.test.ts',
   'test/receivers/*.test.ts',

@@ -2,6 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import bundle from '@whapi-webhooks/schemas/bundle.json' with { type: 'json' };
+import operations from '@whapi-webhooks/schemas/rest/operations.json' with { type: 'json' };
 import { minifySync } from 'rolldown/utils';
 import { collectPayloads, type Payloads } from './collect-payloads.ts';
 import { compileValidators, webhooksOf } from './compile-validators.ts';
@@ -82,6 +83,12 @@ await write('json-schema.ts', [
   `  parsed ??= JSON.parse(${textLiteral(webhookDefinitions)}) as Definitions;`,
   `  return parsed;`,
   `}`,
+]);
+
+await write('operation-names.ts', [
+  `import type { WhapiOperation } from '@whapi-webhooks/types';`,
+  `/** The REST operations of the vendor's API, as \`POST /messages/text\`. */`,
+  `export const operationNames: readonly WhapiOperation[] = ${JSON.stringify(operations.map(({ method, path }) => `${method} ${path}`))};`,
 ]);
 
 await write('places.ts', [

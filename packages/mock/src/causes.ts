@@ -1,8 +1,29 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
 
+/** The id of a request: `r1`, `r2`, … in the order of arrival. */
+export type RequestId = `r${number}`;
+
+/** The id of a delivery: `d1`, `d2`, … in the order of emission. */
+export type DeliveryId = `d${number}`;
+
+/** The id of an attempt: that of its delivery, and its number: `d1.1`. */
+export type AttemptId = `${DeliveryId}.${number}`;
+
+/** What something is a consequence of, as far as that is known. */
+export interface CausedBy {
+  /** The REST request that caused it, also when it happens later, as the statuses of a message do. */
+  readonly request?: RequestId;
+  /** The delivery that a receiver was handling. */
+  readonly delivery?: DeliveryId;
+  /** What the test did: a verb of `whapi.channel`, `emit` or `send`. */
+  readonly act?: string;
+  /** Whether it is concluded from the time only: the delivery was in flight. */
+  readonly guess?: true;
+}
+
 /** The cause of an event: a delivery that a receiver is handling, and the REST request that it made meanwhile. */
 export interface Cause {
-  readonly delivery: { readonly id: number; readonly event: WhapiEventName };
+  readonly delivery: { readonly id: DeliveryId; readonly event: WhapiEventName };
   /** How many deliveries of the chain precede this one. */
   readonly depth: number;
   /** The REST request that the receiver made, such as `POST /messages/text`. */
@@ -15,6 +36,8 @@ export interface Cause {
 
 /** Tracks causes through asynchronous calls, if the runtime supports it. */
 export interface CauseTracker {
+  /** Whether it follows what a receiver in this process does. */
+  readonly isTracking: boolean;
   /** What the code that is running now is a consequence of, as far as that is known. */
   current(): Cause | undefined;
   /** Runs something as a consequence of a cause. */
@@ -22,7 +45,7 @@ export interface CauseTracker {
 }
 
 /** Knows no causes: for runtimes without `AsyncLocalStorage`. */
-export const noCauses: CauseTracker = { current: () => undefined, run: (_, callback) => callback() };
+export const noCauses: CauseTracker = { isTracking: false, current: () => undefined, run: (_, callback) => callback() };
 
 /** The cause of a webhook. */
 export interface Origin {
@@ -31,4 +54,18 @@ export interface Origin {
   operation?: string | undefined;
   /** Whether the test itself causes it, be it a verb, `emit` or `send`. */
   isAct?: boolean;
+  /** What the log says of its deliveries, also of those that follow later. */
+  source?: Source | undefined;
+}
+
+/** What causes deliveries, as the log names it. */
+export interface Source {
+  readonly causedBy: CausedBy;
+  /** Called with each delivery. */
+  caused?(delivery: DeliveryId): void;
+}
+
+/** An act of the test as a source: a receiver can act as well, while it handles a delivery. */
+export function actOf(act: string, cause: Cause | undefined): Source {
+  return { causedBy: Object.freeze({ act, ...(cause && { delivery: cause.delivery.id }) }) };
 }

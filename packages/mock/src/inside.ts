@@ -10,12 +10,10 @@ export interface Inside {
   readonly channelId: string;
   readonly clock: MockClock;
   readonly faults: Faults;
-  /** Runs a command as an act of the test. */
-  readonly run: Run;
+  /** Runs commands as an act of the test. */
+  runAs(act: string): Run;
   /** Sends the webhook of a delivery once more to the same receiver, and waits as `emit` does. */
   resend(delivery: Delivery): Promise<Delivery>;
-  /** Calls a listener whenever a delivery changes. Returns a function that removes it. */
-  onChange(listener: () => void): () => void;
   /** Calls a listener after each reset. Returns a function that removes it. */
   onReset(listener: () => void): () => void;
 }

@@ -15,7 +15,7 @@ declare global {
 const { expect } = globalThis as { expect?: { extend(matchers: object): void } };
 if (!expect) {
   throw new Error(
-    'Failed to add toHaveDelivered: there is no global `expect`. Set `injectGlobals` to true, or call `expect.extend(deliveryMatchers)` with `deliveryMatchers` from @whapi-webhooks/mock',
+    'Failed to add toHaveDelivered and toHaveReceivedRequest: there is no global `expect`. Set `injectGlobals` to true, or call `expect.extend(deliveryMatchers)` with `deliveryMatchers` from @whapi-webhooks/mock',
   );
 }
 expect.extend(deliveryMatchers);

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { eventName, type WhapiWebhook } from '@whapi-webhooks/types';
 import { getResponse } from 'msw';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { DeliveryId } from './causes.ts';
 import { type DeliveryStore, noStore, StoreError } from './delivery/delivery-store.ts';
 import { setupWhapi } from './setup-whapi.ts';
 import { testPending } from './testing/test-pending.ts';
@@ -12,8 +13,8 @@ const url = 'https://bot.test/hook';
 
 /** A store that remembers in memory, as `kept` tells. */
 function memoryStore(unfinished: DeliveryStore['unfinished'] = []) {
-  const kept = new Map<number, string>();
-  const attempts: number[] = [];
+  const kept = new Map<DeliveryId, string>();
+  const attempts: DeliveryId[] = [];
   const store: DeliveryStore = {
     earlierProcesses: 0,
     unfinished,
@@ -107,7 +108,7 @@ describe('a store', () => {
     let isUp = false;
     whapi.connect(url, () => new Response(null, { status: isUp ? 200 : 500 }));
     await whapi.emit('labels.post');
-    expect([...kept.keys()]).toEqual([1]);
+    expect([...kept.keys()]).toEqual(['d1']);
     isUp = true;
     await whapi.settled();
     expect(kept.size).toBe(0);
@@ -130,22 +131,22 @@ describe('a store', () => {
     whapi.faults.add({ type: 'batch', size: 2 });
     await whapi.emit('labels.delete', { labels_removed: ['a'] });
     await whapi.emit('labels.delete', { labels_removed: ['b'] });
-    expect([...kept.keys()]).toEqual([1]);
-    expect(JSON.parse(kept.get(1)!)).toMatchObject({ labels_removed: ['a', 'b'] });
+    expect([...kept.keys()]).toEqual(['d1']);
+    expect(JSON.parse(kept.get('d1')!)).toMatchObject({ labels_removed: ['a', 'b'] });
   });
 
   it('gives what an earlier process left, before anything new gets its id', async () => {
     const earlier = setupWhapi();
     earlier.subscribe({ url, events: ['labels.post'] });
     const [delivery] = await earlier.emit('labels.post');
-    const left = { ...delivery!, outcome: 'waiting' as const, attempts: [], id: 7 };
+    const left = { ...delivery!, outcome: 'waiting' as const, attempts: [], id: 'd7' as const };
     const whapi = setupWhapi({ store: memoryStore([{ delivery: left, settings: { url } }]).store });
     whapi.connect(url, () => new Response());
     await whapi.emit('labels.post');
     await whapi.settled();
     expect(whapi.deliveries.map(({ id, outcome }) => `${id} ${outcome}`).sort()).toEqual([
-      '7 delivered',
-      '8 delivered',
+      'd7 delivered',
+      'd8 delivered',
     ]);
   });
 
@@ -155,17 +156,17 @@ describe('a store', () => {
     whapi.connect(url, fail);
     await whapi.emit('labels.post');
     await whapi.settled();
-    expect(attempts).toEqual([1, 1]);
+    expect(attempts).toEqual(['d1', 'd1']);
   });
 
   it('keeps what an earlier process left for a host that is not allowed now', async () => {
     const { delivery, settings } = testPending(7, { receiver: 'https://other.test/hook' });
     const { store, kept } = memoryStore([{ delivery, settings }]);
-    kept.set(7, 'as the earlier process stored it');
+    kept.set('d7', 'as the earlier process stored it');
     const whapi = setupWhapi({ store });
     await whapi.settled();
-    expect(whapi.deliveries).toMatchObject([{ id: 7, outcome: 'refused', attempts: [] }]);
-    expect([...kept.keys()]).toEqual([7]);
+    expect(whapi.deliveries).toMatchObject([{ id: 'd7', outcome: 'refused', attempts: [] }]);
+    expect([...kept.keys()]).toEqual(['d7']);
   });
 
   it('forgets everything by reset', async () => {
@@ -307,7 +308,7 @@ describe('close', () => {
     void whapi.emit('labels.post');
     await whapi.close();
     expect(whapi.deliveries).toMatchObject([{ outcome: 'waiting', attempts: [{ status: 500 }] }]);
-    expect([...kept.keys()]).toEqual([1]);
+    expect([...kept.keys()]).toEqual(['d1']);
     await whapi.clock.runAll();
     expect(requests).toBe(1);
   });

@@ -2,6 +2,8 @@ import { ContractError, validateWebhook } from '@whapi-webhooks/contract';
 import { examples } from '@whapi-webhooks/contract/examples';
 import type { WebhookOf, WebhookSettings, WhapiEventName, WhapiWebhook } from '@whapi-webhooks/types';
 import { waitForDelivery } from './assertions/wait-for-delivery.ts';
+import { waitForRequest } from './assertions/wait-for-request.ts';
+import { actOf, type Origin } from './causes.ts';
 import { Channel } from './channel/channel.ts';
 import { initialState } from './channel/initial-state.ts';
 import type { Run } from './channel/run.ts';
@@ -13,6 +15,7 @@ import type { Duration } from './clock/duration.ts';
 import { Deliverer } from './delivery/deliverer.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import { traceFactory } from './delivery/delivery-headers.ts';
+import { numberOf } from './delivery/delivery-id.ts';
 import { DeliveryLog } from './delivery/delivery-log.ts';
 import { noStore } from './delivery/delivery-store.ts';
 import { attemptView, viewOf } from './delivery/delivery-view.ts';
@@ -27,19 +30,24 @@ import { createHandlers } from './gateway/create-handlers.ts';
 import { registerComposed } from './gateway/registry.ts';
 import { servedOperations } from './gateway/served-operations.ts';
 import { registerInside } from './inside.ts';
+import { Journal } from './journal.ts';
 import { mergeOverrides } from './merge-overrides.ts';
 import {
   readCloseOptions,
   readConnectedUrl,
   readDelivered,
   readEmission,
+  readRequested,
   readSendOptions,
 } from './options/method-fields.ts';
 import { readSubscribeOptions, readWhapiOptions } from './options/whapi-fields.ts';
 import type { WhapiOptions } from './options/whapi-options.ts';
+import { RequestLog } from './requests/request-log.ts';
 import { type Runtime, webRuntime } from './runtime.ts';
 import { seededBytes } from './seeded-bytes.ts';
 import { seededChance } from './seeded-chance.ts';
+import { registerTimeline, Timeline } from './timeline/timeline.ts';
+import type { TimelineEntry } from './timeline/timeline-row.ts';
 import type { Whapi } from './whapi.ts';
 
 type Examples = typeof examples;
@@ -71,13 +79,25 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     loopLimit = 50,
     store = noStore,
     logLimit = 10_000,
+    requestLogLimit = logLimit,
+    requestLogLimitBytes = 67_108_864,
     messageLimit = logLimit,
     retry = linearBackoff(),
   } = options;
   const { causes, nextTurn } = runtime;
   const clock = createClock(options.clock);
-  const lastId = store.unfinished.reduce((highest, { delivery }) => Math.max(highest, delivery.id), 0);
-  const log = new DeliveryLog(logLimit, lastId);
+  const lastId = store.unfinished.reduce((highest, { delivery }) => Math.max(highest, numberOf(delivery.id)), 0);
+  const report = (error: unknown) => deliverer.report(error);
+  // A delivery has one attempt, as a rule.
+  const journal = new Journal<TimelineEntry>(2 * logLimit + requestLogLimit, report);
+  const log = new DeliveryLog(logLimit, lastId, journal);
+  const requests = new RequestLog({
+    limit: requestLogLimit,
+    limitBytes: requestLogLimitBytes,
+    journal,
+    now: () => clock.now(),
+    report,
+  });
   const transport = new Transport({
     send: options.fetch ? sendByFetch(options.fetch) : runtime.send,
     allowedHosts: options.allowedHosts ?? [],
@@ -127,10 +147,13 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     maxBodyBytes: options.maxBodyBytes,
     channel,
     deliverer,
+    requests,
     causes,
     clock,
     faults,
   });
+  const timeline = new Timeline(journal);
+  registerTimeline(gateway, timeline);
   const registered = { token, gateway };
   // Later, so that receivers can be connected first.
   if (store.unfinished.length > 0) clock.after(0, () => deliverer.resume());
@@ -147,32 +170,39 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     deliverer.throwErrors();
   }
 
-  async function dispatch(webhook: WhapiWebhook): Promise<Delivery[]> {
-    const origin = { cause: causes.current(), isAct: true };
+  function originOf(act: string): Origin {
+    const cause = causes.current();
+    return { cause, isAct: true, source: actOf(act, cause) };
+  }
+
+  async function dispatch(webhook: WhapiWebhook, act: 'emit' | 'send'): Promise<Delivery[]> {
+    const origin = originOf(act);
     const send = deliverer.accept([deepFreeze(webhook)], origin, channel.state.settings);
     const deliveries = send();
     await throwErrorsAfter(deliverer.idle());
     return deliveries.map(viewOf);
   }
 
-  const run: Run = (command, input) => channel.run(command, input, { cause: causes.current(), isAct: true });
+  const runAs =
+    (act: string): Run =>
+    (command, input) =>
+      channel.run(command, input, originOf(act));
   const resetListeners = new Set<() => void>();
   registerInside(gateway, {
     token,
     channelId,
     clock,
     faults,
-    run,
+    runAs,
     async resend({ id }) {
       const delivery = log.find(id);
       if (!delivery) throw new CommandError(404, `There is no delivery ${id}`);
       const { receiver: url } = delivery;
       const settings = channel.state.settings.webhooks?.find((webhook) => webhook.url === url) ?? { url };
-      const resent = deliverer.resend(delivery, settings);
+      const resent = deliverer.resend(delivery, settings, originOf('resend'));
       await throwErrorsAfter(deliverer.idle());
       return viewOf(resent);
     },
-    onChange: (listener) => log.onChange(listener),
     onReset(listener) {
       resetListeners.add(listener);
       return () => resetListeners.delete(listener);
@@ -185,12 +215,18 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       return createHandlers(registered);
     },
     gateway,
-    channel: createWhapiChannel(run),
+    channel: createWhapiChannel(runAs),
     get subscriptions() {
       return channel.state.settings.webhooks ?? [];
     },
     get deliveries() {
       return log.entries;
+    },
+    get requests() {
+      return requests.entries;
+    },
+    get timeline() {
+      return timeline.rows;
     },
     clock: Object.freeze({
       now: () => clock.now(),
@@ -201,6 +237,12 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       },
     }),
     faults,
+    async requested(operation, matcher, options) {
+      const { within = 1_000 } = readRequested(operation, matcher, options);
+      const request = await waitForRequest({ log: requests, clock, owner: whapi }, operation, matcher, within);
+      deliverer.throwErrors();
+      return request;
+    },
     async delivered(event, matcher, options) {
       const { within = 1_000 } = readDelivered(event, matcher, options);
       const delivery = await waitForDelivery({ log, clock, owner: whapi }, event, matcher, within);
@@ -224,12 +266,12 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       const base = { ...examples[event][example as keyof Examples[E]], channel_id: channelId };
       const webhook = mergeOverrides(base, overrides ?? {}) as WebhookOf<E>;
       assertStrict(webhook);
-      return dispatch(webhook) as Promise<never[]>;
+      return dispatch(webhook, 'emit') as Promise<never[]>;
     },
     async send(webhook, options) {
       const { unchecked = false } = readSendOptions(webhook, options);
       if (!unchecked) assertStrict(webhook);
-      return dispatch(structuredClone(webhook)) as Promise<never[]>;
+      return dispatch(structuredClone(webhook), 'send') as Promise<never[]>;
     },
     linkMediaTo(url) {
       mediaUrl = url;
@@ -251,6 +293,8 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       store.clear();
       clock.reset();
       log.clear();
+      requests.clear();
+      journal.clear();
       faults.clear();
       channel.reset();
       chance = seededChance(ownSeed);

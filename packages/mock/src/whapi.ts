@@ -1,8 +1,9 @@
 import type { examples } from '@whapi-webhooks/contract/examples';
 import type { Receiver } from '@whapi-webhooks/contract/receiver';
-import type { PayloadOf, WebhookSettings, WhapiEventName, WhapiWebhook } from '@whapi-webhooks/types';
+import type { PayloadOf, WebhookSettings, WhapiEventName, WhapiOperation, WhapiWebhook } from '@whapi-webhooks/types';
 import type { HttpHandler } from 'msw';
 import type { WebhookMatcher } from './assertions/find-delivery.ts';
+import type { RequestMatcher } from './assertions/find-request.ts';
 import type { WhapiChannel } from './channel/verbs/whapi-channel.ts';
 import type { Duration } from './clock/duration.ts';
 import type { WhapiClock } from './clock/mock-clock.ts';
@@ -11,6 +12,8 @@ import type { Delivery } from './delivery/delivery.ts';
 import type { WhapiFaults } from './faults/faults.ts';
 import type { WhapiGateway } from './gateway/create-gateway.ts';
 import type { SubscribeOptions } from './options/whapi-fields.ts';
+import type { WhapiRequest } from './requests/request.ts';
+import type { TimelineRow } from './timeline/timeline-row.ts';
 
 type Examples = typeof examples;
 
@@ -30,6 +33,16 @@ export interface Whapi {
   readonly subscriptions: readonly WebhookSettings[];
   /** The log of deliveries, oldest first. */
   readonly deliveries: readonly Delivery[];
+  /**
+   * The log of REST requests to the gateway, oldest first: also those that were refused, or that no operation serves.
+   * Preflight requests of browsers are not in it.
+   */
+  readonly requests: readonly WhapiRequest[];
+  /**
+   * Requests, deliveries and attempts in one order, by `seq`. It begins after the last row that a log dropped.
+   * @example whapi.timeline.map(({ kind, id, causedBy }) => ({ kind, id, causedBy }));
+   */
+  readonly timeline: readonly TimelineRow[];
   /**
    * Connects a receiver to a URL: the mock calls it in process. Until the URL is subscribed
    * explicitly, by `subscribe` or by the app's PATCH /settings, it gets every event in `body` mode.
@@ -74,6 +87,18 @@ export interface Whapi {
     options?: { within?: Duration },
   ): Promise<Delivery<E>>;
   /**
+   * Waits until the app makes a REST request.
+   * @param matcher a part of the request, or a predicate
+   * @param options.within how long to wait. Default 1,000 ms
+   * @throws {RequestAssertionError} with the nearest requests, if there is no match in time
+   * @example await whapi.requested('POST /messages/text', { body: { to: '919984351847', body: 'Hello' } });
+   */
+  requested<O extends WhapiOperation>(
+    operation: O,
+    matcher?: RequestMatcher<O>,
+    options?: { within?: Duration },
+  ): Promise<WhapiRequest<O>>;
+  /**
    * Sets the base URL of links to files and pictures, for new messages and also after `reset`.
    * `serveWhapi` calls it with the address that it serves.
    * @param url without a trailing slash
@@ -87,7 +112,7 @@ export interface Whapi {
    */
   settled(): Promise<void>;
   /**
-   * Restores the initial state: chats, messages, labels, settings, log, ids, time and faults.
+   * Restores the initial state: chats, messages, labels, settings, logs, ids, time and faults.
    * Receivers stay connected and subscribed.
    */
   reset(): void;

@@ -5583,3 +5583,384 @@ export interface ReplyContentByType {
   buttons_reply: ButtonsReplyContent;
   list_reply: ListReplyContent;
 }
+
+/**
+ * A REST operation: `POST /messages/text`.
+ */
+export type WhapiOperation =
+  | 'GET /health'
+  | 'GET /limits'
+  | 'GET /settings'
+  | 'PATCH /settings'
+  | 'DELETE /settings'
+  | 'GET /settings/events'
+  | 'POST /settings/webhook_test'
+  | 'GET /users/login'
+  | 'GET /users/login/image'
+  | 'GET /users/login/rowdata'
+  | 'GET /users/login/{PhoneNumber}'
+  | 'POST /users/logout'
+  | 'GET /users/profile'
+  | 'PATCH /users/profile'
+  | 'PUT /status'
+  | 'GET /messages/list'
+  | 'GET /messages/list/{ChatID}'
+  | 'POST /messages/text'
+  | 'POST /messages/image'
+  | 'POST /messages/video'
+  | 'POST /messages/short'
+  | 'POST /messages/gif'
+  | 'POST /messages/audio'
+  | 'POST /messages/voice'
+  | 'POST /messages/document'
+  | 'POST /messages/link_preview'
+  | 'POST /messages/location'
+  | 'POST /messages/live_location'
+  | 'POST /messages/contact'
+  | 'POST /messages/contact_list'
+  | 'POST /messages/poll'
+  | 'POST /messages/interactive'
+  | 'POST /messages/carousel'
+  | 'POST /messages/sticker'
+  | 'POST /messages/media/{MediaMessageType}'
+  | 'POST /messages/story'
+  | 'POST /messages/story/audio'
+  | 'POST /messages/story/media'
+  | 'POST /messages/story/text'
+  | 'GET /messages/{MessageID}'
+  | 'POST /messages/{MessageID}'
+  | 'PUT /messages/{MessageID}'
+  | 'DELETE /messages/{MessageID}'
+  | 'PUT /messages/{MessageID}/reaction'
+  | 'DELETE /messages/{MessageID}/reaction'
+  | 'PUT /messages/{MessageID}/star'
+  | 'POST /messages/{MessageID}/pin'
+  | 'DELETE /messages/{MessageID}/pin'
+  | 'GET /stories'
+  | 'POST /stories'
+  | 'POST /stories/send/audio'
+  | 'POST /stories/send/media'
+  | 'POST /stories/send/text'
+  | 'GET /stories/{MessageID}'
+  | 'PUT /stories/{MessageID}'
+  | 'GET /chats'
+  | 'GET /chats/{ChatID}'
+  | 'POST /chats/{ChatID}'
+  | 'PATCH /chats/{ChatID}'
+  | 'DELETE /chats/{ChatID}'
+  | 'GET /labels'
+  | 'POST /labels'
+  | 'PATCH /labels/{LabelID}'
+  | 'DELETE /labels/{LabelID}'
+  | 'POST /labels/{LabelID}/{AssociationID}'
+  | 'DELETE /labels/{LabelID}/{AssociationID}'
+  | 'GET /contacts'
+  | 'POST /contacts'
+  | 'PUT /contacts'
+  | 'GET /contacts/{ContactID}'
+  | 'HEAD /contacts/{ContactID}'
+  | 'PATCH /contacts/{ContactID}'
+  | 'DELETE /contacts/{ContactID}'
+  | 'POST /contacts/{ContactID}'
+  | 'GET /contacts/{ContactID}/profile'
+  | 'GET /groups'
+  | 'POST /groups'
+  | 'PUT /groups'
+  | 'GET /groups/{GroupID}'
+  | 'PUT /groups/{GroupID}'
+  | 'PATCH /groups/{GroupID}'
+  | 'DELETE /groups/{GroupID}'
+  | 'POST /groups/{GroupID}/participants'
+  | 'DELETE /groups/{GroupID}/participants'
+  | 'PATCH /groups/{GroupID}/admins'
+  | 'DELETE /groups/{GroupID}/admins'
+  | 'GET /groups/{GroupID}/icon'
+  | 'PUT /groups/{GroupID}/icon'
+  | 'DELETE /groups/{GroupID}/icon'
+  | 'GET /groups/{GroupID}/invite'
+  | 'DELETE /groups/{GroupID}/invite'
+  | 'GET /groups/link/{InviteCode}'
+  | 'POST /groups/link/{InviteCode}'
+  | 'POST /media'
+  | 'GET /media'
+  | 'GET /media/{MediaID}'
+  | 'DELETE /media/{MediaID}'
+  | 'POST /business/products/{ProductID}'
+  | 'POST /business/catalogs/{ContactID}'
+  | 'PUT /presences/me'
+  | 'POST /presences/{EntryID}'
+  | 'GET /presences/{EntryID}'
+  | 'PUT /presences/{EntryID}'
+  | 'POST /calls'
+  | 'POST /calls/group_link'
+  | 'DELETE /calls/{CallID}'
+  | 'POST /calls/{CallID}/reject'
+  | 'GET /contacts/lids'
+  | 'GET /contacts/lids/{ContactID}'
+  | 'GET /groups/{GroupID}/applications'
+  | 'POST /groups/{GroupID}/applications'
+  | 'DELETE /groups/{GroupID}/applications'
+  | 'GET /statuses/{MessageID}'
+  | 'GET /newsletters'
+  | 'POST /newsletters'
+  | 'GET /newsletters/find'
+  | 'GET /newsletters/recommended'
+  | 'GET /newsletters/{NewsletterID}'
+  | 'DELETE /newsletters/{NewsletterID}'
+  | 'PATCH /newsletters/{NewsletterID}'
+  | 'POST /newsletters/{NewsletterID}/subscription'
+  | 'DELETE /newsletters/{NewsletterID}/subscription'
+  | 'POST /newsletters/invite/{NewsletterInviteCode}/subscription'
+  | 'DELETE /newsletters/invite/{NewsletterInviteCode}/subscription'
+  | 'POST /newsletters/{NewsletterID}/tracking'
+  | 'GET /newsletters/{NewsletterID}/messages'
+  | 'POST /newsletters/{NewsletterID}/invite/{ContactID}'
+  | 'DELETE /newsletters/{NewsletterID}/invite/{ContactID}'
+  | 'PUT /newsletters/{NewsletterID}/admins/{ContactID}'
+  | 'DELETE /newsletters/{NewsletterID}/admins/{ContactID}'
+  | 'GET /newsletters/link/{NewsletterInviteCode}'
+  | 'POST /newsletters/link/{NewsletterInviteCode}'
+  | 'PUT /blacklist/{ContactID}'
+  | 'DELETE /blacklist/{ContactID}'
+  | 'GET /blacklist'
+  | 'GET /business'
+  | 'POST /business'
+  | 'GET /business/products'
+  | 'POST /business/products'
+  | 'GET /business/{ContactID}/products'
+  | 'GET /business/products/{ProductID}'
+  | 'DELETE /business/products/{ProductID}'
+  | 'PATCH /business/products/{ProductID}'
+  | 'GET /business/orders/{OrderID}'
+  | 'GET /business/collections'
+  | 'POST /business/collections'
+  | 'GET /business/collections/products'
+  | 'GET /business/collections/{CollectionID}'
+  | 'DELETE /business/collections/{CollectionID}'
+  | 'PATCH /business/collections/{CollectionID}'
+  | 'GET /business/collections/{CollectionID}/products'
+  | 'GET /labels/{LabelID}'
+  | 'GET /communities'
+  | 'POST /communities'
+  | 'GET /communities/{CommunityID}'
+  | 'POST /communities/{CommunityID}'
+  | 'DELETE /communities/{CommunityID}'
+  | 'DELETE /communities/{CommunityID}/link'
+  | 'PUT /communities/{CommunityID}/{GroupID}'
+  | 'DELETE /communities/{CommunityID}/{GroupID}'
+  | 'POST /communities/{CommunityID}/{GroupID}/join'
+  | 'PATCH /communities/{CommunityID}/settings'
+  | 'POST /communities/{CommunityID}/participants'
+  | 'DELETE /communities/{CommunityID}/participants'
+  | 'DELETE /communities/{CommunityID}/admins'
+  | 'PATCH /communities/{CommunityID}/admins'
+  | 'GET /communities/{CommunityID}/subgroups'
+  | 'POST /communities/event'
+  | 'POST /communities/{CommunityID}/createGroup'
+  | 'GET /users/account/registration_date'
+  | 'POST /messages/quiz'
+  | 'POST /messages/question'
+  | 'POST /messages/event'
+  | 'POST /messages/{MessageID}/comment'
+  | 'GET /contacts/{ContactID}/about'
+  | 'GET /contacts/ids/{ContactLID}'
+  | 'POST /newsletters/{NewsletterID}/messages/{MessageID}/paid_partnership'
+  | 'GET /business/limits/reachout_timelock'
+  | 'GET /business/limits/new_chat'
+  | 'GET /bots'
+  | 'GET /calls/{CallID}'
+  | 'DELETE /messages/{MessageID}/star'
+  | 'POST /users/login/{PhoneNumber}'
+  | 'POST /groups/link'
+  | 'POST /groups/{GroupID}';
+
+/**
+ * The bodies of REST requests and responses by operation.
+ */
+export interface BodiesByOperation {
+  'GET /health': { request: unknown; response: Health };
+  'GET /limits': { request: unknown; response: unknown };
+  'GET /settings': { request: unknown; response: Settings };
+  'PATCH /settings': { request: Settings; response: SettingsUpdateResponse };
+  'DELETE /settings': { request: unknown; response: SuccessResponse };
+  'GET /settings/events': { request: unknown; response: AllowedEventsResponse };
+  'POST /settings/webhook_test': { request: WebhookTestRequest; response: SuccessResponse };
+  'GET /users/login': { request: unknown; response: Qr };
+  'GET /users/login/image': { request: unknown; response: unknown };
+  'GET /users/login/rowdata': { request: unknown; response: Qr };
+  'GET /users/login/{PhoneNumber}': { request: unknown; response: LoginCodeResponse };
+  'POST /users/logout': { request: unknown; response: SuccessResponse };
+  'GET /users/profile': { request: unknown; response: UserProfileResponse };
+  'PATCH /users/profile': { request: UpdateProfileRequest; response: SuccessResponse };
+  'PUT /status': { request: ChangeStatusRequest; response: SuccessResponse };
+  'GET /messages/list': { request: unknown; response: MessagesResponse };
+  'GET /messages/list/{ChatID}': { request: unknown; response: MessagesResponse };
+  'POST /messages/text': { request: SendTextRequest; response: SentMessageResponse };
+  'POST /messages/image': { request: SendImageRequest; response: SentMessageResponse };
+  'POST /messages/video': { request: SendVideoRequest; response: SentMessageResponse };
+  'POST /messages/short': { request: SendShortRequest; response: SentMessageResponse };
+  'POST /messages/gif': { request: SendGifRequest; response: SentMessageResponse };
+  'POST /messages/audio': { request: SendAudioRequest; response: SentMessageResponse };
+  'POST /messages/voice': { request: SendVoiceRequest; response: SentMessageResponse };
+  'POST /messages/document': { request: SendDocumentRequest; response: SentMessageResponse };
+  'POST /messages/link_preview': { request: SendLinkPreviewRequest; response: SentMessageResponse };
+  'POST /messages/location': { request: SendLocationRequest; response: SentMessageResponse };
+  'POST /messages/live_location': { request: SendLiveLocationRequest; response: SentMessageResponse };
+  'POST /messages/contact': { request: SendContactRequest; response: SentMessageResponse };
+  'POST /messages/contact_list': { request: SendContactListRequest; response: SentMessageResponse };
+  'POST /messages/poll': { request: SendPollRequest; response: SentMessageResponse };
+  'POST /messages/interactive': { request: SendInteractiveRequest; response: SentMessageResponse };
+  'POST /messages/carousel': { request: SendCarouselRequest; response: SentMessageResponse };
+  'POST /messages/sticker': { request: SendStickerRequest; response: SentMessageResponse };
+  'POST /messages/media/{MediaMessageType}': { request: SendMediaRequest; response: SentMessageResponse };
+  'POST /messages/story': { request: SendStoryRequest; response: SentMessageResponse };
+  'POST /messages/story/audio': { request: SendStoryAudioRequest; response: SentMessageResponse };
+  'POST /messages/story/media': { request: SendStoryMediaRequest; response: SentMessageResponse };
+  'POST /messages/story/text': { request: SendStoryTextRequest; response: SentMessageResponse };
+  'GET /messages/{MessageID}': { request: unknown; response: Message };
+  'POST /messages/{MessageID}': { request: ForwardMessageRequest; response: SentMessageResponse };
+  'PUT /messages/{MessageID}': { request: unknown; response: SuccessResponse };
+  'DELETE /messages/{MessageID}': { request: unknown; response: SuccessResponse };
+  'PUT /messages/{MessageID}/reaction': { request: ReactToMessageRequest; response: SuccessResponse };
+  'DELETE /messages/{MessageID}/reaction': { request: unknown; response: SuccessResponse };
+  'PUT /messages/{MessageID}/star': { request: StarMessageRequest; response: SuccessResponse };
+  'POST /messages/{MessageID}/pin': { request: PinMessageRequest; response: SuccessResponse };
+  'DELETE /messages/{MessageID}/pin': { request: unknown; response: SuccessResponse };
+  'GET /stories': { request: unknown; response: MessagesResponse };
+  'POST /stories': { request: SendStoryRequest; response: SentMessageResponse };
+  'POST /stories/send/audio': { request: SendStoryAudioRequest; response: SentMessageResponse };
+  'POST /stories/send/media': { request: SendStoryMediaRequest; response: SentMessageResponse };
+  'POST /stories/send/text': { request: SendStoryTextRequest; response: SentMessageResponse };
+  'GET /stories/{MessageID}': { request: unknown; response: Message };
+  'PUT /stories/{MessageID}': { request: CopyStoryRequest; response: SuccessResponse };
+  'GET /chats': { request: unknown; response: ChatsResponse };
+  'GET /chats/{ChatID}': { request: unknown; response: Chat };
+  'POST /chats/{ChatID}': { request: ArchiveChatRequest; response: SuccessResponse };
+  'PATCH /chats/{ChatID}': { request: PatchChatRequest; response: SuccessResponse };
+  'DELETE /chats/{ChatID}': { request: unknown; response: SuccessResponse };
+  'GET /labels': { request: unknown; response: LabelsResponse };
+  'POST /labels': { request: CreateLabelRequest; response: SuccessResponse };
+  'PATCH /labels/{LabelID}': { request: RenameLabelRequest; response: SuccessResponse };
+  'DELETE /labels/{LabelID}': { request: unknown; response: SuccessResponse };
+  'POST /labels/{LabelID}/{AssociationID}': { request: unknown; response: SuccessResponse };
+  'DELETE /labels/{LabelID}/{AssociationID}': { request: unknown; response: SuccessResponse };
+  'GET /contacts': { request: unknown; response: ContactsResponse };
+  'POST /contacts': { request: CheckContactsRequest; response: CheckedContactsResponse };
+  'PUT /contacts': { request: AddContactRequest; response: Contact };
+  'GET /contacts/{ContactID}': { request: unknown; response: Contact };
+  'HEAD /contacts/{ContactID}': { request: unknown; response: unknown };
+  'PATCH /contacts/{ContactID}': { request: EditContactRequest; response: Contact };
+  'DELETE /contacts/{ContactID}': { request: unknown; response: SuccessResponse };
+  'POST /contacts/{ContactID}': { request: SendSavedContactRequest; response: SentMessageResponse };
+  'GET /contacts/{ContactID}/profile': { request: unknown; response: UserProfileResponse };
+  'GET /groups': { request: unknown; response: GroupsResponse };
+  'POST /groups': { request: CreateGroupRequest; response: GroupCreatedResponse };
+  'PUT /groups': { request: AcceptGroupInviteRequest; response: GroupJoinedResponse };
+  'GET /groups/{GroupID}': { request: unknown; response: Group };
+  'PUT /groups/{GroupID}': { request: UpdateGroupInfoRequest; response: SuccessResponse };
+  'PATCH /groups/{GroupID}': { request: UpdateGroupSettingRequest; response: SuccessResponse };
+  'DELETE /groups/{GroupID}': { request: unknown; response: SuccessResponse };
+  'POST /groups/{GroupID}/participants': { request: GroupParticipantsRequest; response: GroupParticipantsChangedResponse };
+  'DELETE /groups/{GroupID}/participants': { request: GroupParticipantsRequest; response: GroupParticipantsChangedResponse };
+  'PATCH /groups/{GroupID}/admins': { request: GroupParticipantsRequest; response: SuccessResponse };
+  'DELETE /groups/{GroupID}/admins': { request: GroupParticipantsRequest; response: SuccessResponse };
+  'GET /groups/{GroupID}/icon': { request: unknown; response: unknown };
+  'PUT /groups/{GroupID}/icon': { request: SetGroupIconRequest; response: SuccessResponse };
+  'DELETE /groups/{GroupID}/icon': { request: unknown; response: SuccessResponse };
+  'GET /groups/{GroupID}/invite': { request: unknown; response: GroupInviteResponse };
+  'DELETE /groups/{GroupID}/invite': { request: unknown; response: SuccessResponse };
+  'GET /groups/link/{InviteCode}': { request: unknown; response: GroupInfoResponse };
+  'POST /groups/link/{InviteCode}': { request: SendGroupInviteRequest; response: SentMessageResponse };
+  'POST /media': { request: UploadMediaRequest; response: MediaUploadedResponse };
+  'GET /media': { request: unknown; response: MediaFilesResponse };
+  'GET /media/{MediaID}': { request: unknown; response: unknown };
+  'DELETE /media/{MediaID}': { request: unknown; response: SuccessResponse };
+  'POST /business/products/{ProductID}': { request: SendProductRequest; response: SentMessageResponse };
+  'POST /business/catalogs/{ContactID}': { request: SendCatalogRequest; response: SentMessageResponse };
+  'PUT /presences/me': { request: SetPresenceRequest; response: CheckedContactsResponse };
+  'POST /presences/{EntryID}': { request: unknown; response: CheckedContactsResponse };
+  'GET /presences/{EntryID}': { request: unknown; response: Presence };
+  'PUT /presences/{EntryID}': { request: SendPresenceRequest; response: CheckedContactsResponse };
+  'POST /calls': { request: CreateCallEventRequest; response: CallEventCreatedResponse };
+  'POST /calls/group_link': { request: CreateGroupCallLinkRequest; response: GroupCallLinkResponse };
+  'DELETE /calls/{CallID}': { request: RejectCallRequest; response: SuccessResponse };
+  'POST /calls/{CallID}/reject': { request: RejectCallRequest; response: SuccessResponse };
+  'GET /contacts/lids': { request: unknown; response: unknown };
+  'GET /contacts/lids/{ContactID}': { request: unknown; response: unknown };
+  'GET /groups/{GroupID}/applications': { request: unknown; response: unknown };
+  'POST /groups/{GroupID}/applications': { request: unknown; response: unknown };
+  'DELETE /groups/{GroupID}/applications': { request: unknown; response: unknown };
+  'GET /statuses/{MessageID}': { request: unknown; response: unknown };
+  'GET /newsletters': { request: unknown; response: unknown };
+  'POST /newsletters': { request: unknown; response: unknown };
+  'GET /newsletters/find': { request: unknown; response: unknown };
+  'GET /newsletters/recommended': { request: unknown; response: unknown };
+  'GET /newsletters/{NewsletterID}': { request: unknown; response: unknown };
+  'DELETE /newsletters/{NewsletterID}': { request: unknown; response: SuccessResponse };
+  'PATCH /newsletters/{NewsletterID}': { request: unknown; response: unknown };
+  'POST /newsletters/{NewsletterID}/subscription': { request: unknown; response: SuccessResponse };
+  'DELETE /newsletters/{NewsletterID}/subscription': { request: unknown; response: SuccessResponse };
+  'POST /newsletters/invite/{NewsletterInviteCode}/subscription': { request: unknown; response: SuccessResponse };
+  'DELETE /newsletters/invite/{NewsletterInviteCode}/subscription': { request: unknown; response: SuccessResponse };
+  'POST /newsletters/{NewsletterID}/tracking': { request: unknown; response: SuccessResponse };
+  'GET /newsletters/{NewsletterID}/messages': { request: unknown; response: unknown };
+  'POST /newsletters/{NewsletterID}/invite/{ContactID}': { request: unknown; response: SentMessageResponse };
+  'DELETE /newsletters/{NewsletterID}/invite/{ContactID}': { request: unknown; response: SuccessResponse };
+  'PUT /newsletters/{NewsletterID}/admins/{ContactID}': { request: unknown; response: SuccessResponse };
+  'DELETE /newsletters/{NewsletterID}/admins/{ContactID}': { request: unknown; response: SuccessResponse };
+  'GET /newsletters/link/{NewsletterInviteCode}': { request: unknown; response: unknown };
+  'POST /newsletters/link/{NewsletterInviteCode}': { request: unknown; response: SentMessageResponse };
+  'PUT /blacklist/{ContactID}': { request: unknown; response: SuccessResponse };
+  'DELETE /blacklist/{ContactID}': { request: unknown; response: SuccessResponse };
+  'GET /blacklist': { request: unknown; response: unknown };
+  'GET /business': { request: unknown; response: unknown };
+  'POST /business': { request: unknown; response: SuccessResponse };
+  'GET /business/products': { request: unknown; response: unknown };
+  'POST /business/products': { request: unknown; response: unknown };
+  'GET /business/{ContactID}/products': { request: unknown; response: unknown };
+  'GET /business/products/{ProductID}': { request: unknown; response: unknown };
+  'DELETE /business/products/{ProductID}': { request: unknown; response: SuccessResponse };
+  'PATCH /business/products/{ProductID}': { request: unknown; response: unknown };
+  'GET /business/orders/{OrderID}': { request: unknown; response: unknown };
+  'GET /business/collections': { request: unknown; response: unknown };
+  'POST /business/collections': { request: unknown; response: unknown };
+  'GET /business/collections/products': { request: unknown; response: unknown };
+  'GET /business/collections/{CollectionID}': { request: unknown; response: unknown };
+  'DELETE /business/collections/{CollectionID}': { request: unknown; response: SuccessResponse };
+  'PATCH /business/collections/{CollectionID}': { request: unknown; response: unknown };
+  'GET /business/collections/{CollectionID}/products': { request: unknown; response: unknown };
+  'GET /labels/{LabelID}': { request: unknown; response: unknown };
+  'GET /communities': { request: unknown; response: unknown };
+  'POST /communities': { request: unknown; response: unknown };
+  'GET /communities/{CommunityID}': { request: unknown; response: unknown };
+  'POST /communities/{CommunityID}': { request: unknown; response: Group };
+  'DELETE /communities/{CommunityID}': { request: unknown; response: SuccessResponse };
+  'DELETE /communities/{CommunityID}/link': { request: unknown; response: SuccessResponse };
+  'PUT /communities/{CommunityID}/{GroupID}': { request: unknown; response: SuccessResponse };
+  'DELETE /communities/{CommunityID}/{GroupID}': { request: unknown; response: SuccessResponse };
+  'POST /communities/{CommunityID}/{GroupID}/join': { request: unknown; response: SuccessResponse };
+  'PATCH /communities/{CommunityID}/settings': { request: unknown; response: SuccessResponse };
+  'POST /communities/{CommunityID}/participants': { request: unknown; response: unknown };
+  'DELETE /communities/{CommunityID}/participants': { request: unknown; response: unknown };
+  'DELETE /communities/{CommunityID}/admins': { request: unknown; response: unknown };
+  'PATCH /communities/{CommunityID}/admins': { request: unknown; response: unknown };
+  'GET /communities/{CommunityID}/subgroups': { request: unknown; response: unknown };
+  'POST /communities/event': { request: unknown; response: SuccessResponse };
+  'POST /communities/{CommunityID}/createGroup': { request: unknown; response: Group };
+  'GET /users/account/registration_date': { request: unknown; response: unknown };
+  'POST /messages/quiz': { request: unknown; response: unknown };
+  'POST /messages/question': { request: unknown; response: unknown };
+  'POST /messages/event': { request: unknown; response: unknown };
+  'POST /messages/{MessageID}/comment': { request: unknown; response: unknown };
+  'GET /contacts/{ContactID}/about': { request: unknown; response: unknown };
+  'GET /contacts/ids/{ContactLID}': { request: unknown; response: unknown };
+  'POST /newsletters/{NewsletterID}/messages/{MessageID}/paid_partnership': { request: unknown; response: unknown };
+  'GET /business/limits/reachout_timelock': { request: unknown; response: unknown };
+  'GET /business/limits/new_chat': { request: unknown; response: unknown };
+  'GET /bots': { request: unknown; response: unknown };
+  'GET /calls/{CallID}': { request: unknown; response: unknown };
+  'DELETE /messages/{MessageID}/star': { request: unknown; response: unknown };
+  'POST /users/login/{PhoneNumber}': { request: unknown; response: unknown };
+  'POST /groups/link': { request: unknown; response: unknown };
+  'POST /groups/{GroupID}': { request: unknown; response: unknown };
+}

@@ -60,7 +60,7 @@ describe('fails', () => {
     const matcher = { chats_updates: [{ after_update: { mute: true, archive: true }, changes: ['archive' as const] }] };
     const complaint = complaintOf(() => expect(whapi).toHaveDelivered('chats.patch', matcher));
     expect(complaint).toBe(
-      `Expected chats.patch to be delivered: the nearest delivery is number 1 to ${hook}, delivered (responded 200):
+      `Expected chats.patch to be delivered: the nearest delivery is d1 to ${hook}, delivered (responded 200):
   /chats_updates/0/after_update/archive
     - expected true
     + received nothing
@@ -72,13 +72,13 @@ describe('fails', () => {
   });
 
   it.each([
-    ['1', 2, 'Paid'],
-    ['2', 3, 'Unpaid'],
-  ])('with the nearest of several: the label with id %s', async (id, number, name) => {
+    ['1', 'd2', 'Paid'],
+    ['2', 'd3', 'Unpaid'],
+  ])('with the nearest of several: the label with id %s', async (id, delivery, name) => {
     const whapi = await played();
     const matcher = { labels: [{ id, name: 'Due' }] };
     expect(complaintOf(() => expect(whapi).toHaveDelivered('labels.post', matcher))).toContain(
-      `number ${number} to ${hook}, delivered (responded 200):\n  /labels/0/name\n    - expected "Due"\n    + received "${name}"`,
+      `${delivery} to ${hook}, delivered (responded 200):\n  /labels/0/name\n    - expected "Due"\n    + received "${name}"`,
     );
   });
 
@@ -142,7 +142,7 @@ describe('fails', () => {
     await whapi.settled();
     const matcher = { messages: [{ text: { body: 'Hi' } }] };
     expect(complaintOf(() => assertDelivered(whapi, 'messages.post', matcher))).toContain(
-      'chats.patch (number 1) has such an item at /chats_updates/0/after_update/last_message. ',
+      'chats.patch (d1) has such an item at /chats_updates/0/after_update/last_message. ',
     );
     const other = { messages: [{ text: { body: 'Ho' } }] };
     expect(complaintOf(() => assertDelivered(whapi, 'messages.post', other))).not.toContain('such an item');
@@ -152,7 +152,7 @@ describe('fails', () => {
     const whapi = await played();
     const complaint = complaintOf(() => expect(whapi).not.toHaveDelivered('labels.post', { labels: [{ id: '2' }] }));
     expect(complaint).toMatch(
-      /^Expected no labels\.post to be delivered: number 3 was delivered to https:\/\/bot\.test\/hook:\n\{/,
+      /^Expected no labels\.post to be delivered: d3 was delivered to https:\/\/bot\.test\/hook:\n\{/,
     );
     expect(complaint).toContain('"name": "Unpaid"');
     expect(complaintOf(() => assertNotDelivered(whapi, 'labels.post', { labels: [{ id: '2' }] }))).toBe(complaint);
@@ -193,7 +193,7 @@ describe('the error describes a handler', () => {
     await whapi.emit('labels.post');
     await whapi.settled();
     const complaint = complaintOf(() => expect(whapi).toHaveDelivered('labels.post'));
-    expect(complaint).toContain(`number 1 to ${hook}, failed (${told}):\n  (outcome)`);
+    expect(complaint).toContain(`d1 to ${hook}, failed (${told}):\n  (outcome)`);
     expect(complaint.includes('The receiver threw:\n    at ')).toBe(told.startsWith('RangeError'));
     expect(complaint).toContain('- expected "delivered"\n    + received "failed"');
   });

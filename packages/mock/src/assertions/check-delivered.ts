@@ -20,7 +20,7 @@ export function checkDelivered<E extends WhapiEventName>(
   readExpectation(event, matcher);
   const { found, nearest } = findDelivery(whapi.deliveries, event, matcher);
   const message = found
-    ? `Expected no ${event} to be delivered: number ${found.id} was delivered to ${found.receiver}:\n${JSON.stringify(found.webhook, null, 2)}`
+    ? `Expected no ${event} to be delivered: ${found.id} was delivered to ${found.receiver}:\n${JSON.stringify(found.webhook, null, 2)}`
     : `Expected ${event} to be delivered: ${describeMiss(event, matcher as WebhookMatcher | undefined, nearest, whapi)}`;
   return { found, message };
 }

@@ -25,7 +25,7 @@ describe('in virtual time', () => {
     const start = whapi.clock.now();
     await whapi.emit('labels.post');
     await expect(whapi.delivered('labels.post', undefined, { within: '8s' })).rejects.toThrow(
-      /^Expected labels\.post to be delivered within 8s: the nearest delivery is number 1 .+ waiting \(responded 500, the last of 2 attempts\)/,
+      /^Expected labels\.post to be delivered within 8s: the nearest delivery is d1 .+ waiting \(responded 500, the last of 2 attempts\)/,
     );
     expect(whapi.clock.now() - start).toBe(8_000);
   });
@@ -35,7 +35,7 @@ describe('in real time', () => {
   it('has what is there already', async () => {
     const whapi = failing(0);
     await whapi.emit('labels.post', { labels: [{ name: 'Paid' }] });
-    expect(await whapi.delivered('labels.post', { labels: [{ name: 'Paid' }] })).toMatchObject({ id: 1 });
+    expect(await whapi.delivered('labels.post', { labels: [{ name: 'Paid' }] })).toMatchObject({ id: 'd1' });
   });
 
   it('waits for a later delivery', async () => {

@@ -1,5 +1,5 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
-import { type Duration, milliseconds } from '../clock/duration.ts';
+import type { Duration } from '../clock/duration.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { DeliveryLog } from '../delivery/delivery-log.ts';
@@ -7,9 +7,7 @@ import { DeliveryAssertionError } from './delivery-assertion-error.ts';
 import type { DeliveryLogOwner } from './delivery-log-owner.ts';
 import { describeMiss } from './describe-miss.ts';
 import { findDelivery, type WebhookMatcher } from './find-delivery.ts';
-
-// Taken before a test can install fake timers, which would keep it waiting forever.
-const { setTimeout, clearTimeout } = globalThis;
+import { describeLimit, waitUntil } from './wait-until.ts';
 
 /**
  * Waits until a matching webhook is delivered.
@@ -22,26 +20,9 @@ export async function waitForDelivery<E extends WhapiEventName>(
   matcher: WebhookMatcher<E> | undefined,
   within: Duration,
 ): Promise<Delivery<E>> {
-  const isThere = () => findDelivery(log.entries, event, matcher).found !== undefined;
-  if (clock.isVirtual) await clock.advance(within, isThere);
-  else if (!isThere()) await waitInRealTime(log, milliseconds(within), isThere);
+  await waitUntil(() => findDelivery(log.entries, event, matcher).found !== undefined, { log, clock, within });
   const { found, nearest } = findDelivery(log.entries, event, matcher);
   if (found) return found;
-  const limit = typeof within === 'number' ? `${within} ms` : within;
-  throw new DeliveryAssertionError(
-    event,
-    `Expected ${event} to be delivered within ${limit}: ${describeMiss(event, matcher as WebhookMatcher | undefined, nearest, owner)}`,
-  );
-}
-
-function waitInRealTime(log: DeliveryLog, limitMs: number, isThere: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = () => {
-      stopListening();
-      clearTimeout(timer);
-      resolve();
-    };
-    const timer = setTimeout(stop, limitMs);
-    const stopListening = log.onChange(() => isThere() && stop());
-  });
+  const miss = describeMiss(event, matcher as WebhookMatcher | undefined, nearest, owner);
+  throw new DeliveryAssertionError(event, `Expected ${event} to be delivered within ${describeLimit(within)}: ${miss}`);
 }

@@ -64,8 +64,8 @@ export class Channel {
     applyChanges(this.#state, changes);
     forgetOldest(this.#state.messages, messageLimit);
     send();
-    const { cause } = origin;
-    for (const { afterMs, command } of later) clock.after(afterMs, () => this.#runByItself(command, { cause }));
+    const { cause, source } = origin;
+    for (const { afterMs, command } of later) clock.after(afterMs, () => this.#runByItself(command, { cause, source }));
     return deepFreeze(result);
   }
 

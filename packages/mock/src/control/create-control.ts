@@ -1,9 +1,11 @@
 import { readFields } from '../fields/read-fields.ts';
 import { insideOf } from '../inside.ts';
+import { timelineOf } from '../timeline/timeline.ts';
 import type { Whapi } from '../whapi.ts';
 import { ControlError, toControlError } from './control-error.ts';
 import type { ControlContext } from './control-route.ts';
 import { controlRoutes } from './control-routes.ts';
+import { EventStreams } from './event-streams.ts';
 import { findControlRoute } from './find-control-route.ts';
 import { isAuthorized } from './is-authorized.ts';
 import { readControlBody } from './read-control-body.ts';
@@ -24,6 +26,8 @@ export interface ControlOptions {
 export interface ControlPlane {
   /** Responds to a request below the prefix. Never throws. */
   handle(request: Request): Promise<Response>;
+  /** Stops following the mock. */
+  close(): void;
 }
 
 const MAX_BYTES = 1_048_576;
@@ -33,10 +37,17 @@ const HEADERS = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-stor
 /** Creates the control plane of a mock. */
 export function createControl(whapi: Whapi, { prefix, token, address, version }: ControlOptions): ControlPlane {
   const inside = insideOf(whapi.gateway);
+  const timeline = timelineOf(whapi);
+  // A client that was there before a restart must notice it.
+  const process = crypto.randomUUID().slice(0, 8);
+  const epochOf = (epoch: number) => `${process}.${epoch}`;
   const context: ControlContext = {
     whapi,
     inside,
-    waits: new Waits(inside),
+    timeline,
+    epochOf,
+    streams: new EventStreams({ timeline, epochOf, onReset: inside.onReset }),
+    waits: new Waits(timeline, inside),
     version,
     address,
     routes: controlRoutes,
@@ -58,15 +69,19 @@ export function createControl(whapi: Whapi, { prefix, token, address, version }:
     const query = readFields(`call ${action}`, route.query ?? {}, Object.fromEntries(searchParams));
     const json = route.method === 'GET' ? {} : await readControlBody(request, route.maxBytes ?? MAX_BYTES);
     const body = route.freeBody ? json : readFields(`call ${action}`, route.body ?? {}, json);
-    const answer = (await route.handle({ params, query, body, signal: request.signal }, context)) ?? {};
+    const answer =
+      (await route.handle({ params, query, body, headers: request.headers, signal: request.signal }, context)) ?? {};
     return answer instanceof Response ? answer : Response.json(answer);
   }
 
   return {
     async handle(request) {
       const response = await call(request).catch((error: unknown) => toControlError(error).toResponse());
-      return withHeaders(request.method === 'HEAD' ? new Response(null, response) : response);
+      if (request.method !== 'HEAD') return withHeaders(response);
+      await response.body?.cancel();
+      return withHeaders(new Response(null, response));
     },
+    close: () => context.streams.close(),
   };
 }
 

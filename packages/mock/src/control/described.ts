@@ -1,4 +1,5 @@
 import { eventNames } from '@whapi-webhooks/contract';
+import { operationNames } from '@whapi-webhooks/contract/requests';
 import type { Field } from '../fields/field.ts';
 import * as fields from '../fields/field.ts';
 
@@ -23,6 +24,7 @@ export function optional(field: Described): Described {
 export const boolean = described(fields.boolean, { type: 'boolean' });
 export const text = described(fields.text, { type: 'string', minLength: 1 });
 export const event = described(fields.eventName, { type: 'string', enum: eventNames });
+export const operation = described(fields.operation, { type: 'string', enum: operationNames });
 export const json = described(fields.json, { type: 'object' });
 export const duration = described(fields.duration, { type: ['number', 'string'] });
 export const time = described(fields.number('a number of milliseconds since 1970-01-01 UTC', 0, 8.64e15), {

@@ -31,6 +31,22 @@ it('a bot in another process answers, and its answer is delivered', async () => 
     within: '5s',
   });
   expect(body.match).toMatchObject({ event: 'messages.post', outcome: 'delivered', receiver: url });
+  const requested = await call('POST', '/wait', {
+    requested: { operation: 'POST /messages/text', matcher: { body: { body: 'You said Hi' } } },
+    within: '5s',
+  });
+  expect(requested.body.match).toMatchObject({ by: 'app', token: 'own', body: { body: 'You said Hi' } });
+  const other = { operation: 'POST /messages/text', matcher: { body: { body: 'You said Ho' } } };
+  expect(await call('POST', '/verify', { requested: other })).toMatchObject({
+    status: 409,
+    body: {
+      error: {
+        message: expect.stringContaining('POST /messages/text to be requested'),
+        misses: [{ id: 'r1', mismatches: [{ pointer: '/body/body', expected: 'You said Ho' }] }],
+      },
+    },
+  });
+  expect((await call('POST', '/verify', { requested: other, none: true })).body).toEqual({ matches: [] });
   expect((await call('POST', '/wait', { idle: '10ms', within: '5s' })).body).toEqual({ matches: [] });
 });
 
@@ -72,9 +88,9 @@ describe('waiting', () => {
   it('ignores what happened before', async () => {
     const { call, whapi } = await connected();
     const [delivery] = await whapi.emit('labels.post', { labels: [{ name: 'Paid' }] });
-    expect((await call('POST', '/verify', { delivered: paid, after: delivery?.id })).status).toBe(409);
+    expect((await call('POST', '/verify', { delivered: paid, after: delivery?.seq })).status).toBe(409);
     await whapi.emit('labels.post', { labels: [{ name: 'Paid' }] });
-    expect((await call('POST', '/verify', { delivered: paid, after: delivery?.id })).body.matches).toHaveLength(1);
+    expect((await call('POST', '/verify', { delivered: paid, after: delivery?.seq })).body.matches).toHaveLength(1);
   });
 
   it('for idleness lasts as long as a receiver has not responded', async () => {
@@ -122,6 +138,7 @@ describe('waiting', () => {
     [{ delivered: { event: 'labels.pots' } }, 'Did you mean'],
     [{ delivered: { matcher: {} } }, 'missing'],
     [{ deliverd: paid }, 'Did you mean'],
+    [{ requested: { operation: 'POST /messages/txt' } }, 'Did you mean'],
   ])('is refused for %j', async (body, message) => {
     const { call } = await connected();
     const answer = await call('POST', '/wait', body);

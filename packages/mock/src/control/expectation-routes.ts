@@ -3,7 +3,15 @@ import { type Duration, milliseconds } from '../clock/duration.ts';
 import { ControlError } from './control-error.ts';
 import type { ControlContext, ControlRoute } from './control-route.ts';
 import { duration, optional } from './described.ts';
-import { checkExpectation, type Expectation, expectationFields, isIdle, type Judgement, judge } from './expectation.ts';
+import {
+  checkExpectation,
+  type Expectation,
+  expectationFields,
+  isIdle,
+  type Judgement,
+  judge,
+  wordsOf,
+} from './expectation.ts';
 import { matchAnswer } from './schemas.ts';
 
 const LONGEST_WAIT_MS = 60_000;
@@ -30,7 +38,7 @@ export const expectationRoutes: readonly ControlRoute[] = [
       const quietMs = idle === undefined || idle === 'now' ? 0 : milliseconds(idle);
       const isMet = () => {
         const { deliveries } = context.whapi;
-        return idle === undefined ? isEnough(expectation, judge(expectation, deliveries)) : isIdle(deliveries);
+        return idle === undefined ? isEnough(expectation, judge(expectation, context.whapi)) : isIdle(deliveries);
       };
       const wasMet = await context.waits.until({ isMet, quietMs, limitMs, signal });
       if (idle === undefined) return conclude(408, expectation, context, limitMs);
@@ -69,26 +77,27 @@ function isEnough({ none, count = 1 }: Expectation, { matches }: Judgement): boo
  * @throws {ControlError} with the nearest misses, or with what must not have happened
  */
 function conclude(status: number, expectation: Expectation, { whapi, inside }: ControlContext, limitMs?: number) {
-  const { delivered, none, count = 1 } = expectation;
-  const judgement = judge(expectation, whapi.deliveries);
+  const { none, count = 1 } = expectation;
+  const judgement = judge(expectation, whapi);
   const { matches, misses } = judgement;
-  const event = delivered?.event;
   if (none) {
     if (matches.length === 0) return { matches };
-    throw new ControlError(409, 'unexpected', `Expected no ${event} to be delivered: ${matches.length} were`, {
-      data: { matches },
-    });
+    throw new ControlError(
+      409,
+      'unexpected',
+      `Expected no ${wordsOf(expectation)}: ${matches.map(({ id }) => id).join(', ')}`,
+      {
+        data: { matches },
+      },
+    );
   }
   if (isEnough(expectation, judgement)) return { match: matches[0], matches };
   const lines = [
-    `Expected ${count === 1 ? '' : `${count} `}${event} to be delivered${within(limitMs)}: ${matches.length} of ${count} ${count === 1 ? 'was' : 'were'}`,
-    ...misses.flatMap(({ delivery, outcome, mismatches }) => [
-      `  Delivery ${delivery} (${outcome}) differs:`,
-      ...mismatches.flatMap(mismatchLines),
-    ]),
+    `Expected ${count === 1 ? '' : `${count} `}${wordsOf(expectation)}${within(limitMs)}: ${matches.length} of ${count} ${count === 1 ? 'was' : 'were'}`,
+    ...misses.flatMap(({ id, mismatches }) => [`  ${id} differs:`, ...mismatches.flatMap(mismatchLines)]),
   ];
   throw new ControlError(status, status === 408 ? 'timeout' : 'not-met', lines.join('\n'), {
-    hint: hintFor(whapi, inside),
+    hint: expectation.delivered && hintFor(whapi, inside),
     data: { misses },
   });
 }
@@ -103,7 +112,7 @@ function within(limitMs: number | undefined): string {
 }
 
 function mismatchLines({ pointer, expected, received }: Mismatch): string[] {
-  return [`    ${pointer || '(webhook)'}`, `      - expected ${show(expected)}`, `      + received ${show(received)}`];
+  return [`    ${pointer || '(all)'}`, `      - expected ${show(expected)}`, `      + received ${show(received)}`];
 }
 
 function show(value: unknown): string {

@@ -1,10 +1,10 @@
-import type { WhapiEventName } from '@whapi-webhooks/types';
-import type { WebhookMatcher } from '../assertions/find-delivery.ts';
+import type { WhapiEventName, WhapiOperation } from '@whapi-webhooks/types';
 import { type Mismatch, mismatches } from '../assertions/mismatches.ts';
 import type { Duration } from '../clock/duration.ts';
 import type { Delivery } from '../delivery/delivery.ts';
+import type { WhapiRequest } from '../requests/request.ts';
+import type { Whapi } from '../whapi.ts';
 import { ControlError } from './control-error.ts';
-import { deliveryId, sameId } from './delivery-ids.ts';
 import {
   boolean,
   count,
@@ -15,53 +15,57 @@ import {
   json,
   object,
   oneOf,
+  operation,
   optional,
 } from './described.ts';
 
 /** What a client expects of the mock. */
 export interface Expectation {
-  delivered?: { event: WhapiEventName; matcher?: WebhookMatcher };
-  /** Nothing is being delivered, and has not been for that long. */
+  /** A webhook was delivered. */
+  delivered?: { event: WhapiEventName; matcher?: object };
+  /** The app made a request. */
+  requested?: { operation: WhapiOperation; matcher?: object };
+  /** Nothing is being delivered, and nothing has happened for that long. */
   idle?: 'now' | Duration;
   /** Whether it must not happen. */
   none?: boolean;
   /** How often it must happen at least. Default 1. */
   count?: number;
-  /** The delivery after which it must happen. */
-  after?: string;
+  /** The place in the timeline after which it must happen. */
+  after?: number;
 }
 
 export const expectationFields: DescribedFields<Expectation> = {
   delivered: optional(object<Expectation['delivered']>({ event, matcher: optional(json) })),
+  requested: optional(object<Expectation['requested']>({ operation, matcher: optional(json) })),
   idle: optional(either(oneOf('now'), duration)),
   none: optional(boolean),
   count: optional(count(1, 10_000)),
-  after: optional(deliveryId),
+  after: optional(count(0, Number.MAX_SAFE_INTEGER)),
 };
 
-/** A delivery that does not match, and where. */
+/** A delivery or request that does not match, and where. */
 interface Miss {
-  delivery: string;
-  event: WhapiEventName;
-  outcome: string;
+  id: string;
   mismatches: Mismatch[];
 }
 
-/** How the deliveries compare to an expectation. */
+/** How what happened compares to an expectation. */
 export interface Judgement {
-  matches: Delivery[];
+  matches: (Delivery | WhapiRequest)[];
   /** The nearest three of the others, the nearest first. */
   misses: Miss[];
 }
 
-/** @throws {ControlError} when it expects nothing, or two things at once */
-export function checkExpectation({ delivered, idle, none, count, after }: Expectation): void {
-  const hint = 'Pass one of `delivered` and `idle`.';
-  if ((delivered === undefined) === (idle === undefined)) {
+/** @throws {ControlError} when it expects nothing, or several things at once */
+export function checkExpectation({ delivered, requested, idle, none, count, after }: Expectation): void {
+  const hint = 'Pass one of `delivered`, `requested` and `idle`.';
+  if ([delivered, requested, idle].filter((each) => each !== undefined).length !== 1) {
     throw new ControlError(400, 'wrong-argument', 'The expectation must name one thing', { hint });
   }
   if (idle !== undefined && (none ?? count ?? after) !== undefined) {
-    throw new ControlError(400, 'wrong-argument', '`none`, `count` and `after` belong to `delivered`', { hint });
+    const message = '`none`, `count` and `after` belong to `delivered` and `requested`';
+    throw new ControlError(400, 'wrong-argument', message, { hint });
   }
   if (none && count !== undefined) {
     throw new ControlError(400, 'wrong-argument', 'The expectation has both `none` and `count`', {
@@ -70,20 +74,31 @@ export function checkExpectation({ delivered, idle, none, count, after }: Expect
   }
 }
 
-/** Compares the deliveries with what is expected of them. */
-export function judge({ delivered, after }: Expectation, deliveries: readonly Delivery[]): Judgement {
-  if (!delivered) return { matches: [], misses: [] };
-  const { event, matcher } = delivered;
-  const matches: Delivery[] = [];
+/** What it expects, in words that follow "Expected". */
+export function wordsOf({ delivered, requested }: Expectation): string {
+  return delivered ? `${delivered.event} to be delivered` : `${requested?.operation} to be requested`;
+}
+
+/** Compares what happened with what is expected. */
+export function judge(expectation: Expectation, { deliveries, requests }: Whapi): Judgement {
+  const { delivered, requested, after = 0 } = expectation;
+  const matches: Judgement['matches'] = [];
   const misses: Miss[] = [];
-  const start = after === undefined ? 0 : deliveries.findIndex(({ id }) => sameId(id, after)) + 1;
-  for (const delivery of deliveries.slice(start)) {
-    if (delivery.event !== event) continue;
-    const { id, outcome } = delivery;
-    const found = matcher === undefined ? [] : mismatches(matcher, delivery.webhook);
+  const add = (entry: Delivery | WhapiRequest, found: Mismatch[]) => {
+    if (found.length === 0) matches.push(entry);
+    else misses.push({ id: entry.id, mismatches: found });
+  };
+  for (const delivery of delivered ? deliveries : []) {
+    if (delivery.event !== delivered?.event || delivery.seq <= after) continue;
+    const found = delivered.matcher === undefined ? [] : mismatches(delivered.matcher, delivery.webhook);
+    const { outcome } = delivery;
     if (outcome !== 'delivered') found.push({ pointer: '(outcome)', expected: 'delivered', received: outcome });
-    if (found.length === 0) matches.push(delivery);
-    else misses.push({ delivery: String(id), event, outcome, mismatches: found });
+    add(delivery, found);
+  }
+  for (const request of requested ? requests : []) {
+    if (!requested || request.operation !== requested.operation || request.by !== 'app' || request.seq <= after)
+      continue;
+    add(request, requested.matcher === undefined ? [] : mismatches(requested.matcher, request));
   }
   return {
     matches,

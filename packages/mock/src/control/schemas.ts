@@ -1,4 +1,5 @@
 import { eventNames, modes } from '@whapi-webhooks/contract';
+import { operationNames } from '@whapi-webhooks/contract/requests';
 import type { JsonSchema } from './described.ts';
 
 const object = (properties: Record<string, JsonSchema>, optional: readonly string[] = []): JsonSchema => ({
@@ -15,12 +16,16 @@ const text: JsonSchema = { type: 'string' };
 const wholeNumber: JsonSchema = { type: 'integer', minimum: 0 };
 const anything: JsonSchema = { description: 'Any JSON.' };
 const faultTypes: JsonSchema = { ...listOf(text), description: 'The types of the faults that acted.' };
-const id: JsonSchema = { type: ['string', 'number'] };
+const id: JsonSchema = { type: 'string' };
+const seq: JsonSchema = { ...wholeNumber, description: 'Its place in the timeline.' };
+const nextSeq: JsonSchema = { ...wholeNumber, description: 'Pass it as `after` to get what follows.' };
 
 /** The components of the OpenAPI document. */
 export const components: Readonly<Record<string, JsonSchema>> = {
   Attempt: object(
     {
+      id,
+      seq,
       startedAt: time,
       durationMs: { type: 'number' },
       status: { type: 'integer', description: 'Absent when there was no response.' },
@@ -32,6 +37,7 @@ export const components: Readonly<Record<string, JsonSchema>> = {
   Delivery: object(
     {
       id,
+      seq,
       event: { type: 'string', enum: eventNames },
       webhook: { type: 'object', description: 'What is sent.' },
       receiver: { type: 'string', description: 'URL of the receiver, as it is subscribed.' },
@@ -43,11 +49,65 @@ export const components: Readonly<Record<string, JsonSchema>> = {
         type: 'string',
         enum: ['waiting', 'delivered', 'failed', 'expired', 'dropped', 'batched', 'refused'],
       },
+      causedBy: ref('Cause'),
       resendOf: { ...id, description: 'The delivery that it repeats: it was sent once more by hand.' },
       faults: faultTypes,
     },
-    ['resendOf', 'faults'],
+    ['causedBy', 'resendOf', 'faults'],
   ),
+  Request: object(
+    {
+      id,
+      seq,
+      at: time,
+      by: { type: 'string', enum: ['app', 'scenario'] },
+      operation: { type: 'string', enum: operationNames },
+      method: text,
+      path: text,
+      params: { type: 'object' },
+      query: { type: 'object' },
+      token: { type: 'string', enum: ['own', 'unknown', 'none'] },
+      causedBy: ref('Cause'),
+      webhooks: { ...listOf(id), description: 'The deliveries that it caused.' },
+      bodyKind: { type: 'string', enum: ['json', 'form', 'file', 'text'] },
+      bodyBytes: wholeNumber,
+      body: anything,
+      bodyCut: { const: true },
+      status: { type: 'integer', description: 'Absent while there is no response.' },
+      answer: anything,
+      answerCut: { const: true },
+      durationMs: { type: 'number' },
+    },
+    [
+      ...['operation', 'causedBy', 'bodyKind', 'bodyBytes', 'body', 'bodyCut'],
+      ...['status', 'answer', 'answerCut', 'durationMs'],
+    ],
+  ),
+  Cause: object(
+    {
+      request: id,
+      delivery: id,
+      act: { type: 'string', description: 'What the test did.' },
+      guess: { const: true, description: 'It is concluded from the time only.' },
+    },
+    ['request', 'delivery', 'act', 'guess'],
+  ),
+  Row: {
+    type: 'object',
+    description: 'A row of the timeline, with its content in the property that `kind` names.',
+    properties: {
+      kind: { type: 'string', enum: ['request', 'delivery', 'attempt'] },
+      seq,
+      id,
+      at: time,
+      causedBy: ref('Cause'),
+      request: ref('Request'),
+      delivery: ref('Delivery'),
+      attempt: ref('Attempt'),
+    },
+    required: ['kind', 'seq', 'id', 'at'],
+    additionalProperties: false,
+  },
   Fault: {
     type: 'object',
     properties: {
@@ -75,7 +135,7 @@ export const components: Readonly<Record<string, JsonSchema>> = {
         message: text,
         hint: { type: 'string', description: 'What to do.' },
         misses: { ...listOf(ref('Miss')), description: 'The nearest three that do not match, the nearest first.' },
-        matches: { ...listOf(ref('Delivery')), description: 'What happened although it must not.' },
+        matches: { ...listOf(ref('Match')), description: 'What happened although it must not.' },
         issues: listOf({ type: 'object' }),
         status: { type: 'integer', description: 'What the gateway would respond with.' },
       },
@@ -83,20 +143,24 @@ export const components: Readonly<Record<string, JsonSchema>> = {
       additionalProperties: false,
     },
   }),
+  Match: { anyOf: [ref('Delivery'), ref('Request')] },
   Miss: object({
-    delivery: text,
-    event: text,
-    outcome: text,
+    id,
     mismatches: listOf(object({ pointer: text, expected: anything, received: anything }, ['received'])),
   }),
 };
 
 export const deliveriesAnswer = object({ deliveries: listOf(ref('Delivery')) });
-export const pageAnswer = object(
-  { deliveries: listOf(ref('Delivery')), next: { ...id, description: 'Pass it as `after` to get what follows.' } },
-  ['next'],
-);
-export const matchAnswer = object({ match: ref('Delivery'), matches: listOf(ref('Delivery')) }, ['match']);
+export const pageAnswer = object({ deliveries: listOf(ref('Delivery')), next: nextSeq });
+export const requestsAnswer = object({ requests: listOf(ref('Request')), next: nextSeq });
+export const timelineAnswer = object({
+  rows: listOf(ref('Row')),
+  next: nextSeq,
+  oldest: { ...wholeNumber, description: 'The number of the oldest row that is kept.' },
+  dropped: { ...wholeNumber, description: 'How many rows after `after` are not kept any more.' },
+  epoch: { type: 'string', description: 'Changes with each reset: the numbers start over.' },
+});
+export const matchAnswer = object({ match: ref('Match'), matches: listOf(ref('Match')) }, ['match']);
 export const faultsAnswer = object({ faults: listOf(ref('Fault')) });
 export const nothing = object({});
 export const verbAnswer: JsonSchema = { type: 'object', description: 'What the verb returns.' };

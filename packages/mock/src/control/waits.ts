@@ -1,4 +1,5 @@
 import type { Inside } from '../inside.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 import { ControlError } from './control-error.ts';
 
 // Taken before a test can install fake timers, which would keep a client waiting forever.
@@ -9,7 +10,7 @@ const MOST_WAITS = 100;
 
 /** A condition to wait for. */
 export interface Awaited {
-  /** Called at once, after each change of a delivery, and when `quietMs` have passed without one. */
+  /** Called at once, after each change in the timeline, and when `quietMs` have passed without one. */
   isMet(quietMs: number): boolean;
   /** How long nothing must change before it can be met. Default 0. */
   quietMs?: number;
@@ -20,10 +21,12 @@ export interface Awaited {
 
 /** The clients that wait for something, in real time. */
 export class Waits {
-  readonly #inside: Pick<Inside, 'onChange' | 'onReset'>;
+  readonly #timeline: Pick<Timeline, 'onChange'>;
+  readonly #inside: Pick<Inside, 'onReset'>;
   #count = 0;
 
-  constructor(inside: Pick<Inside, 'onChange' | 'onReset'>) {
+  constructor(timeline: Pick<Timeline, 'onChange'>, inside: Pick<Inside, 'onReset'>) {
+    this.#timeline = timeline;
     this.#inside = inside;
   }
 
@@ -76,7 +79,7 @@ export class Waits {
       ends.push(
         () => clearTimeout(limit),
         () => signal.removeEventListener('abort', gone),
-        this.#inside.onChange(changed),
+        this.#timeline.onChange(changed),
         this.#inside.onReset(() => end(() => reject(new ControlError(409, 'reset', 'The mock was reset')))),
       );
       signal.addEventListener('abort', gone);

@@ -1,7 +1,7 @@
 import type { WhapiEventName, WhapiWebhook } from '@whapi-webhooks/types';
-import type { DeliveryOutcome } from '../delivery/delivery.ts';
-import { type ControlRoute, MAX_PAYLOAD_BYTES } from './control-route.ts';
-import { deliveryId, findDeliveryById, sameId } from './delivery-ids.ts';
+import type { Delivery, DeliveryOutcome } from '../delivery/delivery.ts';
+import { ControlError } from './control-error.ts';
+import { type ControlContext, type ControlRoute, MAX_PAYLOAD_BYTES } from './control-route.ts';
 import { boolean, event, json, oneOf, optional, queryCount, text } from './described.ts';
 import { deliveriesAnswer, pageAnswer, ref } from './schemas.ts';
 
@@ -19,7 +19,7 @@ interface Page {
   event?: WhapiEventName;
   outcome?: DeliveryOutcome;
   receiver?: string;
-  after?: string;
+  after?: number;
   limit?: number;
 }
 
@@ -58,24 +58,22 @@ export const webhookRoutes: readonly ControlRoute[] = [
       event: optional(event),
       outcome: optional(oneOf(...outcomes)),
       receiver: optional(text),
-      after: optional(deliveryId),
+      after: optional(queryCount(0, Number.MAX_SAFE_INTEGER)),
       limit: optional(queryCount(1, 1_000)),
     },
     answer: pageAnswer,
     handle({ query }, { whapi }) {
-      const { event, outcome, receiver, after, limit = 100 } = query as Page;
-      const start = after === undefined ? 0 : whapi.deliveries.findIndex(({ id }) => sameId(id, after)) + 1;
+      const { event, outcome, receiver, after = 0, limit = 100 } = query as Page;
       const deliveries = whapi.deliveries
-        .slice(start)
         .filter(
           (delivery) =>
+            delivery.seq > after &&
             (event === undefined || delivery.event === event) &&
             (outcome === undefined || delivery.outcome === outcome) &&
             (receiver === undefined || delivery.receiver === receiver),
         )
         .slice(0, limit);
-      const next = deliveries.at(-1)?.id ?? after;
-      return { deliveries, ...(next !== undefined && { next }) };
+      return { deliveries, next: deliveries.at(-1)?.seq ?? after };
     },
   },
   {
@@ -93,3 +91,11 @@ export const webhookRoutes: readonly ControlRoute[] = [
     handle: ({ params }, context) => context.inside.resend(findDeliveryById(context, params.id)),
   },
 ];
+
+/** @throws {ControlError} with 404 when the log has no such delivery */
+function findDeliveryById({ whapi }: ControlContext, id: string | undefined): Delivery {
+  const found = whapi.deliveries.find((delivery) => delivery.id === id);
+  if (found) return found;
+  const hint = 'GET /deliveries lists those in the log.';
+  throw new ControlError(404, 'not-found', `There is no delivery ${id}`, { hint });
+}

@@ -6,13 +6,13 @@ import {
   type WhapiEventName,
   type WhapiWebhook,
 } from '@whapi-webhooks/types';
-import type { Cause, CauseTracker, Origin } from '../causes.ts';
+import type { Cause, CauseTracker, DeliveryId, Origin } from '../causes.ts';
 import type { Outbox } from '../channel/channel.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
-import type { FaultType } from '../faults/fault.ts';
 import type { Faults } from '../faults/faults.ts';
 import { webhooksToSend } from '../faults/webhooks-to-send.ts';
 import type { Attempt, Delivery, DeliveryOutcome } from './delivery.ts';
+import { numberOf } from './delivery-id.ts';
 import type { DeliveryLog } from './delivery-log.ts';
 import { type DeliveryStore, StoreError } from './delivery-store.ts';
 import { DispatchFaults } from './dispatch-faults.ts';
@@ -67,6 +67,8 @@ export class Deliverer implements Outbox {
   #unattributed: number;
   /** While the mock closes, nothing that a receiver causes is sent any more. */
   #isClosing = false;
+  /** The deliveries whose attempt is in flight, in the order of their start. */
+  readonly #attempting = new Set<Delivery>();
 
   constructor(options: DelivererOptions) {
     this.#options = options;
@@ -92,10 +94,10 @@ export class Deliverer implements Outbox {
       const event = eventName(webhook);
       if ((this.#isClosing && !origin.isAct) || this.#isLoop(event, origin)) break;
       for (const receiver of settings.webhooks ?? []) {
-        if (isSubscribed(receiver, event)) pendings.push(...this.#createAll(receiver, webhook, origin.cause));
+        if (isSubscribed(receiver, event)) pendings.push(...this.#createAll(receiver, webhook, origin));
       }
     }
-    return this.#store(pendings, settings);
+    return this.#store(pendings, settings, origin);
   }
 
   /** Whether an error may pass: that of a full disk, for instance. */
@@ -109,18 +111,31 @@ export class Deliverer implements Outbox {
   }
 
   /** Starts a delivery to one receiver, subscribed or not, with the copies that faults add. */
-  sendTo(settings: WebhookSettings, webhook: WhapiWebhook, { cause }: Origin = {}): Delivery[] {
-    return this.#store(this.#createAll(settings, webhook, cause), this.#options.settings())();
+  sendTo(settings: WebhookSettings, webhook: WhapiWebhook, origin: Origin = {}): Delivery[] {
+    return this.#store(this.#createAll(settings, webhook, origin), this.#options.settings(), origin)();
+  }
+
+  /**
+   * The delivery in flight that started last, of those to receivers whose requests are not tracked: what a request
+   * without a known cause may be a reaction to.
+   */
+  newestUntracked(): DeliveryId | undefined {
+    const { causes, transport } = this.#options;
+    let newest: DeliveryId | undefined;
+    for (const { id, receiver } of this.#attempting) {
+      if (!causes.isTracking || !transport.isConnected(receiver)) newest = id;
+    }
+    return newest;
   }
 
   /**
    * Starts a delivery of what another one sent, to the same receiver. Faults do not change its webhook again.
    * @param settings of the receiver as they are now
    */
-  resend({ id, event, mode, webhook }: Delivery, settings: WebhookSettings): Delivery {
-    const delivery = this.#create({ ...settings, mode }, event, webhook, []);
-    delivery.resendOf = id;
-    this.#store([{ delivery, settings }], this.#options.settings())();
+  resend({ id, event, mode, webhook }: Delivery, settings: WebhookSettings, origin: Origin): Delivery {
+    const marks = origin.source && { causedBy: origin.source.causedBy };
+    const delivery = this.#create({ ...settings, mode }, event, webhook, { ...marks, resendOf: id });
+    this.#store([{ delivery, settings }], this.#options.settings(), origin)();
     return delivery;
   }
 
@@ -162,26 +177,34 @@ export class Deliverer implements Outbox {
     this.#era = new AbortController();
     this.#errors = [];
     this.#unattributed = this.#options.loopLimit;
+    this.#attempting.clear();
     this.#dispatchFaults.clear();
     this.#inFlight.abort();
   }
 
   /** The delivery of a webhook to one receiver, and the copies that faults add. */
-  #createAll(settings: WebhookSettings, webhook: WhapiWebhook, cause: Cause | undefined): PendingDelivery[] {
+  #createAll(settings: WebhookSettings, webhook: WhapiWebhook, { cause, source }: Origin): PendingDelivery[] {
+    const causedBy = source?.causedBy ?? (cause && Object.freeze({ delivery: cause.delivery.id }));
     const event = eventName(webhook);
     const target = { event, receiver: settings.url };
     return webhooksToSend(webhook, target, this.#options.faults).map((marked) => ({
-      delivery: this.#create(settings, event, marked.webhook, marked.faults),
+      delivery: this.#create(settings, event, marked.webhook, {
+        ...(causedBy && { causedBy }),
+        ...(marked.faults.length > 0 && { faults: marked.faults }),
+      }),
       settings,
       ...(cause && { cause }),
     }));
   }
 
-  #store(pendings: readonly PendingDelivery[], { callback_persist }: Settings): () => Delivery[] {
+  #store(pendings: readonly PendingDelivery[], { callback_persist }: Settings, { source }: Origin): () => Delivery[] {
     const { log, store } = this.#options;
     if (callback_persist !== false) persist(store, pendings);
     return () => {
-      for (const { delivery } of pendings) log.add(delivery);
+      for (const { delivery } of pendings) {
+        log.add(delivery);
+        source?.caused?.(delivery.id);
+      }
       for (const pending of pendings) this.#dispatchFaults.begin(pending);
       return pendings.map(({ delivery }) => delivery);
     };
@@ -214,11 +237,12 @@ export class Deliverer implements Outbox {
     { url: receiver, mode = 'body' }: WebhookSettings,
     event: WhapiEventName,
     webhook: WhapiWebhook,
-    faults: FaultType[],
+    marks: Pick<Delivery, 'causedBy' | 'faults' | 'resendOf'>,
   ): Delivery {
     const { method, url } = addressWebhook(webhook, event, mode, receiver);
     const delivery = {
       id: this.#options.log.nextId(),
+      seq: 0,
       event,
       webhook,
       receiver,
@@ -227,7 +251,7 @@ export class Deliverer implements Outbox {
       emittedAt: this.#options.clock.now(),
       attempts: [],
       outcome: 'waiting',
-      ...(faults.length > 0 && { faults }),
+      ...marks,
     };
     return delivery as unknown as Delivery;
   }
@@ -260,14 +284,16 @@ export class Deliverer implements Outbox {
       this.#finish(pending, hindrance, hindrance !== 'refused' || pending.earlierAttempts === undefined);
       return;
     }
-    const { causes, clock } = this.#options;
+    const { causes, clock, log } = this.#options;
     const { signal } = this.#era;
-    const attempt: Attempt = { startedAt: clock.now(), durationMs: 0 };
-    delivery.attempts.push(attempt);
+    const attempt = log.addAttempt(delivery, clock.now());
+    this.#attempting.add(delivery);
     const cause: Cause = { delivery, depth: parent ? parent.depth + 1 : 0, parent, signal };
     causes.run(cause, () =>
       startRequest(this.#requestOptions, pending, attempt, (answer) => {
-        if (!signal.aborted) this.#conclude(pending, Object.assign(attempt, answer));
+        if (signal.aborted) return;
+        this.#attempting.delete(delivery);
+        this.#conclude(pending, Object.assign(attempt, answer));
       }),
     );
   }
@@ -296,8 +322,8 @@ export class Deliverer implements Outbox {
         this.#finish(pending, 'failed');
       } else {
         this.#options.store.addAttempt(delivery, attempt);
-        clock.after(delayMs, () => this.#attempt(pending), delivery.id);
-        this.#options.log.changed();
+        clock.after(delayMs, () => this.#attempt(pending), numberOf(delivery.id));
+        this.#options.log.changed(delivery);
       }
     } catch (error) {
       this.#errors.push(error);
@@ -313,7 +339,7 @@ export class Deliverer implements Outbox {
     } catch (error) {
       this.#errors.push(error);
     }
-    this.#options.log.changed();
+    this.#options.log.changed(delivery);
   }
 
   /** What a callback returned, if it can be used. */

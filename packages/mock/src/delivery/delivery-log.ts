@@ -1,18 +1,29 @@
-import type { Delivery } from './delivery.ts';
+import type { DeliveryId } from '../causes.ts';
+import { Journal } from '../journal.ts';
+import type { Attempt, Delivery } from './delivery.ts';
 import { viewOf } from './delivery-view.ts';
+
+/** A delivery, or an attempt of it, in the journal. */
+export type DeliveryEntry =
+  | { readonly kind: 'delivery'; readonly seq: number; readonly delivery: Delivery }
+  | { readonly kind: 'attempt'; readonly seq: number; readonly delivery: Delivery; readonly attempt: Attempt };
+
+type DeliveryJournal = Pick<Journal<DeliveryEntry>, 'add' | 'changed' | 'forget'>;
 
 /** Every delivery, oldest first; with a limit, the newest ones. */
 export class DeliveryLog {
   readonly #limit: number;
+  readonly #journal: DeliveryJournal;
   #entries: Delivery[] = [];
   #lastId: number;
   #views: readonly Delivery[] | undefined;
   readonly #listeners = new Set<() => void>();
 
-  /** @param lastId the highest id that is taken */
-  constructor(limit: number, lastId = 0) {
+  /** @param lastId the number of the highest id that is taken */
+  constructor(limit: number, lastId = 0, journal: DeliveryJournal = new Journal(0)) {
     this.#limit = limit;
     this.#lastId = lastId;
+    this.#journal = journal;
   }
 
   /** The deliveries as users see them. */
@@ -21,19 +32,37 @@ export class DeliveryLog {
     return this.#views;
   }
 
-  find(id: Delivery['id']): Delivery | undefined {
+  find(id: DeliveryId): Delivery | undefined {
     return this.#entries.find((delivery) => delivery.id === id);
   }
 
-  nextId(): number {
+  nextId(): DeliveryId {
     this.#lastId += 1;
-    return this.#lastId;
+    return `d${this.#lastId}`;
   }
 
+  /** Adds a delivery, with the attempts of earlier processes. */
   add(delivery: Delivery): void {
-    this.#views = undefined;
+    this.#journal.add((seq) => {
+      delivery.seq = seq;
+      return { kind: 'delivery', seq, delivery };
+    });
+    for (const attempt of delivery.attempts) this.#record(delivery, attempt);
     this.#entries.push(delivery);
-    if (this.#entries.length > this.#limit) this.#entries.shift();
+    // Only now: a listener of the journal may have read what was there before.
+    this.#views = undefined;
+    if (this.#entries.length <= this.#limit) return;
+    const dropped = this.#entries.shift();
+    if (dropped) this.#journal.forget(dropped.seq);
+  }
+
+  /** Adds the next attempt of a delivery. */
+  addAttempt(delivery: Delivery, startedAt: number): Attempt {
+    const id = `${delivery.id}.${delivery.attempts.length + 1}` as const;
+    const attempt: Attempt = { id, seq: 0, startedAt, durationMs: 0 };
+    delivery.attempts.push(attempt);
+    this.#record(delivery, attempt);
+    return attempt;
   }
 
   /** Calls a listener whenever the state of a delivery changes. Returns a function that removes it. */
@@ -42,7 +71,11 @@ export class DeliveryLog {
     return () => this.#listeners.delete(listener);
   }
 
-  changed(): void {
+  /** Reports that a delivery and its last attempt have changed. */
+  changed(delivery: Delivery): void {
+    const attempt = delivery.attempts.at(-1);
+    if (attempt) this.#journal.changed(attempt.seq);
+    this.#journal.changed(delivery.seq);
     for (const listener of this.#listeners) listener();
   }
 
@@ -50,5 +83,12 @@ export class DeliveryLog {
     this.#entries = [];
     this.#views = undefined;
     this.#lastId = 0;
+  }
+
+  #record(delivery: Delivery, attempt: Attempt): void {
+    this.#journal.add((seq) => {
+      attempt.seq = seq;
+      return { kind: 'attempt', seq, delivery, attempt };
+    });
   }
 }

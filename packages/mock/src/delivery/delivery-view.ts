@@ -12,6 +12,7 @@ export function viewOf(delivery: Delivery): Delivery {
   if (known) return known;
   const view = {
     id: delivery.id,
+    seq: delivery.seq,
     event: delivery.event,
     get webhook() {
       return delivery.webhook;
@@ -26,13 +27,14 @@ export function viewOf(delivery: Delivery): Delivery {
     get outcome() {
       return delivery.outcome;
     },
+    ...(delivery.causedBy && { causedBy: delivery.causedBy }),
   } as Delivery;
   if (delivery.resendOf !== undefined) {
     Object.defineProperty(view, 'resendOf', { enumerable: true, value: delivery.resendOf });
   }
   if (delivery.faults) showFaults(view, delivery);
-  for (const name of ['id', 'event', 'receiver', 'mode', 'request', 'emittedAt'] as const) {
-    Object.defineProperty(view, name, { writable: false });
+  for (const name of ['id', 'seq', 'causedBy', 'event', 'receiver', 'mode', 'request', 'emittedAt'] as const) {
+    if (name in view) Object.defineProperty(view, name, { writable: false });
   }
   views.set(delivery, view);
   return view;

@@ -1,9 +1,14 @@
 import type { AddressedWebhook, Mode } from '@whapi-webhooks/contract';
 import type { WebhookOf, WhapiEventName } from '@whapi-webhooks/types';
+import type { AttemptId, CausedBy, DeliveryId } from '../causes.ts';
 import type { FaultType } from '../faults/fault.ts';
 
 /** One HTTP request of a delivery. */
 export interface Attempt {
+  /** The id of the delivery, and the number of the attempt: `d1.1`. */
+  id: AttemptId;
+  /** Its place in `whapi.timeline`. */
+  seq: number;
   /** When it began, in milliseconds since 1970-01-01 UTC by the mock's clock. */
   startedAt: number;
   /** How long it took, in milliseconds by the mock's clock. */
@@ -33,8 +38,10 @@ export type DeliveryOutcome = 'waiting' | 'delivered' | 'failed' | 'expired' | '
 /** One webhook on its way to one receiver. */
 export type Delivery<E extends WhapiEventName = WhapiEventName> = {
   [Name in E]: {
-    /** Counts up from 1 in the order of emission. */
-    id: number;
+    /** `d1`, `d2`, … in the order of emission. */
+    id: DeliveryId;
+    /** Its place in `whapi.timeline`. */
+    seq: number;
     event: Name;
     /** What is sent: the channel's webhook, unless a fault changed it. */
     webhook: WebhookOf<Name>;
@@ -47,8 +54,10 @@ export type Delivery<E extends WhapiEventName = WhapiEventName> = {
     emittedAt: number;
     attempts: Attempt[];
     outcome: DeliveryOutcome;
+    /** The request, act of the test or delivery that caused it, where that is known. */
+    causedBy?: CausedBy;
     /** The delivery that it repeats, when it was sent once more by hand. */
-    resendOf?: number;
+    resendOf?: DeliveryId;
     /** Faults that affected the delivery as a whole. */
     faults?: FaultType[];
   };

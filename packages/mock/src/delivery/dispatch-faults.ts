@@ -3,6 +3,7 @@ import type { MockClock } from '../clock/mock-clock.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { Faults } from '../faults/faults.ts';
 import type { Delivery } from './delivery.ts';
+import { numberOf } from './delivery-id.ts';
 import { markFault } from './delivery-view.ts';
 import { HoldBuffer, LONGEST_HOLD_MS } from './hold-buffer.ts';
 import type { PendingDelivery } from './pending-delivery.ts';
@@ -54,7 +55,7 @@ export class DispatchFaults {
   /** Starts what waited for a later delivery to the same receiver, now that one has been attempted. */
   attempted({ id, receiver }: Delivery): void {
     const held = this.#overtaken.get(receiver);
-    if (!held || held.pending.delivery.id >= id) return;
+    if (!held || numberOf(held.pending.delivery.id) >= numberOf(id)) return;
     markFault(held.pending.delivery, 'reorder');
     this.#release(receiver, held);
   }
@@ -105,7 +106,7 @@ export class DispatchFaults {
     const delay = this.#faults.first(['delay'], pending.delivery);
     if (!delay) return false;
     markFault(pending.delivery, 'delay');
-    this.#clock.after(milliseconds(delay.by), () => this.#ways.start(pending), pending.delivery.id);
+    this.#clock.after(milliseconds(delay.by), () => this.#ways.start(pending), numberOf(pending.delivery.id));
     return true;
   }
 }

@@ -5,6 +5,7 @@ import type { Fault } from '../faults/fault.ts';
 import type { Faults } from '../faults/faults.ts';
 import type { Attempt, Delivery } from './delivery.ts';
 import { deliveryHeaders } from './delivery-headers.ts';
+import { numberOf } from './delivery-id.ts';
 import type { InFlightRequests } from './in-flight-requests.ts';
 import type { PendingDelivery } from './pending-delivery.ts';
 import { reasonOf } from './reason-of.ts';
@@ -60,7 +61,7 @@ export function startRequest(
       end({ error: 'the receiver did not respond in time' });
       controller.abort();
     },
-    id,
+    numberOf(id),
   );
   // What a receiver causes gives way to timers: a loop must not keep a test runner from its timeouts.
   const turn = cause && nextTurn();
@@ -70,7 +71,7 @@ export function startRequest(
     // A request that is aborted after the timeout has no response.
     countOut(answer.status === undefined && controller.signal.aborted ? 'given up' : 'answered');
     if (lateMs === 0) end(answer);
-    else if (lateMs < timeoutMs) clock.after(lateMs, () => end(answer), id);
+    else if (lateMs < timeoutMs) clock.after(lateMs, () => end(answer), numberOf(id));
   });
 }
 

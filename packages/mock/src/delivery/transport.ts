@@ -23,9 +23,14 @@ export class Transport {
     this.#receivers.set(url, receiver);
   }
 
+  /** Whether a receiver is in this process. */
+  isConnected(receiver: string): boolean {
+    return this.#receivers.has(receiver);
+  }
+
   /** Whether deliveries may go to a receiver: it is in process, on this machine, or allowed by name. */
   mayReach(receiver: string): boolean {
-    if (this.#receivers.has(receiver)) return true;
+    if (this.isConnected(receiver)) return true;
     if (!URL.canParse(receiver)) return false;
     const { hostname } = new URL(receiver);
     return isLoopback(hostname) || this.#options.allowedHosts.includes(hostname);

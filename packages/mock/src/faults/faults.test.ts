@@ -27,7 +27,7 @@ describe('of a delivery', () => {
     await emit(whapi, 'a');
     expect(ids()).toEqual(['a', 'a', 'a']);
     expect(whapi.deliveries.map(({ faults }) => faults)).toEqual([undefined, ['duplicate'], ['duplicate']]);
-    expect(whapi.deliveries.map(({ id }) => id)).toEqual([1, 2, 3]);
+    expect(whapi.deliveries.map(({ id }) => id)).toEqual(['d1', 'd2', 'd3']);
   });
 
   it('reorder: a later one arrives before it', async () => {

@@ -1,4 +1,5 @@
 import { closest, eventNames, isEventName } from '@whapi-webhooks/contract';
+import { operationNames } from '@whapi-webhooks/contract/requests';
 import { toChatId, toContactId, toGroupId } from '../channel/state/chat-id.ts';
 import { milliseconds } from '../clock/duration.ts';
 
@@ -76,6 +77,7 @@ const isNumber = (value: unknown): value is number => typeof value === 'number' 
 export const text = field('a non-empty string', isText);
 export const anyText = field('a string', (value) => typeof value === 'string');
 export const boolean = field('true or false', (value) => typeof value === 'boolean');
+export const any = field('anything', () => true);
 export const callback = field('a function', (value) => typeof value === 'function');
 
 export function number(expected: string, least: number, most = Number.POSITIVE_INFINITY): Field {
@@ -117,6 +119,32 @@ export const eventName: Field = {
     throw new FieldError(`"${path}" is ${show(value)}, which is no event. ${suggest(value, eventNames)}`);
   },
 };
+
+/** The name of a REST operation. */
+export const operation: Field = {
+  expected: 'an operation, such as "POST /messages/text"',
+  read(value, path) {
+    if ((operationNames as readonly unknown[]).includes(value)) return value;
+    if (typeof value !== 'string') return field(this.expected, () => false).read(value, path);
+    throw new FieldError(`"${path}" is ${show(value)}, which is no operation. ${suggestOperation(value)}`);
+  },
+};
+
+/** The operation that a text most likely stands for: a misspelt one, or the one that a path with an id belongs to. */
+function suggestOperation(given: string): string {
+  const [method = '', path = ''] = given.split(' ');
+  const shape = (name: string) => name.replaceAll(/\{[^}]*\}|:\w+/g, '{}');
+  const name = `${method.toUpperCase()} ${path}`;
+  const near =
+    operationNames.find((other) => shape(other) === shape(name)) ??
+    operationNames.find((other) => other.endsWith(` ${path}`)) ??
+    closest(name, operationNames);
+  if (near !== undefined) return `Did you mean "${near}"?`;
+  const family = operationNames.filter((other) => other.split('/')[1] === path.split('/')[1]);
+  return family.length > 0
+    ? `Pass one of ${family.join(', ')}`
+    : 'Pass the method and the path of an operation, such as "POST /messages/text"';
+}
 
 export function listOf(item: Field, least = 0): Field {
   return {

@@ -1,6 +1,6 @@
 import { ContractError, type Profile } from '@whapi-webhooks/contract';
 import type { ErrorResponse } from '@whapi-webhooks/types';
-import type { CauseTracker } from '../causes.ts';
+import type { Cause, CauseTracker } from '../causes.ts';
 import type { Channel } from '../channel/channel.ts';
 import { CommandError, wrongParameters } from '../channel/state/command-error.ts';
 import { milliseconds } from '../clock/duration.ts';
@@ -8,12 +8,15 @@ import type { MockClock } from '../clock/mock-clock.ts';
 import type { Deliverer } from '../delivery/deliverer.ts';
 import { StoreError } from '../delivery/delivery-store.ts';
 import type { Faults } from '../faults/faults.ts';
+import type { LoggedFile } from '../requests/request.ts';
+import type { RequestLog } from '../requests/request-log.ts';
 import { checkBody } from './check-body.ts';
 import { allowOrigin, answerPreflight } from './cors.ts';
-import { findRoute } from './find-route.ts';
+import { type FoundRoute, findRoute } from './find-route.ts';
 import type { Gateway, GatewayCall } from './gateway-route.ts';
-import { readBody } from './read-body.ts';
+import { type Body, readBody } from './read-body.ts';
 import { readParams } from './read-params.ts';
+import { createRecorder, type Recording } from './request-recorder.ts';
 import { requireLogin } from './require-login.ts';
 import { operationOf, servedOperations } from './served-operations.ts';
 import { SUCCESS } from './success.ts';
@@ -25,6 +28,11 @@ export const GATEWAY_URL = 'https://gate.whapi.cloud';
 
 const LONGEST_PATH = 8_192;
 
+// Taken before a test can install fake timers.
+const { setTimeout, clearTimeout } = globalThis;
+/** How long a refusal waits for a body that is only read for the log. */
+const PATIENCE_MS = 100;
+
 export interface GatewayOptions {
   token: string;
   requestProfile: Profile;
@@ -33,7 +41,8 @@ export interface GatewayOptions {
   /** Default 100 MiB. */
   maxBodyBytes: number | undefined;
   channel: Channel;
-  deliverer: Pick<Deliverer, 'sendTo'>;
+  deliverer: Pick<Deliverer, 'newestUntracked' | 'report' | 'sendTo'>;
+  requests: RequestLog;
   causes: CauseTracker;
   clock: MockClock;
   faults: Faults;
@@ -53,47 +62,144 @@ export interface WhapiGateway {
 
 export function createGateway(options: GatewayOptions): WhapiGateway {
   const { channel, causes, clock, cors, deliverer } = options;
+  const record = createRecorder({
+    token: options.token,
+    log: options.requests,
+    newestUntracked: () => deliverer.newestUntracked(),
+    report: (error) => deliverer.report(error),
+  });
 
-  async function call(request: Request): Promise<unknown> {
-    const cause = causes.current();
-    if (cause?.signal.aborted)
-      throw new CommandError(503, 'The mock was reset', 'A receiver made this request for an earlier test.');
-    const { pathname, searchParams: query } = new URL(request.url);
-    if (pathname.length > LONGEST_PATH)
-      throw new CommandError(414, 'URI too long', `At most ${LONGEST_PATH} characters.`);
-    const found = findRoute(request.method, pathname);
+  /** Throws why a request is refused: its path, a fault, its token, the state of the channel. */
+  async function admit(request: Request, { found, refusal }: Target): Promise<FoundRoute> {
+    if (refusal) throw refusal;
     if (!found) throw notServed(request);
-    const { route, params } = found;
-    const operation = operationOf(route);
-    await makeFaults(operation, options);
-    if (!route.isPublic) authorize(request, options.token);
-    requireLogin(route, channel.state);
+    await makeFaults(operationOf(found.route), options);
+    if (!found.route.isPublic) authorize(request, options.token);
+    requireLogin(found.route, channel.state);
+    return found;
+  }
+
+  async function call(request: Request, target: Target, cause: Cause | undefined, recording: Recording) {
+    const { route } = target.found ?? {};
+    const query = target.url.searchParams;
     const fileName = query.get('filename') ?? undefined;
-    const body = await readBody(request, { maxBytes: options.maxBodyBytes, takesFile: route.takesFile, fileName });
+    // Read also where the request is refused, so that the log has it.
+    const reading = startReading(request, recording, {
+      maxBytes: options.maxBodyBytes,
+      takesFile: route?.takesFile,
+      fileName,
+    });
+    let found: FoundRoute;
+    try {
+      found = await admit(request, target);
+    } catch (error) {
+      await reading.giveUp();
+      throw error;
+    }
+    const body = await reading.body();
+    if (recording.isOver) throw wasReset('The request was still arriving.');
+    const operation = operationOf(found.route);
+    const { source } = recording;
     const gateway: Gateway = {
       get state() {
         return channel.state;
       },
-      run: (command, input) => channel.run(command, input, { operation, cause: cause && { ...cause, operation } }),
+      run: (command, input) =>
+        channel.run(command, input, { operation, cause: cause && { ...cause, operation }, source }),
       now: () => clock.now(),
-      deliverTo: (settings, webhook) => deliverer.sendTo(settings, webhook, { cause }),
+      deliverTo: (settings, webhook) => deliverer.sendTo(settings, webhook, { cause, source }),
     };
     const gatewayCall: GatewayCall = {
-      params: readParams(params),
+      params: readParams(found.params),
       query,
       body: (name) => checkBody(name, body, options.requestProfile),
       bodyAndQuery: (name) => checkBody(name, withQuery(body, query), options.requestProfile),
       uploads: body.uploads,
     };
-    return route.handle(gatewayCall, gateway);
+    return found.route.handle(gatewayCall, gateway);
   }
 
   return {
     async handle(request) {
       const preflight = answerPreflight(request, cors);
       if (preflight) return preflight;
-      const response = await answer(() => call(request));
+      const response = await answerLogged(request);
       return allowOrigin(request, cors, request.method === 'HEAD' ? new Response(null, response) : response);
+    },
+  };
+
+  function answerLogged(request: Request): Promise<Response> {
+    const cause = causes.current();
+    // Not logged: the log is that of a later test.
+    if (cause?.signal.aborted) {
+      return answer(() => {
+        throw wasReset('A receiver made this request for an earlier test.');
+      });
+    }
+    const target = targetOf(request);
+    const recording = record(request, target.url, target.found, cause);
+    return answer(
+      () => call(request, target, cause, recording),
+      (status, json, characters) =>
+        recording.answered(status, request.method === 'HEAD' ? undefined : json, characters),
+    );
+  }
+}
+
+/** What the path of a request names. */
+interface Target {
+  url: URL;
+  found?: FoundRoute | undefined;
+  /** Why the path is refused. */
+  refusal?: unknown;
+}
+
+function targetOf({ method, url: address }: Request): Target {
+  const url = new URL(address);
+  if (url.pathname.length > LONGEST_PATH) {
+    return { url, refusal: new CommandError(414, 'URI too long', `At most ${LONGEST_PATH} characters.`) };
+  }
+  try {
+    return { url, found: findRoute(method, url.pathname) };
+  } catch (refusal) {
+    return { url, refusal };
+  }
+}
+
+function wasReset(details: string): CommandError {
+  return new CommandError(503, 'The mock was reset', details);
+}
+
+interface Reading {
+  /** The body, which is logged by then. */
+  body(): Promise<Body>;
+  /** Ends reading a body that is of no use any more, once it has had the chance to arrive. */
+  giveUp(): Promise<void>;
+}
+
+/** Reads the body of a request, and logs it. */
+function startReading(request: Request, recording: Recording, options: Parameters<typeof readBody>[1]): Reading {
+  const stopping = new AbortController();
+  let bytes: Uint8Array | undefined;
+  const onBytes = (read: Uint8Array) => {
+    bytes = read;
+  };
+  const isGivenUp = () => stopping.signal.aborted;
+  const body = readBody(request, { ...options, signal: stopping.signal, onBytes });
+  const logged = body.then(
+    (read) => recording.read(isGivenUp() ? undefined : bytes, read),
+    () => recording.read(isGivenUp() ? undefined : bytes, undefined),
+  );
+  return {
+    body: () => logged.then(() => body),
+    async giveUp() {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const patience = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, PATIENCE_MS);
+      });
+      await Promise.race([logged, patience]);
+      clearTimeout(timer);
+      stopping.abort();
     },
   };
 }
@@ -108,15 +214,35 @@ export function notServed({ method, url }: Pick<Request, 'method' | 'url'>): Com
   return new CommandError(501, `${method} ${pathname} is not served by this mock`, details);
 }
 
-/** The response of the gateway: the result of an operation as JSON, or its error in the vendor's shape. */
-export async function answer(operation: () => unknown): Promise<Response> {
+/**
+ * The response of the gateway: the result of an operation as JSON, or its error in the vendor's shape.
+ * @param onAnswer called with the status, the JSON or the description of a file, and the length of the JSON
+ */
+export async function answer(
+  operation: () => unknown,
+  onAnswer: (status: number, json: unknown, characters: number) => void = () => {},
+): Promise<Response> {
+  const respond = (status: number, json: unknown) => {
+    const text = JSON.stringify(json);
+    const response = new Response(text, { status, headers: { 'content-type': 'application/json' } });
+    onAnswer(status, json, text.length);
+    return response;
+  };
   try {
     const result = (await operation()) ?? SUCCESS;
-    return result instanceof Response ? result : Response.json(result);
+    if (!(result instanceof Response)) return respond(200, result);
+    onAnswer(result.status, describeFile(result), 0);
+    return result;
   } catch (error) {
     const refusal = refusalFor(error);
-    return Response.json(errorBody(refusal), { status: refusal.status });
+    return respond(refusal.status, errorBody(refusal));
   }
+}
+
+function describeFile({ headers }: Response): LoggedFile {
+  const type = headers.get('content-type');
+  const length = headers.get('content-length');
+  return { ...(type && { type }), ...(length && { sizeBytes: Number(length) }) };
 }
 
 /** The refusal that an error is answered with. */
@@ -152,7 +278,7 @@ async function makeFaults(operation: string, { clock, faults }: GatewayOptions):
       throw new CommandError(fault.status, REASONS[fault.status] ?? 'Something went wrong', 'An injected fault.');
     }
     const isOver = await clock.wait(milliseconds(fault.by));
-    if (!isOver) throw new CommandError(503, 'The mock was reset', 'The request was waiting for an injected fault.');
+    if (!isOver) throw wasReset('The request was waiting for an injected fault.');
   }
 }
 

@@ -28,7 +28,7 @@ export interface FoundRoute {
  * @throws {CommandError} with 400 when a parameter is not percent-encoded as it should be
  */
 export function findRoute(method: string, pathname: string): FoundRoute | undefined {
-  const path = pathname.replaceAll(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
+  const path = plainPath(pathname);
   // HEAD asks for the headers of GET.
   const found = findIn(router, method, path) ?? (method === 'HEAD' ? findIn(router, 'GET', path) : undefined);
   if (!found) return undefined;
@@ -38,6 +38,11 @@ export function findRoute(method: string, pathname: string): FoundRoute | undefi
     Object.entries(found.params ?? {}).map(([name, value]) => [name, decoded(value)]),
   ) as FoundRoute['params'];
   return route.serves && !route.serves(params) ? undefined : { route, params };
+}
+
+/** A path without doubled slashes and the one at its end. */
+export function plainPath(pathname: string): string {
+  return pathname.replaceAll(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
 }
 
 function decoded(value = ''): string {

@@ -13,6 +13,8 @@ export interface Body {
   isForm: boolean;
   /** The files in the body, by the placeholder in the JSON. */
   uploads: Uploads;
+  /** What it is. Absent when the request has no body. */
+  kind?: 'json' | 'form' | 'file';
 }
 
 export interface ReadBodyOptions {
@@ -22,6 +24,10 @@ export interface ReadBodyOptions {
   takesFile?: boolean | undefined;
   /** The name of a bare file. */
   fileName?: string | undefined;
+  /** Ends reading. */
+  signal?: AbortSignal | undefined;
+  /** Called with the bytes before they are parsed. */
+  onBytes?(bytes: Uint8Array<ArrayBuffer>): void;
 }
 
 /**
@@ -29,23 +35,29 @@ export interface ReadBodyOptions {
  * @throws {CommandError} with 413 when it is longer than `maxBytes`, with 400 when it cannot be parsed
  */
 export async function readBody(request: Request, options: ReadBodyOptions = {}): Promise<Body> {
-  const bytes = await readBytes(request, options.maxBytes ?? MAX_BODY_BYTES);
+  const bytes = await readBytes(request, options.maxBytes ?? MAX_BODY_BYTES, options.signal);
+  options.onBytes?.(bytes);
   if (bytes.byteLength === 0) return { value: undefined, isForm: false, uploads: NO_UPLOADS };
   const type = request.headers.get('content-type') ?? '';
   if (/^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)) return readForm(bytes, type);
   if (isJson(type, options.takesFile)) return readJson(bytes);
   if (options.takesFile && isUntypedJson(bytes, type)) return readJson(bytes);
   const uploads = new Map<string, MediaSource>();
-  return { value: { media: addUpload(uploads, bytes, type, options.fileName) }, isForm: true, uploads };
+  return { value: { media: addUpload(uploads, bytes, type, options.fileName) }, isForm: true, uploads, kind: 'file' };
 }
 
 /**
  * The bytes of a body. Counts while it reads: the Content-Length may be wrong, or absent.
  * @throws {CommandError} with 413 when it is longer than `maxBytes`
  */
-export async function readBytes({ body, headers }: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBytes(
+  { body, headers }: Request,
+  maxBytes: number,
+  signal?: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
   const reader = body?.getReader();
   if (!reader) return new Uint8Array();
+  signal?.addEventListener('abort', () => reader.cancel().catch(() => undefined));
   if (Number(headers.get('content-length')) > maxBytes) refuseTooLong(reader, maxBytes);
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -93,7 +105,7 @@ function readJson(bytes: Uint8Array): Body {
     throw wrongParameters(`Failed to parse the body as JSON: ${(error as Error).message}`);
   }
   const uploads = new Map<string, MediaSource>();
-  return { value: takeDataUris(value, uploads), isForm: false, uploads };
+  return { value: takeDataUris(value, uploads), isForm: false, uploads, kind: 'json' };
 }
 
 /** Properties that hold a file. */
@@ -119,7 +131,7 @@ async function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<B
     const values = await Promise.all(form.getAll(key).map((value) => readField(value, uploads)));
     fields.push([key.replace(/\[\]$/, ''), values.length > 1 || key.endsWith('[]') ? values : values[0]]);
   }
-  return { value: takeDataUris(Object.fromEntries(fields), uploads), isForm: true, uploads };
+  return { value: takeDataUris(Object.fromEntries(fields), uploads), isForm: true, uploads, kind: 'form' };
 }
 
 async function parseForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<FormData> {

@@ -10,7 +10,7 @@ const causes = new AsyncLocalStorage<Cause | undefined>();
 
 /** Node: deliveries by `node:http`, and causes tracked through asynchronous calls. */
 export const nodeRuntime: Runtime = {
-  causes: { current: () => causes.getStore(), run: (cause, callback) => causes.run(cause, callback) },
+  causes: { isTracking: true, current: () => causes.getStore(), run: (cause, callback) => causes.run(cause, callback) },
   send: sendByHttp,
   nextTurn: () => new Promise((resolve) => void setImmediate(resolve)),
 };

@@ -95,14 +95,16 @@ export async function serveWhapi(whapi: Whapi, options: ServeOptions = {}): Prom
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${ownPort}`;
   whapi.linkMediaTo(url);
   const isOn = control ?? isSafe;
+  let closeControl = () => {};
   if (isOn) {
-    const { handle } = createControl(whapi, {
+    const { handle, close } = createControl(whapi, {
       prefix: controlPrefix,
       token: controlToken,
       address: url,
       version: ownVersion(),
     });
     serveControl = createRequestListener((request: Request) => handle(request));
+    closeControl = close;
   }
   return {
     url,
@@ -111,6 +113,7 @@ export async function serveWhapi(whapi: Whapi, options: ServeOptions = {}): Prom
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
+        closeControl();
       }),
   };
 }

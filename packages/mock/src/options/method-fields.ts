@@ -2,7 +2,20 @@ import { isEventName } from '@whapi-webhooks/contract';
 import { examples } from '@whapi-webhooks/contract/examples';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { Duration } from '../clock/duration.ts';
-import { boolean, duration, eventName, field, isObject, oneOf, optional, receiverUrl } from '../fields/field.ts';
+import {
+  any,
+  boolean,
+  duration,
+  either,
+  eventName,
+  field,
+  isObject,
+  object,
+  oneOf,
+  operation,
+  optional,
+  receiverUrl,
+} from '../fields/field.ts';
 import { readArgument, readFields } from '../fields/read-fields.ts';
 
 /** The arguments of the methods of `whapi`. Each function throws a `TypeError` that says what is wrong. */
@@ -53,6 +66,38 @@ export function readDelivered(
 export function readExpectation(event: WhapiEventName, matcher: unknown): void {
   readEventName('look for a delivery', event);
   readArgument(`look for ${event}`, 'matcher', matcherField, matcher);
+}
+
+const requestMatcherField = optional(
+  either(
+    'a function',
+    (value) => typeof value === 'function',
+    object(
+      {
+        params: optional(any),
+        query: optional(any),
+        body: optional(any),
+        status: optional(any),
+        answer: optional(any),
+      },
+      'an object with params, query, body, status or answer, or a function',
+    ),
+  ),
+);
+
+/** What an assertion about requests looks for. */
+export function readRequestExpectation(name: string, matcher: unknown): void {
+  readArgument('look for a request', 'operation', operation, name);
+  readArgument(`look for ${name}`, 'matcher', requestMatcherField, matcher);
+}
+
+export function readRequested(
+  name: string,
+  matcher: unknown,
+  options: { within?: Duration } = {},
+): { within?: Duration } {
+  readRequestExpectation(name, matcher);
+  return readFields<{ within?: Duration }>(`wait for ${name}`, { within: optional(duration) }, options);
 }
 
 export function readCloseOptions(options: { breakOff?: boolean } = {}): { breakOff?: boolean } {

@@ -111,6 +111,8 @@ const whapiFields: Fields<WhapiOptions> = {
   isSuccess: optional(callback),
   allowedHosts: optional(listOf(host)),
   logLimit: optional(wholeNumber(0)),
+  requestLogLimit: optional(wholeNumber(0)),
+  requestLogLimitBytes: optional(wholeNumber(0)),
   messageLimit: optional(wholeNumber(0)),
   store: optional(field('a store such as new FileStore(path)', hasMethods('add', 'remove', 'clear'))),
   onAttempt: optional(callback),

@@ -39,6 +39,13 @@ export interface WhapiOptions extends ChannelOptions {
   allowedHosts?: readonly string[];
   /** How many of the newest deliveries the log keeps. Default 10,000. */
   logLimit?: number;
+  /** How many of the newest REST requests the log keeps. Default: the same as `logLimit`. */
+  requestLogLimit?: number;
+  /**
+   * How much memory the log of requests may take, in bytes by estimate: it drops the oldest ones. Default 67,108,864,
+   * which is 64 MiB.
+   */
+  requestLogLimitBytes?: number;
   /** How many of the newest messages the channel keeps. Default: the same as `logLimit`. */
   messageLimit?: number;
   /** Keeps undelivered webhooks for the next process, for example a `FileStore`. Default: they are lost when the process ends. */

@@ -1,6 +1,7 @@
 import { type Fields, optional, text as textField } from '../fields/field.ts';
 import { readFields } from '../fields/read-fields.ts';
 import { GATEWAY_URL } from '../gateway/create-gateway.ts';
+import { SCENARIO_HEADER } from '../gateway/request-recorder.ts';
 import type { Whapi } from '../whapi.ts';
 import type { ScenarioContext } from './scenario.ts';
 
@@ -13,7 +14,7 @@ const FIELDS: Fields<{ token?: string; url?: string }> = { token: optional(textF
  */
 export function createScenarioContext(whapi: Whapi, options: { token?: string; url?: string } = {}): ScenarioContext {
   const { token = 'test-token', url } = readFields('create a scenario context', FIELDS, options);
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', [SCENARIO_HEADER]: '1' };
   return {
     whapi,
     async call(method, path, body) {

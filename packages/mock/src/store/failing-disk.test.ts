@@ -3,11 +3,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { numberOf } from '../delivery/delivery-id.ts';
 import { StoreError } from '../delivery/delivery-store.ts';
 import { failingFs } from '../testing/failing-fs.ts';
 import { testPending } from '../testing/test-pending.ts';
 import { FileStore } from './file-store.ts';
 import type { FileSystem } from './line-file.ts';
+import { toStored } from './stored-entry.ts';
 
 const warn = () => {};
 
@@ -49,7 +51,8 @@ function live(path: string, fs: FileSystem, ledger: Ledger): void {
   const store = new FileStore(path, { warn, fs });
   add(store, [3], ledger);
   add(store, [4, 5, 6], ledger);
-  store.addAttempt(testPending(3).delivery, { startedAt: 1, durationMs: 1, status: 500 });
+  const failed = testPending(3, { attempts: [{ startedAt: 1, durationMs: 1, status: 500 }] }).delivery;
+  store.addAttempt(failed, failed.attempts[0]!);
   remove(store, 1, ledger);
   add(store, [7], ledger);
   remove(store, 4, ledger);
@@ -57,7 +60,12 @@ function live(path: string, fs: FileSystem, ledger: Ledger): void {
 }
 
 function prepare(path: string): void {
-  const lines = [{ earlierProcesses: 1 }, { add: testPending(1) }, { damaged: true }, { add: testPending(2) }];
+  const lines = [
+    { earlierProcesses: 1 },
+    { add: toStored(testPending(1)) },
+    { damaged: true },
+    { add: toStored(testPending(2)) },
+  ];
   writeFileSync(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }
 
@@ -66,7 +74,7 @@ function idsAfter(path: string): number[] {
   for (const name of readdirSync(join(path, '..'))) if (name.includes('.lock')) rmSync(join(path, '..', name));
   const store = new FileStore(path, { warn, fs: failingFs(() => 'pass') });
   store.close();
-  return store.unfinished.map(({ delivery: { id } }) => id).sort();
+  return store.unfinished.map(({ delivery: { id } }) => numberOf(id)).sort();
 }
 
 /** Everything that was stored is there, and nothing that was refused. What was delivered may be there. */
@@ -194,7 +202,7 @@ describe('a full disk', () => {
     const ledger = emptyLedger();
     add(store, [1], ledger);
     cuts = false;
-    setFree(`${JSON.stringify({ add: testPending(2) })}`.length);
+    setFree(`${JSON.stringify({ add: toStored(testPending(2)) })}`.length);
     add(store, [2], ledger);
     setFree(Number.POSITIVE_INFINITY);
     add(store, [3], ledger);

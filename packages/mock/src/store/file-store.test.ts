@@ -16,10 +16,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { numberOf } from '../delivery/delivery-id.ts';
 import { StoreError } from '../delivery/delivery-store.ts';
 import { testPending } from '../testing/test-pending.ts';
 import { FileStore } from './file-store.ts';
 import { LONGEST_LINE_BYTES } from './line-file.ts';
+import { toStored } from './stored-entry.ts';
 
 const HEADER = '{"earlierProcesses":1}\n';
 let folder: string;
@@ -46,8 +48,8 @@ function reopen(): FileStore['unfinished'] {
   return store.unfinished;
 }
 
-const idsIn = (unfinished: FileStore['unfinished']) => unfinished.map(({ delivery: { id } }) => id);
-const addLine = (id: number) => `${JSON.stringify({ add: testPending(id) })}\n`;
+const idsIn = (unfinished: FileStore['unfinished']) => unfinished.map(({ delivery: { id } }) => numberOf(id));
+const addLine = (id: number) => `${JSON.stringify({ add: toStored(testPending(id)) })}\n`;
 
 it('keeps what is not delivered, with its receiver, oldest first', () => {
   const store = open();
@@ -75,8 +77,10 @@ it('keeps the attempts that failed', () => {
   ];
   const store = open();
   store.add([testPending(1), testPending(2)]);
-  for (const attempt of attempts) store.addAttempt(testPending(1).delivery, attempt);
-  store.addAttempt(testPending(9).delivery, attempts[0]!);
+  for (const attempt of testPending(1, { attempts }).delivery.attempts) {
+    store.addAttempt(testPending(1).delivery, attempt);
+    store.addAttempt(testPending(9).delivery, attempt);
+  }
   store.close();
   const expected = [testPending(1, { attempts }), testPending(2)];
   expect(reopen()).toEqual(expected);
@@ -86,7 +90,7 @@ it('keeps the attempts that failed', () => {
 it('knows what it keeps', () => {
   const store = open();
   store.add([testPending(1)]);
-  expect([store.size, store.has({ id: 1 }), store.has({ id: 2 })]).toEqual([1, true, false]);
+  expect([store.size, store.has({ id: 'd1' }), store.has({ id: 'd2' })]).toEqual([1, true, false]);
 });
 
 it('counts the processes that have used it', () => {
@@ -216,8 +220,9 @@ describe('a damaged line', () => {
   });
 
   it('costs only itself when its command had several deliveries', () => {
-    const forged = testPending(2, { attempts: undefined as never });
-    writeFileSync(path, `${HEADER + JSON.stringify({ add: [testPending(1), forged, testPending(3)] })}\n`);
+    const stored = [1, 2, 3].map((id) => toStored(testPending(id)));
+    Object.assign(stored[1]!.delivery, { attempts: undefined });
+    writeFileSync(path, `${HEADER + JSON.stringify({ add: stored })}\n`);
     expect(idsIn(reopen())).toEqual([1, 3]);
     expect(warnings[0]).toContain('line 2: delivery.attempts: expected an array, received nothing');
   });

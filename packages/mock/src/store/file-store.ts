@@ -2,11 +2,19 @@ import { isUtf8 } from 'node:buffer';
 import { randomInt } from 'node:crypto';
 import * as nodeFs from 'node:fs';
 import type { Attempt, Delivery } from '../delivery/delivery.ts';
+import { numberOf } from '../delivery/delivery-id.ts';
 import { type DeliveryStore, StoreError } from '../delivery/delivery-store.ts';
 import type { PendingDelivery } from '../delivery/pending-delivery.ts';
 import { type FileSystem, type Line, LineFile, LONGEST_LINE_BYTES } from './line-file.ts';
 import { lockFile } from './store-lock.ts';
-import { parseEntries, type StoredDelivery, type StoredEntry, toStored } from './stored-entry.ts';
+import {
+  parseEntries,
+  type StoredDelivery,
+  type StoredEntry,
+  toPending,
+  toStored,
+  toStoredAttempt,
+} from './stored-entry.ts';
 
 /** What is no longer needed may take up so many bytes of the file before the file is rewritten. */
 const MOST_WASTE_BYTES = 1_048_576;
@@ -78,7 +86,7 @@ export class FileStore implements DeliveryStore {
       const content = failsTo('read', path, () => readContent(this.#file));
       this.earlierProcesses = content.earlierProcesses;
       this.#header = `${JSON.stringify({ earlierProcesses: this.earlierProcesses + 1 })}\n`;
-      this.#unfinished = [...content.unfinished.values()].map(({ delivery, settings }) => ({ delivery, settings }));
+      this.#unfinished = [...content.unfinished.values()].map(toPending);
       for (const [id, stored] of content.unfinished) this.#keep(id, [lineOf({ add: stored })]);
       const damaged = `${realPath}.damaged`;
       if (content.damaged.length > 0) failsTo('write', damaged, () => this.#file.copyLines(content.damaged, damaged));
@@ -102,7 +110,7 @@ export class FileStore implements DeliveryStore {
 
   /** Whether a delivery is in the store. */
   has({ id }: Pick<Delivery, 'id'>): boolean {
-    return this.#lines.has(id);
+    return this.#lines.has(numberOf(id));
   }
 
   /** @throws {StoreError} when they cannot be written, for instance on a full disk: then none is stored */
@@ -117,17 +125,19 @@ export class FileStore implements DeliveryStore {
   }
 
   addAttempt({ id }: Delivery, attempt: Attempt): void {
-    const lines = this.#lines.get(id);
+    const number = numberOf(id);
+    const lines = this.#lines.get(number);
     if (!lines) return;
-    const line = lineOf({ attempt, id });
+    const line = lineOf({ attempt: toStoredAttempt(attempt), id: number });
     lines.push(line);
     this.#needed += Buffer.byteLength(line);
     this.#note(line);
   }
 
   remove({ id }: Delivery): void {
-    if (!this.#forget(id)) return;
-    if (this.#lines.size > 0 || !this.#empty()) this.#note(lineOf({ remove: id }));
+    const number = numberOf(id);
+    if (!this.#forget(number)) return;
+    if (this.#lines.size > 0 || !this.#empty()) this.#note(lineOf({ remove: number }));
     if (this.#file.size > Math.max(this.#rewriteFrom, MOST_WASTE_BYTES + 2 * this.#needed)) this.#shrink();
   }
 

@@ -6,7 +6,9 @@ type Path = readonly [string, ...string[]];
 
 /** A stored line in which the value at a path is another one, or missing where there is none. */
 function lineWith(path: Path, value?: unknown): string {
-  const entry = { add: structuredClone(testPending(1, { attempts: [{ startedAt: 1, durationMs: 2, status: 500 }] })) };
+  const entry = {
+    add: toStored(structuredClone(testPending(1, { attempts: [{ startedAt: 1, durationMs: 2, status: 500 }] }))),
+  };
   let parent = entry as unknown as Record<string, unknown>;
   for (const key of path.slice(0, -1)) parent = parent[key] as Record<string, unknown>;
   parent[path.at(-1)!] = value;
@@ -19,7 +21,7 @@ const settings = (...path: Path): Path => ['add', 'settings', ...path];
 it('reads what the store writes', () => {
   const pending = testPending(1, { mode: 'method', attempts: [{ startedAt: 1, durationMs: 2, error: 'ECONNRESET' }] });
   const entries = [
-    { add: toStored(pending) },
+    { add: toStored({ ...pending, delivery: { ...pending.delivery, causedBy: { act: 'emit' } } }) },
     { attempt: { startedAt: 3, durationMs: 4, status: 500 }, id: 1 },
     { remove: 1 },
   ];
@@ -107,7 +109,11 @@ describe('a webhook that breaks the contract', () => {
 
   it('names its event all the same', () => {
     for (const event of [undefined, null, { type: 'labels', event: 'put' }]) {
-      const add = { ...broken, unchecked: true, delivery: { ...broken.delivery, webhook: { event } } };
+      const add = {
+        ...toStored(broken),
+        unchecked: true,
+        delivery: { ...toStored(broken).delivery, webhook: { event } },
+      };
       expect(parseEntries(JSON.stringify({ add })).problems).toEqual([
         'delivery.webhook.event: expected the event labels.post, as delivery.event has it',
       ]);

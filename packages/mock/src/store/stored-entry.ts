@@ -2,6 +2,7 @@ import { addressWebhook, type Issue, isEventName, modes, validateWebhook } from 
 import { validateRequest } from '@whapi-webhooks/contract/requests';
 import { eventName, type WebhookSettings, type WhapiWebhook } from '@whapi-webhooks/types';
 import type { Attempt, Delivery } from '../delivery/delivery.ts';
+import { numberOf } from '../delivery/delivery-id.ts';
 import type { PendingDelivery } from '../delivery/pending-delivery.ts';
 
 /**
@@ -10,10 +11,20 @@ import type { PendingDelivery } from '../delivery/pending-delivery.ts';
  * - `attempt`: an attempt of the delivery `id` that failed
  * - `remove`: the id of a delivery that has ended
  */
-export type StoredEntry = { add: StoredDelivery } | { attempt: Attempt; id: number } | { remove: number };
+export type StoredEntry = { add: StoredDelivery } | { attempt: StoredAttempt; id: number } | { remove: number };
 
-/** `unchecked`: its webhook breaks the contract, as the test that sent it wanted. */
-export type StoredDelivery = PendingDelivery & { unchecked?: true };
+/** A delivery as it is stored: by its number, and without what refers to other entries of the log. */
+export interface StoredDelivery {
+  delivery: Omit<Delivery, 'id' | 'seq' | 'causedBy' | 'resendOf' | 'attempts'> & {
+    id: number;
+    attempts: StoredAttempt[];
+  };
+  settings: WebhookSettings;
+  /** Its webhook breaks the contract, as the test that sent it wanted. */
+  unchecked?: true;
+}
+
+export type StoredAttempt = Omit<Attempt, 'id' | 'seq'>;
 
 /** Ids count up from the highest one in the store: far above any real count, far below the largest safe integer. */
 const HIGHEST_ID = 2 ** 48;
@@ -56,7 +67,6 @@ const deliveryFields = {
   mode: { expected: modes.join(', '), accepts: (value: unknown) => (modes as readonly unknown[]).includes(value) },
   request: object,
   emittedAt: number,
-  resendOf: optional(id),
   attempts: list,
   faults,
 };
@@ -89,9 +99,21 @@ export function parseEntries(line: string): { entries: StoredEntry[]; problems: 
 
 /** What the store writes of a delivery. */
 export function toStored({ delivery, settings }: PendingDelivery): StoredDelivery {
-  const { webhook, event } = delivery;
-  const unchecked = !validateWebhook(webhook, { event }).valid && { unchecked: true as const };
-  return { delivery, settings, ...unchecked };
+  const { id, seq, causedBy, resendOf, attempts, ...rest } = delivery;
+  const unchecked = !validateWebhook(rest.webhook, { event: rest.event }).valid && { unchecked: true as const };
+  return { delivery: { id: numberOf(id), ...rest, attempts: attempts.map(toStoredAttempt) }, settings, ...unchecked };
+}
+
+/** What the store writes of an attempt. */
+export function toStoredAttempt({ id, seq, ...attempt }: Attempt): StoredAttempt {
+  return attempt;
+}
+
+/** A stored delivery as it was; the log gives it a new place in its order. */
+export function toPending({ delivery, settings }: StoredDelivery): PendingDelivery {
+  const id = `d${delivery.id}` as const;
+  const attempts = delivery.attempts.map((attempt, i) => ({ id: `${id}.${i + 1}` as const, seq: 0, ...attempt }));
+  return { delivery: { ...delivery, id, seq: 0, attempts } as Delivery, settings };
 }
 
 function parseParts(line: string, problems: string[]): unknown[] {
@@ -115,7 +137,7 @@ function toEntry(value: unknown): StoredEntry {
 
 function toDelivery(value: unknown): StoredDelivery {
   const pending = pick<StoredDelivery>(value, pendingFields, 'add');
-  const delivery = pick<Delivery>(pending.delivery, deliveryFields, 'delivery');
+  const delivery = pick<StoredDelivery['delivery']>(pending.delivery, deliveryFields, 'delivery');
   const settings = toSettings(pending.settings, delivery);
   const { event, mode, receiver, webhook } = delivery;
   checkWebhook(webhook, event, pending.unchecked);
@@ -130,15 +152,15 @@ function toDelivery(value: unknown): StoredDelivery {
   return {
     ...pending,
     settings,
-    delivery: { ...delivery, request: { method, url }, attempts, outcome: 'waiting' } as Delivery,
+    delivery: { ...delivery, request: { method, url }, attempts, outcome: 'waiting' },
   };
 }
 
-function toAttempt(value: unknown, path: string): Attempt {
-  return pick<Attempt>(value, attemptFields, path);
+function toAttempt(value: unknown, path: string): StoredAttempt {
+  return pick<StoredAttempt>(value, attemptFields, path);
 }
 
-function toSettings(settings: WebhookSettings, { receiver, mode }: Delivery): WebhookSettings {
+function toSettings(settings: WebhookSettings, { receiver, mode }: StoredDelivery['delivery']): WebhookSettings {
   const { issues } = validateRequest('Settings', { webhooks: [settings] });
   if (issues) throw new Error(`settings${firstOf(issues).replace('/webhooks/0', '')}`);
   if (settings.url !== receiver) throw new Error('settings.url: expected the URL of delivery.receiver');

@@ -1,20 +1,23 @@
 import { addressWebhook } from '@whapi-webhooks/contract';
 import type { WebhookOf } from '@whapi-webhooks/types';
-import type { Delivery } from '../delivery/delivery.ts';
+import type { Attempt, Delivery } from '../delivery/delivery.ts';
 import type { PendingDelivery } from '../delivery/pending-delivery.ts';
 
+type Overrides = Partial<Omit<Delivery<'labels.post'>, 'attempts'>> & { attempts?: Omit<Attempt, 'id' | 'seq'>[] };
+
 /** A delivery that has not been sent yet. */
-export function testPending(id: number, overrides: Partial<Delivery<'labels.post'>> = {}): PendingDelivery {
+export function testPending(number: number, { attempts = [], ...overrides }: Overrides = {}): PendingDelivery {
   const { mode = 'body', receiver = 'https://bot.test/hook' } = overrides;
   const webhook: WebhookOf<'labels.post'> = {
-    labels: [{ id: `${id}`, name: `Label ${id}`, color: 'gold' }],
+    labels: [{ id: `${number}`, name: `Label ${number}`, color: 'gold' }],
     event: { type: 'labels', event: 'post' },
     channel_id: 'MANTIS-M72HC',
   };
   const { method, url } = addressWebhook(webhook, 'labels.post', mode, receiver);
   const delivery: Delivery<'labels.post'> = {
-    ...{ id, event: 'labels.post', webhook, receiver, mode },
-    ...{ request: { method, url }, emittedAt: 1_767_225_600_000, attempts: [], outcome: 'waiting' },
+    ...{ id: `d${number}`, seq: 0, event: 'labels.post', webhook, receiver, mode },
+    ...{ request: { method, url }, emittedAt: 1_767_225_600_000, outcome: 'waiting' },
+    attempts: attempts.map((attempt, i) => ({ id: `d${number}.${i + 1}`, seq: 0, ...attempt })),
     ...overrides,
   };
   return { delivery, settings: { url: receiver, mode } };

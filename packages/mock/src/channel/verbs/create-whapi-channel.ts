@@ -6,12 +6,20 @@ import { createGroupVerbs } from './group-verbs.ts';
 import { createPhoneVerbs } from './phone-verbs.ts';
 import type { WhapiChannel } from './whapi-channel.ts';
 
-/** The verbs of a channel, each of which runs one command. */
-export function createWhapiChannel(run: Run): WhapiChannel {
-  return checkedVerbs({
-    ...createChatVerbs(run),
-    ...createContactVerbs(run),
-    ...createGroupVerbs(run),
-    ...createPhoneVerbs(run),
-  });
+type Family = (run: Run) => object;
+
+const FAMILIES: readonly Family[] = [createChatVerbs, createContactVerbs, createGroupVerbs, createPhoneVerbs];
+
+/**
+ * The verbs of a channel, each of which runs one command.
+ * @param runAs what runs the commands of a verb
+ */
+export function createWhapiChannel(runAs: (verb: string) => Run): WhapiChannel {
+  const channel: Record<string, unknown> = {};
+  for (const create of FAMILIES) {
+    for (const verb of Object.keys(create(runAs('')))) {
+      channel[verb] = (create(runAs(verb)) as Record<string, unknown>)[verb];
+    }
+  }
+  return checkedVerbs(channel as unknown as WhapiChannel);
 }

@@ -1,0 +1,31 @@
+import type { WhapiOperation } from '@whapi-webhooks/types';
+import type { Duration } from '../clock/duration.ts';
+import type { MockClock } from '../clock/mock-clock.ts';
+import type { WhapiRequest } from '../requests/request.ts';
+import type { RequestLog } from '../requests/request-log.ts';
+import type { RequestLogOwner } from './delivery-log-owner.ts';
+import { describeRequestMiss } from './describe-request-miss.ts';
+import { findRequest, type RequestMatcher } from './find-request.ts';
+import { RequestAssertionError } from './request-assertion-error.ts';
+import { describeLimit, waitUntil } from './wait-until.ts';
+
+/**
+ * Waits until the app makes a matching request.
+ * @param within how long to wait; a virtual clock is advanced by at most this duration
+ * @throws {RequestAssertionError} with the nearest requests when the time is over
+ */
+export async function waitForRequest<O extends WhapiOperation>(
+  { log, clock, owner }: { log: RequestLog; clock: MockClock; owner: RequestLogOwner },
+  operation: O,
+  matcher: RequestMatcher<O> | undefined,
+  within: Duration,
+): Promise<WhapiRequest<O>> {
+  await waitUntil(() => findRequest(log.entries, operation, matcher).found !== undefined, { log, clock, within });
+  const { found, misses } = findRequest(log.entries, operation, matcher);
+  if (found) return found;
+  const miss = describeRequestMiss(operation, matcher as RequestMatcher | undefined, misses, owner);
+  throw new RequestAssertionError(
+    operation,
+    `Expected ${operation} to be requested within ${describeLimit(within)}: ${miss}`,
+  );
+}
