@@ -7,7 +7,7 @@ interface Entry {
 
 function filled(count: number, limit = 100) {
   const journal = new Journal<Entry>(limit);
-  for (let i = 0; i < count; i++) journal.add((seq) => ({ seq }));
+  for (let i = 0; i < count; i++) journal.add({ seq: journal.nextSeq });
   return journal;
 }
 
@@ -21,7 +21,7 @@ describe('read', () => {
     const second = journal.read(first.next, 10);
     expect([seqs(second.entries), second.next]).toEqual([[3, 4, 5], 5]);
     expect(journal.read(second.next, 10)).toMatchObject({ entries: [], next: 5, dropped: 0 });
-    journal.add((seq) => ({ seq }));
+    journal.add({ seq: journal.nextSeq });
     expect(seqs(journal.read(second.next, 10).entries)).toEqual([6]);
   });
 
@@ -36,7 +36,7 @@ describe('read', () => {
     const journal = filled(10);
     expect(journal.read(10, 10).epoch).toBe(0);
     journal.clear();
-    journal.add((seq) => ({ seq }));
+    journal.add({ seq: journal.nextSeq });
     expect(journal.read(10, 10)).toMatchObject({ entries: [], next: 1, epoch: 1, dropped: 0 });
   });
 
@@ -74,7 +74,7 @@ describe('a listener', () => {
     const stop = journal.onChange(({ seq }) => heard.push(seq));
     journal.changed(1);
     journal.changed(3);
-    journal.add((seq) => ({ seq }));
+    journal.add({ seq: journal.nextSeq });
     journal.changed(99);
     stop();
     journal.changed(3);
@@ -90,7 +90,8 @@ describe('a listener', () => {
       throw failure;
     });
     journal.onChange(({ seq }) => heard.push(seq));
-    expect(journal.add((seq) => ({ seq }))).toEqual({ seq: 1 });
+    journal.add({ seq: journal.nextSeq });
+    expect(journal.entries).toEqual([{ seq: 1 }]);
     expect([heard, errors]).toEqual([[1], [failure]]);
   });
 });

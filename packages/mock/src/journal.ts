@@ -36,18 +36,22 @@ export class Journal<E extends { readonly seq: number }> {
     return this.#entries;
   }
 
-  /** Adds an entry with the next number. */
-  add<T extends E>(create: (seq: number) => T): T {
-    this.#lastSeq += 1;
-    const entry = create(this.#lastSeq);
+  /** The number of the next entry. */
+  get nextSeq(): number {
+    return this.#lastSeq + 1;
+  }
+
+  /** Adds an entry, which has the next number. */
+  add(entry: E): void {
+    this.#lastSeq = entry.seq;
     this.#entries.push(entry);
     if (this.#entries.length > this.#limit) this.#entries.shift();
     this.#notify(entry);
-    return entry;
   }
 
   /** Tells the listeners that an entry changed. Of one that is not kept, nobody needs to know. */
   changed(seq: number): void {
+    if (this.#listeners.size === 0) return;
     const entry = this.#entries[seq - this.#oldest];
     if (entry) this.#notify(entry);
   }

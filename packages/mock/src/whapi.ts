@@ -87,7 +87,8 @@ export interface Whapi {
     options?: { within?: Duration },
   ): Promise<Delivery<E>>;
   /**
-   * Waits until the app makes a REST request.
+   * Waits until the app makes a REST request, and until it is answered: one that is still unanswered when the time is
+   * over counts as well.
    * @param matcher a part of the request, or a predicate
    * @param options.within how long to wait. Default 1,000 ms
    * @throws {RequestAssertionError} with the nearest requests, if there is no match in time

@@ -1,4 +1,4 @@
-import type { Attempt, Delivery, RetryPolicy, SubscribeOptions, Whapi } from '@whapi-webhooks/mock';
+import type { Attempt, Delivery, DeliveryId, RetryPolicy, SubscribeOptions, Whapi } from '@whapi-webhooks/mock';
 import { FileStore, type ServedWhapi, serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
 import { CliError, oneLine, usageError, withUsageErrors } from '../cli-error.ts';
 import { colorsFor } from '../colors.ts';
@@ -66,8 +66,8 @@ async function serveWith(options: ServeOptions, { subscription, store, io, pace 
   const { port, host, token, channelId, seed, logLimit, webhook } = options;
   const colors = colorsFor(io.stdout, io);
   const print = (line: string) => io.stdout.write(`${line}\n`);
-  const sent = new Set<number>();
-  const unanswered = new Set<number>();
+  const sent = new Set<DeliveryId>();
+  const unanswered = new Set<DeliveryId>();
   let onProgress = () => {};
   const whapi = setupWhapi({
     token,

@@ -10,7 +10,7 @@ import { RequestAssertionError } from './request-assertion-error.ts';
 import { describeLimit, waitUntil } from './wait-until.ts';
 
 /**
- * Waits until the app makes a matching request.
+ * Waits until the app makes a matching request, and until it is answered as long as there is time.
  * @param within how long to wait; a virtual clock is advanced by at most this duration
  * @throws {RequestAssertionError} with the nearest requests when the time is over
  */
@@ -20,7 +20,11 @@ export async function waitForRequest<O extends WhapiOperation>(
   matcher: RequestMatcher<O> | undefined,
   within: Duration,
 ): Promise<WhapiRequest<O>> {
-  await waitUntil(() => findRequest(log.entries, operation, matcher).found !== undefined, { log, clock, within });
+  const answered = () => log.entries.filter(({ status }) => status !== undefined);
+  const findAnswered = () => findRequest(answered(), operation, matcher).found;
+  await waitUntil(() => findAnswered() !== undefined, { log, clock, within });
+  const early = findAnswered();
+  if (early) return early;
   const { found, misses } = findRequest(log.entries, operation, matcher);
   if (found) return found;
   const miss = describeRequestMiss(operation, matcher as RequestMatcher | undefined, misses, owner);

@@ -6,11 +6,11 @@ import {
   type WhapiEventName,
   type WhapiWebhook,
 } from '@whapi-webhooks/types';
-import type { Cause, CauseTracker, DeliveryId, Origin } from '../causes.ts';
+import type { Cause, CausedBy, CauseTracker, DeliveryId, Origin } from '../causes.ts';
 import type { Outbox } from '../channel/channel.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
 import type { Faults } from '../faults/faults.ts';
-import { webhooksToSend } from '../faults/webhooks-to-send.ts';
+import { type MarkedWebhook, webhooksToSend } from '../faults/webhooks-to-send.ts';
 import type { Attempt, Delivery, DeliveryOutcome } from './delivery.ts';
 import { numberOf } from './delivery-id.ts';
 import type { DeliveryLog } from './delivery-log.ts';
@@ -133,8 +133,8 @@ export class Deliverer implements Outbox {
    * @param settings of the receiver as they are now
    */
   resend({ id, event, mode, webhook }: Delivery, settings: WebhookSettings, origin: Origin): Delivery {
-    const marks = origin.source && { causedBy: origin.source.causedBy };
-    const delivery = this.#create({ ...settings, mode }, event, webhook, { ...marks, resendOf: id });
+    const delivery = this.#create({ ...settings, mode }, event, { webhook, faults: [] }, origin.source?.causedBy);
+    delivery.resendOf = id;
     this.#store([{ delivery, settings }], this.#options.settings(), origin)();
     return delivery;
   }
@@ -188,10 +188,7 @@ export class Deliverer implements Outbox {
     const event = eventName(webhook);
     const target = { event, receiver: settings.url };
     return webhooksToSend(webhook, target, this.#options.faults).map((marked) => ({
-      delivery: this.#create(settings, event, marked.webhook, {
-        ...(causedBy && { causedBy }),
-        ...(marked.faults.length > 0 && { faults: marked.faults }),
-      }),
+      delivery: this.#create(settings, event, marked, causedBy),
       settings,
       ...(cause && { cause }),
     }));
@@ -236,8 +233,8 @@ export class Deliverer implements Outbox {
   #create(
     { url: receiver, mode = 'body' }: WebhookSettings,
     event: WhapiEventName,
-    webhook: WhapiWebhook,
-    marks: Pick<Delivery, 'causedBy' | 'faults' | 'resendOf'>,
+    { webhook, faults }: MarkedWebhook,
+    causedBy: CausedBy | undefined,
   ): Delivery {
     const { method, url } = addressWebhook(webhook, event, mode, receiver);
     const delivery = {
@@ -251,7 +248,8 @@ export class Deliverer implements Outbox {
       emittedAt: this.#options.clock.now(),
       attempts: [],
       outcome: 'waiting',
-      ...marks,
+      ...(causedBy && { causedBy }),
+      ...(faults.length > 0 && { faults }),
     };
     return delivery as unknown as Delivery;
   }

@@ -8,7 +8,7 @@ export type DeliveryEntry =
   | { readonly kind: 'delivery'; readonly seq: number; readonly delivery: Delivery }
   | { readonly kind: 'attempt'; readonly seq: number; readonly delivery: Delivery; readonly attempt: Attempt };
 
-type DeliveryJournal = Pick<Journal<DeliveryEntry>, 'add' | 'changed' | 'forget'>;
+type DeliveryJournal = Pick<Journal<DeliveryEntry>, 'nextSeq' | 'add' | 'changed' | 'forget'>;
 
 /** Every delivery, oldest first; with a limit, the newest ones. */
 export class DeliveryLog {
@@ -43,10 +43,9 @@ export class DeliveryLog {
 
   /** Adds a delivery, with the attempts of earlier processes. */
   add(delivery: Delivery): void {
-    this.#journal.add((seq) => {
-      delivery.seq = seq;
-      return { kind: 'delivery', seq, delivery };
-    });
+    const seq = this.#journal.nextSeq;
+    delivery.seq = seq;
+    this.#journal.add({ kind: 'delivery', seq, delivery });
     for (const attempt of delivery.attempts) this.#record(delivery, attempt);
     this.#entries.push(delivery);
     // Only now: a listener of the journal may have read what was there before.
@@ -86,9 +85,8 @@ export class DeliveryLog {
   }
 
   #record(delivery: Delivery, attempt: Attempt): void {
-    this.#journal.add((seq) => {
-      attempt.seq = seq;
-      return { kind: 'attempt', seq, delivery, attempt };
-    });
+    const seq = this.#journal.nextSeq;
+    attempt.seq = seq;
+    this.#journal.add({ kind: 'attempt', seq, delivery, attempt });
   }
 }

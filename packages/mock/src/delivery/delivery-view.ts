@@ -27,14 +27,14 @@ export function viewOf(delivery: Delivery): Delivery {
     get outcome() {
       return delivery.outcome;
     },
-    ...(delivery.causedBy && { causedBy: delivery.causedBy }),
   } as Delivery;
   if (delivery.resendOf !== undefined) {
     Object.defineProperty(view, 'resendOf', { enumerable: true, value: delivery.resendOf });
   }
   if (delivery.faults) showFaults(view, delivery);
-  for (const name of ['id', 'seq', 'causedBy', 'event', 'receiver', 'mode', 'request', 'emittedAt'] as const) {
-    if (name in view) Object.defineProperty(view, name, { writable: false });
+  if (delivery.causedBy) Object.defineProperty(view, 'causedBy', { enumerable: true, value: delivery.causedBy });
+  for (const name of ['id', 'seq', 'event', 'receiver', 'mode', 'request', 'emittedAt'] as const) {
+    Object.defineProperty(view, name, { writable: false });
   }
   views.set(delivery, view);
   return view;

@@ -6,7 +6,7 @@ import type { Faults } from './faults.ts';
 import { withLid } from './with-lid.ts';
 
 /** A webhook to send, with the faults that changed it. */
-interface MarkedWebhook {
+export interface MarkedWebhook {
   webhook: WhapiWebhook;
   faults: FaultType[];
 }

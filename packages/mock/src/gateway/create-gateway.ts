@@ -14,7 +14,7 @@ import { checkBody } from './check-body.ts';
 import { allowOrigin, answerPreflight } from './cors.ts';
 import { type FoundRoute, findRoute } from './find-route.ts';
 import type { Gateway, GatewayCall } from './gateway-route.ts';
-import { type Body, readBody } from './read-body.ts';
+import { type Body, type ReadBodyOptions, readBody } from './read-body.ts';
 import { readParams } from './read-params.ts';
 import { createRecorder, type Recording } from './request-recorder.ts';
 import { requireLogin } from './require-login.ts';
@@ -178,20 +178,26 @@ interface Reading {
 }
 
 /** Reads the body of a request, and logs it. */
-function startReading(request: Request, recording: Recording, options: Parameters<typeof readBody>[1]): Reading {
-  const stopping = new AbortController();
+function startReading(request: Request, recording: Recording, options: ReadBodyOptions): Reading {
   let bytes: Uint8Array | undefined;
-  const onBytes = (read: Uint8Array) => {
-    bytes = read;
-  };
-  const isGivenUp = () => stopping.signal.aborted;
-  const body = readBody(request, { ...options, signal: stopping.signal, onBytes });
-  const logged = body.then(
-    (read) => recording.read(isGivenUp() ? undefined : bytes, read),
-    () => recording.read(isGivenUp() ? undefined : bytes, undefined),
-  );
+  let cancel = () => {};
+  let isGivenUp = false;
+  const body = readBody(request, {
+    ...options,
+    onStart: (stop) => {
+      cancel = stop;
+    },
+    onBytes: (read) => {
+      bytes = read;
+    },
+  });
+  const log = (read?: Body) => recording.read(isGivenUp ? undefined : bytes, read);
+  const logged = body.then(log, () => log());
   return {
-    body: () => logged.then(() => body),
+    async body() {
+      await logged;
+      return body;
+    },
     async giveUp() {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const patience = new Promise<void>((resolve) => {
@@ -199,7 +205,8 @@ function startReading(request: Request, recording: Recording, options: Parameter
       });
       await Promise.race([logged, patience]);
       clearTimeout(timer);
-      stopping.abort();
+      isGivenUp = true;
+      cancel();
     },
   };
 }

@@ -24,8 +24,8 @@ export interface ReadBodyOptions {
   takesFile?: boolean | undefined;
   /** The name of a bare file. */
   fileName?: string | undefined;
-  /** Ends reading. */
-  signal?: AbortSignal | undefined;
+  /** Called with what ends reading. */
+  onStart?(cancel: () => void): void;
   /** Called with the bytes before they are parsed. */
   onBytes?(bytes: Uint8Array<ArrayBuffer>): void;
 }
@@ -35,7 +35,7 @@ export interface ReadBodyOptions {
  * @throws {CommandError} with 413 when it is longer than `maxBytes`, with 400 when it cannot be parsed
  */
 export async function readBody(request: Request, options: ReadBodyOptions = {}): Promise<Body> {
-  const bytes = await readBytes(request, options.maxBytes ?? MAX_BODY_BYTES, options.signal);
+  const bytes = await readBytes(request, options.maxBytes ?? MAX_BODY_BYTES, options.onStart);
   options.onBytes?.(bytes);
   if (bytes.byteLength === 0) return { value: undefined, isForm: false, uploads: NO_UPLOADS };
   const type = request.headers.get('content-type') ?? '';
@@ -53,11 +53,11 @@ export async function readBody(request: Request, options: ReadBodyOptions = {}):
 export async function readBytes(
   { body, headers }: Request,
   maxBytes: number,
-  signal?: AbortSignal,
+  onStart?: ReadBodyOptions['onStart'],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const reader = body?.getReader();
   if (!reader) return new Uint8Array();
-  signal?.addEventListener('abort', () => reader.cancel().catch(() => undefined));
+  onStart?.(() => void reader.cancel().catch(() => undefined));
   if (Number(headers.get('content-length')) > maxBytes) refuseTooLong(reader, maxBytes);
   const chunks: Uint8Array[] = [];
   let length = 0;

@@ -224,6 +224,7 @@ describe('a fault', () => {
     const answering = handle('POST', '/messages/text', { body: JSON.stringify({ to, body: 'Hi' }) });
     const request = await whapi.requested('POST /messages/text', { body: { body: 'Hi' } }, { within: '1s' });
     expect(request).not.toHaveProperty('status');
+    expect(whapi.clock.now()).toBe(request.at + 1_000);
     await whapi.settled();
     expect((await answering).status).toBe(200);
     expect(last()).toBe(request);

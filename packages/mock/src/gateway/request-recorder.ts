@@ -108,6 +108,7 @@ function operationIn(
 /** The token is a secret, and no part of what was asked for. */
 function readQuery(parameters: URLSearchParams): Record<string, string | string[]> {
   const query: Record<string, string | string[]> = {};
+  if (parameters.size === 0) return query;
   for (const name of new Set(parameters.keys())) {
     const values = parameters.getAll(name);
     const shown = name === 'token' ? '[redacted]' : values.length > 1 ? values : (values[0] ?? '');

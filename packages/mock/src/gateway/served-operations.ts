@@ -1,9 +1,15 @@
 import type { GatewayRoute } from './gateway-route.ts';
 import { routes } from './routes.ts';
 
+const names = new Map<GatewayRoute, string>();
+
 /** An operation as the vendor writes it: `PATCH /chats/{ChatID}`. */
-export function operationOf({ method, path }: Pick<GatewayRoute, 'method' | 'path'>): string {
-  return `${method.toUpperCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`;
+export function operationOf(route: GatewayRoute): string {
+  const known = names.get(route);
+  if (known) return known;
+  const name = `${route.method.toUpperCase()} ${route.path.replaceAll(/:(\w+)/g, '{$1}')}`;
+  names.set(route, name);
+  return name;
 }
 
 /**

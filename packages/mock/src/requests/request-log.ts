@@ -15,7 +15,7 @@ export interface RequestLogOptions {
   limit: number;
   /** How much memory they may take by estimate. */
   limitBytes: number;
-  journal: Pick<Journal<RequestEntry>, 'add' | 'changed' | 'forget'>;
+  journal: Pick<Journal<RequestEntry>, 'nextSeq' | 'add' | 'changed' | 'forget'>;
   now(): number;
   /** Takes the errors of listeners. */
   report(error: unknown): void;
@@ -61,8 +61,12 @@ export class RequestLog {
     this.#lastId += 1;
     const id: RequestId = `r${this.#lastId}`;
     const sizeBytes = RECORD_BYTES + 2 * (arrival.path.length + lengthOf(arrival.query));
-    const known = { ...arrival, id, at: now(), webhooks: [], epoch: this.#epoch, sizeBytes };
-    const { request } = journal.add((seq) => ({ kind: 'request', seq, request: { ...known, seq } }));
+    const seq = journal.nextSeq;
+    const request: RequestRecord = {
+      ...arrival,
+      ...{ id, seq, at: now(), webhooks: [], epoch: this.#epoch, sizeBytes },
+    };
+    journal.add({ kind: 'request', seq, request });
     this.#views = undefined;
     this.#records.push(request);
     this.#sizeBytes += sizeBytes;

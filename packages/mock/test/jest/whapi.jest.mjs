@@ -28,6 +28,8 @@ test.each([
   expect(whapi).toHaveDelivered('messages.post', { messages: [{ text: { body: 'Hi' } }] });
   expect(whapi).toHaveDelivered('messages.post', { messages: [{ id: expect.any(String) }] });
   expect(whapi).not.toHaveDelivered('labels.post');
+  expect(whapi).toHaveReceivedRequest('POST /messages/text', { body: { body: expect.stringContaining('Hi') } });
+  expect(whapi).not.toHaveReceivedRequest('GET /health');
 });
 
 test('delivers and retries when every timer is fake', async () => {
