@@ -98,7 +98,10 @@ export function judge(expectation: Expectation, { deliveries, requests }: Whapi)
   for (const request of requested ? requests : []) {
     if (!requested || request.operation !== requested.operation || request.by !== 'app' || request.seq <= after)
       continue;
-    add(request, requested.matcher === undefined ? [] : mismatches(requested.matcher, request));
+    const found = requested.matcher === undefined ? [] : mismatches(requested.matcher, request);
+    // What it caused is known once it is answered.
+    if (request.status === undefined) found.push({ pointer: '(answer)', expected: 'an answer', received: undefined });
+    add(request, found);
   }
   return {
     matches,
