@@ -7,6 +7,7 @@ import { minifySync } from 'rolldown/utils';
 import { collectPayloads, type Payloads } from './collect-payloads.ts';
 import { compileValidators, webhooksOf } from './compile-validators.ts';
 import { jsonSchemaDefinitions } from './json-schema-definitions.ts';
+import { operationsModule } from './operations-module.ts';
 import { placesOf } from './places.ts';
 import { textLiteral } from './text-literal.ts';
 
@@ -85,11 +86,7 @@ await write('json-schema.ts', [
   `}`,
 ]);
 
-await write('operation-names.ts', [
-  `import type { WhapiOperation } from '@whapi-webhooks/types';`,
-  `/** The REST operations of the vendor's API, as \`POST /messages/text\`. */`,
-  `export const operationNames: readonly WhapiOperation[] = ${JSON.stringify(operations.map(({ method, path }) => `${method} ${path}`))};`,
-]);
+await write('operations.ts', operationsModule(operations));
 
 await write('places.ts', [
   `import type { Place } from '../anonymise/place.ts';`,

@@ -1,3 +1,5 @@
+import { Queue } from './queue.ts';
+
 /** A part of what happened since a number, and where to continue. */
 export interface JournalPart<E> {
   readonly entries: readonly E[];
@@ -18,7 +20,7 @@ export interface JournalPart<E> {
 export class Journal<E extends { readonly seq: number }> {
   readonly #limit: number;
   readonly #report: (error: unknown) => void;
-  #entries: E[] = [];
+  #entries = new Queue<E>();
   #lastSeq = 0;
   #epoch = 0;
   readonly #listeners = new Set<(entry: E) => void>();
@@ -33,7 +35,7 @@ export class Journal<E extends { readonly seq: number }> {
   }
 
   get entries(): readonly E[] {
-    return this.#entries;
+    return this.#entries.slice();
   }
 
   /** The number of the next entry. */
@@ -52,15 +54,13 @@ export class Journal<E extends { readonly seq: number }> {
   /** Tells the listeners that an entry changed. Of one that is not kept, nobody needs to know. */
   changed(seq: number): void {
     if (this.#listeners.size === 0) return;
-    const entry = this.#entries[seq - this.#oldest];
+    const entry = this.#entries.at(seq - this.#oldest);
     if (entry) this.#notify(entry);
   }
 
   /** Forgets an entry and all older ones. */
   forget(seq: number): void {
-    const count = seq - this.#oldest + 1;
-    if (count === 1) this.#entries.shift();
-    else if (count > 1) this.#entries.splice(0, count);
+    while (this.#entries.length > 0 && this.#oldest <= seq) this.#entries.shift();
   }
 
   /** Reads the entries after a number, oldest first. */
@@ -80,7 +80,7 @@ export class Journal<E extends { readonly seq: number }> {
 
   /** Forgets everything; the numbers start over. */
   clear(): void {
-    this.#entries = [];
+    this.#entries = new Queue();
     this.#lastSeq = 0;
     this.#epoch += 1;
   }

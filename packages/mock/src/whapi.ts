@@ -1,6 +1,7 @@
 import type { examples } from '@whapi-webhooks/contract/examples';
 import type { Receiver } from '@whapi-webhooks/contract/receiver';
-import type { PayloadOf, WebhookSettings, WhapiEventName, WhapiOperation, WhapiWebhook } from '@whapi-webhooks/types';
+import type { WhapiOperation } from '@whapi-webhooks/contract/requests';
+import type { PayloadOf, WebhookSettings, WhapiEventName, WhapiWebhook } from '@whapi-webhooks/types';
 import type { HttpHandler } from 'msw';
 import type { WebhookMatcher } from './assertions/find-delivery.ts';
 import type { RequestMatcher } from './assertions/find-request.ts';

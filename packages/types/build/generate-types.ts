@@ -4,7 +4,6 @@ import { type Schema, toTypeScriptSchema, typeName } from './to-typescript-schem
 /** What can be the name of a type, and what can be a key between quotes. */
 const TYPE_NAME = /^[A-Za-z]\w*$/;
 const KEY = /^\w[\w.-]*$/;
-const OPERATION = /^[A-Z]+ (?:\/(?:[\w-]+|\{\w+\}))+$/;
 
 const HEADER = `// Generated from schemas/ by \`npm run generate\`. Do not edit: change the schema and generate again.`;
 
@@ -15,27 +14,18 @@ const OPTIONS = {
   $refOptions: { resolve: { file: false, http: false } },
 } as const;
 
-/** A REST operation, and the names of the types of its bodies. */
-export interface Operation {
-  method: string;
-  path: string;
-  request: string | null;
-  response: string | null;
-}
-
 /**
  * Generates the TypeScript module of a bundle: one exported type for each of its definitions.
  * @throws {Error} when a name of the bundle cannot become part of the code.
  */
-export async function generateTypes(bundle: Schema, operations: readonly Operation[] = []): Promise<string> {
+export async function generateTypes(bundle: Schema): Promise<string> {
   const { $defs, ...root } = withClosedTags(bundle);
   const definitions: [string, Schema][] = [['WhapiWebhook', root], ...Object.entries<Schema>($defs)];
   const types: string[] = [];
   for (const [name, schema] of definitions.sort(([a], [b]) => (a < b ? -1 : 1))) {
     types.push(await generateType(name, schema));
   }
-  const tables = [webhookByEvent(bundle), requestByName($defs), ...unionsByType($defs), bodiesByOperation(operations)];
-  const module = [HEADER, ...types, ...tables].join('\n\n');
+  const module = [HEADER, ...types, webhookByEvent(bundle), requestByName($defs), ...unionsByType($defs)].join('\n\n');
   refuseRepeatedTypes(module);
   return `${module}\n`;
 }
@@ -82,27 +72,13 @@ function webhookByEvent({ oneOf, $defs }: Schema): string {
     const { type, event } = definition($ref, $defs).properties.event.properties;
     return [[type.const, event.const].join('.'), typeName($ref)];
   });
-  const names = unionOfNames('WhapiEventName', 'The name of an event: `<type>.<method>`, such as `chats.patch`.', rows);
-  return `${names}\n\n${table('WebhookByEvent', 'The webhook of each event, by the name of the event.', rows)}`;
+  return `${eventNames(rows)}\n\n${table('WebhookByEvent', 'The webhook of each event, by the name of the event.', rows)}`;
 }
 
 /** A union of its own: of `keyof WebhookByEvent`, editors would not show the name. */
-function unionOfNames(name: string, description: string, rows: readonly (readonly [string, ...unknown[]])[]): string {
-  const names = rows.map(([each]) => `\n  | '${each}'`).join('');
-  return `/**\n * ${description}\n */\nexport type ${name} =${names || ' never'};`;
-}
-
-/** The bodies of what has no schema can be anything. */
-function bodiesByOperation(operations: readonly Operation[]): string {
-  const rows = operations.map(({ method, path, request, response }) => {
-    const name = `${method} ${path}`;
-    assertName(OPERATION, name, 'rest/operations.json');
-    for (const type of [request, response]) if (type !== null) assertName(TYPE_NAME, type, name);
-    return [name, `  '${name}': { request: ${request ?? 'unknown'}; response: ${response ?? 'unknown'} };`] as const;
-  });
-  const names = unionOfNames('WhapiOperation', 'A REST operation: `POST /messages/text`.', rows);
-  const lines = rows.map(([, line]) => line).join('\n');
-  return `${names}\n\n/**\n * The bodies of REST requests and responses by operation.\n */\nexport interface BodiesByOperation {\n${lines}\n}`;
+function eventNames(rows: Row[]): string {
+  const names = rows.map(([name]) => `\n  | '${name}'`).join('');
+  return `/**\n * The name of an event: \`<type>.<method>\`, such as \`chats.patch\`.\n */\nexport type WhapiEventName =${names};`;
 }
 
 /** `Settings` is the body of a request and of a response, so its name has no suffix. */

@@ -1,10 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import bundle from '@whapi-webhooks/schemas/bundle.json' with { type: 'json' };
-import operations from '@whapi-webhooks/schemas/rest/operations.json' with { type: 'json' };
 import { generateTypes } from './generate-types.ts';
 
 const target = new URL('../src/generated.ts', import.meta.url);
-const generated = await generateTypes(bundle, operations);
+const generated = await generateTypes(bundle);
 
 if (!process.argv.includes('--check')) {
   await writeFile(target, generated);

@@ -1,4 +1,4 @@
-import type { WhapiOperation } from '@whapi-webhooks/types';
+import type { WhapiOperation } from '@whapi-webhooks/contract/requests';
 import type { WhapiRequest } from '../requests/request.ts';
 import { checkRequested } from './check-requested.ts';
 import type { RequestLogOwner } from './delivery-log-owner.ts';

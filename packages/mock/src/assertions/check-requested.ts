@@ -1,4 +1,4 @@
-import type { WhapiOperation } from '@whapi-webhooks/types';
+import type { WhapiOperation } from '@whapi-webhooks/contract/requests';
 import { readRequestExpectation } from '../options/method-fields.ts';
 import type { WhapiRequest } from '../requests/request.ts';
 import type { RequestLogOwner } from './delivery-log-owner.ts';

@@ -1,4 +1,5 @@
-import type { WhapiEventName, WhapiOperation } from '@whapi-webhooks/types';
+import type { WhapiOperation } from '@whapi-webhooks/contract/requests';
+import type { WhapiEventName } from '@whapi-webhooks/types';
 import { checkDelivered } from './check-delivered.ts';
 import { checkRequested } from './check-requested.ts';
 import type { DeliveryLogOwner, RequestLogOwner } from './delivery-log-owner.ts';

@@ -1,4 +1,4 @@
-import type { WhapiOperation } from '@whapi-webhooks/types';
+import type { WhapiOperation } from '@whapi-webhooks/contract/requests';
 import type { WhapiRequest } from '../requests/request.ts';
 import type { RequestLogOwner } from './delivery-log-owner.ts';
 import { countNames, describeOutcome, isWaiting, SETTLE, stackOf } from './describe-outcome.ts';

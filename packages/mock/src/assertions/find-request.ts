@@ -1,4 +1,4 @@
-import type { WhapiOperation } from '@whapi-webhooks/types';
+import type { WhapiOperation } from '@whapi-webhooks/contract/requests';
 import type { AnswerOf, ParameterOf, RequestBodyOf, WhapiRequest } from '../requests/request.ts';
 import { type Expected, type Mismatch, mismatches } from './mismatches.ts';
 

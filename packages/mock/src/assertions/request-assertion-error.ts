@@ -1,4 +1,4 @@
-import type { WhapiOperation } from '@whapi-webhooks/types';
+import type { WhapiOperation } from '@whapi-webhooks/contract/requests';
 
 /** An expected request was not made, or an unexpected one was. */
 export class RequestAssertionError extends Error {

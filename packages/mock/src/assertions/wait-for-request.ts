@@ -1,4 +1,4 @@
-import type { WhapiOperation } from '@whapi-webhooks/types';
+import type { WhapiOperation } from '@whapi-webhooks/contract/requests';
 import type { Duration } from '../clock/duration.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
 import type { WhapiRequest } from '../requests/request.ts';

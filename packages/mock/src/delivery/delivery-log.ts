@@ -1,5 +1,6 @@
 import type { DeliveryId } from '../causes.ts';
 import { Journal } from '../journal.ts';
+import { Queue } from '../queue.ts';
 import type { Attempt, Delivery } from './delivery.ts';
 import { viewOf } from './delivery-view.ts';
 
@@ -14,7 +15,7 @@ type DeliveryJournal = Pick<Journal<DeliveryEntry>, 'nextSeq' | 'add' | 'changed
 export class DeliveryLog {
   readonly #limit: number;
   readonly #journal: DeliveryJournal;
-  #entries: Delivery[] = [];
+  #entries = new Queue<Delivery>();
   #lastId: number;
   #views: readonly Delivery[] | undefined;
   readonly #listeners = new Set<() => void>();
@@ -28,7 +29,7 @@ export class DeliveryLog {
 
   /** The deliveries as users see them. */
   get entries(): readonly Delivery[] {
-    this.#views ??= Object.freeze(this.#entries.map(viewOf));
+    this.#views ??= Object.freeze(this.#entries.slice().map(viewOf));
     return this.#views;
   }
 
@@ -79,7 +80,7 @@ export class DeliveryLog {
   }
 
   clear(): void {
-    this.#entries = [];
+    this.#entries = new Queue();
     this.#views = undefined;
     this.#lastId = 0;
   }

@@ -1,5 +1,4 @@
-import { operationNames } from '@whapi-webhooks/contract/requests';
-import type { WhapiOperation } from '@whapi-webhooks/types';
+import { operationNames, type WhapiOperation } from '@whapi-webhooks/contract/requests';
 import { addRoute, createRouter, findRoute } from 'rou3';
 
 const router = createRouter<WhapiOperation>();

@@ -1,4 +1,4 @@
-import type { WhapiOperation } from '@whapi-webhooks/types';
+import type { WhapiOperation } from '@whapi-webhooks/contract/requests';
 import type { Cause, DeliveryId, Source } from '../causes.ts';
 import type { LoggedFile } from '../requests/request.ts';
 import type { RequestLog } from '../requests/request-log.ts';

@@ -1,5 +1,6 @@
 import type { DeliveryId, RequestId } from '../causes.ts';
 import type { Journal } from '../journal.ts';
+import { Queue } from '../queue.ts';
 import type { WhapiRequest } from './request.ts';
 import { type Arrival, type BodyRecord, type RequestRecord, requestView, updateView } from './request-record.ts';
 
@@ -38,7 +39,7 @@ const BYTES_PER_CHARACTER = 3;
 /** Every REST request, oldest first; with limits, the newest ones. */
 export class RequestLog {
   readonly #options: RequestLogOptions;
-  #records: RequestRecord[] = [];
+  #records = new Queue<RequestRecord>();
   #sizeBytes = 0;
   #lastId = 0;
   #epoch = 0;
@@ -51,7 +52,7 @@ export class RequestLog {
 
   /** The requests as users see them. */
   get entries(): readonly WhapiRequest[] {
-    this.#views ??= Object.freeze(this.#records.map(requestView));
+    this.#views ??= Object.freeze(this.#records.slice().map(requestView));
     return this.#views;
   }
 
@@ -112,7 +113,7 @@ export class RequestLog {
 
   /** Forgets everything; the ids start over. */
   clear(): void {
-    this.#records = [];
+    this.#records = new Queue();
     this.#views = undefined;
     this.#sizeBytes = 0;
     this.#lastId = 0;
@@ -124,7 +125,7 @@ export class RequestLog {
     const { limitBytes } = this.#options;
     if (record.sizeBytes + bytes > limitBytes) return false;
     // What was dropped, or belongs to an earlier test, takes no room.
-    if (!this.isCurrent(record) || record.seq < (this.#records[0]?.seq ?? Number.POSITIVE_INFINITY)) return true;
+    if (!this.isCurrent(record) || record.seq < (this.#records.at(0)?.seq ?? Number.POSITIVE_INFINITY)) return true;
     record.sizeBytes += bytes;
     this.#sizeBytes += bytes;
     this.#makeRoom();

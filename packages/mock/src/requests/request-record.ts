@@ -1,4 +1,4 @@
-import type { WhapiOperation } from '@whapi-webhooks/types';
+import type { WhapiOperation } from '@whapi-webhooks/contract/requests';
 import type { CausedBy, DeliveryId, RequestId } from '../causes.ts';
 import { deepFreeze } from '../channel/state/deep-freeze.ts';
 import type { WhapiRequest } from './request.ts';

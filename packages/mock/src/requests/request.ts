@@ -1,4 +1,5 @@
-import type { BodiesByOperation, ErrorResponse, WhapiOperation } from '@whapi-webhooks/types';
+import type { BodiesByOperation, WhapiOperation } from '@whapi-webhooks/contract/requests';
+import type { ErrorResponse } from '@whapi-webhooks/types';
 import type { CausedBy, DeliveryId, RequestId } from '../causes.ts';
 
 /** A file in a body or in an answer. The log never keeps its bytes. */
@@ -19,12 +20,12 @@ export type ParameterOf<O extends string> = O extends `${string}{${infer Name}}$
 type WithFiles<B> = { [K in keyof B]: K extends 'media' | 'icon' ? B[K] | LoggedFile : B[K] };
 
 /** The body of a request as the log has it. */
-export type RequestBodyOf<O extends WhapiOperation> = unknown extends BodiesByOperation[O]['request']
+export type RequestBodyOf<O extends WhapiOperation> = null extends BodiesByOperation[O]['request']
   ? unknown
   : WithFiles<BodiesByOperation[O]['request']>;
 
 /** The parsed body of the response. */
-export type AnswerOf<O extends WhapiOperation> = unknown extends BodiesByOperation[O]['response']
+export type AnswerOf<O extends WhapiOperation> = null extends BodiesByOperation[O]['response']
   ? unknown
   : BodiesByOperation[O]['response'] | ErrorResponse;
 
