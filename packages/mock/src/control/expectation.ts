@@ -1,4 +1,5 @@
-import type { WhapiEventName, WhapiOperation } from '@whapi-webhooks/types';
+import type { WhapiOperation } from '@whapi-webhooks/contract/requests';
+import type { WhapiEventName } from '@whapi-webhooks/types';
 import { type Mismatch, mismatches } from '../assertions/mismatches.ts';
 import type { Duration } from '../clock/duration.ts';
 import type { Delivery } from '../delivery/delivery.ts';

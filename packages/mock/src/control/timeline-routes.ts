@@ -1,4 +1,4 @@
-import type { WhapiOperation } from '@whapi-webhooks/types';
+import type { WhapiOperation } from '@whapi-webhooks/contract/requests';
 import { ControlError } from './control-error.ts';
 import type { ControlRoute } from './control-route.ts';
 import { operation, optional, queryCount } from './described.ts';

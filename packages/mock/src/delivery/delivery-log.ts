@@ -34,7 +34,7 @@ export class DeliveryLog {
   }
 
   find(id: DeliveryId): Delivery | undefined {
-    return this.#entries.find((delivery) => delivery.id === id);
+    return this.#entries.slice().find((delivery) => delivery.id === id);
   }
 
   nextId(): DeliveryId {
