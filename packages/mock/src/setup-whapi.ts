@@ -6,6 +6,8 @@ import { waitForRequest } from './assertions/wait-for-request.ts';
 import { actOf, type Origin } from './causes.ts';
 import { Channel } from './channel/channel.ts';
 import { initialState } from './channel/initial-state.ts';
+import type { Run } from './channel/run.ts';
+import { CommandError } from './channel/state/command-error.ts';
 import { deepFreeze } from './channel/state/deep-freeze.ts';
 import { createWhapiChannel } from './channel/verbs/create-whapi-channel.ts';
 import { createClock } from './clock/create-clock.ts';
@@ -27,6 +29,7 @@ import { createGateway, GATEWAY_URL } from './gateway/create-gateway.ts';
 import { createHandlers } from './gateway/create-handlers.ts';
 import { registerComposed } from './gateway/registry.ts';
 import { servedOperations } from './gateway/served-operations.ts';
+import { registerInside } from './inside.ts';
 import { Journal } from './journal.ts';
 import { mergeOverrides } from './merge-overrides.ts';
 import {
@@ -182,13 +185,39 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     return deliveries.map(viewOf);
   }
 
+  const runAs =
+    (act: string): Run =>
+    (command, input) =>
+      channel.run(command, input, originOf(act));
+  const resetListeners = new Set<() => void>();
+  registerInside(gateway, {
+    token,
+    channelId,
+    clock,
+    faults,
+    runAs,
+    async resend({ id }) {
+      const delivery = log.find(id);
+      if (!delivery) throw new CommandError(404, `There is no delivery ${id}`);
+      const { receiver: url } = delivery;
+      const settings = channel.state.settings.webhooks?.find((webhook) => webhook.url === url) ?? { url };
+      const resent = deliverer.resend(delivery, settings, originOf('resend'));
+      await throwErrorsAfter(deliverer.idle());
+      return viewOf(resent);
+    },
+    onReset(listener) {
+      resetListeners.add(listener);
+      return () => resetListeners.delete(listener);
+    },
+  });
+
   const whapi: Whapi = {
     get handlers() {
       registerComposed(registered);
       return createHandlers(registered);
     },
     gateway,
-    channel: createWhapiChannel((verb) => (command, input) => channel.run(command, input, originOf(verb))),
+    channel: createWhapiChannel(runAs),
     get subscriptions() {
       return channel.state.settings.webhooks ?? [];
     },
@@ -273,6 +302,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       faults.clear();
       channel.reset();
       chance = seededChance(ownSeed);
+      for (const listener of resetListeners) listener();
     },
   };
   return whapi;

@@ -165,6 +165,14 @@ export interface ArchiveChatStep extends ChatActBase {
  */
 export interface AttemptResult {
   /**
+   * The id of the delivery, a dot, and a number that counts up from 1.
+   */
+  id: string;
+  /**
+   * Its place in the timeline.
+   */
+  seq: number;
+  /**
    * When it began, in milliseconds since 1970-01-01 UTC.
    */
   startedAt: number;
@@ -284,6 +292,28 @@ export interface CallStep {
 export interface CancelCallStep extends IncomingCallActBase {}
 
 /**
+ * What led to a request or a delivery.
+ */
+export interface CausedByResult {
+  /**
+   * Id of a REST request.
+   */
+  request?: string;
+  /**
+   * Id of the delivery that the receiver was handling.
+   */
+  delivery?: string;
+  /**
+   * What a test, a scenario or another process did, such as `receiveMessage`.
+   */
+  act?: string;
+  /**
+   * `true` if it was guessed from the time.
+   */
+  guess?: true;
+}
+
+/**
  * A contact changes their picture: `contacts.patch`.
  */
 export interface ChangeContactPictureStep extends PictureBase {
@@ -400,9 +430,21 @@ export type DeliveriesResult = DeliveryResult[];
  */
 export interface DeliveryResult {
   /**
-   * Counts up from 1 in the order of emission.
+   * `d1`, `d2`, … in the order of emission.
    */
-  id: number;
+  id: string;
+  /**
+   * Its place in the timeline.
+   */
+  seq: number;
+  /**
+   * What led to it, if that is known.
+   */
+  causedBy?: CausedByResult;
+  /**
+   * The delivery that this one repeats.
+   */
+  resendOf?: string;
   /**
    * The event.
    */
@@ -1535,7 +1577,88 @@ export interface ReorderFault extends FaultOfDeliveriesBase {
 /**
  * A REST request of the app, as the log of requests has it.
  */
-export type RequestResult = Record<string, unknown>;
+export interface RequestResult {
+  /**
+   * `r1`, `r2`, … in the order of arrival.
+   */
+  id: string;
+  /**
+   * Its place in the timeline.
+   */
+  seq: number;
+  /**
+   * When it arrived, in milliseconds since 1970-01-01 UTC by the clock of the mock.
+   */
+  at: number;
+  /**
+   * Who made it: the app, or a scenario as another device of the account.
+   */
+  by: 'app' | 'scenario';
+  /**
+   * Method and path with parameters in braces. Absent for an unknown operation.
+   */
+  operation?: string;
+  /**
+   * The HTTP method.
+   */
+  method: string;
+  /**
+   * The path as the app wrote it.
+   */
+  path: string;
+  /**
+   * The parameters in the path.
+   */
+  params: Record<string, unknown>;
+  /**
+   * The query, without the token.
+   */
+  query: Record<string, unknown>;
+  /**
+   * Whose token it has.
+   */
+  token: 'own' | 'unknown' | 'none';
+  /**
+   * What led to it, if that is known.
+   */
+  causedBy?: CausedByResult;
+  /**
+   * Ids of the deliveries that it caused.
+   */
+  webhooks: string[];
+  /**
+   * The form of the body.
+   */
+  bodyKind?: 'json' | 'form' | 'file' | 'text';
+  /**
+   * Length of the body in bytes.
+   */
+  bodyBytes?: number;
+  /**
+   * The body; files are described.
+   */
+  body?: unknown;
+  /**
+   * Whether the body is incomplete or left out.
+   */
+  bodyCut?: true;
+  /**
+   * Status of the response.
+   */
+  status?: number;
+  /**
+   * The JSON of the response.
+   */
+  answer?: unknown;
+  /**
+   * Whether the answer is left out, because it was too long.
+   */
+  answerCut?: true;
+  /**
+   * How long it took, in milliseconds.
+   */
+  durationMs?: number;
+}
 
 /**
  * The connection is reset before the receiver is called.

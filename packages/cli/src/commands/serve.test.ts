@@ -85,6 +85,33 @@ describe('a mock for an app in another process', () => {
     expect(response.headers.get('access-control-allow-origin')).toBe(status === 200 ? origin : null);
   });
 
+  it('acts on the mock by the control plane', async () => {
+    const receiver = await startReceiver();
+    const { stdout } = await startServe('--webhook', receiver.url, '--events', 'messages.post');
+    const [, control = ''] = /Control {3}(\S+)/.exec(stdout.text) ?? [];
+    const response = await fetch(`${control}/channel/receiveMessage`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ from: '919984351847', text: 'Hi' }),
+    });
+    expect(response.status).toBe(200);
+    await stdout.until(/✓ messages\.post/);
+    expect(receiver.received).toMatchObject([{ body: { messages: [{ text: { body: 'Hi' } }] } }]);
+  });
+
+  it.each([
+    [['--no-control'], 404, 'Control   off\n'],
+    [['--control-token', 'secret-of-control'], 401, 'Control   http://127.0.0.1:'],
+    [['--host', '0.0.0.0'], 404, 'Control   off, since other machines can call the server'],
+    [['--host', '0.0.0.0', '--control-token', 'secret-of-control'], 401, 'Control   http://0.0.0.0:'],
+  ])('answers the control plane without a token with %j: %i', async (argv, status, line) => {
+    const { url, stdout } = await startServe(...argv);
+    const response = await fetch(`http://127.0.0.1:${new URL(url).port}/__whapi/status`);
+    expect(response.status).toBe(status);
+    expect(stdout.text).toContain(line);
+    expect(stdout.text + (await response.text())).not.toContain('secret-of-control');
+  });
+
   it('sends method mode by the method of the event', async () => {
     const receiver = await startReceiver();
     const { url, stdout } = await startServe('--webhook', receiver.url, '--mode', 'method', '--events', 'chats.patch');
@@ -313,6 +340,8 @@ describe('exit code', () => {
     [['--allow-host', 'http://bot.test'], 'Expected a host name or IP address'],
     [['--allow-host', '*.bot.test'], 'Expected a host name or IP address'],
     [['--served-host', 'http://mock'], 'Expected a host name or IP address'],
+    [['--control-token', 'a b'], 'Expected printable ASCII characters without spaces'],
+    [['--control-token', 'a', '--no-control'], 'contradict each other'],
     [['--cors', 'localhost:3000'], 'Expected an origin such as http://localhost:3000, without a path.'],
     [['--allow-host', ','], 'Expected a list with commas between its values.'],
     [['--webhook', 'http://x/a b'], 'must be percent-encoded: http://x/a%20b.'],

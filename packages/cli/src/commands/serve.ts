@@ -20,7 +20,8 @@ export const registerServe: Register = (program, session) => {
     .summary('serve a mock Whapi on a port')
     .description(
       'Serves a mock Whapi over HTTP, for an app that runs in its own process.\n' +
-        'It answers REST calls, and sends the webhooks that they cause. A body needs Content-Type: application/json.',
+        'It answers REST calls, and sends the webhooks that they cause. A body needs Content-Type: application/json.\n' +
+        'Below /__whapi is the control plane, by which tests in any language act on the mock: see /__whapi/openapi.json.',
     )
     .option('--port <port>', 'port to listen on; 0 selects a free port', wholeNumber(0, 65_535), 8080)
     .option('--host <host>', 'address to listen on', listenAddress, '127.0.0.1')
@@ -51,6 +52,12 @@ export const registerServe: Register = (program, session) => {
       listOf(origin),
     )
     .option(
+      '--control-token <token>',
+      'token that every request to the control plane needs; without one, it is off where --host is not loopback',
+      token,
+    )
+    .option('--no-control', 'switch the control plane off')
+    .option(
       '--strict',
       'answer request bodies with undeclared properties with 400; by default the properties are dropped',
     )
@@ -64,6 +71,7 @@ export const registerServe: Register = (program, session) => {
           'whapi-webhooks serve --webhook http://localhost:3000/hook --mode method --events chats.patch,messages.post',
           'whapi-webhooks serve --webhook http://localhost:3000/hook --store undelivered.ndjson',
           'whapi-webhooks serve --host 0.0.0.0 --served-host mock',
+          'whapi-webhooks serve --host 0.0.0.0 --control-token "$CONTROL_TOKEN"',
           'whapi-webhooks serve --strict --cors http://localhost:5173',
         ],
         {

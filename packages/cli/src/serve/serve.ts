@@ -1,6 +1,6 @@
 import type { Attempt, Delivery, DeliveryId, RetryPolicy, SubscribeOptions, Whapi } from '@whapi-webhooks/mock';
 import { FileStore, type ServedWhapi, serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
-import { CliError, oneLine, withUsageErrors } from '../cli-error.ts';
+import { CliError, oneLine, usageError, withUsageErrors } from '../cli-error.ts';
 import { colorsFor } from '../colors.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -18,6 +18,9 @@ export interface ServeOptions extends ReceiverOptions {
   allowHost?: string[];
   servedHost?: string[];
   cors?: string[];
+  controlToken?: string;
+  /** False with `--no-control`. */
+  control?: boolean;
   store?: string;
   logLimit?: number;
   seed?: number;
@@ -47,6 +50,9 @@ const GRACE_MS = 5_000;
  */
 export async function serve(options: ServeOptions, io: Io, pace: Pace = {}): Promise<ExitCode> {
   const subscription = subscriptionOf(options);
+  if (options.control === false && options.controlToken !== undefined) {
+    throw usageError("options '--control-token <token>' and '--no-control' contradict each other. Remove one of them");
+  }
   const store = options.store === undefined ? undefined : openStore(options.store, io);
   try {
     return await serveWith(options, { subscription, store, io, pace });
@@ -90,13 +96,17 @@ async function serveWith(options: ServeOptions, { subscription, store, io, pace 
   let served: ServedWhapi;
   try {
     const guard = { servedHosts: options.servedHost ?? [], allowedOrigins: options.cors ?? [] };
-    served = await serveWhapi(whapi, { port, host, ...guard });
+    const control = {
+      ...(options.control === false && { control: false }),
+      ...(options.controlToken !== undefined && { controlToken: options.controlToken }),
+    };
+    served = await serveWhapi(whapi, { port, host, ...guard, ...control });
   } catch (error) {
     await whapi.close();
     throw listenError(error as NodeJS.ErrnoException, { port, host });
   }
   const stopped = io.untilStopped?.() ?? new Promise<never>(() => {});
-  io.stdout.write(welcome({ url: served.url, token, subscription }, colors));
+  io.stdout.write(welcome({ ...served, token, subscription, ...controlOf(options) }, colors));
   await stopped;
   // The gateway still answers: what a receiver does with a webhook may depend on it.
   await drain();
@@ -130,6 +140,11 @@ async function serveWith(options: ServeOptions, { subscription, store, io, pace 
       };
     });
   }
+}
+
+/** What the welcome says about the control plane, but never its token. */
+function controlOf({ control, controlToken }: ServeOptions) {
+  return { needsControlToken: controlToken !== undefined, isControlRefused: control !== false };
 }
 
 function beingDelivered({ deliveries }: Pick<Whapi, 'deliveries'>): Delivery[] {

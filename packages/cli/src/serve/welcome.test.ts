@@ -19,7 +19,9 @@ it('says where webhooks are sent', () => {
 it('quotes any token for the shell', () => {
   const token = `it's "$HOME" \\ !`;
   const text = welcome({ url, token, subscription: undefined }, plain);
-  const command = text.slice(text.indexOf('curl'), text.indexOf('\n\nPress Ctrl-C')).replace('curl', "printf '%s\\n'");
+  const command = text
+    .slice(text.indexOf('curl'), text.indexOf('\n\n', text.indexOf('curl')))
+    .replace('curl', "printf '%s\\n'");
   expect(execFileSync('/bin/sh', ['-c', command], { encoding: 'utf8' }).split('\n')).toEqual([
     '-X',
     'POST',
@@ -32,4 +34,22 @@ it('quotes any token for the shell', () => {
     '{"to":"919984351847","body":"Hi"}',
     '',
   ]);
+});
+
+it('shows how to call the control plane, but not its token', () => {
+  const served = { url, token: 't', subscription: undefined, controlUrl: `${url}/__whapi` };
+  const command = `curl -X POST ${url}/__whapi/channel/receiveMessage \\\n    `;
+  expect(welcome(served, plain)).toContain(`  Control   ${url}/__whapi\n`);
+  expect(welcome(served, plain)).toContain(`${command}-H 'Content-Type: application/json' \\\n    -d '{"from":`);
+  expect(welcome({ ...served, needsControlToken: true }, plain)).toContain(
+    `${command}-H 'Authorization: Bearer <control token>' -H`,
+  );
+});
+
+it('says why the control plane is off', () => {
+  const served = { url, token: 't', subscription: undefined };
+  expect(welcome(served, plain)).toContain('  Control   off\n');
+  expect(welcome({ ...served, isControlRefused: true }, plain)).toContain(
+    '  Control   off, since other machines can call the server: pass --control-token <token>\n',
+  );
 });

@@ -5,17 +5,24 @@ interface Served {
   url: string;
   token: string;
   subscription: SubscribeOptions | undefined;
+  /** Base URL of the control plane. Absent when it is off. */
+  controlUrl?: string;
+  /** Whether the control plane needs a token. */
+  needsControlToken?: boolean;
+  /** Whether it is off although nobody asked for that. */
+  isControlRefused?: boolean;
 }
 
 /** How to point an app at the mock. */
-export function welcome({ url, token, subscription }: Served, { bold, cyan, dim }: Colors): string {
-  const header = (text: string) => `-H ${quote(text)}`;
+export function welcome(served: Served, { bold, cyan, dim }: Colors): string {
+  const { url, token, subscription, controlUrl, isControlRefused } = served;
   return `${[
     bold('The mock Whapi is running.'),
     '',
     `  Base URL  ${cyan(url)}  ${dim(`instead of ${GATEWAY_URL}`)}`,
     `  Token     ${cyan(token)}`,
     `  Webhooks  ${subscription ? destination(subscription, cyan) : 'none: pass --webhook <url>, or subscribe with PATCH /settings'}`,
+    `  Control   ${controlUrl === undefined ? describeOff(isControlRefused) : cyan(controlUrl)}`,
     '',
     'Try it:',
     '',
@@ -23,6 +30,9 @@ export function welcome({ url, token, subscription }: Served, { bold, cyan, dim 
     `    ${header(`Authorization: Bearer ${token}`)} ${header('Content-Type: application/json')} \\`,
     `    -d ${quote(JSON.stringify({ to: '919984351847', body: 'Hi' }))}`,
     '',
+    ...(controlUrl === undefined
+      ? []
+      : ['Have somebody write to your app:', '', ...controlExample(served, controlUrl), '']),
     dim('Press Ctrl-C to stop it.'),
     '',
   ].join('\n')}\n`;
@@ -30,6 +40,24 @@ export function welcome({ url, token, subscription }: Served, { bold, cyan, dim 
 
 function destination({ url, mode = 'body', events }: SubscribeOptions, cyan: Colors['cyan']): string {
   return `to ${cyan(url)} in ${mode} mode: ${events ? [...events].join(', ') : 'all events'}`;
+}
+
+/** The token is not printed: what a server prints is kept in logs. */
+function controlExample({ needsControlToken }: Served, controlUrl: string): string[] {
+  const authorization = needsControlToken ? `${header('Authorization: Bearer <control token>')} ` : '';
+  return [
+    `  curl -X POST ${controlUrl}/channel/receiveMessage \\`,
+    `    ${authorization}${header('Content-Type: application/json')} \\`,
+    `    -d ${quote(JSON.stringify({ from: '919984351847', text: 'Hi' }))}`,
+  ];
+}
+
+function describeOff(isRefused = false): string {
+  return isRefused ? 'off, since other machines can call the server: pass --control-token <token>' : 'off';
+}
+
+function header(text: string): string {
+  return `-H ${quote(text)}`;
 }
 
 /** Quotes a text for a shell. */

@@ -191,3 +191,44 @@ describe('real time', () => {
     expect(createClock({ now: () => 42 }).now()).toBe(42);
   });
 });
+
+describe('switching', () => {
+  it('stops the time at what the clock shows, or at another time', async () => {
+    const clock = createClock();
+    const before = clock.now();
+    clock.switch(true);
+    expect(clock.isVirtual).toBe(true);
+    expect(clock.now() - before).toBeLessThan(1_000);
+    clock.switch(true, 1_000);
+    await clock.advance(234);
+    expect(clock.now()).toBe(1_234);
+  });
+
+  it('leaves timers what is left of them', async () => {
+    const clock = createClock('virtual');
+    const { entries, note } = diary(clock);
+    const last = new Promise<void>((resolve) => clock.after(3_600_005, resolve));
+    clock.after(3_600_000, note('a'));
+    clock.switch(false);
+    expect(entries).toEqual([]);
+    await clock.advance('1h');
+    expect(entries).toHaveLength(1);
+    await last;
+    clock.after(10, note('b'));
+    clock.switch(true);
+    await clock.advance(9);
+    expect(entries).toHaveLength(1);
+    await clock.runAll();
+    expect(entries).toHaveLength(2);
+    expect(clock.fired).toBe(3);
+  });
+
+  it('ends with a reset', () => {
+    const clock = createClock('virtual');
+    const start = clock.now();
+    clock.switch(false, 5);
+    clock.reset();
+    expect(clock.isVirtual).toBe(true);
+    expect(clock.now()).toBe(start);
+  });
+});

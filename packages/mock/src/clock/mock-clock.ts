@@ -58,16 +58,26 @@ export class MockClock implements WhapiClock {
   #cancelled = 0;
   /** By how much the time was moved by hand, in milliseconds. */
   #moved = 0;
+  /** What switching between real and virtual time adds to what the clock shows, in milliseconds. */
+  #shift = 0;
+  #isVirtual: boolean;
+  #fired = 0;
   #timeout: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: MockClockOptions) {
     this.#options = options;
     this.#startedAt = options.now();
+    this.#isVirtual = options.virtual;
   }
 
   /** Whether the time changes only when it is advanced. */
   get isVirtual(): boolean {
-    return this.#options.virtual;
+    return this.#isVirtual;
+  }
+
+  /** How many timers have run since the clock was created. */
+  get fired(): number {
+    return this.#fired;
   }
 
   get pending(): number {
@@ -75,7 +85,20 @@ export class MockClock implements WhapiClock {
   }
 
   now(): number {
-    return Math.round((this.isVirtual ? this.#startedAt : this.#options.now()) + this.#moved);
+    return Math.round((this.isVirtual ? this.#startedAt : this.#options.now()) + this.#moved + this.#shift);
+  }
+
+  /**
+   * Stops the time, so that it changes only when it is advanced, or has it follow the system clock again. Timers keep
+   * what is left of them.
+   * @param now what the clock shows from now on. Default: what it shows already
+   */
+  switch(isVirtual: boolean, now: number = this.now()): void {
+    const elapsed = this.#elapsed();
+    this.#isVirtual = isVirtual;
+    this.#moved += elapsed - this.#elapsed();
+    this.#shift += now - this.now();
+    this.#wait();
   }
 
   /**
@@ -126,10 +149,12 @@ export class MockClock implements WhapiClock {
     for (const { run, forget } of data) if (run) forget?.();
   }
 
-  /** Forgets all timers, and that the time was moved. */
+  /** Forgets all timers, and that the time was moved or switched. */
   reset(): void {
     this.clear();
     this.#moved = 0;
+    this.#shift = 0;
+    this.#isVirtual = this.#options.virtual;
   }
 
   #add(delayMs: number, run: () => void, rank: number): Timer {
@@ -186,6 +211,7 @@ export class MockClock implements WhapiClock {
 
   #run(next: Timer): void {
     this.#timers.pop();
+    this.#fired += 1;
     const { run } = next;
     // To cancel it from now on has no effect.
     next.run = undefined;

@@ -128,6 +128,17 @@ export class Deliverer implements Outbox {
     return newest;
   }
 
+  /**
+   * Starts a delivery of what another one sent, to the same receiver. Faults do not change its webhook again.
+   * @param settings of the receiver as they are now
+   */
+  resend({ id, event, mode, webhook }: Delivery, settings: WebhookSettings, origin: Origin): Delivery {
+    const delivery = this.#create({ ...settings, mode }, event, { webhook, faults: [] }, origin.source?.causedBy);
+    delivery.resendOf = id;
+    this.#store([{ delivery, settings }], this.#options.settings(), origin)();
+    return delivery;
+  }
+
   /** Continues with what was not finished when an earlier process ended. */
   resume(): void {
     for (const { delivery, settings } of this.#options.store.unfinished) {

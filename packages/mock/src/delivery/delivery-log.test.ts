@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { Journal } from '../journal.ts';
 import type { Attempt, Delivery } from './delivery.ts';
-import { DeliveryLog } from './delivery-log.ts';
+import { type DeliveryEntry, DeliveryLog } from './delivery-log.ts';
 
 const pending = (log: DeliveryLog) => ({ id: log.nextId(), attempts: [] as Attempt[] }) as Delivery;
 const add = (log: DeliveryLog) => log.add(pending(log));
@@ -32,4 +33,12 @@ it('reports changes to its listeners', () => {
   stop();
   log.changed(delivery);
   expect(changes).toBe(1);
+});
+
+it('has a delivery that was added, even if a listener of the journal has just read it', () => {
+  const journal = new Journal<DeliveryEntry>(10);
+  const log = new DeliveryLog(10, 0, journal);
+  journal.onChange(() => log.entries);
+  add(log);
+  expect(ids(log)).toEqual(['d1']);
 });

@@ -33,6 +33,10 @@ export class DeliveryLog {
     return this.#views;
   }
 
+  find(id: DeliveryId): Delivery | undefined {
+    return this.#entries.slice().find((delivery) => delivery.id === id);
+  }
+
   nextId(): DeliveryId {
     this.#lastId += 1;
     return `d${this.#lastId}`;
@@ -40,12 +44,13 @@ export class DeliveryLog {
 
   /** Adds a delivery, with the attempts of earlier processes. */
   add(delivery: Delivery): void {
-    this.#views = undefined;
     const seq = this.#journal.nextSeq;
     delivery.seq = seq;
     this.#journal.add({ kind: 'delivery', seq, delivery });
     for (const attempt of delivery.attempts) this.#record(delivery, attempt);
     this.#entries.push(delivery);
+    // Only now: a listener of the journal may have read what was there before.
+    this.#views = undefined;
     if (this.#entries.length <= this.#limit) return;
     const dropped = this.#entries.shift();
     if (dropped) this.#journal.forget(dropped.seq);

@@ -28,6 +28,9 @@ export function viewOf(delivery: Delivery): Delivery {
       return delivery.outcome;
     },
   } as Delivery;
+  if (delivery.resendOf !== undefined) {
+    Object.defineProperty(view, 'resendOf', { enumerable: true, value: delivery.resendOf });
+  }
   if (delivery.faults) showFaults(view, delivery);
   if (delivery.causedBy) Object.defineProperty(view, 'causedBy', { enumerable: true, value: delivery.causedBy });
   for (const name of ['id', 'seq', 'event', 'receiver', 'mode', 'request', 'emittedAt'] as const) {

@@ -56,6 +56,8 @@ export type Delivery<E extends WhapiEventName = WhapiEventName> = {
     outcome: DeliveryOutcome;
     /** The request, act of the test or delivery that caused it, where that is known. */
     causedBy?: CausedBy;
+    /** The delivery that it repeats, when it was sent once more by hand. */
+    resendOf?: DeliveryId;
     /** Faults that affected the delivery as a whole. */
     faults?: FaultType[];
   };

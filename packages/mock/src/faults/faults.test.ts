@@ -485,7 +485,9 @@ describe('the ids of faults', () => {
     const ids = whapi.faults.entries.map(({ id }) => id);
     expect(new Set(ids).size).toBe(2);
     await emit(whapi, 'a');
-    expect(whapi.faults.entries).toEqual([{ id: ids[1], fault: { type: 'duplicate' } }]);
+    expect(whapi.faults.entries).toEqual([
+      { id: ids[1], fault: { type: 'duplicate' }, left: Number.POSITIVE_INFINITY },
+    ]);
   });
 
   it('remove one fault and no other', () => {

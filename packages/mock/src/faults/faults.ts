@@ -30,9 +30,13 @@ export interface FaultEntry {
   /** Names the fault for `remove`. */
   readonly id: string;
   readonly fault: Fault;
+  /** How many times it can still act; infinite without a `count`. */
+  readonly left: number;
 }
 
 interface ActiveFault {
+  /** `f1`, `f2`, … in the order in which faults were added, unless it was given. */
+  readonly id: string;
   readonly fault: Fault;
   /** Counts up in the order in which faults were added. */
   readonly order: number;
@@ -69,12 +73,21 @@ export class Faults implements WhapiFaults {
   }
 
   get entries(): readonly FaultEntry[] {
-    return this.#faults.map(({ fault, order }) => ({ id: idOf(order), fault }));
+    return this.#faults.map(({ id, fault, left }) => ({ id, fault, left }));
   }
 
-  add(fault: Fault): () => void {
+  /**
+   * @param givenId an id that no other fault has
+   * @throws {TypeError} when the id is taken
+   */
+  add(fault: Fault, givenId?: string): () => void {
     const own = Object.freeze(readFault(fault, this.#operations));
+    const id = givenId ?? `f${this.#added + 1}`;
+    if (this.#faults.some((active) => active.id === id)) {
+      throw new TypeError(`Failed to add a fault: there is one with the id "${id}" already. Pass another id, or none`);
+    }
     const active = {
+      id,
       fault: own,
       order: this.#added++,
       left: own.count ?? Number.POSITIVE_INFINITY,
@@ -89,7 +102,7 @@ export class Faults implements WhapiFaults {
   }
 
   remove(id: string): boolean {
-    const active = this.#faults.find(({ order }) => idOf(order) === id);
+    const active = this.#faults.find((each) => each.id === id);
     if (!active) return false;
     active.isRemoved = true;
     this.#remove(active);
@@ -154,10 +167,6 @@ export class Faults implements WhapiFaults {
       yield active.fault;
     }
   }
-}
-
-function idOf(order: number): string {
-  return `fault-${order + 1}`;
 }
 
 function isOneOf<T extends FaultType>(fault: Fault, types: readonly T[]): fault is FaultOf<T> {

@@ -46,8 +46,11 @@ export async function readBody(request: Request, options: ReadBodyOptions = {}):
   return { value: { media: addUpload(uploads, bytes, type, options.fileName) }, isForm: true, uploads, kind: 'file' };
 }
 
-/** Counts while it reads: the Content-Length may be wrong, or absent. */
-async function readBytes(
+/**
+ * The bytes of a body. Counts while it reads: the Content-Length may be wrong, or absent.
+ * @throws {CommandError} with 413 when it is longer than `maxBytes`
+ */
+export async function readBytes(
   { body, headers }: Request,
   maxBytes: number,
   onStart?: ReadBodyOptions['onStart'],

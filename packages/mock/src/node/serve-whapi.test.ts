@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { type ServedWhapi, serveWhapi, setupWhapi } from '../node.ts';
 
 const whapi = setupWhapi();
@@ -25,6 +25,40 @@ it('serves the gateway on a port', async () => {
   expect(await send.json()).toMatchObject({ sent: true, message: { text: { body: 'Hi' } } });
   const chats = await fetch(`${url}/chats?token=test-token`);
   expect(await chats.json()).toMatchObject({ total: 1 });
+});
+
+describe('logs requests by HTTP', () => {
+  const headers = { authorization: 'Bearer test-token' };
+
+  it('with the fields of a form that is streamed, and no bytes of its file', async () => {
+    const { url } = await serve();
+    const form = new FormData();
+    form.set('to', '919984351847');
+    form.set('media', new File([new Uint8Array(300_000)], 'a.zip'));
+    const whole = new Response(form);
+    const type = whole.headers.get('content-type') ?? '';
+    const init = { method: 'POST', headers: { ...headers, 'content-type': type }, body: whole.body, duplex: 'half' };
+    expect((await fetch(`${url}/messages/document`, init as RequestInit)).status).toBe(200);
+    expect(whapi.requests).toMatchObject([
+      {
+        ...{ operation: 'POST /messages/document', token: 'own', status: 200, bodyKind: 'form' },
+        body: { to: '919984351847', media: { name: 'a.zip', type: 'application/zip', sizeBytes: 300_000 } },
+      },
+    ]);
+    expect(JSON.stringify(whapi.requests).length).toBeLessThan(3_000);
+  });
+
+  it.each([
+    ['malformed JSON', '/messages/text', '{"to":', 400, 'own', '{"to":'],
+    ['a wrong token', '/messages/text?token=x', '{"to":"1"}', 404, 'unknown', { to: '1' }],
+    ['what is not served', '/messages/quiz', '{"to":"1"}', 501, 'own', { to: '1' }],
+  ])('with %s', async (_, path, text, status, token, body) => {
+    const { url } = await serve();
+    const type = { 'content-type': 'application/json' };
+    const all = token === 'own' ? { ...headers, ...type } : type;
+    expect((await fetch(url + path, { method: 'POST', headers: all, body: text })).status).toBe(status);
+    expect(whapi.requests).toMatchObject([{ status, token, body }]);
+  });
 });
 
 it('links to files at its own address, after a reset as well', async () => {

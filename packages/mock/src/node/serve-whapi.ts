@@ -1,6 +1,11 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
+import { type AddressInfo, isIP } from 'node:net';
 import { createRequestListener } from '@remix-run/node-fetch-server';
+import { ControlError, fromRefusal } from '../control/control-error.ts';
+import { createControl, segmentsBelow, withHeaders } from '../control/create-control.ts';
+import { boolean, type Fields, field, listOf, optional, text, wholeNumber } from '../fields/field.ts';
+import { readFields } from '../fields/read-fields.ts';
 import { errorBody } from '../gateway/create-gateway.ts';
 import type { Whapi } from '../whapi.ts';
 import { type GuardOptions, guardRequest } from './guard-request.ts';
@@ -9,6 +14,8 @@ import { type GuardOptions, guardRequest } from './guard-request.ts';
 export interface ServedWhapi {
   /** Base URL for the app, in place of https://gate.whapi.cloud. */
   url: string;
+  /** Base URL of the control plane. Absent when it is off. */
+  controlUrl?: string;
   close(): Promise<void>;
 }
 
@@ -17,37 +24,122 @@ export interface ServeOptions extends GuardOptions {
   port?: number;
   /** The address to listen on. Default `127.0.0.1`. */
   host?: string;
+  /**
+   * Whether to serve the control plane. Default: yes, if `host` is a loopback address or there is a `controlToken`.
+   */
+  control?: boolean;
+  /** The token that every request to the control plane must carry. Required unless `host` is a loopback address. */
+  controlToken?: string;
+  /** The path of the control plane. Default `/__whapi`. */
+  controlPrefix?: string;
 }
 
+const TOKEN = field(
+  'a text of printable ASCII characters without spaces',
+  (value) => typeof value === 'string' && /^[\x21-\x7e]+$/.test(value),
+);
+const PREFIX = field(
+  'a path such as "/__whapi"',
+  (value) => typeof value === 'string' && /^(?:\/[\w.~-]*[\w~-])+$/.test(value),
+);
+const FIELDS: Fields<ServeOptions> = {
+  port: optional(wholeNumber(0)),
+  host: optional(text),
+  control: optional(boolean),
+  controlToken: optional(TOKEN),
+  controlPrefix: optional(PREFIX),
+  servedHosts: optional(listOf(text)),
+  allowedOrigins: optional(listOf(text)),
+};
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
+
 /**
- * Serves the mock on a port of this machine, for apps that run in a process of their own.
+ * Serves the mock on a port of this machine, for apps that run in a process of their own, and the control plane
+ * beside it, for tests that do.
+ * @throws {TypeError} when an option is unknown or wrong, or the control plane would be open to other machines
  * @throws the error of `listen`, with `code` EADDRINUSE when the port is taken
- * @example const { url } = await serveWhapi(whapi, { port: 8080 });
+ * @example const { url, controlUrl } = await serveWhapi(whapi, { port: 8080 });
  */
-export async function serveWhapi(
-  { gateway, linkMediaTo }: Pick<Whapi, 'gateway' | 'linkMediaTo'>,
-  { port = 0, host = '127.0.0.1', ...guard }: ServeOptions = {},
-): Promise<ServedWhapi> {
-  const listener = createRequestListener((request: Request) => gateway.handle(request));
+export async function serveWhapi(whapi: Whapi, options: ServeOptions = {}): Promise<ServedWhapi> {
+  const {
+    port = 0,
+    host = '127.0.0.1',
+    control,
+    controlToken,
+    controlPrefix = '/__whapi',
+    ...guard
+  } = readFields('serve the mock', FIELDS, options);
+  const isSafe = controlToken !== undefined || isLoopback(host);
+  if (control && !isSafe) {
+    throw new TypeError(
+      `Failed to serve the mock: its control plane would be open to everyone who reaches ${host}. Pass a \`controlToken\``,
+    );
+  }
+  const serveGateway = createRequestListener((request: Request) => whapi.gateway.handle(request));
+  let serveControl: Listener = createRequestListener(async (_: Request) => refuseControl(isSafe));
   const server = createServer((request, response) => {
-    const refusal = guardRequest(request, guard);
-    if (!refusal) return listener(request, response);
+    const isControl = segmentsBelow(pathOf(request), controlPrefix) !== undefined;
+    const refusal = guardRequest(request, isControl ? { ...guard, allowedOrigins: [] } : guard);
+    if (!refusal) return isControl ? serveControl(request, response) : serveGateway(request, response);
     // The body is not read, so the connection cannot be used again.
-    response.writeHead(refusal.status, { 'content-type': 'application/json', connection: 'close' });
-    response.end(JSON.stringify(errorBody(refusal)));
+    response.writeHead(refusal.status, {
+      'content-type': 'application/json',
+      'x-content-type-options': 'nosniff',
+      connection: 'close',
+    });
+    response.end(JSON.stringify(isControl ? fromRefusal(refusal) : errorBody(refusal)));
   });
   await listen(server, port, host);
   const { port: ownPort } = server.address() as AddressInfo;
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${ownPort}`;
-  linkMediaTo(url);
+  whapi.linkMediaTo(url);
+  const isOn = control ?? isSafe;
+  let closeControl = () => {};
+  if (isOn) {
+    const { handle, close } = createControl(whapi, {
+      prefix: controlPrefix,
+      token: controlToken,
+      address: url,
+      version: ownVersion(),
+    });
+    serveControl = createRequestListener((request: Request) => handle(request));
+    closeControl = close;
+  }
   return {
     url,
+    ...(isOn && { controlUrl: url + controlPrefix }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
+        closeControl();
       }),
   };
+}
+
+/** Read when it is needed: a bundle of an app may lack the file. */
+function ownVersion(): string {
+  const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+  return version;
+}
+
+/** Whether only this machine can reach an address. */
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+}
+
+/** The path of a request, whatever its Host header says. */
+function pathOf({ url = '' }: IncomingMessage): string {
+  return URL.parse(`http://localhost${url}`)?.pathname ?? '';
+}
+
+/** Its path is reserved even while it is off. */
+function refuseControl(isSafe: boolean): Response {
+  const hint = isSafe
+    ? 'Serve the mock without `control: false` (--no-control of the command).'
+    : 'Pass a `controlToken` (--control-token of the command): other machines can reach this address.';
+  return withHeaders(new ControlError(404, 'control-off', 'The control plane is off', { hint }).toResponse());
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -4,7 +4,7 @@ import type { IncomingMessage, PhoneMessage } from '../channel/messages/receive-
 import type { IncomingStory } from '../channel/stories/post-story.ts';
 import type { Fault } from '../faults/fault.ts';
 import { callRest } from './call-rest.ts';
-import { deliveryResult } from './delivery-result.ts';
+import { deliveryResult, requestResult } from './log-results.ts';
 import { removeFaults } from './remove-faults.ts';
 import type { Step, StepTarget } from './step.ts';
 import { withBytes } from './with-bytes.ts';
@@ -100,10 +100,8 @@ const runs: Runs = {
     return deliveryResult(await whapi.delivered(event, matcher as never, { within: within as `${number}s` }));
   },
   async expectRequested(whapi, { operation, matcher, within = '1s' }) {
-    const request = await whapi.requested(operation as 'GET /health', matcher as never, {
-      within: within as `${number}s`,
-    });
-    return { ...request };
+    const options = { within: within as `${number}s` };
+    return requestResult(await whapi.requested(operation as 'GET /health', matcher as never, options));
   },
 };
 

@@ -15,7 +15,10 @@ export type StoredEntry = { add: StoredDelivery } | { attempt: StoredAttempt; id
 
 /** A delivery as it is stored: by its number, and without what refers to other entries of the log. */
 export interface StoredDelivery {
-  delivery: Omit<Delivery, 'id' | 'seq' | 'causedBy' | 'attempts'> & { id: number; attempts: StoredAttempt[] };
+  delivery: Omit<Delivery, 'id' | 'seq' | 'causedBy' | 'resendOf' | 'attempts'> & {
+    id: number;
+    attempts: StoredAttempt[];
+  };
   settings: WebhookSettings;
   /** Its webhook breaks the contract, as the test that sent it wanted. */
   unchecked?: true;
@@ -96,7 +99,7 @@ export function parseEntries(line: string): { entries: StoredEntry[]; problems: 
 
 /** What the store writes of a delivery. */
 export function toStored({ delivery, settings }: PendingDelivery): StoredDelivery {
-  const { id, seq, causedBy, attempts, ...rest } = delivery;
+  const { id, seq, causedBy, resendOf, attempts, ...rest } = delivery;
   const unchecked = !validateWebhook(rest.webhook, { event: rest.event }).valid && { unchecked: true as const };
   return { delivery: { id: numberOf(id), ...rest, attempts: attempts.map(toStoredAttempt) }, settings, ...unchecked };
 }

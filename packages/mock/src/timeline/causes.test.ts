@@ -188,10 +188,8 @@ describe('over HTTP, the cause is guessed by time', () => {
 
   it('never for a scenario', async () => {
     const whapi = setup();
-    const { url: gateway, close } = await serveWhapi(whapi);
-    closing.push(close);
-    const headers = { authorization: 'Bearer test-token', 'x-whapi-webhooks-scenario': '1' };
-    whapi.subscribe({ url: await serveBot(() => fetch(`${gateway}/health`, { headers })), events: ['labels.post'] });
+    const bot = await serveBot(() => whapi.step('call', { operation: 'GET /health' }));
+    whapi.subscribe({ url: bot, events: ['labels.post'] });
     await whapi.emit('labels.post');
     expect(whapi.requests).toMatchObject([{ by: 'scenario' }]);
     expect(causes(whapi)).toEqual([{ id: 'r1' }]);

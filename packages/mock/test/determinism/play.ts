@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getResponse } from 'msw';
-import { type Delivery, GATEWAY_URL, setupWhapi, type Whapi } from '../../src/index.ts';
+import { GATEWAY_URL, setupWhapi, type Whapi } from '../../src/index.ts';
+import { asSent } from '../../src/testing/as-sent.ts';
 
 /** Fails nothing, and responds in the same turn. */
 const fetch = async () => new Response();
@@ -40,17 +41,11 @@ export async function play(whapi: Whapi, url: string, steps: number): Promise<st
   return JSON.stringify(whapi.timeline);
 }
 
-/** What was sent, and when: without what the log says about it. */
-function sent({ seq: _, causedBy: __, ...delivery }: Delivery): object {
-  const attempts = delivery.attempts.map(({ id: _, seq: __, ...attempt }) => attempt);
-  return { ...delivery, id: Number(delivery.id.slice(1)), attempts };
-}
-
 /** What a run of `play` leaves: how many deliveries, their outcomes, and a hash over everything that was sent. */
 export async function playedLog(steps: number): Promise<{ count: number; outcomes: Set<string>; sha256: string }> {
   const whapi = setupForPlay();
   await play(whapi, 'https://bot.test/hook', steps);
-  const log = JSON.stringify(whapi.deliveries.map(sent));
+  const log = JSON.stringify(whapi.deliveries.map(asSent));
   return {
     count: whapi.deliveries.length,
     outcomes: new Set(whapi.deliveries.map(({ outcome }) => outcome)),

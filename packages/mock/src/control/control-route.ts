@@ -1,0 +1,61 @@
+import type { Inside } from '../inside.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import type { Whapi } from '../whapi.ts';
+import type { DescribedFields, JsonSchema } from './described.ts';
+import type { EventStreams } from './event-streams.ts';
+import type { Waits } from './waits.ts';
+
+/** What the routes act on. */
+export interface ControlContext {
+  readonly whapi: Whapi;
+  readonly inside: Inside;
+  readonly timeline: Timeline;
+  readonly waits: Waits;
+  readonly streams: EventStreams;
+  /** The name of an epoch of the timeline, which no other process has. */
+  epochOf(epoch: number): string;
+  /** The version of the package. */
+  readonly version: string;
+  /** Base URL of the server. */
+  readonly address: string;
+  readonly routes: readonly ControlRoute[];
+  /** The path that all routes begin with. */
+  readonly prefix: string;
+  /** Whether a token is needed. */
+  readonly needsToken: boolean;
+}
+
+/** A request to a route, with its parts read. */
+interface ControlCall {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly headers: Headers;
+  /** Aborted when the client goes away. */
+  readonly signal: AbortSignal;
+}
+
+/** A row of the control plane: how it is called, how it is described, and what it does. */
+export interface ControlRoute {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Below the prefix, such as `/faults/{id}`. */
+  readonly path: string;
+  /** One line. */
+  readonly summary: string;
+  readonly query?: DescribedFields;
+  /** The fields of the body. */
+  readonly body?: DescribedFields;
+  /** The schema of a body that `handle` checks itself, as an object of any properties. */
+  readonly freeBody?: JsonSchema;
+  /** The longest body, in bytes. Default 1 MB. */
+  readonly maxBytes?: number;
+  /** The schema of the response. */
+  readonly answer: JsonSchema;
+  /** Statuses of errors that are particular to the route, and what they mean. */
+  readonly errors?: Readonly<Record<number, string>>;
+  /** Returns the response as JSON, or itself. */
+  handle(call: ControlCall, context: ControlContext): unknown;
+}
+
+/** The longest body of a route that takes payloads or files. */
+export const MAX_PAYLOAD_BYTES = 16_777_216;

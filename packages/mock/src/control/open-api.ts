@@ -1,0 +1,73 @@
+import type { ControlContext, ControlRoute } from './control-route.ts';
+import { type JsonSchema, objectSchema } from './described.ts';
+import { components, ref } from './schemas.ts';
+
+const EVERY_ERROR: Readonly<Record<number, string>> = {
+  400: 'The request is wrong',
+  401: 'The control token is missing or wrong',
+  403: 'The request is from another host or origin',
+  404: 'There is no such thing',
+};
+
+type Described = Pick<ControlContext, 'routes' | 'version' | 'address' | 'prefix' | 'needsToken'>;
+
+/** The OpenAPI 3.1 document of the control plane. */
+export function openApiOf({ routes, version, address, prefix, needsToken }: Described): JsonSchema {
+  const paths: Record<string, Record<string, JsonSchema>> = {};
+  for (const route of routes) {
+    paths[route.path] ??= {};
+    Object.assign(paths[route.path] ?? {}, { [route.method.toLowerCase()]: operationOf(route) });
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Control plane of whapi-webhooks',
+      version,
+      description: 'What tests in any language do to the mock, and read from it.',
+    },
+    servers: [{ url: address + prefix }],
+    ...(needsToken && { security: [{ control: [] }] }),
+    paths,
+    components: {
+      schemas: components,
+      ...(needsToken && { securitySchemes: { control: { type: 'http', scheme: 'bearer' } } }),
+    },
+  };
+}
+
+function operationOf(route: ControlRoute): JsonSchema {
+  const { method, path, summary, query = {}, body, freeBody, answer, errors } = route;
+  const parameters = [
+    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+      name,
+      in: 'path',
+      required: true,
+      schema: { type: 'string' },
+    })),
+    ...Object.entries(query).map(([name, { schema }]) => ({ name, in: 'query', schema })),
+  ];
+  const bodySchema = freeBody ?? (body && objectSchema(body));
+  const failures = Object.entries({ ...EVERY_ERROR, ...errors });
+  return {
+    operationId: [method.toLowerCase(), ...path.split(/[^\w]+/).filter(Boolean)].join('_'),
+    summary,
+    ...(parameters.length > 0 && { parameters }),
+    ...(bodySchema && {
+      requestBody: {
+        required: Array.isArray(bodySchema.required) && bodySchema.required.length > 0,
+        content: contentOf(bodySchema),
+      },
+    }),
+    responses: {
+      200: { description: 'Done', content: contentOf(answer) },
+      ...Object.fromEntries(
+        failures.map(([status, description]) => [status, { description, content: contentOf(ref('Error')) }]),
+      ),
+      default: { description: 'Another error', content: contentOf(ref('Error')) },
+    },
+  };
+}
+
+function contentOf(schema: JsonSchema): JsonSchema {
+  return { 'application/json': { schema } };
+}
