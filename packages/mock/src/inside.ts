@@ -1,4 +1,3 @@
-import type { Run } from './channel/run.ts';
 import type { MockClock } from './clock/mock-clock.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import type { Faults } from './faults/faults.ts';
@@ -6,12 +5,9 @@ import type { WhapiGateway } from './gateway/create-gateway.ts';
 
 /** What the control plane needs of a mock beside what users see. */
 export interface Inside {
-  readonly token: string;
   readonly channelId: string;
   readonly clock: MockClock;
   readonly faults: Faults;
-  /** Runs commands as an act of the test. */
-  runAs(act: string): Run;
   /** Sends the webhook of a delivery once more to the same receiver, and waits as `emit` does. */
   resend(delivery: Delivery): Promise<Delivery>;
   /** Calls a listener after each reset. Returns a function that removes it. */

@@ -191,11 +191,9 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       channel.run(command, input, originOf(act));
   const resetListeners = new Set<() => void>();
   registerInside(gateway, {
-    token,
     channelId,
     clock,
     faults,
-    runAs,
     async resend({ id }) {
       const delivery = log.find(id);
       if (!delivery) throw new CommandError(404, `There is no delivery ${id}`);

@@ -54,17 +54,9 @@ export function oneOf(...names: readonly string[]): Described {
 /** The value of either field; the second one says what is wrong. */
 export function either(first: Described, second: Described): Described {
   const expected = `${first.expected}, or ${second.expected}`;
-  const accepts = (value: unknown) => {
-    try {
-      first.read(value, '');
-      return true;
-    } catch {
-      return false;
-    }
-  };
   return {
     expected,
-    read: (value, path) => (accepts(value) ? first : second).read(value, path),
+    read: (value, path) => (fields.accepts(first, value) ? first : second).read(value, path),
     schema: { description: `${capital(expected)}.`, anyOf: [first.schema, second.schema] },
   };
 }
@@ -84,6 +76,7 @@ export function objectSchema(inner: DescribedFields): JsonSchema {
   };
 }
 
-function capital(text: string): string {
+/** A text that begins with a capital letter. */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -29,7 +29,7 @@ export function openApiOf({ routes, version, address, prefix, needsToken }: Desc
     ...(needsToken && { security: [{ control: [] }] }),
     paths,
     components: {
-      schemas: components,
+      schemas: components(),
       ...(needsToken && { securitySchemes: { control: { type: 'http', scheme: 'bearer' } } }),
     },
   };

@@ -5,7 +5,7 @@ import { clockOf } from './clock-routes.ts';
 import { ControlError } from './control-error.ts';
 import { type ControlRoute, MAX_PAYLOAD_BYTES } from './control-route.ts';
 import { openApiOf } from './open-api.ts';
-import { nothing, playedAnswer, scenarioAnswer, scenariosAnswer, statusAnswer } from './schemas.ts';
+import { nothing, playedAnswer, ref, scenarioAnswer, scenariosAnswer, statusAnswer } from './schemas.ts';
 
 export const stateRoutes: readonly ControlRoute[] = [
   {
@@ -65,11 +65,7 @@ export const stateRoutes: readonly ControlRoute[] = [
     method: 'POST',
     path: '/scenarios',
     summary: 'Plays a scenario file, which is the body, and responds when it has ended',
-    freeBody: {
-      type: 'object',
-      properties: { steps: { type: 'array', items: { type: 'object' } } },
-      required: ['steps'],
-    },
+    freeBody: ref('AnyScenario'),
     maxBytes: MAX_PAYLOAD_BYTES,
     answer: playedAnswer,
     errors: { 422: 'A step failed: an expectation that was not met, or something that is impossible' },

@@ -1,51 +1,36 @@
 import type { WhapiOperation } from '@whapi-webhooks/contract/requests';
-import { ControlError } from './control-error.ts';
+import type { WhapiRequest } from '../requests/request.ts';
 import type { ControlRoute } from './control-route.ts';
-import { operation, optional, queryCount } from './described.ts';
+import { operation, optional } from './described.ts';
+import { findById, type Page, pageFields, pageOf } from './page.ts';
 import { ref, requestsAnswer, timelineAnswer } from './schemas.ts';
-
-const page = {
-  after: optional(queryCount(0, Number.MAX_SAFE_INTEGER)),
-  limit: optional(queryCount(1, 1_000)),
-};
-
-interface Page {
-  after?: number;
-  limit?: number;
-}
 
 export const timelineRoutes: readonly ControlRoute[] = [
   {
     method: 'GET',
     path: '/requests',
     summary: 'Lists the REST requests to the gateway, oldest first: at most `limit`, by default 100',
-    query: { operation: optional(operation), ...page },
+    query: { operation: optional(operation), ...pageFields },
     answer: requestsAnswer,
     handle({ query }, { whapi }) {
-      const { operation, after = 0, limit = 100 } = query as Page & { operation?: WhapiOperation };
-      const requests = whapi.requests
-        .filter((request) => request.seq > after && (operation === undefined || request.operation === operation))
-        .slice(0, limit);
-      return { requests, next: requests.at(-1)?.seq ?? after };
+      const { operation, ...part } = query as Page & { operation?: WhapiOperation };
+      const isWanted = (request: WhapiRequest) => operation === undefined || request.operation === operation;
+      const { page: requests, next } = pageOf(whapi.requests, part, isWanted);
+      return { requests, next };
     },
   },
   {
     method: 'GET',
     path: '/requests/{id}',
     summary: 'Reads a request',
-    answer: ref('Request'),
-    handle({ params: { id } }, { whapi }) {
-      const found = whapi.requests.find((request) => request.id === id);
-      if (found) return found;
-      const hint = 'GET /requests lists those in the log.';
-      throw new ControlError(404, 'not-found', `There is no request ${id}`, { hint });
-    },
+    answer: ref('RequestResult'),
+    handle: ({ params: { id } }, { whapi }) => findById(whapi.requests, id, 'request', '/requests'),
   },
   {
     method: 'GET',
     path: '/timeline',
     summary: 'Reads requests, deliveries and attempts in one order: at most `limit`, by default 100',
-    query: page,
+    query: pageFields,
     answer: timelineAnswer,
     handle({ query }, { timeline, epochOf }) {
       const { epoch, ...part } = timeline.read(query as Page);

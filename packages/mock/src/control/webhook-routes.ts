@@ -1,8 +1,8 @@
 import type { WhapiEventName, WhapiWebhook } from '@whapi-webhooks/types';
 import type { Delivery, DeliveryOutcome } from '../delivery/delivery.ts';
-import { ControlError } from './control-error.ts';
-import { type ControlContext, type ControlRoute, MAX_PAYLOAD_BYTES } from './control-route.ts';
-import { boolean, event, json, oneOf, optional, queryCount, text } from './described.ts';
+import { type ControlRoute, MAX_PAYLOAD_BYTES } from './control-route.ts';
+import { boolean, event, json, oneOf, optional, text } from './described.ts';
+import { findById, type Page, pageFields, pageOf } from './page.ts';
 import { deliveriesAnswer, pageAnswer, ref } from './schemas.ts';
 
 const outcomes = [
@@ -15,12 +15,10 @@ const outcomes = [
   'refused',
 ] as const satisfies DeliveryOutcome[];
 
-interface Page {
+interface DeliveryQuery extends Page {
   event?: WhapiEventName;
   outcome?: DeliveryOutcome;
   receiver?: string;
-  after?: number;
-  limit?: number;
 }
 
 export const webhookRoutes: readonly ControlRoute[] = [
@@ -58,44 +56,32 @@ export const webhookRoutes: readonly ControlRoute[] = [
       event: optional(event),
       outcome: optional(oneOf(...outcomes)),
       receiver: optional(text),
-      after: optional(queryCount(0, Number.MAX_SAFE_INTEGER)),
-      limit: optional(queryCount(1, 1_000)),
+      ...pageFields,
     },
     answer: pageAnswer,
     handle({ query }, { whapi }) {
-      const { event, outcome, receiver, after = 0, limit = 100 } = query as Page;
-      const deliveries = whapi.deliveries
-        .filter(
-          (delivery) =>
-            delivery.seq > after &&
-            (event === undefined || delivery.event === event) &&
-            (outcome === undefined || delivery.outcome === outcome) &&
-            (receiver === undefined || delivery.receiver === receiver),
-        )
-        .slice(0, limit);
-      return { deliveries, next: deliveries.at(-1)?.seq ?? after };
+      const { event, outcome, receiver, ...part } = query as DeliveryQuery;
+      const isWanted = (delivery: Delivery) =>
+        (event === undefined || delivery.event === event) &&
+        (outcome === undefined || delivery.outcome === outcome) &&
+        (receiver === undefined || delivery.receiver === receiver);
+      const { page: deliveries, next } = pageOf(whapi.deliveries, part, isWanted);
+      return { deliveries, next };
     },
   },
   {
     method: 'GET',
     path: '/deliveries/{id}',
     summary: 'Reads a delivery',
-    answer: ref('Delivery'),
-    handle: ({ params }, context) => findDeliveryById(context, params.id),
+    answer: ref('DeliveryResult'),
+    handle: ({ params: { id } }, { whapi }) => findById(whapi.deliveries, id, 'delivery', '/deliveries'),
   },
   {
     method: 'POST',
     path: '/deliveries/{id}/resend',
     summary: 'Sends the same webhook once more to the same receiver; the new delivery has `resendOf`',
-    answer: ref('Delivery'),
-    handle: ({ params }, context) => context.inside.resend(findDeliveryById(context, params.id)),
+    answer: ref('DeliveryResult'),
+    handle: ({ params: { id } }, { whapi, inside }) =>
+      inside.resend(findById(whapi.deliveries, id, 'delivery', '/deliveries')),
   },
 ];
-
-/** @throws {ControlError} with 404 when the log has no such delivery */
-function findDeliveryById({ whapi }: ControlContext, id: string | undefined): Delivery {
-  const found = whapi.deliveries.find((delivery) => delivery.id === id);
-  if (found) return found;
-  const hint = 'GET /deliveries lists those in the log.';
-  throw new ControlError(404, 'not-found', `There is no delivery ${id}`, { hint });
-}

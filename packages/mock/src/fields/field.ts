@@ -22,6 +22,16 @@ export type Fields<T = Record<string, unknown>> = { readonly [K in keyof Require
 /** What is wrong with one value. `readFields` says which call it was. */
 export class FieldError extends Error {}
 
+/** Whether a field accepts a value. */
+export function accepts({ read }: Field, value: unknown): boolean {
+  try {
+    read(value, '');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A field whose values satisfy a condition. */
 export function field<T>(
   expected: string,

@@ -10,6 +10,14 @@ type Family = (run: Run) => object;
 
 const FAMILIES: readonly Family[] = [createChatVerbs, createContactVerbs, createGroupVerbs, createPhoneVerbs];
 
+/** Names the verbs of a family without running one. */
+const neverRun: Run = () => {
+  throw new Error('Failed to run a command: this family of verbs has no channel');
+};
+
+/** The names of all verbs. */
+export const verbNames = FAMILIES.flatMap((create) => Object.keys(create(neverRun))) as (keyof WhapiChannel)[];
+
 /**
  * The verbs of a channel, each of which runs one command.
  * @param runAs what runs the commands of a verb

@@ -1,6 +1,7 @@
 import { stepDefinitions, stepSchemas } from '@whapi-webhooks/contract/steps';
 import type { StepName } from '@whapi-webhooks/types/steps';
 import {
+  accepts,
   anyText,
   boolean,
   chat,
@@ -97,15 +98,6 @@ function described(inner: Field, { description = '' }: Schema): Field {
   const what = description.replace(/\.$/, '');
   const expected = `${inner.expected}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`;
   return { ...inner, expected, read: (value, path) => field(expected, () => accepts(inner, value)).read(value, path) };
-}
-
-function accepts(inner: Field, value: unknown): boolean {
-  try {
-    inner.read(value, '');
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function propertiesOf({ allOf = [], properties = {} }: Schema): Record<string, Schema> {
