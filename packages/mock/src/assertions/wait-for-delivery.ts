@@ -1,5 +1,5 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
-import type { Duration } from '../clock/duration.ts';
+import { type Duration, describeDuration } from '../clock/duration.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { DeliveryLog } from '../delivery/delivery-log.ts';
@@ -7,7 +7,7 @@ import { DeliveryAssertionError } from './delivery-assertion-error.ts';
 import type { DeliveryLogOwner } from './delivery-log-owner.ts';
 import { describeMiss } from './describe-miss.ts';
 import { findDelivery, type WebhookMatcher } from './find-delivery.ts';
-import { describeLimit, waitUntil } from './wait-until.ts';
+import { waitUntil } from './wait-until.ts';
 
 /**
  * Waits until a matching webhook is delivered.
@@ -24,5 +24,8 @@ export async function waitForDelivery<E extends WhapiEventName>(
   const { found, nearest } = findDelivery(log.entries, event, matcher);
   if (found) return found;
   const miss = describeMiss(event, matcher as WebhookMatcher | undefined, nearest, owner);
-  throw new DeliveryAssertionError(event, `Expected ${event} to be delivered within ${describeLimit(within)}: ${miss}`);
+  throw new DeliveryAssertionError(
+    event,
+    `Expected ${event} to be delivered within ${describeDuration(within)}: ${miss}`,
+  );
 }

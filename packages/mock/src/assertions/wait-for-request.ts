@@ -1,5 +1,5 @@
 import type { WhapiOperation } from '@whapi-webhooks/contract/requests';
-import type { Duration } from '../clock/duration.ts';
+import { type Duration, describeDuration } from '../clock/duration.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
 import type { WhapiRequest } from '../requests/request.ts';
 import type { RequestLog } from '../requests/request-log.ts';
@@ -7,7 +7,7 @@ import type { RequestLogOwner } from './delivery-log-owner.ts';
 import { describeRequestMiss } from './describe-request-miss.ts';
 import { findRequest, type RequestMatcher } from './find-request.ts';
 import { RequestAssertionError } from './request-assertion-error.ts';
-import { describeLimit, waitUntil } from './wait-until.ts';
+import { waitUntil } from './wait-until.ts';
 
 /**
  * Waits until the app makes a matching request, and until it is answered as long as there is time.
@@ -30,6 +30,6 @@ export async function waitForRequest<O extends WhapiOperation>(
   const miss = describeRequestMiss(operation, matcher as RequestMatcher | undefined, misses, owner);
   throw new RequestAssertionError(
     operation,
-    `Expected ${operation} to be requested within ${describeLimit(within)}: ${miss}`,
+    `Expected ${operation} to be requested within ${describeDuration(within)}: ${miss}`,
   );
 }

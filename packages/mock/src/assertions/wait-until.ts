@@ -20,11 +20,6 @@ export async function waitUntil(
   else if (!isThere()) await waitInRealTime(log, milliseconds(within), isThere);
 }
 
-/** How long was waited, for an error. */
-export function describeLimit(within: Duration): string {
-  return typeof within === 'number' ? `${within} ms` : within;
-}
-
 function waitInRealTime(log: Log, limitMs: number, isThere: () => boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {

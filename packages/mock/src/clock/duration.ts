@@ -15,6 +15,11 @@ export function milliseconds(duration: Duration): number {
   );
 }
 
+/** A duration for an error, with its unit. */
+export function describeDuration(duration: Duration): string {
+  return typeof duration === 'number' ? `${duration} ms` : duration;
+}
+
 function parse(text: string): number {
   // `ms` throws at an empty text and at a very long one, and knows a bare number as a text.
   return /^[\d.]+[a-z]+$/i.test(text) && text.length < 100 ? ms(text as ms.StringValue) : Number.NaN;

@@ -1,7 +1,7 @@
 import { closest } from '@whapi-webhooks/contract';
 import { builtInScenarios, type ScenarioName } from '@whapi-webhooks/contract/steps';
 import type { AnyScenario, AnyScenarioStep, StepName, StepReference } from '@whapi-webhooks/types/steps';
-import { type Duration, milliseconds } from '../clock/duration.ts';
+import { type Duration, describeDuration, milliseconds } from '../clock/duration.ts';
 import { duration, optional } from '../fields/field.ts';
 import { readFields } from '../fields/read-fields.ts';
 import type { PlayedScenario, PlayOptions, ScenarioInput } from '../whapi.ts';
@@ -72,8 +72,7 @@ function argumentOf(
 }
 
 function describeLimit({ do: name }: AnyScenarioStep, limit: Duration): string {
-  const time = typeof limit === 'number' ? `${limit} ms` : limit;
-  return `${name} did not end within ${time}, the limit of the scenario. Cause what it waits for, or raise the limit`;
+  return `${name} did not end within ${describeDuration(limit)}, the limit of the scenario. Cause what it waits for, or raise the limit`;
 }
 
 function readScenario(scenario: ScenarioInput): AnyScenario {
