@@ -195,7 +195,9 @@ describe('stops', () => {
     const webhook: Record<string, unknown> = {};
     webhook.webhook = webhook;
     const deep = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);
-    for (const value of [webhook, { deep }]) {
+    const branching: Record<string, unknown> = {};
+    Object.assign(branching, { left: branching, right: branching });
+    for (const value of [webhook, branching, { deep }]) {
       const error = await errorOf(whapi.play({ steps: [{ do: 'send', with: { webhook: value } }] }));
       expect(error.message).toContain('the scenario: it is nested too deeply, or contains itself');
     }

@@ -8,7 +8,7 @@ import type { PlayedScenario, PlayOptions, ScenarioInput } from '../whapi.ts';
 import { checkScenario } from './check-scenario.ts';
 import { partOf, referencesIn, resolved } from './references.ts';
 import { runStep } from './run-step.ts';
-import { ScenarioError, type ScenarioIssue, type ScenarioIssueCode } from './scenario-error.ts';
+import { ScenarioError, type ScenarioIssueCode } from './scenario-error.ts';
 import type { StepTarget } from './step.ts';
 
 // Taken before a test can install fake timers, under which a scenario would never be given up.
@@ -77,19 +77,10 @@ function describeLimit({ do: name }: AnyScenarioStep, limit: Duration): string {
 
 function readScenario(scenario: ScenarioInput): AnyScenario {
   const read = typeof scenario === 'string' ? builtIn(scenario) : scenario;
-  const [first, ...others] = check(read);
+  const [first, ...others] = checkScenario(read);
   const { name } = (read ?? {}) as { name?: unknown };
   if (first) throw new ScenarioError(typeof name === 'string' ? name : undefined, [first, ...others]);
   return read as AnyScenario;
-}
-
-function check(scenario: unknown): ScenarioIssue[] {
-  try {
-    return checkScenario(scenario);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return [{ code: 'over_limit', pointer: '', message: 'it is nested too deeply, or contains itself' }];
-  }
 }
 
 function builtIn(name: string): unknown {
