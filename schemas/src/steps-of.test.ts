@@ -7,10 +7,10 @@ const step = { title: 'ReadChatStep', 'x-action': 'read a chat', 'x-returns': nu
 describe('the bundle of steps', () => {
   test('has each step by name, with what it returns and the definitions that it needs', async () => {
     const folder = await folderOf({
-      'steps/read-chat.schema.json': {
+      'steps/chats/read-chat.schema.json': {
         ...step,
-        'x-returns': { $ref: '../entities/chat.schema.json' },
-        properties: { chat: { $ref: 'parts/chat-reference.schema.json' } },
+        'x-returns': { $ref: '../../entities/chat.schema.json' },
+        properties: { chat: { $ref: '../parts/chat-reference.schema.json' } },
       },
       'steps/parts/chat-reference.schema.json': { title: 'ChatReference', type: 'string' },
       'entities/chat.schema.json': { title: 'Chat', type: 'object' },
@@ -28,9 +28,9 @@ describe('the bundle of steps', () => {
 
   test('takes over the properties of another schema and of its bases, and not what they require', async () => {
     const folder = await folderOf({
-      'steps/read-chat.schema.json': {
+      'steps/chats/read-chat.schema.json': {
         ...step,
-        'x-properties-of': { $ref: '../entities/image.schema.json' },
+        'x-properties-of': { $ref: '../../entities/image.schema.json' },
         properties: { bytes: { type: 'string' } },
       },
       'entities/file-base.schema.json': { title: 'FileBase', properties: { id: { type: 'string' } }, required: ['id'] },
@@ -54,13 +54,13 @@ describe('the bundle of steps', () => {
     ['no action', { 'x-action': undefined }, 'it lacks x-action or x-returns'],
     ['nothing about its result', { 'x-returns': undefined }, 'it lacks x-action or x-returns'],
   ])('refuses a step with %s', async (_, change, problem) => {
-    const folder = await folderOf({ 'steps/read-chat.schema.json': { ...step, ...change } });
-    await expect(bundleSteps(folder)).rejects.toThrow(`Failed to bundle steps/read-chat.schema.json: ${problem}`);
+    const folder = await folderOf({ 'steps/chats/read-chat.schema.json': { ...step, ...change } });
+    await expect(bundleSteps(folder)).rejects.toThrow(`Failed to bundle steps/chats/read-chat.schema.json: ${problem}`);
   });
 
   test('lets nothing of steps into the bundle of webhooks, and refuses a $ref in an example', async () => {
     const example = { $ref: 'parts/x.schema.json' };
-    const folder = await folderOf({ 'steps/read-chat.schema.json': { ...step, examples: [{ chat: example }] } });
+    const folder = await folderOf({ 'steps/chats/read-chat.schema.json': { ...step, examples: [{ chat: example }] } });
     await expect(bundleSteps(folder)).rejects.toThrow('an example must not contain a $ref');
   });
 });

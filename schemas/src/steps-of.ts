@@ -9,8 +9,8 @@ export interface StepsBundle {
   $defs: Record<string, Schema>;
 }
 
-/** A step is a file of its folder, except for those that describe scenario files. */
-const STEP_FILE = /^steps\/(?!scenario(?:-step)?\.)([a-z-]+)\.schema\.json$/;
+/** A step is a file in the folder of its family. */
+const STEP_FILE = /^steps\/(?!parts\/|results\/|faults\/)[a-z]+\/([a-z-]+)\.schema\.json$/;
 const RESULT_FILE = 'steps/results/';
 const SCENARIO_TITLES = ['AnyScenario', 'AnyScenarioStep', 'StepReference'];
 

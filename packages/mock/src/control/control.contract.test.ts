@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { answered, testControl, testReceiver } from '../testing/test-control.ts';
-import { controlRoutes } from './control-routes.ts';
+import { controlRoutes } from './routes/control-routes.ts';
 
 const FROM = '919984351847';
 

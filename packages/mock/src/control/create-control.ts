@@ -4,11 +4,11 @@ import { timelineOf } from '../timeline/timeline.ts';
 import type { Whapi } from '../whapi.ts';
 import { ControlError, toControlError } from './control-error.ts';
 import type { ControlContext } from './control-route.ts';
-import { controlRoutes } from './control-routes.ts';
 import { EventStreams } from './event-streams.ts';
 import { findControlRoute } from './find-control-route.ts';
 import { isAuthorized } from './is-authorized.ts';
 import { readControlBody } from './read-control-body.ts';
+import { controlRoutes } from './routes/control-routes.ts';
 import { Waits } from './waits.ts';
 
 export interface ControlOptions {

@@ -1,0 +1,81 @@
+import { closest } from '@whapi-webhooks/contract';
+import { scenarios } from '../../scenarios/index.ts';
+import type { ScenarioInput } from '../../whapi.ts';
+import { ControlError } from '../control-error.ts';
+import { type ControlRoute, MAX_PAYLOAD_BYTES } from '../control-route.ts';
+import { openApiOf } from '../open-api.ts';
+import { nothing, playedAnswer, ref, scenarioAnswer, scenariosAnswer, statusAnswer } from '../schemas.ts';
+import { clockOf } from './clock-routes.ts';
+
+export const stateRoutes: readonly ControlRoute[] = [
+  {
+    method: 'GET',
+    path: '/status',
+    summary: 'Reads what is served, and what it can do',
+    answer: statusAnswer,
+    handle: (_, context) => ({
+      version: context.version,
+      capabilities: [...new Set(context.routes.map(({ path }) => path.split('/')[1]))],
+      address: context.address,
+      needsToken: context.needsToken,
+      channels: [{ id: context.inside.channelId, subscriptions: context.whapi.subscriptions }],
+      clock: clockOf(context),
+      waits: context.waits.count,
+    }),
+  },
+  {
+    method: 'POST',
+    path: '/settle',
+    summary: 'Waits until no delivery is in flight or waiting; the time between retries is skipped',
+    answer: nothing,
+    handle: (_, { whapi }) => whapi.settled(),
+  },
+  {
+    method: 'POST',
+    path: '/reset',
+    summary: 'Restores the initial state: chats, messages, settings, deliveries, ids, time and faults; receivers stay',
+    answer: nothing,
+    handle: (_, { whapi }) => whapi.reset(),
+  },
+  {
+    method: 'GET',
+    path: '/scenarios',
+    summary: 'Lists the scenarios',
+    answer: scenariosAnswer,
+    handle: () => ({ scenarios: scenarios.map(({ name, title }) => ({ name, title })) }),
+  },
+  {
+    method: 'POST',
+    path: '/scenarios/{name}',
+    summary: 'Plays a scenario, and responds when it has ended',
+    answer: scenarioAnswer,
+    async handle({ params: { name = '' } }, { whapi }) {
+      const scenario = scenarios.find((each) => each.name === name);
+      if (!scenario) {
+        const names = scenarios.map((each) => each.name);
+        const near = closest(name, names);
+        const hint = near === undefined ? 'GET /scenarios lists them.' : `Did you mean ${near}?`;
+        throw new ControlError(404, 'not-found', `There is no scenario ${name}`, { hint });
+      }
+      const { results } = await whapi.play(scenario.name);
+      return { name: scenario.name, title: scenario.title, results };
+    },
+  },
+  {
+    method: 'POST',
+    path: '/scenarios',
+    summary: 'Plays a scenario file, which is the body, and responds when it has ended',
+    freeBody: ref('AnyScenario'),
+    maxBytes: MAX_PAYLOAD_BYTES,
+    answer: playedAnswer,
+    errors: { 422: 'A step failed: an expectation that was not met, or something that is impossible' },
+    handle: ({ body }, { whapi }) => whapi.play(body as unknown as ScenarioInput),
+  },
+  {
+    method: 'GET',
+    path: '/openapi.json',
+    summary: 'Reads this description',
+    answer: { type: 'object' },
+    handle: (_, context) => openApiOf(context),
+  },
+];
