@@ -1,3 +1,6 @@
 import { render } from 'preact';
+import { takeToken } from './session/take-token.ts';
+import { App } from './ui/app.tsx';
+import './ui/styles.css';
 
-render(<h1>whapi-webhooks</h1>, document.getElementById('app')!);
+render(<App token={takeToken()} />, document.getElementById('app')!);

@@ -95,6 +95,39 @@ describe('webhooks', () => {
     expect(await call('POST', '/deliveries/999/resend')).toMatchObject({ status: 404 });
   });
 
+  it('are checked by the strict profile as they are sent', async () => {
+    const { call, whapi } = await testControl();
+    whapi.connect('https://bot.test/hook', () => new Response());
+    await whapi.emit('labels.post');
+    await whapi.send({ labels: [{ id: 3 }], event: { type: 'labels', event: 'post' } } as never, { unchecked: true });
+    expect((await call('GET', '/deliveries/d1/check')).body).toEqual({ valid: true, issues: [] });
+    const { body } = await call('GET', '/deliveries/d2/check');
+    expect(body).toMatchObject({ valid: false, issues: expect.any(Array) });
+    expect(body.issues.map(({ pointer }: { pointer: string }) => pointer)).toContain('/labels/0/id');
+    expect((await call('GET', '/deliveries/d3/check')).status).toBe(404);
+  });
+
+  it('are read as the receiver gets them', async () => {
+    const received: unknown[] = [];
+    const url = await testReceiver((webhook) => received.push(webhook) && 200);
+    const { call, whapi } = await testControl();
+    whapi.subscribe({ url, mode: 'path', headers: { 'X-Secret': 's' } });
+    await whapi.emit('labels.post');
+    const { body } = await call('GET', '/deliveries/d1/request');
+    expect(body).toEqual({
+      method: 'POST',
+      url: `${url}/labels/post`,
+      headers: {
+        accept: 'application/json',
+        'accept-encoding': 'gzip',
+        'content-type': 'application/json',
+        'x-secret': 's',
+      },
+      body: received[0],
+    });
+    expect((await call('GET', '/deliveries/d2/request')).status).toBe(404);
+  });
+
   it('are listed by event, outcome and receiver, page by page', async () => {
     const url = await testReceiver();
     const { call, whapi } = await testControl();

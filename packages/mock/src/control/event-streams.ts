@@ -1,3 +1,4 @@
+import { validateWebhook } from '@whapi-webhooks/contract';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { TimelineRow } from '../timeline/timeline-row.ts';
 import { ControlError } from './control-error.ts';
@@ -183,8 +184,9 @@ function inShort(row: TimelineRow) {
       return { ...known, by, operation, method, path, status, durationMs };
     }
     case 'delivery': {
-      const { event, receiver, outcome, faults, resendOf } = row.delivery;
-      return { ...known, event, receiver, outcome, faults, resendOf };
+      const { event, receiver, outcome, faults, resendOf, webhook } = row.delivery;
+      const { valid } = validateWebhook(webhook, { profile: 'strict' });
+      return { ...known, event, receiver, outcome, faults, resendOf, valid };
     }
     case 'attempt': {
       const { status, error, durationMs, faults } = row.attempt;

@@ -91,6 +91,13 @@ export function components(): Readonly<Record<string, JsonSchema>> {
 
 export const deliveriesAnswer = object({ deliveries: listOf(ref('DeliveryResult')) });
 export const pageAnswer = object({ deliveries: listOf(ref('DeliveryResult')), next: nextSeq });
+export const checkAnswer = object({ valid: { type: 'boolean' }, issues: listOf({ type: 'object' }) });
+export const receivedAnswer = object({
+  method: text,
+  url: text,
+  headers: { type: 'object', additionalProperties: text },
+  body: { type: 'object', description: 'The JSON that is sent.' },
+});
 export const requestsAnswer = object({ requests: listOf(ref('RequestResult')), next: nextSeq });
 export const timelineAnswer = object({
   rows: listOf(ref('Row')),

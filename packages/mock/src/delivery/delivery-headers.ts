@@ -11,6 +11,12 @@ export function deliveryHeaders(trace: string, own: Record<string, string> = {})
   return headers;
 }
 
+/** The headers that are the same in each delivery to a receiver. */
+export function receiverHeaders(own?: Record<string, string>): Record<string, string> {
+  const { baggage, 'sentry-trace': trace, ...headers } = deliveryHeaders('', own);
+  return headers;
+}
+
 /** Creates values of `sentry-trace`: the ids of a trace and a span, and the flag for «not sampled». */
 export function traceFactory(randomBytes: (length: number) => Uint8Array): () => string {
   return () => {

@@ -1,8 +1,10 @@
+import { addressWebhook, validateWebhook } from '@whapi-webhooks/contract';
 import type { WhapiEventName, WhapiWebhook } from '@whapi-webhooks/types';
 import type { Delivery, DeliveryOutcome } from '../../delivery/delivery.ts';
+import { receiverHeaders } from '../../delivery/delivery-headers.ts';
 import { type ControlRoute, MAX_PAYLOAD_BYTES } from '../control-route.ts';
 import { boolean, event, json, oneOf, optional, text } from '../described.ts';
-import { deliveriesAnswer, pageAnswer, ref } from '../schemas.ts';
+import { checkAnswer, deliveriesAnswer, pageAnswer, receivedAnswer, ref } from '../schemas.ts';
 import { findById, type Page, pageFields, pageOf } from './page.ts';
 
 const outcomes = [
@@ -75,6 +77,28 @@ export const webhookRoutes: readonly ControlRoute[] = [
     summary: 'Reads a delivery',
     answer: ref('DeliveryResult'),
     handle: ({ params: { id } }, { whapi }) => findById(whapi.deliveries, id, 'delivery', '/deliveries'),
+  },
+  {
+    method: 'GET',
+    path: '/deliveries/{id}/check',
+    summary: 'Checks the webhook of a delivery, as it is sent, by the strict profile',
+    answer: checkAnswer,
+    handle({ params: { id } }, { whapi }) {
+      const { webhook } = findById(whapi.deliveries, id, 'delivery', '/deliveries');
+      const result = validateWebhook(webhook, { profile: 'strict' });
+      return { valid: result.valid, issues: result.valid ? [] : result.issues };
+    },
+  },
+  {
+    method: 'GET',
+    path: '/deliveries/{id}/request',
+    summary: 'Reads the request that the receiver of a delivery gets, apart from headers that differ each time',
+    answer: receivedAnswer,
+    handle({ params: { id } }, { whapi }) {
+      const { webhook, event, mode, receiver, request } = findById(whapi.deliveries, id, 'delivery', '/deliveries');
+      const headers = receiverHeaders(whapi.subscriptions.find(({ url }) => url === receiver)?.headers);
+      return { ...request, headers, body: addressWebhook(webhook, event, mode, receiver).payload };
+    },
   },
   {
     method: 'POST',

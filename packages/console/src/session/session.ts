@@ -1,0 +1,90 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type ControlClient, createControlClient } from '../api/control-client.ts';
+import { type Connection, followEvents } from '../api/follow-events.ts';
+import type { Row } from '../api/row.ts';
+import type { components } from '../generated/control.d.ts';
+import { notify } from './notices.ts';
+import { keepPlace, type Place } from './place.ts';
+import { Rows } from './rows.ts';
+
+type Status = components['schemas']['Clock'] extends infer Clock
+  ? { version: string; address: string; channels: { id: string }[]; clock: Clock }
+  : never;
+
+/** What all parts of the page share. */
+export interface Session {
+  readonly client: ControlClient;
+  readonly connection: ReadonlySignal<Connection>;
+  /** Undefined until it has been read once. */
+  readonly status: ReadonlySignal<Status | undefined>;
+  readonly place: Place;
+  readonly rows: Rows;
+  /** Counts up whenever a chat changes, by its id; the empty id stands for all of them. */
+  readonly chatChanges: Signal<ReadonlyMap<string, number>>;
+  /** Counts up whenever what is no chat changes: the clock, faults, labels, the channel's health. */
+  readonly stateChanges: Signal<number>;
+  /** Does something to the channel: a verb, and its argument. Errors are shown; then it returns undefined. */
+  act(verb: string, argument: object): Promise<unknown>;
+  close(): void;
+}
+
+/** Connects to the mock that serves the page. */
+export function openSession(token: string | undefined): Session {
+  const baseUrl = new URL('.', location.href).href.replace(/\/$/, '');
+  const client = createControlClient({ baseUrl, token });
+  const connection = signal<Connection>('connecting');
+  const status = signal<Status | undefined>();
+  const rows = new Rows();
+  const chatChanges = signal<ReadonlyMap<string, number>>(new Map());
+  const stateChanges = signal(0);
+  const ending = new AbortController();
+  const changed = (id: string) => {
+    chatChanges.value = new Map([...chatChanges.value, [id, (chatChanges.value.get(id) ?? 0) + 1]]);
+  };
+  const readAnew = () => {
+    changed('');
+    stateChanges.value += 1;
+    void client.GET('/status').then(({ data }) => {
+      if (data) status.value = data as Status;
+    });
+  };
+
+  void followEvents({
+    url: `${baseUrl}/events`,
+    token,
+    signal: ending.signal,
+    onConnection(now) {
+      connection.value = now;
+      if (now === 'open') readAnew();
+    },
+    onEvent({ name, data }) {
+      if (name === 'row' || name === 'change') rows.put(data as Row);
+      if (name === 'chat') changed((data as { id: string }).id);
+      if (name === 'state') stateChanges.value += 1;
+      if (name !== 'reset') return;
+      rows.clear();
+      readAnew();
+    },
+  });
+
+  return {
+    client,
+    connection,
+    status,
+    place: keepPlace(),
+    rows,
+    chatChanges,
+    stateChanges,
+    async act(verb, argument) {
+      const { data, error } = await client
+        .POST(`/channel/${verb}` as '/channel/react', { body: argument as never })
+        .catch(() => ({
+          data: undefined,
+          error: { error: { message: 'The mock does not answer.', hint: undefined } },
+        }));
+      if (error) notify(error.error.message, { hint: error.error.hint, isError: true });
+      return data;
+    },
+    close: () => ending.abort(),
+  };
+}
