@@ -1,3 +1,5 @@
+import type { StateChange } from './channel/state/changed-chats.ts';
+import type { ChannelState } from './channel/state/channel-state.ts';
 import type { MockClock } from './clock/mock-clock.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import type { Faults } from './faults/faults.ts';
@@ -8,10 +10,14 @@ export interface Inside {
   readonly channelId: string;
   readonly clock: MockClock;
   readonly faults: Faults;
+  /** What the channel knows now. */
+  readonly state: ChannelState;
   /** Sends the webhook of a delivery once more to the same receiver, and waits as `emit` does. */
   resend(delivery: Delivery): Promise<Delivery>;
   /** Calls a listener after each reset. Returns a function that removes it. */
   onReset(listener: () => void): () => void;
+  /** Calls a listener after each change of the channel, the faults or the clock. Returns a function that removes it. */
+  onStateChange(listener: (change: StateChange) => void): () => void;
 }
 
 /** By the gateway: every view of a mock has the same one. */

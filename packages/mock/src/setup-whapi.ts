@@ -7,6 +7,7 @@ import { actOf, type Origin } from './causes.ts';
 import { Channel } from './channel/channel.ts';
 import { initialState } from './channel/initial-state.ts';
 import type { Run } from './channel/run.ts';
+import { OTHER_CHANGE, type StateChange } from './channel/state/changed-chats.ts';
 import { CommandError } from './channel/state/command-error.ts';
 import { deepFreeze } from './channel/state/deep-freeze.ts';
 import { createWhapiChannel } from './channel/verbs/create-whapi-channel.ts';
@@ -31,6 +32,7 @@ import { registerComposed } from './gateway/registry.ts';
 import { servedOperations } from './gateway/served-operations.ts';
 import { registerInside } from './inside.ts';
 import { Journal } from './journal.ts';
+import { Listeners } from './listeners.ts';
 import { mergeOverrides } from './merge-overrides.ts';
 import {
   readCloseOptions,
@@ -107,7 +109,10 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   // Ids go on being new when a store outlives the process.
   const ownSeed = seed + store.earlierProcesses * EARLIER_PROCESS_STEP;
   let chance = seededChance(ownSeed);
-  const faults = new Faults(() => chance(), servedOperations);
+  const stateListeners = new Listeners<StateChange>(report);
+  const otherChanged = () => stateListeners.call(OTHER_CHANGE);
+  const faults = new Faults(() => chance(), servedOperations, otherChanged);
+  clock.onMove = otherChanged;
   const deliverer = new Deliverer({
     clock,
     faults,
@@ -141,6 +146,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     },
     seed: ownSeed,
     messageLimit,
+    listeners: stateListeners,
   });
   const gateway = createGateway({
     token,
@@ -164,6 +170,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     const { state } = channel;
     subscriptions = withWebhook(subscriptions, webhook);
     state.settings = deepFreeze({ ...state.settings, webhooks: withWebhook(state.settings.webhooks ?? [], webhook) });
+    otherChanged();
   }
 
   /** Waits, then throws the first error that occurred meanwhile. */
@@ -189,7 +196,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     (act: string): Run =>
     (command, input) =>
       channel.run(command, input, originOf(act));
-  const resetListeners = new Set<() => void>();
+  const resetListeners = new Listeners<void>(report);
   registerInside(gateway, {
     channelId,
     clock,
@@ -203,10 +210,11 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       await throwErrorsAfter(deliverer.idle());
       return viewOf(resent);
     },
-    onReset(listener) {
-      resetListeners.add(listener);
-      return () => resetListeners.delete(listener);
+    get state() {
+      return channel.state;
     },
+    onReset: (listener) => resetListeners.add(listener),
+    onStateChange: (listener) => stateListeners.add(listener),
   });
 
   const whapi: Whapi = {
@@ -300,7 +308,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       faults.clear();
       channel.reset();
       chance = seededChance(ownSeed);
-      for (const listener of resetListeners) listener();
+      resetListeners.call();
     },
   };
   return whapi;

@@ -1025,6 +1025,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/deliveries/{id}/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Checks the webhook of a delivery, as it is sent, by the strict profile */
+    get: operations['get_deliveries_id_check'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/deliveries/{id}/request': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Reads the request that the receiver of a delivery gets, apart from headers that differ each time */
+    get: operations['get_deliveries_id_request'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/deliveries/{id}/resend': {
     parameters: {
       query?: never;
@@ -1222,8 +1256,42 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Streams the timeline as Server-Sent Events: `row`, `change`, `reset`; resumes after `Last-Event-ID` */
+    /** Streams the timeline as Server-Sent Events: `row`, `change`, `chat`, `state`, `reset`; resumes after `Last-Event-ID` */
     get: operations['get_events'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/state/chats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Lists chats, the newest activity first: at most `limit`, by default 100; and people, labels and health */
+    get: operations['get_state_chats'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/state/chats/{id}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Lists the newest messages of a chat, or those before one, oldest first: at most `limit`, by default 100 */
+    get: operations['get_state_chats_id_messages'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1960,6 +2028,73 @@ export interface components {
       seconds: number;
     } & components['schemas']['AuthorBase'];
     /**
+     * ChannelId
+     * @description Name of the channel that sends the webhook, assigned by the vendor. Present in every mode; if several channels use one URL, it identifies the channel.
+     * @example MANTIS-M72HC
+     */
+    ChannelId: string;
+    /**
+     * ChannelStatus
+     * @description State of a channel, as a number and as text.
+     */
+    ChannelStatus: {
+      /** @description The state as a number: 1 `INIT`, 2 `LAUNCH`, 3 `QR`, 5 `ERROR`. 4 must be `AUTH`, the only gap. The numbers of other states are not documented, so use `text` to distinguish states. */
+      code: number;
+      /** @description The state as text. */
+      text: components['schemas']['ChannelStatusText'];
+    };
+    /**
+     * ChannelStatusText
+     * @description State of a channel as text: `INIT` and `LAUNCH` while it starts, `QR` while it waits for a login, `AUTH` when it is working, `STOP` when it was stopped, `ERROR` or `SYNC_ERROR` when it failed. `STOP` appears on the help pages but not in the OpenAPI; `NOT_INIT` and `SYNC_ERROR` appear only in the OpenAPI.
+     * @example NOT_INIT
+     * @example INIT
+     * @example LAUNCH
+     * @example QR
+     * @example AUTH
+     * @example ERROR
+     * @example SYNC_ERROR
+     * @example STOP
+     */
+    ChannelStatusText: string;
+    /**
+     * Chat
+     * @description A chat as seen by the channel. Properties that have their default value (false, 0, none) are omitted, so treat an absent property as its default.
+     */
+    Chat: {
+      /** @description JID of the chat. */
+      id: components['schemas']['ChatId'];
+      /** @description Name as shown on the phone: address book name, group subject or channel title. Absent if the chat has no name, as in a chat that was just created. */
+      name?: string;
+      /** @description Kind of chat. */
+      type: components['schemas']['ChatType'];
+      /** @description Time of the last activity in the chat, in seconds. */
+      timestamp?: components['schemas']['TimestampSeconds'];
+      /** @description URL of the chat's picture as a thumbnail. The URL is signed and expires. */
+      chat_pic?: string;
+      /** @description URL of the chat's picture in full size. The URL is signed and expires. */
+      chat_pic_full?: string;
+      /** @description `true` while the chat is pinned to the top of the list; otherwise absent. */
+      pin?: boolean;
+      /** @description `true` while notifications are muted; otherwise absent. Check this property, not `mute_until`. */
+      mute?: boolean;
+      /** @description When muting ends. Does not indicate that the chat is muted: it can be present while `mute` is absent. "For ever" is sent as 18446744073709552000, which is 2^64-1 rounded to a float64 and larger than Number.MAX_SAFE_INTEGER. Its unit in webhooks is not documented; the REST request takes milliseconds. */
+      mute_until?: number;
+      /** @description `true` while the chat is archived; otherwise absent. */
+      archive?: boolean;
+      /** @description Number of unread messages. Omitted when it is 0. */
+      unread?: number;
+      /** @description `true` while an unread message mentions you; otherwise absent. */
+      unread_mention?: boolean;
+      /** @description `true` if you cannot send messages, as in a group where only admins can; otherwise absent. */
+      read_only?: boolean;
+      /** @description `true` once the chat is trusted, because you sent a message or accepted the chat; otherwise absent. */
+      not_spam?: boolean;
+      /** @description The complete last message of the chat: the same object as in `messages.post`. The vendor's page abbreviates it with dots. */
+      last_message?: components['schemas']['Message'];
+      /** @description All labels of the chat, not only the ones that changed. Absent if the chat has none. */
+      labels?: components['schemas']['Label'][];
+    };
+    /**
      * ChatActBase
      * @description A chat that you change on the phone.
      */
@@ -1967,6 +2102,13 @@ export interface components {
       /** @description The chat. */
       chatId: components['schemas']['ChatReference'];
     };
+    /**
+     * ChatId
+     * @description Identifies a chat by its WhatsApp JID: `<phone>@s.whatsapp.net` for a person, `<18 digits>@g.us` for a group, `<digits>@newsletter` for a channel, `<digits>@lid` if the phone number is hidden. The pattern is the one that the vendor publishes; addresses that WhatsApp uses but that pattern rejects are listed individually. Only the strict profile checks it.
+     * @example 919984351847@s.whatsapp.net
+     * @example 120363271212442249@g.us
+     */
+    ChatId: string | unknown | unknown | 'status@broadcast' | ('0@c.us' | '0@s.whatsapp.net');
     /**
      * ChatReference
      * @description A chat: its id, or the phone number of the person it is with.
@@ -2803,6 +2945,32 @@ export interface components {
      * @example 120363271212442249@g.us
      */
     GroupReference: string;
+    /**
+     * Health
+     * @description Health of the channel: its state, uptime and versions. According to the vendor, brief state changes during the day are normal: wait a moment before you raise an alarm.
+     */
+    Health: {
+      /** @description The channel that the health belongs to. Not in the sample, where the property next to `health` contains it. */
+      channel_id?: components['schemas']['ChannelId'];
+      /** @description When the channel was started, in seconds. */
+      start_at: components['schemas']['TimestampSeconds'];
+      /** @description How long the channel has been running, in seconds. */
+      uptime: number;
+      /** @description Version of the channel's software. */
+      version?: string;
+      /** @description Version of the core of that software. */
+      core_version?: string;
+      /** @description Version of the REST API. */
+      api_version?: string;
+      /** @description Number of the linked device that represents the channel in WhatsApp. */
+      device_id?: number;
+      /** @description IPv4 address on which the channel runs. */
+      ip?: string;
+      /** @description State of the channel. */
+      status: components['schemas']['ChannelStatus'];
+      /** @description The account that the channel is logged in to. Absent in the sample, whose channel is still starting. */
+      user?: components['schemas']['Contact'];
+    };
     /**
      * HsmContent
      * @description A template message of a business (highly structured message).
@@ -4029,6 +4197,92 @@ export interface components {
      */
     Person: string;
     /**
+     * PhoneChatResult
+     * @description A chat as a phone lists it.
+     */
+    PhoneChatResult: {
+      /** @description The chat as the REST API returns it, without its last message. */
+      chat: components['schemas']['Chat'];
+      /** @description The last message, in short. Absent in a chat without messages. */
+      lastMessage?: {
+        /** @description Id of the message. */
+        id: string;
+        /** @description Type of the message. */
+        type: string;
+        /** @description Its text, caption, title or name: at most 200 characters. Absent where it has none. */
+        text?: string;
+        /** @description The contact who wrote it. */
+        from?: string;
+        /** @description The name of that contact, if it is known. */
+        fromName?: string;
+        /** @description Whether the account of the channel wrote it. */
+        fromMe: boolean;
+        /** @description When it was sent, in seconds. */
+        timestamp: components['schemas']['TimestampSeconds'];
+        /** @description The status, for messages of the account. */
+        status?: components['schemas']['MessageStatus'];
+      };
+      /** @description After how many seconds messages disappear. Absent while the timer is off. */
+      timer?: number;
+      /** @description URL of the picture of the group or person. */
+      picture?: string;
+      /** @description Who is online, typing or recording in the chat. Someone who types in another chat is online in this one. */
+      presences: components['schemas']['Presence'][];
+      /** @description The participants of a group, with the names that the channel knows. */
+      participants?: {
+        /** @description The contact. Absent where privacy settings hide it. */
+        id?: string;
+        /** @description The name, if it is known. */
+        name?: string;
+        /** @description The rank in the group. */
+        rank?: components['schemas']['ParticipantRank'];
+      }[];
+    };
+    /**
+     * PhoneChatsResult
+     * @description What a phone shows beside the messages of a chat: the chats, the people, and the state of the channel.
+     */
+    PhoneChatsResult: {
+      /** @description A part of the chats, the newest activity first, whether they are pinned or not. */
+      chats: components['schemas']['PhoneChatResult'][];
+      /** @description Pass it as `after` to get the chats that follow. Absent after the last one. */
+      next?: string;
+      /** @description The people that the channel knows: the first 1,000. */
+      contacts: components['schemas']['Contact'][];
+      /** @description The labels of the account: the first 1,000. */
+      labels: components['schemas']['Label'][];
+      /** @description The state of the channel, as GET /health returns it. */
+      health: components['schemas']['Health'];
+      /** @description The account of the channel. */
+      profile: {
+        /** @description Digits of its number. */
+        id: string;
+        /** @description Its name. */
+        name: string;
+        /** @description What it says about itself. */
+        about?: string;
+        /** @description URL of its picture. */
+        picture?: string;
+      };
+    };
+    /**
+     * PhoneMessagesResult
+     * @description The messages of a chat as a phone shows them.
+     */
+    PhoneMessagesResult: {
+      /** @description A part of the messages, oldest first. Reactions, votes, edits and pins are in the message that they change; a deletion has a message of its own. */
+      messages: {
+        /** @description The message as the REST API returns it. */
+        message: components['schemas']['Message'];
+        /** @description When it was last edited, in seconds. Absent where it was not. */
+        editedAt?: components['schemas']['TimestampSeconds'];
+        /** @description Whether it is pinned to the top of the chat. Absent where it is not. */
+        pinned?: boolean;
+      }[];
+      /** @description Pass it as `before` to get the messages that precede these. Absent before the first one. */
+      before?: string;
+    };
+    /**
      * PictureBase
      * @description A new picture.
      */
@@ -4206,6 +4460,18 @@ export interface components {
      */
     PostStoryStep: components['schemas']['IncomingStoryBase'] & components['schemas']['AuthorBase'];
     /**
+     * Presence
+     * @description What a contact is doing right now. Sent only for contacts to whom you subscribed with `POST /presences/{EntryID}`.
+     */
+    Presence: {
+      /** @description The contact. */
+      contact_id: components['schemas']['ContactId'];
+      /** @description What the contact is doing. The vendor's OpenAPI does not require it. */
+      status?: components['schemas']['PresenceStatus'];
+      /** @description When the contact was last online, in seconds. Absent in the samples, so do not rely on it. */
+      last_seen?: components['schemas']['TimestampSeconds'];
+    };
+    /**
      * PresenceBase
      * @description Whose presence changes, and where.
      */
@@ -4215,6 +4481,16 @@ export interface components {
       /** @description The group it happens in. Default: the chat with the person. */
       chatId?: components['schemas']['ChatReference'];
     };
+    /**
+     * PresenceStatus
+     * @description What a contact is doing right now. `online`, `typing` and `recording` (a voice message) are documented; `offline` and `pending` appear only in the vendor's OpenAPI.
+     * @example online
+     * @example offline
+     * @example typing
+     * @example recording
+     * @example pending
+     */
+    PresenceStatus: string;
     /**
      * ProductItemsContent
      * @description How several products are displayed. It does not contain any of them.
@@ -10383,6 +10659,151 @@ export interface operations {
       };
     };
   };
+  get_deliveries_id_check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            valid: boolean;
+            issues: Record<string, never>[];
+          };
+        };
+      };
+      /** @description The request is wrong */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The control token is missing or wrong */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The request is from another host or origin */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description There is no such thing */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Another error */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  get_deliveries_id_request: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            method: string;
+            url: string;
+            headers: {
+              [key: string]: string;
+            };
+            /** @description The JSON that is sent. */
+            body: Record<string, never>;
+          };
+        };
+      };
+      /** @description The request is wrong */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The control token is missing or wrong */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The request is from another host or origin */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description There is no such thing */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Another error */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
   post_deliveries_id_resend: {
     parameters: {
       query?: never;
@@ -12083,6 +12504,144 @@ export interface operations {
         };
         content: {
           'application/json': string;
+        };
+      };
+      /** @description The request is wrong */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The control token is missing or wrong */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The request is from another host or origin */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description There is no such thing */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Another error */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  get_state_chats: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PhoneChatsResult'];
+        };
+      };
+      /** @description The request is wrong */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The control token is missing or wrong */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The request is from another host or origin */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description There is no such thing */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Another error */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  get_state_chats_id_messages: {
+    parameters: {
+      query?: {
+        before?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PhoneMessagesResult'];
         };
       };
       /** @description The request is wrong */

@@ -259,6 +259,16 @@ it('plays a scenario file, and says what is wrong with one', async () => {
   });
 });
 
+it('reads what a phone shows', async () => {
+  const { call } = await testControl();
+  const hello = (await call('POST', '/channel/receiveMessage', { from: FROM, text: 'Hi' })).body;
+  expect((await call('GET', '/state/chats')).body.chats).toMatchObject([
+    { chat: { id: hello.chat_id, unread: 1 }, lastMessage: { id: hello.id, text: 'Hi', fromMe: false } },
+  ]);
+  const messages = `/state/chats/${encodeURIComponent(hello.chat_id)}/messages`;
+  expect((await call('GET', messages)).body).toEqual({ messages: [{ message: hello }] });
+});
+
 it('says whether something was delivered', async () => {
   const { call, whapi } = await testControl();
   whapi.connect('https://bot.test/hook', () => new Response());

@@ -46,7 +46,7 @@ export function createControl(whapi: Whapi, { prefix, token, address, version }:
     inside,
     timeline,
     epochOf,
-    streams: new EventStreams({ timeline, epochOf, onReset: inside.onReset }),
+    streams: new EventStreams({ timeline, epochOf, onReset: inside.onReset, onStateChange: inside.onStateChange }),
     waits: new Waits(timeline, inside),
     version,
     address,

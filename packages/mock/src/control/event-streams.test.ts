@@ -1,4 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { StateChange } from '../channel/state/changed-chats.ts';
+import { Listeners } from '../listeners.ts';
 import { setupWhapi } from '../setup-whapi.ts';
 import { testControl } from '../testing/test-control.ts';
 import { timelineOf } from '../timeline/timeline.ts';
@@ -110,6 +112,34 @@ describe('over HTTP', () => {
     expect(row?.id).not.toBe(first?.id);
   });
 
+  it('says which chats and what else look different, each once', async () => {
+    const { call, whapi, stream } = await open();
+    const { channel } = whapi;
+    const reader = await stream();
+    await call('GET', '/status');
+    const states = async (act: () => unknown, count: number) => {
+      const seen: Message[] = [];
+      await act();
+      const isState = ({ event }: Message) => event === 'chat' || event === 'state';
+      while (seen.length < count)
+        seen.push(...(await reader.until((messages) => messages.some(isState))).filter(isState));
+      return seen.map(({ event, id, data }) => [event, id, data]);
+    };
+    const [from, chatId] = ['919984351847', '919984351847@s.whatsapp.net'];
+    const chat = ['chat', undefined, { id: chatId }];
+    const other = ['state', undefined, {}];
+    expect(await states(() => channel.receiveMessage({ from, text: 'Hi' }), 1)).toEqual([chat]);
+    expect(await states(() => channel.muteChat({ chatId }), 1)).toEqual([chat]);
+    expect(await states(() => channel.startTyping({ from }), 1)).toEqual([chat]);
+    expect(await states(() => channel.renameContact({ phone: from, name: 'Ann' }), 2)).toEqual([chat, other]);
+    expect(await states(() => whapi.faults.add({ type: 'drop', count: 2 }), 1)).toEqual([other]);
+    expect(await states(() => whapi.emit('labels.post'), 1)).toEqual([other]);
+    expect(await states(() => call('PUT', '/clock', { virtual: true }), 1)).toEqual([other]);
+    expect(await states(() => call('POST', '/clock/advance', { by: '1s' }), 1)).toEqual([other]);
+    expect(await states(() => channel.stop(), 1)).toEqual([other]);
+    expect(await states(() => whapi.subscribe({ url: 'http://127.0.0.1:9/hook' }), 1)).toEqual([other]);
+  });
+
   it('is possible for twenty readers, and for others once some have left', async () => {
     const { stream, served } = await open();
     const readers = await Promise.all(Array.from({ length: 20 }, () => stream()));
@@ -133,9 +163,25 @@ describe('a reader', () => {
     const timeline = timelineOf(whapi);
     const controller = new AbortController();
     onTestFinished(() => controller.abort());
-    const all = new EventStreams({ timeline, epochOf: String, onReset: () => () => {}, heartbeatMs });
-    return { whapi, open: (lastEventId?: string) => all.open(lastEventId, controller.signal) };
+    const listeners = new Listeners<StateChange>();
+    const onStateChange = (listener: (change: StateChange) => void) => listeners.add(listener);
+    const all = new EventStreams({ timeline, epochOf: String, onReset: () => () => {}, onStateChange, heartbeatMs });
+    const change = (each: StateChange) => listeners.call(each);
+    return { whapi, change, open: (lastEventId?: string) => all.open(lastEventId, controller.signal) };
   }
+
+  it('hears once of a chat that changed often, and of many chats that they changed', async () => {
+    const { open, change } = streams(60_000);
+    const reader = readerOf(open());
+    await reader.until(() => true);
+    for (let i = 0; i < 3; i++) change({ chats: new Set(['one']), isOther: true });
+    expect(await reader.until(({ length }) => length > 0)).toMatchObject([
+      { event: 'chat', data: { id: 'one' } },
+      { event: 'state' },
+    ]);
+    for (let i = 0; i < 1_001; i++) change({ chats: new Set([`${i}`]), isOther: false });
+    expect((await reader.until(({ length }) => length > 0)).map(({ data }) => data)).toEqual([{}]);
+  });
 
   it('hears that the stream is alive', async () => {
     const reader = streams(1).open().body?.getReader();

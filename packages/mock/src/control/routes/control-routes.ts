@@ -3,6 +3,7 @@ import { channelRoutes } from './channel-routes.ts';
 import { clockRoutes } from './clock-routes.ts';
 import { expectationRoutes } from './expectation-routes.ts';
 import { faultRoutes } from './fault-routes.ts';
+import { phoneRoutes } from './phone-routes.ts';
 import { stateRoutes } from './state-routes.ts';
 import { timelineRoutes } from './timeline-routes.ts';
 import { webhookRoutes } from './webhook-routes.ts';
@@ -16,4 +17,5 @@ export const controlRoutes: readonly ControlRoute[] = [
   ...clockRoutes,
   ...expectationRoutes,
   ...timelineRoutes,
+  ...phoneRoutes,
 ];

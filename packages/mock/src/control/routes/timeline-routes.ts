@@ -40,7 +40,8 @@ export const timelineRoutes: readonly ControlRoute[] = [
   {
     method: 'GET',
     path: '/events',
-    summary: 'Streams the timeline as Server-Sent Events: `row`, `change`, `reset`; resumes after `Last-Event-ID`',
+    summary:
+      'Streams the timeline as Server-Sent Events: `row`, `change`, `chat`, `state`, `reset`; resumes after `Last-Event-ID`',
     answer: { type: 'string', description: 'text/event-stream' },
     handle: ({ headers, signal }, { streams }) => streams.open(headers.get('last-event-id') ?? undefined, signal),
   },
