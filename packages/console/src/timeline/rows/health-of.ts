@@ -60,13 +60,16 @@ function judge(receiver: string, attempts: readonly AttemptRow[]): Health {
   };
 }
 
+/** How an attempt ended, if it has. */
+type Ending = Pick<AttemptRow, 'status' | 'error'>;
+
 /** Whether the receiver has not responded yet. */
-export function isPending({ status, error }: AttemptRow): boolean {
+export function isPending({ status, error }: Ending): boolean {
   return status === undefined && error === undefined;
 }
 
 /** Whether an attempt has ended without success. */
-export function isFailed(attempt: AttemptRow): boolean {
+export function isFailed(attempt: Ending): boolean {
   return !isPending(attempt) && !(attempt.status !== undefined && attempt.status >= 200 && attempt.status < 300);
 }
 
