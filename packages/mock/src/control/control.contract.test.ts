@@ -184,7 +184,8 @@ it('reads what the app requested, and everything in one order', async () => {
   expect(await call('GET', '/requests/r3')).toMatchObject({ status: 404 });
   const { rows, ...part } = (await call('GET', '/timeline')).body;
   expect(rows.map(({ seq }: { seq: number }) => seq)).toEqual(rows.map((_: unknown, i: number) => i + 1));
-  expect(new Set(rows.map(({ kind }: { kind: string }) => kind))).toEqual(new Set(['request', 'delivery', 'attempt']));
+  const kinds = rows.map(({ kind }: { kind: string }) => kind);
+  expect(new Set(kinds)).toEqual(new Set(['request', 'delivery', 'attempt', 'step']));
   expect(part).toMatchObject({ next: rows.length, oldest: 1, dropped: 0, epoch: expect.stringMatching(/^\w+\.\d+$/) });
   expect((await call('GET', '/timeline?after=1&limit=1')).body.rows).toMatchObject([{ seq: 2 }]);
 });

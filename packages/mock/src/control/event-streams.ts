@@ -227,6 +227,10 @@ function inShort(row: TimelineRow) {
   const { kind, seq, id, at, causedBy } = row;
   const known = { kind, seq, id, at, ...(causedBy && { causedBy }) };
   switch (row.kind) {
+    case 'step': {
+      const { do: name, error, durationMs } = row.step;
+      return { ...known, do: name, error, durationMs };
+    }
     case 'request': {
       const { by, operation, method, path, status, durationMs } = row.request;
       return { ...known, by, operation, method, path, status, durationMs };
