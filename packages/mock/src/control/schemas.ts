@@ -150,4 +150,12 @@ export const scenariosAnswer = object({ scenarios: listOf(object({ name: text, t
 const results = { type: 'object', description: 'What the steps returned, by their `as`.' };
 export const scenarioAnswer = object({ name: text, title: text, results });
 export const playedAnswer = object({ results });
+export const playedStepAnswer = object(
+  {
+    skipped: { type: 'boolean', description: 'Whether it was left out because of its `unless`.' },
+    result: { description: 'What it returned. Absent if it was skipped.' },
+    results: { ...results, description: 'What the steps returned so far, by their `as`: pass it with the next step.' },
+  },
+  ['result'],
+);
 export const removedAnswer = object({ removed: wholeNumber });
