@@ -4,7 +4,7 @@ import path from 'node:path';
 /** A built page, kept in memory: only what was in its folder at the start is ever served. */
 export type Page = ReadonlyMap<string, PageFile>;
 
-export interface PageFile {
+interface PageFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly contentType: string;
 }
