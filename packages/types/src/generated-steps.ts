@@ -1442,7 +1442,7 @@ export interface PhoneChatResult {
    */
   timer?: number;
   /**
-   * URL of the picture of the group or person.
+   * Picture of the group or person: a path on this server, or a URL where the mock does not serve it.
    */
   picture?: string;
   /**
@@ -1509,7 +1509,7 @@ export interface PhoneChatsResult {
      */
     about?: string;
     /**
-     * URL of its picture.
+     * Its picture: a path on this server, or a URL where the mock does not serve it.
      */
     picture?: string;
   };
@@ -1535,6 +1535,10 @@ export interface PhoneMessagesResult {
      * Whether it is pinned to the top of the chat. Absent where it is not.
      */
     pinned?: boolean;
+    /**
+     * Paths on this server of the files in the message, by their id: also where the message has no link. Absent without files.
+     */
+    files?: Record<string, string>;
   }[];
   /**
    * Pass it as `before` to get the messages that precede these. Absent before the first one.
