@@ -8,7 +8,7 @@ import { keepPlace, type Place } from './place.ts';
 import { Rows } from './rows.ts';
 
 type Status = components['schemas']['Clock'] extends infer Clock
-  ? { version: string; address: string; channels: { id: string }[]; clock: Clock }
+  ? { version: string; address: string; channels: { id: string; subscriptions?: { url: string }[] }[]; clock: Clock }
   : never;
 
 /** What all parts of the page share. */
@@ -23,6 +23,8 @@ export interface Session {
   readonly chatChanges: Signal<ReadonlyMap<string, number>>;
   /** Counts up whenever what is no chat changes: the clock, faults, labels, the channel's health. */
   readonly stateChanges: Signal<number>;
+  /** Reads the status again. */
+  readStatus(): void;
   /** Does something to the channel: a verb, and its argument. Errors are shown; then it returns undefined. */
   act(verb: string, argument: object): Promise<unknown>;
   close(): void;
@@ -41,12 +43,19 @@ export function openSession(token: string | undefined): Session {
   const changed = (id: string) => {
     chatChanges.value = new Map([...chatChanges.value, [id, (chatChanges.value.get(id) ?? 0) + 1]]);
   };
+  const readStatus = () => {
+    void client.GET('/status').then(
+      ({ data }) => {
+        if (data) status.value = data as unknown as Status;
+      },
+      // The stream notices that the mock is gone.
+      () => {},
+    );
+  };
   const readAnew = () => {
     changed('');
     stateChanges.value += 1;
-    void client.GET('/status').then(({ data }) => {
-      if (data) status.value = data as Status;
-    });
+    readStatus();
   };
 
   void followEvents({
@@ -75,6 +84,7 @@ export function openSession(token: string | undefined): Session {
     rows,
     chatChanges,
     stateChanges,
+    readStatus,
     async act(verb, argument) {
       const { data, error } = await client
         .POST(`/channel/${verb}` as '/channel/react', { body: argument as never })

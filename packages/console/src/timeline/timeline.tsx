@@ -123,7 +123,15 @@ export function Timeline() {
           isReversed
           isHorizontal
         />
-        <Splitter label="Width of the row" name="row width" variable="--inspector-width" initial={520} least={300} most={1200} isReversed />
+        <Splitter
+          label="Width of the row"
+          name="row width"
+          variable="--inspector-width"
+          initial={520}
+          least={300}
+          most={1200}
+          isReversed
+        />
         <section class="inspector" aria-label="Selected row" ref={inspector}>
           <button
             type="button"

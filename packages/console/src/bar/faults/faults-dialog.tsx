@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { outcomeOf, type Problem } from '../../api/outcome-of.ts';
 import { useSession } from '../../session/use-session.ts';
-import { Modal } from '../../ui/modal.tsx';
 import { useRead } from '../../timeline/inspector/use-read.ts';
+import { Modal } from '../../ui/modal.tsx';
 import { useBarState } from '../use-bar-state.ts';
 import { describeFault, type FaultField, type FaultType, faultOf, faultTypes, type Schemas } from './fault-fields.ts';
 
@@ -16,7 +16,9 @@ export function FaultsDialog({ onClose }: { onClose(): void }) {
   const [values, setValues] = useState<Record<string, string>>({});
   const [refusal, setRefusal] = useState<Problem>();
   const chosen = types.find((each) => each.type === type);
-  const receivers = (status.value?.channels ?? []).flatMap(({ subscriptions = [] }) => subscriptions.map(({ url }) => url));
+  const receivers = (status.value?.channels ?? []).flatMap(({ subscriptions = [] }) =>
+    subscriptions.map(({ url }) => url),
+  );
   const add = async (chosen: FaultType) => {
     const { problem } = await outcomeOf(client.POST('/faults', { body: faultOf(chosen, values) as never }));
     setRefusal(problem);

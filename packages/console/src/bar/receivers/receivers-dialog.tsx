@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { outcomeOf, type Problem } from '../../api/outcome-of.ts';
 import { useSession } from '../../session/use-session.ts';
+import { useRead } from '../../timeline/inspector/use-read.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Modal } from '../../ui/modal.tsx';
 import { VisibleText } from '../../ui/visible-text.tsx';
-import { useRead } from '../../timeline/inspector/use-read.ts';
 import type { Schemas } from '../faults/fault-fields.ts';
 
 interface Subscription {
@@ -20,12 +20,12 @@ export function ReceiversDialog({ onClose }: { onClose(): void }) {
   const [url, setUrl] = useState('');
   const [problem, setProblem] = useState<Problem>();
   const receivers = (status.value?.channels ?? []).flatMap(({ subscriptions = [] }) => subscriptions as Subscription[]);
-  const events = ((data as { components: { schemas: Schemas } } | undefined)?.components.schemas.EventName?.enum ?? []).map(
-    (name) => {
-      const [type, method] = String(name).split('.');
-      return { type, method };
-    },
-  );
+  const events = (
+    (data as { components: { schemas: Schemas } } | undefined)?.components.schemas.EventName?.enum ?? []
+  ).map((name) => {
+    const [type, method] = String(name).split('.');
+    return { type, method };
+  });
   /** Changes the settings of the channel, as another device of the account would. */
   const save = async (webhooks: readonly object[]) => {
     const step = { do: 'call', with: { operation: 'PATCH /settings', body: { webhooks } } };

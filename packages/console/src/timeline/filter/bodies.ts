@@ -78,7 +78,9 @@ export class Bodies {
     const content = row[row.kind] as { status?: number } | undefined;
     if (row.kind === 'request' && content?.status === undefined) this.#unanswered.add(row.id);
     else this.#unanswered.delete(row.id);
-    const text = JSON.stringify(content ?? {}).slice(0, LONGEST_BODY).toLowerCase();
+    const text = JSON.stringify(content ?? {})
+      .slice(0, LONGEST_BODY)
+      .toLowerCase();
     this.#characters += text.length - (this.#texts.get(row.id)?.length ?? 0);
     this.#texts.set(row.id, text);
     for (const [oldest, old] of this.#texts) {

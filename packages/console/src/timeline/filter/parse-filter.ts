@@ -81,7 +81,9 @@ function isKey(name: string): name is FilterKey {
 }
 
 function keyList(): string {
-  return Object.keys(FILTER_KEYS).map((key) => `${key}:`).join(', ');
+  return Object.keys(FILTER_KEYS)
+    .map((key) => `${key}:`)
+    .join(', ');
 }
 
 function unquoted(text: string): string {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { components } from '../../generated/control.d.ts';
 import { outcomeOf } from '../../api/outcome-of.ts';
+import type { components } from '../../generated/control.d.ts';
 import { notify } from '../../session/notices.ts';
 import { useSession } from '../../session/use-session.ts';
 import { Tabs } from '../../ui/tabs.tsx';

@@ -48,8 +48,12 @@ export function EditAndSend({ webhook, id, onClose }: EditAndSendProps) {
           />
         </label>
         <label>
-          <input type="checkbox" checked={unchecked} onChange={({ currentTarget }) => setUnchecked(currentTarget.checked)} /> Send
-          it even if it breaks the contract
+          <input
+            type="checkbox"
+            checked={unchecked}
+            onChange={({ currentTarget }) => setUnchecked(currentTarget.checked)}
+          />{' '}
+          Send it even if it breaks the contract
         </label>
         {problem && (
           <div class="problem" role="alert">

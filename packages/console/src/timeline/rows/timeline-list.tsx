@@ -86,7 +86,7 @@ export function TimelineList({ lines, nameOf, onOpen, onPick }: TimelineListProp
           setIsFollowing(scrollTop + clientHeight >= scrollHeight - NEAR_PX)
         }
       >
-        <ol
+        <div
           class="entries"
           role="listbox"
           aria-label="Rows of the timeline"
@@ -123,7 +123,7 @@ export function TimelineList({ lines, nameOf, onOpen, onPick }: TimelineListProp
               />
             );
           })}
-        </ol>
+        </div>
       </div>
       {news > 0 && (
         <button type="button" class="primary news" onClick={() => setIsFollowing(true)}>
