@@ -28,8 +28,9 @@ function compare(before: unknown, after: unknown, pointer: string, options: Diff
   else if (!isObject(before) || !isObject(after) || Array.isArray(before) !== Array.isArray(after)) {
     rows.push({ pointer, kind: 'changed', before, after });
   } else {
-    const old = partsOf(before, options);
-    const young = partsOf(after, options);
+    const areNamed = !options.ignoreIds && [before, after].every(haveIds);
+    const old = partsOf(before, areNamed);
+    const young = partsOf(after, areNamed);
     for (const name of new Set([...old.keys(), ...young.keys()])) {
       if (options.ignoreIds && ID_OR_TIME.test(name)) continue;
       compare(old.get(name), young.get(name), `${pointer}/${escaped(name)}`, options, rows);
@@ -44,11 +45,16 @@ function compare(before: unknown, after: unknown, pointer: string, options: Diff
 }
 
 /** Properties by name, items by id or index. */
-function partsOf(value: object, { ignoreIds = false }: DiffOptions): Map<string, unknown> {
+function partsOf(value: object, areNamed: boolean): Map<string, unknown> {
   if (!Array.isArray(value)) return new Map(Object.entries(value));
+  return new Map(value.map((item, index) => [areNamed ? `[id=${item.id}]` : `${index}`, item]));
+}
+
+/** Whether the items of an array can be told apart by their ids. */
+function haveIds(value: object): boolean {
+  if (!Array.isArray(value)) return false;
   const ids = value.map((item) => (isObject(item) ? (item as { id?: unknown }).id : undefined));
-  const areNamed = !ignoreIds && ids.every((id) => typeof id === 'string') && new Set(ids).size === ids.length;
-  return new Map(value.map((item, index) => [areNamed ? `[id=${ids[index]}]` : `${index}`, item]));
+  return ids.every((id) => typeof id === 'string') && new Set(ids).size === ids.length;
 }
 
 function isObject(value: unknown): value is object {
