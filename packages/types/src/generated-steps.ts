@@ -1438,7 +1438,7 @@ export interface PhoneChatResult {
    */
   timer?: number;
   /**
-   * URL of the picture of the group or person.
+   * Picture of the group or person: a path on this server, or a URL where the mock does not serve it.
    */
   picture?: string;
   /**
@@ -1505,7 +1505,7 @@ export interface PhoneChatsResult {
      */
     about?: string;
     /**
-     * URL of its picture.
+     * Its picture: a path on this server, or a URL where the mock does not serve it.
      */
     picture?: string;
   };
@@ -1531,6 +1531,10 @@ export interface PhoneMessagesResult {
      * Whether it is pinned to the top of the chat. Absent where it is not.
      */
     pinned?: boolean;
+    /**
+     * Paths on this server of the files in the message, by their id: also where the message has no link. Absent without files.
+     */
+    files?: Record<string, string>;
   }[];
   /**
    * Pass it as `before` to get the messages that precede these. Absent before the first one.

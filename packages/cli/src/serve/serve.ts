@@ -6,6 +6,8 @@ import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { formatDelivery, formatFailedDelivery } from './format-delivery.ts';
 import { listenError } from './listen-error.ts';
+import { openPage } from './open-page.ts';
+import { pageFolder, pageLink } from './page-folder.ts';
 import { type ReceiverOptions, subscriptionOf } from './subscription-of.ts';
 import { describeUndelivered } from './undelivered.ts';
 import { welcome } from './welcome.ts';
@@ -25,6 +27,8 @@ export interface ServeOptions extends ReceiverOptions {
   logLimit?: number;
   seed?: number;
   strict?: boolean;
+  /** Whether to open the page in the browser. */
+  open?: boolean;
 }
 
 /** What `serve` opens and derives before it serves. */
@@ -52,6 +56,9 @@ export async function serve(options: ServeOptions, io: Io, pace: Pace = {}): Pro
   const subscription = subscriptionOf(options);
   if (options.control === false && options.controlToken !== undefined) {
     throw usageError("options '--control-token <token>' and '--no-control' contradict each other. Remove one of them");
+  }
+  if (options.control === false && options.open) {
+    throw usageError("options '--open' and '--no-control' contradict each other. Remove one of them");
   }
   const store = options.store === undefined ? undefined : openStore(options.store, io);
   try {
@@ -100,13 +107,19 @@ async function serveWith(options: ServeOptions, { subscription, store, io, pace 
       ...(options.control === false && { control: false }),
       ...(options.controlToken !== undefined && { controlToken: options.controlToken }),
     };
-    served = await serveWhapi(whapi, { port, host, ...guard, ...control });
+    const page = pageFolder();
+    served = await serveWhapi(whapi, { port, host, ...guard, ...control, ...(page !== undefined && { page }) });
   } catch (error) {
     await whapi.close();
     throw listenError(error as NodeJS.ErrnoException, { port, host });
   }
   const stopped = io.untilStopped?.() ?? new Promise<never>(() => {});
-  io.stdout.write(welcome({ ...served, token, subscription, ...controlOf(options) }, colors));
+  const link = served.pageUrl === undefined ? undefined : pageLink(served.pageUrl, options.controlToken);
+  // What a server prints is kept in logs, unless somebody is watching.
+  const isWatched = io.stdout.isTTY || options.open;
+  const shownLink = isWatched ? link : link?.replace(/#token=.*/, '#token=<control token>');
+  io.stdout.write(welcome({ ...served, token, subscription, pageLink: shownLink, ...controlOf(options) }, colors));
+  if (options.open) void openPageIfServed(link, io);
   await stopped;
   // The gateway still answers: what a receiver does with a webhook may depend on it.
   await drain();
@@ -142,7 +155,12 @@ async function serveWith(options: ServeOptions, { subscription, store, io, pace 
   }
 }
 
-/** What the welcome says about the control plane, but never its token. */
+async function openPageIfServed(link: string | undefined, io: Io): Promise<void> {
+  if (link !== undefined) return openPage(link, io);
+  io.stderr.write('No browser was opened: the page is not served. It needs the control plane, see above\n');
+}
+
+/** What the welcome says about the control plane. */
 function controlOf({ control, controlToken }: ServeOptions) {
   return { needsControlToken: controlToken !== undefined, isControlRefused: control !== false };
 }

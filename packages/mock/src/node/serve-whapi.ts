@@ -9,6 +9,8 @@ import { readFields } from '../fields/read-fields.ts';
 import { errorBody } from '../gateway/create-gateway.ts';
 import type { Whapi } from '../whapi.ts';
 import { type GuardOptions, guardRequest } from './guard-request.ts';
+import { readPage } from './read-page.ts';
+import { servePage } from './serve-page.ts';
 
 /** A mock Whapi behind a port. */
 export interface ServedWhapi {
@@ -16,6 +18,8 @@ export interface ServedWhapi {
   url: string;
   /** Base URL of the control plane. Absent when it is off. */
   controlUrl?: string;
+  /** Address of the page, for browsers on this machine. Absent when none is served. */
+  pageUrl?: string;
   close(): Promise<void>;
 }
 
@@ -32,6 +36,11 @@ export interface ServeOptions extends GuardOptions {
   controlToken?: string;
   /** The path of the control plane. Default `/__whapi`. */
   controlPrefix?: string;
+  /**
+   * The folder of a built page to serve at `<prefix>/`, beside the control plane, which it calls. Its files need no token.
+   * Default: none. The command `whapi-webhooks serve` brings its own.
+   */
+  page?: string;
 }
 
 const TOKEN = field(
@@ -48,11 +57,13 @@ const FIELDS: Fields<ServeOptions> = {
   control: optional(boolean),
   controlToken: optional(TOKEN),
   controlPrefix: optional(PREFIX),
+  page: optional(text),
   servedHosts: optional(listOf(text)),
   allowedOrigins: optional(listOf(text)),
 };
 
-type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
+/** @param segments the path below the prefix, decoded */
+type ControlListener = (request: IncomingMessage, response: ServerResponse, segments: readonly string[]) => unknown;
 
 /**
  * Serves the mock on a port of this machine, for apps that run in a process of their own, and the control plane
@@ -68,6 +79,7 @@ export async function serveWhapi(whapi: Whapi, options: ServeOptions = {}): Prom
     control,
     controlToken,
     controlPrefix = '/__whapi',
+    page: pageFolder,
     ...guard
   } = readFields('serve the mock', FIELDS, options);
   const isSafe = controlToken !== undefined || isLoopback(host);
@@ -76,12 +88,14 @@ export async function serveWhapi(whapi: Whapi, options: ServeOptions = {}): Prom
       `Failed to serve the mock: its control plane would be open to everyone who reaches ${host}. Pass a \`controlToken\``,
     );
   }
+  const page = pageFolder === undefined ? undefined : readPage(pageFolder);
   const serveGateway = createRequestListener((request: Request) => whapi.gateway.handle(request));
-  let serveControl: Listener = createRequestListener(async (_: Request) => refuseControl(isSafe));
+  let serveControl: ControlListener = createRequestListener(async (_: Request) => refuseControl(isSafe));
   const server = createServer((request, response) => {
-    const isControl = segmentsBelow(pathOf(request), controlPrefix) !== undefined;
+    const segments = segmentsBelow(pathOf(request), controlPrefix);
+    const isControl = segments !== undefined;
     const refusal = guardRequest(request, isControl ? { ...guard, allowedOrigins: [] } : guard);
-    if (!refusal) return isControl ? serveControl(request, response) : serveGateway(request, response);
+    if (!refusal) return isControl ? serveControl(request, response, segments) : serveGateway(request, response);
     // The body is not read, so the connection cannot be used again.
     response.writeHead(refusal.status, {
       'content-type': 'application/json',
@@ -97,18 +111,22 @@ export async function serveWhapi(whapi: Whapi, options: ServeOptions = {}): Prom
   const isOn = control ?? isSafe;
   let closeControl = () => {};
   if (isOn) {
+    const version = ownVersion();
     const { handle, close } = createControl(whapi, {
       prefix: controlPrefix,
       token: controlToken,
       address: url,
-      version: ownVersion(),
+      version,
     });
-    serveControl = createRequestListener((request: Request) => handle(request));
+    const listener = createRequestListener((request: Request) => handle(request));
+    serveControl = (request, response, segments) =>
+      servePage(request, response, segments, { page, prefix: controlPrefix, version }) || listener(request, response);
     closeControl = close;
   }
   return {
     url,
     ...(isOn && { controlUrl: url + controlPrefix }),
+    ...(isOn && page && { pageUrl: `${forBrowsers(url)}${controlPrefix}/` }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -122,6 +140,11 @@ export async function serveWhapi(whapi: Whapi, options: ServeOptions = {}): Prom
 function ownVersion(): string {
   const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
   return version;
+}
+
+/** An address that stands for all of this machine's is none that every browser opens. */
+function forBrowsers(url: string): string {
+  return url.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:');
 }
 
 /** Whether only this machine can reach an address. */

@@ -5,6 +5,7 @@ import type { ChannelState } from '../../channel/state/channel-state.ts';
 import { chatOf, chatTypeOf, toContactId } from '../../channel/state/chat-id.ts';
 import { chatNameOf, pushnameOf } from '../../channel/state/names.ts';
 import { ControlError } from '../control-error.ts';
+import { pictureOf } from './file-paths.ts';
 
 /** How many contacts and labels are listed. */
 const MOST_OTHERS = 1_000;
@@ -40,7 +41,12 @@ export function phoneChats(
     contacts: [...state.contacts.values()].slice(0, MOST_OTHERS),
     labels: [...state.labels.values()].slice(0, MOST_OTHERS),
     health: wholeHealthOf(state, now),
-    profile: { id, name, ...(about !== undefined && { about }), ...(icon !== undefined && { picture: icon }) },
+    profile: {
+      id,
+      name,
+      ...(about !== undefined && { about }),
+      ...(icon !== undefined && { picture: pictureOf(state, icon) }),
+    },
   };
 }
 
@@ -68,7 +74,7 @@ function phoneChat(state: ChannelState, chat: Chat, timer: number | undefined): 
     chat: name === undefined ? rest : { ...rest, name },
     ...(last_message && { lastMessage: inShort(state, last_message) }),
     ...(seconds > 0 && { timer: seconds }),
-    ...(picture !== undefined && { picture }),
+    ...(picture !== undefined && { picture: pictureOf(state, picture) }),
     presences: presencesIn(state, chat),
     ...(group && {
       participants: (group.participants ?? []).map((participant) => {

@@ -3,6 +3,7 @@ import type { PhoneMessagesResult } from '@whapi-webhooks/types/steps';
 import type { ChannelState } from '../../channel/state/channel-state.ts';
 import { chatOf } from '../../channel/state/chat-id.ts';
 import { ControlError } from '../control-error.ts';
+import { filesIn } from './file-paths.ts';
 import { unknownChat } from './phone-chats.ts';
 
 /** A part of the messages that is wanted. */
@@ -35,7 +36,13 @@ export function phoneMessages(
   return {
     messages: page.map((message) => {
       const editedAt = edits.get(message.id);
-      return { message, ...(editedAt !== undefined && { editedAt }), ...(pins.has(message.id) && { pinned: true }) };
+      const files = filesIn(state, message);
+      return {
+        message,
+        ...(editedAt !== undefined && { editedAt }),
+        ...(pins.has(message.id) && { pinned: true }),
+        ...(Object.keys(files).length > 0 && { files }),
+      };
     }),
     ...(page[0] && end > limit && { before: page[0].id }),
   };

@@ -38,7 +38,7 @@ describe('the list of chats', () => {
         chat: expect.objectContaining({ id: ANN_CHAT, name: 'Ann', mute: true, pin: true, labels: [label], unread: 1 }),
         lastMessage: expect.objectContaining({ type: 'text', text: 'Hi', from: ANN, fromName: 'Ann' }),
         timer: 86_400,
-        picture: expect.stringMatching(/^http:.+\/in-files\//),
+        picture: expect.stringMatching(/^\/in-files\//),
         presences: [],
       },
     ]);
@@ -107,6 +107,22 @@ describe('the list of chats', () => {
 
 describe('the messages of a chat', () => {
   const path = `/state/chats/${encodeURIComponent(ANN_CHAT)}/messages`;
+
+  it('have the paths of their files, of the account as well', async () => {
+    const { call, whapi, served } = await testControl();
+    await whapi.channel.receiveMessage({ from: ANN, image: {} });
+    await fetch(`${served.url}/messages/image`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer test-token', 'content-type': 'application/json' },
+      body: JSON.stringify({ to: ANN, media: 'data:image/png;base64,iVBORw0KGgo=' }),
+    });
+    const { messages } = (await call('GET', path)).body;
+    expect(messages).toHaveLength(2);
+    for (const { message, files } of messages) {
+      const response = await fetch(served.url + files[message.image.id]);
+      expect(response.headers.get('content-type')).toBe(message.image.mime_type);
+    }
+  });
 
   it('are read backwards, oldest first', async () => {
     const { call, whapi } = await testControl();
