@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { openDialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { Avatar } from './chats/avatar.tsx';
@@ -15,7 +16,6 @@ import { usePhone } from './data/use-phone.ts';
 import { CallMenu } from './menus/call-menu.tsx';
 import { ChatMenu } from './menus/chat-menu.tsx';
 import { MessageList } from './messages/message-list.tsx';
-import { openDialog } from '../ui/dialog.tsx';
 import './messages/messages.css';
 import './compose/compose.css';
 
@@ -50,7 +50,8 @@ function Head({ chat }: { chat: OpenChat }) {
   const name = visibleText(nameOfChat(phone, id, entry));
   const { pin, mute, archive, labels = [] } = entry?.chat ?? {};
   const members = entry?.participants && count(entry.participants.length, 'member');
-  const about = (entry && presenceIn(phone, entry)) ?? (isGroup(id) ? members : id === STORIES ? '' : `+${personOf(id)}`);
+  const about =
+    (entry && presenceIn(phone, entry)) ?? (isGroup(id) ? members : id === STORIES ? '' : `+${personOf(id)}`);
   return (
     <header class="pane-head">
       <button

@@ -66,7 +66,9 @@ function Welcome() {
   return (
     <div class="state welcome">
       <p>Select a chat, or write as a person with “New chat”.</p>
-      <p class="faint">You play the people who write to your bot. What it gets and what it asks for is in the timeline.</p>
+      <p class="faint">
+        You play the people who write to your bot. What it gets and what it asks for is in the timeline.
+      </p>
     </div>
   );
 }

@@ -107,7 +107,11 @@ function Question({ name, label, type = 'text', value, hint, isOptional = false,
 }
 
 /** The pattern of a phone number, and what to say about it. */
-export const NUMBER = { type: 'tel', pattern: '\\+?[\\d\\s().\\-]{7,}', hint: 'With country code: 919984351847' } as const;
+export const NUMBER = {
+  type: 'tel',
+  pattern: '\\+?[\\d\\s().\\-]{7,}',
+  hint: 'With country code: 919984351847',
+} as const;
 
 /** The digits of a number that somebody typed. */
 export function digitsOf(number: string): string {

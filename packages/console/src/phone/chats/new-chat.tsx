@@ -40,7 +40,10 @@ export function NewGroup({ phone }: { phone: PhoneData }) {
         { name: 'isMember', label: 'The channel is a member', type: 'checkbox', value: 'on' },
       ]}
       onSubmit={async ({ name, from = '', members = '', isMember }) => {
-        const participants = members.split(/[\n,;]/).map(digitsOf).filter(Boolean);
+        const participants = members
+          .split(/[\n,;]/)
+          .map(digitsOf)
+          .filter(Boolean);
         const verb = isMember ? 'addToGroup' : 'createGroup';
         const group = await phone.session.act(verb, { name, from: digitsOf(from), participants });
         if (!group) return false;

@@ -9,7 +9,5 @@ export function presenceIn(phone: PhoneData, entry: PhoneChat): string | undefin
   const somebody = active ?? presences.find(({ status }) => status === 'online');
   if (!somebody?.status) return undefined;
   if (!active) return isGroup(chat.id) ? undefined : somebody.status;
-  return isGroup(chat.id)
-    ? `${nameOf(phone, active.contact_id, entry)} is ${active.status}…`
-    : `${active.status}…`;
+  return isGroup(chat.id) ? `${nameOf(phone, active.contact_id, entry)} is ${active.status}…` : `${active.status}…`;
 }

@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { accountOf, authorsIn } from './people.ts';
 import { coalesced } from './coalesced.ts';
 import type { Person, PhoneChat, PhoneMessage } from './entities.ts';
+import { accountOf, authorsIn } from './people.ts';
 import type { PhoneData } from './phone-data.ts';
 import { Typing } from './typing.ts';
 

@@ -2,8 +2,8 @@ import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signal
 import type { Session } from '../../session/session.ts';
 import { visibleText } from '../../ui/visible-text.ts';
 import { coalesced } from './coalesced.ts';
-import { chatWith, type PhoneChat, type Surroundings } from './entities.ts';
 import { Drafts } from './drafts.ts';
+import { chatWith, type PhoneChat, type Surroundings } from './entities.ts';
 import { inShort } from './in-short.ts';
 
 /** A call that somebody makes at this moment. */

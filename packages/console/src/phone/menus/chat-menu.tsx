@@ -52,7 +52,10 @@ function account(chat: OpenChat): MenuGroup[] {
       items: [
         ...mutes,
         { label: pin ? 'Unpin chat' : 'Pin chat', onSelect: act(chat, 'pinChat', { pin: !pin }) },
-        { label: archive ? 'Unarchive chat' : 'Archive chat', onSelect: act(chat, 'archiveChat', { archive: !archive }) },
+        {
+          label: archive ? 'Unarchive chat' : 'Archive chat',
+          onSelect: act(chat, 'archiveChat', { archive: !archive }),
+        },
         { label: 'Mark as read', onSelect: act(chat, 'readChat') },
       ],
     },
@@ -127,9 +130,7 @@ function reading({ phone, id }: OpenChat, from: string, name: string): MenuItem[
 
 function removal(chat: OpenChat): MenuGroup {
   return {
-    items: [
-      { label: 'Delete chat', isDanger: true, onSelect: () => void deleteChat(chat.phone, chat.id) },
-    ],
+    items: [{ label: 'Delete chat', isDanger: true, onSelect: () => void deleteChat(chat.phone, chat.id) }],
   };
 }
 

@@ -58,7 +58,12 @@ export function GroupDialog({ chat }: { chat: OpenChat }) {
           The channel is no member. <button onClick={() => by('addToGroup', {})}>Add it again</button>
         </p>
       )}
-      <One label="Add a member" action="Add" {...NUMBER} onDone={(number) => change('joinGroup', { from: digitsOf(number) })} />
+      <One
+        label="Add a member"
+        action="Add"
+        {...NUMBER}
+        onDone={(number) => change('joinGroup', { from: digitsOf(number) })}
+      />
       <p class="small faint">Changed by {visibleText(author.value.name)}, the person who is written as:</p>
       <One label="Name" action="Rename" onDone={(name) => by('renameGroup', { name })} />
       <One label="Description" action="Change" onDone={(description) => by('describeGroup', { description })} />

@@ -51,7 +51,8 @@ function actsOn(chat: OpenChat, entry: PhoneMessage, isOwn: boolean): MenuItem[]
   const messageId = message.id;
   const { rank } = chat.author.value;
   const isAdmin = rank === 'admin' || rank === 'creator';
-  const hasText = textIn(contentOf(message)) !== undefined && ['text', 'image', 'video', 'document'].includes(message.type);
+  const hasText =
+    textIn(contentOf(message)) !== undefined && ['text', 'image', 'video', 'document'].includes(message.type);
   if (chat.id === STORIES) {
     const view = () => void chat.act('viewStory', { messageId });
     return message.from_me ? [{ label: `View as ${chat.author.value.name}`, onSelect: view }] : [];

@@ -58,7 +58,12 @@ export function Copied({ text, what, title }: { text: string; what: string; titl
         {title && <b>{visibleText(title)}</b>}
         <code>{visibleText(text)}</code>
       </span>
-      <button type="button" class="plain" aria-label={`Copy ${visibleText(title ?? text)}`} onClick={() => copy(text, what)}>
+      <button
+        type="button"
+        class="plain"
+        aria-label={`Copy ${visibleText(title ?? text)}`}
+        onClick={() => copy(text, what)}
+      >
         Copy
       </button>
     </p>

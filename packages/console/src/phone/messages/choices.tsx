@@ -4,11 +4,8 @@ import { useOpenChat } from '../data/use-open-chat.ts';
 import { Copied, Product } from './cards.tsx';
 import { Text } from './text.tsx';
 
-type ContentOf<T extends Message['type'], K extends string> = Extract<Message, { type: T }> extends infer M
-  ? M extends { [P in K]?: infer C }
-    ? NonNullable<C>
-    : never
-  : never;
+type ContentOf<T extends Message['type'], K extends string> =
+  Extract<Message, { type: T }> extends infer M ? (M extends { [P in K]?: infer C } ? NonNullable<C> : never) : never;
 type InteractiveContent = ContentOf<'interactive', 'interactive'>;
 type CarouselContent = ContentOf<'carousel', 'carousel'>;
 type Button = NonNullable<ContentOf<'text', 'text'>['buttons']>[number];

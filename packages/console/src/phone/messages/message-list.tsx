@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../ui/icon.tsx';
 import { useVirtual } from '../../ui/use-virtual.ts';
-import { count, dayOf } from '../data/format.ts';
 import type { PhoneMessage } from '../data/entities.ts';
+import { count, dayOf } from '../data/format.ts';
 import { useOpenChat } from '../data/use-open-chat.ts';
 import { MessageRow } from './message-row.tsx';
 
