@@ -6,7 +6,7 @@ export { type DeliveryMatchers, deliveryMatchers } from './assertions/delivery-m
 export type { WebhookMatcher } from './assertions/find-delivery.ts';
 export type { RequestMatcher } from './assertions/find-request.ts';
 export { RequestAssertionError } from './assertions/request-assertion-error.ts';
-export type { AttemptId, CausedBy, DeliveryId, RequestId } from './causes.ts';
+export type { AttemptId, CausedBy, DeliveryId, RequestId, StepId } from './causes.ts';
 export type { IncomingCall } from './channel/calls/start-call.ts';
 export type { TimerChange } from './channel/chats/change-timer.ts';
 export type { PictureChange } from './channel/contacts/change-contact-picture.ts';
@@ -48,6 +48,7 @@ export type { SubscribeOptions } from './options/whapi-fields.ts';
 export type { WhapiOptions } from './options/whapi-options.ts';
 export type { LoggedFile, WhapiRequest } from './requests/request.ts';
 export { setupWhapi } from './setup-whapi.ts';
+export type { OmittedPart, StepFailure, WhapiStep } from './step-log/whapi-step.ts';
 export { ScenarioError, type ScenarioIssue, type ScenarioIssueCode } from './steps/scenario-error.ts';
 export type { TimelineRow } from './timeline/timeline-row.ts';
 export type { EventNameOf, PlayedScenario, PlayOptions, ScenarioInput, ScenarioJson, Whapi } from './whapi.ts';

@@ -26,6 +26,7 @@ import { toSubscriptions } from './delivery/subscribed-events.ts';
 import { toReceiver } from './delivery/to-receiver.ts';
 import { Transport } from './delivery/transport.ts';
 import { Faults } from './faults/faults.ts';
+import { recordedFaults } from './faults/recorded-faults.ts';
 import { createGateway, GATEWAY_URL } from './gateway/create-gateway.ts';
 import { createHandlers } from './gateway/create-handlers.ts';
 import { registerComposed } from './gateway/registry.ts';
@@ -48,6 +49,7 @@ import { RequestLog } from './requests/request-log.ts';
 import { type Runtime, webRuntime } from './runtime.ts';
 import { seededBytes } from './seeded-bytes.ts';
 import { seededChance } from './seeded-chance.ts';
+import { StepLog } from './step-log/step-log.ts';
 import { playScenario } from './steps/play-scenario.ts';
 import { runStep } from './steps/run-step.ts';
 import { registerTimeline, Timeline } from './timeline/timeline.ts';
@@ -93,7 +95,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   const lastId = store.unfinished.reduce((highest, { delivery }) => Math.max(highest, numberOf(delivery.id)), 0);
   const report = (error: unknown) => deliverer.report(error);
   // A delivery has one attempt, as a rule.
-  const journal = new Journal<TimelineEntry>(2 * logLimit + requestLogLimit, report);
+  const journal = new Journal<TimelineEntry>(3 * logLimit + requestLogLimit, report);
   const log = new DeliveryLog(logLimit, lastId, journal);
   const requests = new RequestLog({
     limit: requestLogLimit,
@@ -102,6 +104,14 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     now: () => clock.now(),
     report,
   });
+  const stepLog = new StepLog({
+    limit: logLimit,
+    limitBytes: requestLogLimitBytes,
+    journal,
+    now: () => clock.now(),
+    currentCause: () => causes.current(),
+  });
+  const { record } = stepLog;
   const transport = new Transport({
     send: options.fetch ? sendByFetch(options.fetch) : runtime.send,
     allowedHosts: options.allowedHosts ?? [],
@@ -159,6 +169,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     causes,
     clock,
     faults,
+    currentStep: () => stepLog.source,
   });
   const timeline = new Timeline(journal);
   registerTimeline(gateway, timeline);
@@ -179,34 +190,35 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     deliverer.throwErrors();
   }
 
-  function originOf(act: string): Origin {
-    const cause = causes.current();
-    return { cause, isAct: true, source: actOf(act, cause) };
+  /** What the step that is running does is attributed to it. */
+  function originOfStep(): Origin {
+    return { cause: causes.current(), isAct: true, source: stepLog.source };
   }
 
-  async function dispatch(webhook: WhapiWebhook, act: 'emit' | 'send'): Promise<Delivery[]> {
-    const origin = originOf(act);
+  async function dispatch(webhook: WhapiWebhook): Promise<Delivery[]> {
+    const origin = originOfStep();
     const send = deliverer.accept([deepFreeze(webhook)], origin, channel.state.settings);
     const deliveries = send();
     await throwErrorsAfter(deliverer.idle());
     return deliveries.map(viewOf);
   }
 
-  const runAs =
-    (act: string): Run =>
-    (command, input) =>
-      channel.run(command, input, originOf(act));
+  const run: Run = (command, input) => channel.run(command, input, originOfStep());
+  const ownFaults = recordedFaults(faults, stepLog);
   const resetListeners = new Listeners<void>(report);
   registerInside(gateway, {
     channelId,
     clock,
-    faults,
+    faults: ownFaults,
+    record,
     async resend({ id }) {
       const delivery = log.find(id);
       if (!delivery) throw new CommandError(404, `There is no delivery ${id}`);
       const { receiver: url } = delivery;
       const settings = channel.state.settings.webhooks?.find((webhook) => webhook.url === url) ?? { url };
-      const resent = deliverer.resend(delivery, settings, originOf('resend'));
+      const cause = causes.current();
+      const origin = { cause, isAct: true, source: actOf('resend', cause) };
+      const resent = deliverer.resend(delivery, settings, origin);
       await throwErrorsAfter(deliverer.idle());
       return viewOf(resent);
     },
@@ -217,13 +229,15 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     onStateChange: (listener) => stateListeners.add(listener),
   });
 
+  const now = () => ({ now: clock.now() });
+
   const whapi: Whapi = {
     get handlers() {
       registerComposed(registered);
       return createHandlers(registered);
     },
     gateway,
-    channel: createWhapiChannel(runAs),
+    channel: createWhapiChannel(run, record),
     get subscriptions() {
       return channel.state.settings.webhooks ?? [];
     },
@@ -238,24 +252,30 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     },
     clock: Object.freeze({
       now: () => clock.now(),
-      advance: (duration: Duration) => throwErrorsAfter(clock.advance(duration)),
-      runAll: () => throwErrorsAfter(clock.runAll()),
+      advance: (by: Duration) => record('advance', { by }, () => throwErrorsAfter(clock.advance(by)), now),
+      runAll: () => record('runAll', {}, () => throwErrorsAfter(clock.runAll()), now),
       get pending() {
         return clock.pending;
       },
     }),
-    faults,
+    faults: ownFaults,
     async requested(operation, matcher, options) {
       const { within = 1_000 } = readRequested(operation, matcher, options);
-      const request = await waitForRequest({ log: requests, clock, owner: whapi }, operation, matcher, within);
-      deliverer.throwErrors();
-      return request;
+      const wait = async () => {
+        const request = await waitForRequest({ log: requests, clock, owner: whapi }, operation, matcher, within);
+        deliverer.throwErrors();
+        return request;
+      };
+      return record('expectRequested', { operation, matcher, ...options }, wait, named);
     },
     async delivered(event, matcher, options) {
       const { within = 1_000 } = readDelivered(event, matcher, options);
-      const delivery = await waitForDelivery({ log, clock, owner: whapi }, event, matcher, within);
-      deliverer.throwErrors();
-      return delivery;
+      const wait = async () => {
+        const delivery = await waitForDelivery({ log, clock, owner: whapi }, event, matcher, within);
+        deliverer.throwErrors();
+        return delivery;
+      };
+      return record('expectDelivered', { event, matcher, ...options }, wait, named);
     },
     connect(url, receiver) {
       readConnectedUrl(url);
@@ -274,12 +294,14 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       const base = { ...examples[event][example as keyof Examples[E]], channel_id: channelId };
       const webhook = mergeOverrides(base, overrides ?? {}) as WebhookOf<E>;
       assertStrict(webhook);
-      return dispatch(webhook, 'emit') as Promise<never[]>;
+      const send = () => dispatch(webhook) as Promise<never[]>;
+      return record('emit', { event, overrides, ...options }, send, allNamed);
     },
     async send(webhook, options) {
       const { unchecked = false } = readSendOptions(webhook, options);
       if (!unchecked) assertStrict(webhook);
-      return dispatch(structuredClone(webhook), 'send') as Promise<never[]>;
+      const send = () => dispatch(structuredClone(webhook)) as Promise<never[]>;
+      return record('send', { webhook, ...options }, send, allNamed);
     },
     play: (scenario, options) => playScenario(whapi, scenario, options),
     step: (name, ...[argument]) => runStep(whapi, name, argument),
@@ -287,7 +309,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       mediaUrl = url;
       channel.state.mediaUrl = url;
     },
-    settled: () => throwErrorsAfter(clock.runAll()),
+    settled: () => record('settle', {}, () => throwErrorsAfter(clock.runAll()), now),
     async close(options) {
       const { breakOff = false } = readCloseOptions(options);
       if (!breakOff) await deliverer.drain();
@@ -304,6 +326,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       clock.reset();
       log.clear();
       requests.clear();
+      stepLog.clear();
       journal.clear();
       faults.clear();
       channel.reset();
@@ -313,6 +336,10 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   };
   return whapi;
 }
+
+/** A delivery or a request has a row of its own: that of a step only names it. */
+const named = ({ id }: { readonly id: string }) => ({ id });
+const allNamed = (deliveries: readonly Delivery[]) => deliveries.map(named);
 
 function assertStrict(webhook: WhapiWebhook): void {
   const result = validateWebhook(webhook, { profile: 'strict' });

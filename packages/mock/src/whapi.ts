@@ -62,7 +62,8 @@ export interface Whapi {
    */
   readonly requests: readonly WhapiRequest[];
   /**
-   * Requests, deliveries and attempts in one order, by `seq`. It begins after the last row that a log dropped.
+   * Steps, requests, deliveries and attempts in one order, by `seq`: what was done to the mock, what the app asked for,
+   * and what it was sent. It begins after the last row that a log dropped.
    * @example whapi.timeline.map(({ kind, id, causedBy }) => ({ kind, id, causedBy }));
    */
   readonly timeline: readonly TimelineRow[];

@@ -298,7 +298,7 @@ export interface CallStep {
 export interface CancelCallStep extends IncomingCallActBase {}
 
 /**
- * What led to a request or a delivery.
+ * What led to a step, a request or a delivery.
  */
 export interface CausedByResult {
   /**
@@ -310,9 +310,13 @@ export interface CausedByResult {
    */
   delivery?: string;
   /**
-   * What a test, a scenario or another process did, such as `receiveMessage`.
+   * What a test, a scenario or another process did: the name of a step, such as `receiveMessage`, or `resend`.
    */
   act?: string;
+  /**
+   * Id of the step that did it.
+   */
+  step?: string;
   /**
    * `true` if it was guessed from the time.
    */

@@ -60,18 +60,19 @@ describe('over HTTP', () => {
     const { whapi, stream } = await open();
     await whapi.emit('labels.post');
     const reader = await stream();
-    const before = await reader.until((messages) => messages.length >= 2);
+    const before = await reader.until((messages) => messages.length >= 3);
     expect(before).toMatchObject([
-      { event: 'row', data: { seq: 1, kind: 'delivery', id: 'd1', event: 'labels.post', outcome: 'delivered' } },
-      { event: 'row', data: { seq: 2, kind: 'attempt', id: 'd1.1', status: 200 } },
+      { event: 'row', data: { seq: 1, kind: 'step', id: 's1', do: 'emit', durationMs: expect.any(Number) } },
+      { event: 'row', data: { seq: 2, kind: 'delivery', id: 'd1', event: 'labels.post', outcome: 'delivered' } },
+      { event: 'row', data: { seq: 3, kind: 'attempt', id: 'd1.1', status: 200 } },
     ]);
-    expect(before.map(({ id }) => id)).toEqual([expect.stringMatching(/:1$/), expect.stringMatching(/:2$/)]);
+    expect(before.map(({ id }) => id)).toEqual([1, 2, 3].map((seq) => expect.stringMatching(`:${seq}$`)));
     whapi.faults.add({ type: 'status', status: 500, count: 1 });
     await whapi.emit('labels.post');
     await whapi.settled();
     const after = await reader.until((messages) => messages.some(isDelivered));
-    expect(seqs(after)[0]).toBe(3);
-    expect(JSON.stringify([before, after])).not.toContain('"webhook"');
+    expect(seqs(after)[0]).toBe(4);
+    expect(JSON.stringify([before, after])).not.toMatch(/"(?:webhook|with)"/);
   });
 
   it('resumes after a row, with what has changed since', async () => {
@@ -80,21 +81,22 @@ describe('over HTTP', () => {
     await whapi.emit('labels.post');
     await whapi.emit('chats.patch');
     const first = await stream();
-    const seen = await first.until((messages) => messages.length >= 4);
+    const seen = await first.until((messages) => messages.length >= 7);
     await first.cancel();
     await whapi.settled();
     const second = await stream(seen.at(-1)?.id);
     const isMissed = (message: Message) => isDelivered(message) && message.data.id === 'd1';
     const missed = await second.until((messages) => messages.some(isMissed) && seqs(messages).length > 0);
-    expect(seqs(missed)).toEqual([5]);
-    expect(missed.find(isMissed)).toMatchObject({ event: 'change', data: { seq: 1 } });
+    // The step that settles, and the second attempt.
+    expect(seqs(missed)).toEqual([8, 9]);
+    expect(missed.find(isMissed)).toMatchObject({ event: 'change', data: { seq: 3 } });
   });
 
   it.each(['other.0:1', 'nonsense', '0:1'])('starts anew after "%s", and says so', async (lastEventId) => {
     const { whapi, stream } = await open();
     await whapi.emit('labels.post');
-    const messages = await (await stream(lastEventId)).until(({ length }) => length >= 3);
-    expect(messages.map(({ event }) => event)).toEqual(['reset', 'row', 'row']);
+    const messages = await (await stream(lastEventId)).until(({ length }) => length >= 4);
+    expect(messages.map(({ event }) => event)).toEqual(['reset', 'row', 'row', 'row']);
   });
 
   it('says when the mock is reset, at once', async () => {

@@ -3,6 +3,7 @@ import type { StateChange } from '../channel/state/changed-chats.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { TimelineRow } from '../timeline/timeline-row.ts';
 import { ControlError } from './control-error.ts';
+import { subjectOfRequest, subjectOfWebhook } from './row-subject.ts';
 
 // Taken before a test can install fake timers, which would stop the heartbeat.
 const { setInterval, clearInterval } = globalThis;
@@ -227,14 +228,19 @@ function inShort(row: TimelineRow) {
   const { kind, seq, id, at, causedBy } = row;
   const known = { kind, seq, id, at, ...(causedBy && { causedBy }) };
   switch (row.kind) {
+    case 'step': {
+      const { do: name, error, durationMs } = row.step;
+      return { ...known, do: name, error, durationMs };
+    }
     case 'request': {
-      const { by, operation, method, path, status, durationMs } = row.request;
-      return { ...known, by, operation, method, path, status, durationMs };
+      const { by, operation, method, path, token, status, durationMs } = row.request;
+      const stranger = token === 'own' ? {} : { token };
+      return { ...known, by, operation, method, path, ...stranger, status, durationMs, ...subjectOfRequest(row.request) };
     }
     case 'delivery': {
       const { event, receiver, outcome, faults, resendOf, webhook } = row.delivery;
       const { valid } = validateWebhook(webhook, { profile: 'strict' });
-      return { ...known, event, receiver, outcome, faults, resendOf, valid };
+      return { ...known, event, receiver, outcome, faults, resendOf, valid, ...subjectOfWebhook(webhook) };
     }
     case 'attempt': {
       const { status, error, durationMs, faults } = row.attempt;

@@ -17,6 +17,8 @@ export interface RecorderOptions {
   log: RequestLog;
   /** The delivery that a request without a known cause may be a reaction to. */
   newestUntracked(): DeliveryId | undefined;
+  /** The step that is running in this turn: what a request of a scenario is made by. */
+  currentStep(): Source | undefined;
   /** Takes errors: trouble with the log never breaks an answer. */
   report(error: unknown): void;
 }
@@ -78,12 +80,13 @@ function arrivalOf(
   request: Request,
   { url, found, isOwn }: Arrival,
   cause: Cause | undefined,
-  { token: ownToken, newestUntracked }: RecorderOptions,
+  { token: ownToken, newestUntracked, currentStep }: RecorderOptions,
 ): Parameters<RequestLog['begin']>[0] {
   const { pathname: path, searchParams } = url;
   const token = tokenOf(request);
   const by = isOwn ? 'scenario' : 'app';
-  const guessed = cause || by === 'scenario' ? undefined : newestUntracked();
+  const step = isOwn ? currentStep()?.causedBy : undefined;
+  const guessed = cause || isOwn ? undefined : newestUntracked();
   return {
     by,
     ...operationIn(request.method, path, found),
@@ -91,7 +94,7 @@ function arrivalOf(
     path,
     query: readQuery(searchParams),
     token: token === undefined ? 'none' : token === ownToken ? 'own' : 'unknown',
-    ...(cause && { causedBy: { delivery: cause.delivery.id } }),
+    ...(step ? { causedBy: step } : cause && { causedBy: { delivery: cause.delivery.id } }),
     ...(guessed && { causedBy: { delivery: guessed, guess: true } }),
   };
 }

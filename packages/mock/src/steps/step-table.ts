@@ -3,6 +3,7 @@ import type { StepByName, StepName, StepResultByName } from '@whapi-webhooks/typ
 import type { IncomingMessage, PhoneMessage } from '../channel/messages/receive-message.ts';
 import type { IncomingStory } from '../channel/stories/post-story.ts';
 import type { Fault } from '../faults/fault.ts';
+import { insideOf } from '../inside.ts';
 import { callRest } from './call-rest.ts';
 import { deliveryResult, requestResult } from './log-results.ts';
 import { removeFaults } from './remove-faults.ts';
@@ -78,7 +79,13 @@ const runs: Runs = {
     return (await whapi.emit(event, overrides as object, options)).map(deliveryResult);
   },
   send: async (whapi, { webhook, ...options }) => (await whapi.send(webhook as never, options)).map(deliveryResult),
-  call: ({ gateway }, call) => callRest(gateway, call),
+  call: ({ gateway }, call) =>
+    insideOf(gateway).record(
+      'call',
+      call,
+      () => callRest(gateway, call),
+      ({ status }) => ({ status }),
+    ),
   addFault({ faults }, fault) {
     faults.add(fault as Fault);
     return { id: faults.entries.at(-1)!.id };

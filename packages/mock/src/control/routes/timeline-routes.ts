@@ -29,7 +29,7 @@ export const timelineRoutes: readonly ControlRoute[] = [
   {
     method: 'GET',
     path: '/timeline',
-    summary: 'Reads requests, deliveries and attempts in one order: at most `limit`, by default 100',
+    summary: 'Reads steps, requests, deliveries and attempts in one order: at most `limit`, by default 100',
     query: pageFields,
     answer: timelineAnswer,
     handle({ query }, { timeline, epochOf }) {
