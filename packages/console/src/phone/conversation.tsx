@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openDialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { visibleText } from '../ui/visible-text.ts';
+import { toVisible } from '../ui/visible-text.tsx';
 import { Avatar } from './chats/avatar.tsx';
 import { Mark } from './chats/chat-row.tsx';
 import { presenceIn } from './chats/presence.ts';
@@ -47,7 +47,7 @@ export function Conversation({ id }: { id: string }) {
 function Head({ chat }: { chat: OpenChat }) {
   const { phone, id } = chat;
   const entry = chat.entry.value;
-  const name = visibleText(nameOfChat(phone, id, entry));
+  const name = toVisible(nameOfChat(phone, id, entry));
   const { pin, mute, archive, labels = [] } = entry?.chat ?? {};
   const members = entry?.participants && count(entry.participants.length, 'member');
   const about =
@@ -69,13 +69,13 @@ function Head({ chat }: { chat: OpenChat }) {
         <h2>
           <bdi>{name}</bdi>
         </h2>
-        <p class="small faint">{visibleText(about ?? '')}</p>
+        <p class="small faint">{toVisible(about ?? '')}</p>
       </div>
       <span class="marks">
         {labels.map((label) => (
           <span key={label.id} class="label" title={`Label ${label.name}`}>
             <span class="label-dot" style={{ background: label.color }} />
-            {visibleText(label.name)}
+            {toVisible(label.name)}
           </span>
         ))}
         {pin && <Mark icon="pin" name="pinned" />}
@@ -100,8 +100,8 @@ function Messages({ chat }: { chat: OpenChat }) {
         </p>
       ) : messages ? (
         <p class="faint">
-          No messages yet. Write as {visibleText(chat.author.value.name)}: your bot gets a webhook, and its answer
-          appears here.
+          No messages yet. Write as {toVisible(chat.author.value.name)}: your bot gets a webhook, and its answer appears
+          here.
         </p>
       ) : (
         <p class="faint">Loading messages…</p>

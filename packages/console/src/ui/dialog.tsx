@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren, VNode } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Modal } from './modal.tsx';
 import './dialog.css';
 
 const shown = signal<VNode | undefined>(undefined);
@@ -19,23 +19,11 @@ export function DialogHost() {
   return shown.value ?? null;
 }
 
-/** A dialog with a title. Escape closes it, and the focus returns to where it was. */
+/** A dialog that `openDialog` opened. */
 export function Dialog({ title, children }: { title: string; children: ComponentChildren }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => before instanceof HTMLElement && before.focus();
-  }, []);
   return (
-    <dialog ref={dialog} class="dialog" aria-label={title} onClose={closeDialog}>
-      <header>
-        <h2>{title}</h2>
-        <button type="button" class="plain" aria-label="Close" onClick={closeDialog}>
-          ✕
-        </button>
-      </header>
+    <Modal title={title} onClose={closeDialog}>
       {children}
-    </dialog>
+    </Modal>
   );
 }

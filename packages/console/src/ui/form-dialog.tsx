@@ -90,8 +90,8 @@ function Question({ name, label, type = 'text', value, hint, isOptional = false,
       {type !== 'select' && type !== 'textarea' && (
         <input
           {...shared}
-          type={type}
-          {...(type === 'number' && { step: 'any' })}
+          type={type as 'text'}
+          step="any"
           {...(pattern && { pattern, title: hint })}
           autocomplete="off"
           defaultValue={value}

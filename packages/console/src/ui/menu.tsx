@@ -86,7 +86,6 @@ function MenuPopup({ label, anchor, groups, onClose }: MenuPopupProps) {
     anchor.focus();
   };
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: its items get the focus.
     <div
       ref={popup}
       class="menu"

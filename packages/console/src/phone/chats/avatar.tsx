@@ -1,6 +1,6 @@
 import { Icon } from '../../ui/icon.tsx';
 import { isGroup } from '../data/entities.ts';
-import { pathOfPicture } from '../data/media-path.ts';
+import { pathOfPicture } from '../data/path-of-picture.ts';
 
 const HUES = 12;
 

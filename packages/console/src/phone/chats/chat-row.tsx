@@ -1,5 +1,5 @@
 import { Icon } from '../../ui/icon.tsx';
-import { visibleText } from '../../ui/visible-text.ts';
+import { toVisible } from '../../ui/visible-text.tsx';
 import { isGroup, type PhoneChat } from '../data/entities.ts';
 import { lifetimeOf, shortTimeOf } from '../data/format.ts';
 import { inShort } from '../data/in-short.ts';
@@ -14,7 +14,7 @@ export function ChatRow({ entry, tabIndex }: { entry: PhoneChat; tabIndex: numbe
   const phone = usePhone();
   const { chat } = phone.session.place;
   const { id, unread = 0, mute, pin, archive, labels = [] } = entry.chat;
-  const name = visibleText(nameOfChat(phone, id, entry));
+  const name = toVisible(nameOfChat(phone, id, entry));
   const now = Date.now() / 1_000;
   const time = entry.lastMessage?.timestamp ?? entry.chat.timestamp;
   return (
@@ -36,7 +36,7 @@ export function ChatRow({ entry, tabIndex }: { entry: PhoneChat; tabIndex: numbe
       <span class="marks">
         {labels.map((label) => (
           <span key={label.id} class="label-dot" title={label.name} style={{ background: label.color }}>
-            <span class="unseen">label {label.name}</span>
+            <span class="visually-hidden">label {label.name}</span>
           </span>
         ))}
         {pin && <Mark icon="pin" name="pinned" />}
@@ -46,7 +46,7 @@ export function ChatRow({ entry, tabIndex }: { entry: PhoneChat; tabIndex: numbe
         {unread > 0 && (
           <span class="badge">
             {unread}
-            <span class="unseen"> unread</span>
+            <span class="visually-hidden"> unread</span>
           </span>
         )}
       </span>
@@ -58,7 +58,7 @@ export function Mark({ icon, name }: { icon: 'pin' | 'mute' | 'archive' | 'timer
   return (
     <span class="mark" title={name}>
       <Icon name={icon} size={14} />
-      <span class="unseen">{name}</span>
+      <span class="visually-hidden">{name}</span>
     </span>
   );
 }
@@ -67,14 +67,14 @@ function LastMessage({ entry }: { entry: PhoneChat }) {
   const phone = usePhone();
   const { lastMessage } = entry;
   const presence = presenceIn(phone, entry);
-  if (presence && presence !== 'online') return <span class="chat-last typing">{visibleText(presence)}</span>;
+  if (presence && presence !== 'online') return <span class="chat-last typing">{toVisible(presence)}</span>;
   if (!lastMessage) return <span class="chat-last faint">No messages</span>;
   const { type, text, from, fromName, fromMe, status } = lastMessage;
   const author = isGroup(entry.chat.id) && !fromMe && from ? `${fromName ?? nameOf(phone, from, entry)}: ` : '';
   return (
     <span class="chat-last faint">
       {fromMe && <Ticks status={status} />}
-      <bdi>{visibleText(author + inShort(type, text))}</bdi>
+      <bdi>{toVisible(author + inShort(type, text))}</bdi>
     </span>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { openDialog } from '../../ui/dialog.tsx';
 import { digitsOf, FormDialog, NUMBER } from '../../ui/form-dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { visibleText } from '../../ui/visible-text.ts';
+import { toVisible } from '../../ui/visible-text.tsx';
 import { isGroup, STORIES } from '../data/entities.ts';
 import { contentOf, inShort, textIn } from '../data/in-short.ts';
 import type { OpenChat } from '../data/open-chat.ts';
@@ -61,7 +61,7 @@ export function Composer({ chat }: { chat: OpenChat }) {
           <Icon name="reply" size={15} />
           <span>
             {hand.kind === 'edit' ? 'Edit: ' : 'Reply to: '}
-            <bdi>{visibleText(inShort(hand.message.type, textIn(contentOf(hand.message))))}</bdi>
+            <bdi>{toVisible(inShort(hand.message.type, textIn(contentOf(hand.message))))}</bdi>
           </span>
           <button type="button" class="plain" aria-label="Cancel" onClick={leave}>
             <Icon name="close" size={15} />
@@ -136,7 +136,7 @@ function WriteAs({ chat }: { chat: OpenChat }) {
         >
           {authors.value.map((person) => (
             <option key={person.id} value={person.id}>
-              {visibleText(person.isAccount ? `${person.name} (the channel, on its phone)` : person.name)}
+              {toVisible(person.isAccount ? `${person.name} (the channel, on its phone)` : person.name)}
             </option>
           ))}
           {(isGroup(id) || id === STORIES) && <option value={SOMEBODY_ELSE}>Somebody else…</option>}

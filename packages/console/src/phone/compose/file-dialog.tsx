@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { notify } from '../../session/notices.ts';
 import { closeDialog, Dialog } from '../../ui/dialog.tsx';
-import { visibleText } from '../../ui/visible-text.ts';
+import { toVisible } from '../../ui/visible-text.tsx';
 import { sizeOf } from '../data/format.ts';
 import type { OpenChat } from '../data/open-chat.ts';
 import { MOST_BYTES, readFile, sizeOfPicture } from './read-file.ts';
@@ -44,7 +44,7 @@ export function FileDialog({ chat, kind: first, file: given }: FileDialogProps) 
   const isTooLarge = (file.value?.size ?? 0) > MOST_BYTES;
   useRecording(chat, kind.value === 'voice');
   return (
-    <Dialog title={`Send as ${visibleText(chat.author.value.name)}`}>
+    <Dialog title={`Send as ${toVisible(chat.author.value.name)}`}>
       <form
         class="fields"
         onDragOver={(event) => event.preventDefault()}
@@ -92,7 +92,7 @@ export function FileDialog({ chat, kind: first, file: given }: FileDialogProps) 
           />
           <span class={isTooLarge ? 'bad' : 'hint'} id="hint of the file">
             {file.value
-              ? `${visibleText(file.value.name)}, ${sizeOf(file.value.size)}.`
+              ? `${toVisible(file.value.name)}, ${sizeOf(file.value.size)}.`
               : `Without a file, a small sample is sent.`}{' '}
             {isTooLarge
               ? `That is too large: the page sends at most ${sizeOf(MOST_BYTES)}.`
@@ -132,7 +132,7 @@ async function contentOfFile(file: File | undefined, kind: FileKind): Promise<ob
       ...(isVisual && (await sizeOfPicture(file))),
     };
   } catch {
-    notify(`Failed to read ${visibleText(file.name)}.`, { hint: 'Select the file again.', isError: true });
+    notify(`Failed to read ${toVisible(file.name)}.`, { hint: 'Select the file again.', isError: true });
     return undefined;
   }
 }

@@ -1,16 +1,11 @@
-import type { components } from '../../generated/control.d.ts';
-
-type Schemas = components['schemas'];
+import type { PhoneChatResult, PhoneChatsResult, PhoneMessagesResult } from '@whapi-webhooks/types/steps';
 
 /** A chat as the list of chats shows it. */
-export type PhoneChat = Schemas['PhoneChatResult'];
+export type PhoneChat = PhoneChatResult;
 /** A message, and what is marked on it. */
-export type PhoneMessage = Schemas['PhoneMessagesResult']['messages'][number];
-export type Message = Schemas['Message'];
-export type Label = Schemas['Label'];
-export type Contact = Schemas['Contact'];
+export type PhoneMessage = PhoneMessagesResult['messages'][number];
 /** What the phone shows beside the chats. */
-export type Surroundings = Pick<Schemas['PhoneChatsResult'], 'contacts' | 'labels' | 'health' | 'profile'>;
+export type Surroundings = Omit<PhoneChatsResult, 'chats' | 'next'>;
 
 /** Somebody who can write in a chat. */
 export interface Person {

@@ -1,8 +1,10 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { PhoneMessagesResult } from '@whapi-webhooks/types/steps';
 import { coalesced } from './coalesced.ts';
 import type { Person, PhoneChat, PhoneMessage } from './entities.ts';
 import { accountOf, authorsIn } from './people.ts';
 import type { PhoneData } from './phone-data.ts';
+import { readMessages } from './read-state.ts';
 import { Typing } from './typing.ts';
 
 const PAGE = 60;
@@ -113,14 +115,12 @@ export class OpenChat {
     this.messages.value = [...older, ...withKnown(page.messages, known)];
   }
 
-  async #page(query: { limit: number; before?: string }) {
-    const { data, error } = await this.phone.session.client
-      .GET('/state/chats/{id}/messages', { params: { path: { id: this.id }, query } })
-      .catch(() => ({ data: undefined, error: undefined }));
+  async #page(query: { limit: number; before?: string }): Promise<PhoneMessagesResult | undefined> {
+    const { data, error } = await readMessages(this.phone.session.client, this.id, query);
     // Nobody has written in it yet.
-    if (error?.error.code === 'not-found') return { messages: [], before: undefined };
-    this.trouble.value = error?.error.message;
-    return data && { messages: data.messages, before: data.before };
+    if (error?.code === 'not-found') return { messages: [] };
+    this.trouble.value = error?.message;
+    return data;
   }
 }
 

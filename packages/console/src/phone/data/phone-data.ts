@@ -1,10 +1,11 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Session } from '../../session/session.ts';
-import { visibleText } from '../../ui/visible-text.ts';
+import { toVisible } from '../../ui/visible-text.tsx';
 import { coalesced } from './coalesced.ts';
 import { Drafts } from './drafts.ts';
 import { chatWith, type PhoneChat, type Surroundings } from './entities.ts';
 import { inShort } from './in-short.ts';
+import { readChat, readChats } from './read-state.ts';
 
 /** A call that somebody makes at this moment. */
 export interface OngoingCall {
@@ -94,8 +95,8 @@ export class PhoneData {
     let after: string | undefined;
     for (let page = 0; page < this.#pages; page += 1) {
       const query = { limit: PAGE, ...(after !== undefined && { after }) };
-      const { data, error } = await client.GET('/state/chats', { params: { query } }).catch(() => LOST);
-      this.trouble.value = error?.error.message;
+      const { data, error } = await readChats(client, query);
+      this.trouble.value = error?.message;
       if (!data) return;
       for (const chat of data.chats) chats.set(chat.chat.id, chat);
       const { chats: _, next, ...surroundings } = data;
@@ -112,12 +113,9 @@ export class PhoneData {
     this.#changed.clear();
     const chats = new Map(this.chats.value);
     for (const id of ids) {
-      const path = { id };
-      const { data, error } = await this.session.client
-        .GET('/state/chats/{id}', { params: { path } })
-        .catch(() => LOST);
+      const { data, error } = await readChat(this.session.client, id);
       if (data) chats.set(id, data);
-      else if (error?.error.code === 'not-found') chats.delete(id);
+      else if (error?.code === 'not-found') chats.delete(id);
     }
     if (this.chats.value) this.#put(chats);
   }
@@ -136,10 +134,7 @@ export class PhoneData {
       if (!lastMessage?.fromMe || known?.id === lastMessage.id) continue;
       if (known && known.timestamp > lastMessage.timestamp) continue;
       const where = id === this.session.place.chat.value ? 'New message' : `New message for ${chat.name ?? id}`;
-      this.announced.value = visibleText(`${where}: ${inShort(lastMessage.type, lastMessage.text)}`);
+      this.announced.value = toVisible(`${where}: ${inShort(lastMessage.type, lastMessage.text)}`);
     }
   }
 }
-
-/** The mock does not answer: the connection says so. */
-const LOST = { data: undefined, error: undefined };

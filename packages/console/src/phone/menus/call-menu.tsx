@@ -1,6 +1,6 @@
 import { Icon } from '../../ui/icon.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { visibleText } from '../../ui/visible-text.ts';
+import { toVisible } from '../../ui/visible-text.tsx';
 import { isGroup, STORIES } from '../data/entities.ts';
 import type { OpenChat } from '../data/open-chat.ts';
 import { nameOf } from '../data/people.ts';
@@ -16,7 +16,7 @@ export function CallMenu({ chat }: { chat: OpenChat }) {
     const call = (await phone.session.act('call', argument)) as OngoingCall | undefined;
     if (call && caller) phone.call.value = { ...call, chatId: id, from: caller.id };
   };
-  const name = visibleText(caller?.name ?? '');
+  const name = toVisible(caller?.name ?? '');
   return (
     <Menu
       label="Call"
@@ -51,7 +51,7 @@ export function CallBar({ phone }: { phone: PhoneData }) {
     <section class="call-bar" aria-label="Call">
       <Icon name="call" />
       <span>
-        {visibleText(nameOf(phone, from))} calls: {status}
+        {toVisible(nameOf(phone, from))} calls: {status}
       </span>
       {ACTS.filter(([, , next]) => next !== status).map(([verb, label, next]) => (
         <button

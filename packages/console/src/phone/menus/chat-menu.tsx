@@ -2,7 +2,7 @@ import { openDialog } from '../../ui/dialog.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Menu, type MenuGroup, type MenuItem } from '../../ui/menu.tsx';
-import { visibleText } from '../../ui/visible-text.ts';
+import { toVisible } from '../../ui/visible-text.tsx';
 import { isGroup, personOf, STORIES } from '../data/entities.ts';
 import { lifetimeOf } from '../data/format.ts';
 import type { OpenChat } from '../data/open-chat.ts';
@@ -65,7 +65,7 @@ function account(chat: OpenChat): MenuGroup[] {
         ...known.map(({ id: labelId, name, color }) => {
           const isOn = labels.some((each) => each.id === labelId);
           return {
-            label: visibleText(name),
+            label: toVisible(name),
             icon: <span class="label-dot" style={{ background: color }} />,
             isOn,
             onSelect: act(chat, 'labelChat', { labelId, on: !isOn }),
@@ -106,7 +106,7 @@ function people(chat: OpenChat): MenuGroup[] {
   const who = (verb: string) => () => void phone.session.act(verb, { from });
   return [
     {
-      title: visibleText(name),
+      title: toVisible(name),
       items: [
         ...reading(chat, from, name),
         isOnline
@@ -123,8 +123,8 @@ function reading({ phone, id }: OpenChat, from: string, name: string): MenuItem[
   const read = (played: boolean) => () =>
     void phone.session.act('readMessages', { from, played, ...(isGroup(id) && { chatId: id }) });
   return [
-    { label: `${visibleText(name)} has read it`, onSelect: read(false) },
-    { label: `${visibleText(name)} has read and played it`, onSelect: read(true) },
+    { label: `${toVisible(name)} has read it`, onSelect: read(false) },
+    { label: `${toVisible(name)} has read and played it`, onSelect: read(true) },
   ];
 }
 
@@ -152,7 +152,7 @@ function unknown({ phone, id }: OpenChat): MenuGroup {
 function Rename({ phone, number, name }: { phone: PhoneData; number: string; name: string }) {
   return (
     <FormDialog
-      title={`Rename the contact on the phone of ${visibleText(accountOf(phone).name)}`}
+      title={`Rename the contact on the phone of ${toVisible(accountOf(phone).name)}`}
       action="Rename"
       fields={[{ name: 'name', label: 'Name in the address book', value: name }]}
       onSubmit={async (values) =>

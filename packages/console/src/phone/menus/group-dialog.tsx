@@ -1,6 +1,6 @@
 import { Dialog } from '../../ui/dialog.tsx';
 import { digitsOf, NUMBER } from '../../ui/form-dialog.tsx';
-import { visibleText } from '../../ui/visible-text.ts';
+import { toVisible } from '../../ui/visible-text.tsx';
 import type { OpenChat } from '../data/open-chat.ts';
 import { accountOf, nameOfChat } from '../data/people.ts';
 
@@ -20,11 +20,11 @@ export function GroupDialog({ chat }: { chat: OpenChat }) {
   const change = (verb: string, argument: object) => void phone.session.act(verb, { groupId, ...argument });
   const by = (verb: string, argument: object) => change(verb, { from: author.value.id, ...argument });
   return (
-    <Dialog title={visibleText(nameOfChat(phone, groupId, chat.entry.value))}>
+    <Dialog title={toVisible(nameOfChat(phone, groupId, chat.entry.value))}>
       <ul class="members" aria-label="Members">
         {participants.map(({ id = '', name, rank }) => {
           const isAdmin = rank === 'admin' || rank === 'creator';
-          const title = visibleText(name ?? `+${id}`);
+          const title = toVisible(name ?? `+${id}`);
           return (
             <li key={id}>
               <span>
@@ -61,10 +61,11 @@ export function GroupDialog({ chat }: { chat: OpenChat }) {
       <One
         label="Add a member"
         action="Add"
-        {...NUMBER}
+        pattern={NUMBER.pattern}
+        hint={NUMBER.hint}
         onDone={(number) => change('joinGroup', { from: digitsOf(number) })}
       />
-      <p class="small faint">Changed by {visibleText(author.value.name)}, the person who is written as:</p>
+      <p class="small faint">Changed by {toVisible(author.value.name)}, the person who is written as:</p>
       <One label="Name" action="Rename" onDone={(name) => by('renameGroup', { name })} />
       <One label="Description" action="Change" onDone={(description) => by('describeGroup', { description })} />
       <div class="fields">
@@ -99,14 +100,13 @@ export function GroupDialog({ chat }: { chat: OpenChat }) {
 interface OneProps {
   label: string;
   action: string;
-  type?: string;
   pattern?: string;
   hint?: string;
   onDone(value: string): void;
 }
 
 /** A field with a button of its own. */
-function One({ label, action, type = 'text', pattern, hint, onDone }: OneProps) {
+function One({ label, action, onDone, hint, ...rest }: OneProps) {
   return (
     <form
       class="one"
@@ -118,7 +118,7 @@ function One({ label, action, type = 'text', pattern, hint, onDone }: OneProps) 
         event.currentTarget.reset();
       }}
     >
-      <input name="value" type={type} aria-label={label} placeholder={label} title={hint} pattern={pattern} required />
+      <input name="value" aria-label={label} placeholder={label} required {...(hint && { title: hint })} {...rest} />
       <button type="submit">{action}</button>
     </form>
   );

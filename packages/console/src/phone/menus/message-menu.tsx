@@ -1,4 +1,4 @@
-import { copy } from '../../ui/copy.ts';
+import { copy } from '../../ui/copy-button.tsx';
 import { openDialog } from '../../ui/dialog.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -97,8 +97,8 @@ function actsOn(chat: OpenChat, entry: PhoneMessage, isOwn: boolean): MenuItem[]
 function copies({ message }: PhoneMessage): MenuItem[] {
   const text = textIn(contentOf(message));
   return [
-    ...(text === undefined ? [] : [{ label: 'Copy text', onSelect: () => void copy(text, 'Text') }]),
-    { label: 'Copy id', onSelect: () => void copy(message.id, 'Id') },
+    ...(text === undefined ? [] : [{ label: 'Copy text', onSelect: () => void copy(text) }]),
+    { label: 'Copy id', onSelect: () => void copy(message.id) },
   ];
 }
 

@@ -1,5 +1,5 @@
-import { copy } from '../../ui/copy.ts';
-import { visibleText } from '../../ui/visible-text.ts';
+import { copy } from '../../ui/copy-button.tsx';
+import { toVisible } from '../../ui/visible-text.tsx';
 import { Text } from './text.tsx';
 
 interface PlaceProps {
@@ -15,8 +15,8 @@ export function Place({ latitude, longitude, name, address }: PlaceProps) {
     <div class="card">
       <Text isStrong>{name ?? 'Location'}</Text>
       <Text>{address}</Text>
-      <Copied text={`${latitude}, ${longitude}`} what="Coordinates" />
-      <Copied text={`https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}`} what="Link" />
+      <Copied text={`${latitude}, ${longitude}`} />
+      <Copied text={`https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}`} />
     </div>
   );
 }
@@ -28,12 +28,12 @@ export function ContactCard({ name, vcard = '' }: { name?: string; vcard?: strin
     <div class="card">
       <Text isStrong>{name ?? 'Contact'}</Text>
       {numbers.map((number) => (
-        <Copied key={number} text={number} what="Number" />
+        <Copied key={number} text={number} />
       ))}
       {vcard && (
         <details>
           <summary>vCard</summary>
-          <pre class="raw">{visibleText(vcard.replace(/\r\n/g, '\n'))}</pre>
+          <pre class="raw">{toVisible(vcard.replace(/\r\n/g, '\n'))}</pre>
         </details>
       )}
     </div>
@@ -51,18 +51,18 @@ export function Product({ catalog_id: catalog, product_id: product }: { catalog_
 }
 
 /** A text that leads somewhere else, which can be copied and is never opened. */
-export function Copied({ text, what, title }: { text: string; what: string; title?: string }) {
+export function Copied({ text, title }: { text: string; title?: string }) {
   return (
     <p class="copied">
       <span>
-        {title && <b>{visibleText(title)}</b>}
-        <code>{visibleText(text)}</code>
+        {title && <b>{toVisible(title)}</b>}
+        <code>{toVisible(text)}</code>
       </span>
       <button
         type="button"
         class="plain"
-        aria-label={`Copy ${visibleText(title ?? text)}`}
-        onClick={() => copy(text, what)}
+        aria-label={`Copy ${toVisible(title ?? text)}`}
+        onClick={() => void copy(text)}
       >
         Copy
       </button>

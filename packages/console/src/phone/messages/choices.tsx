@@ -1,5 +1,5 @@
-import { visibleText } from '../../ui/visible-text.ts';
-import type { Message } from '../data/entities.ts';
+import type { Message } from '@whapi-webhooks/types';
+import { toVisible } from '../../ui/visible-text.tsx';
 import { useOpenChat } from '../data/use-open-chat.ts';
 import { Copied, Product } from './cards.tsx';
 import { Text } from './text.tsx';
@@ -42,11 +42,11 @@ export function Buttons({ message, buttons = [] }: { message: Message; buttons?:
       {buttons.map(({ type, id, title, url, phone_number: number, copy_code: code }) => {
         const target = url ?? number ?? code;
         if (type !== 'quick_reply' && target !== undefined) {
-          return <Copied key={id} title={title} text={target} what={title} />;
+          return <Copied key={id} title={title} text={target} />;
         }
         return (
           <button key={id} type="button" disabled={!phone.isConnected} onClick={() => choose(id)}>
-            {visibleText(title)}
+            {toVisible(title)}
           </button>
         );
       })}
@@ -67,14 +67,14 @@ export function Sections({ message, label, sections = [] }: SectionsProps) {
   if (sections.length === 0) return null;
   return (
     <details class="choices">
-      <summary>{visibleText(label ?? 'List')}</summary>
+      <summary>{toVisible(label ?? 'List')}</summary>
       {sections.map(({ title, rows = [] }, index) => (
         <section key={title ?? index}>
           <Text isStrong>{title}</Text>
           {rows.map((row) => (
             <button key={row.id} type="button" disabled={!phone.isConnected} onClick={() => choose(row.id)}>
-              {visibleText(row.title ?? row.id ?? '')}
-              {row.description && <span class="small faint">{visibleText(row.description)}</span>}
+              {toVisible(row.title ?? row.id ?? '')}
+              {row.description && <span class="small faint">{toVisible(row.description)}</span>}
             </button>
           ))}
         </section>
@@ -107,7 +107,7 @@ export function Options({ titles }: { titles: readonly (string | undefined)[] })
   return (
     <ul class="options">
       {titles.map((title, index) => (
-        <li key={index}>{visibleText(title ?? '')}</li>
+        <li key={index}>{toVisible(title ?? '')}</li>
       ))}
     </ul>
   );

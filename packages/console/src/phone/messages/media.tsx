@@ -1,12 +1,10 @@
-import { useState } from 'preact/hooks';
+import type { Message } from '@whapi-webhooks/types';
+import { useContext, useState } from 'preact/hooks';
 import { Icon } from '../../ui/icon.tsx';
-import { visibleText } from '../../ui/visible-text.ts';
-import type { Message } from '../data/entities.ts';
+import { toVisible } from '../../ui/visible-text.tsx';
 import { sizeOf } from '../data/format.ts';
-import { pathOfMedia } from '../data/media-path.ts';
-import { accountOf } from '../data/people.ts';
-import { usePhone } from '../data/use-phone.ts';
 import { Buttons } from './choices.tsx';
+import { MessageFiles } from './message-files.ts';
 import { Text } from './text.tsx';
 
 /** What the page reads of a file. */
@@ -31,8 +29,8 @@ interface FileProps {
 
 /** The path of a file. Undefined if it is not loaded. */
 function usePath({ id }: File): string | undefined {
-  const account = accountOf(usePhone()).id;
-  return id === undefined || id === 'media_init' ? undefined : pathOfMedia(account, id);
+  const files = useContext(MessageFiles);
+  return id === undefined ? undefined : files[id];
 }
 
 export function Picture({ file, message, name }: FileProps & { name: string }) {
@@ -45,7 +43,7 @@ export function Picture({ file, message, name }: FileProps & { name: string }) {
         <img
           class={name === 'Sticker' ? 'picture sticker' : 'picture'}
           src={path}
-          alt={caption ? visibleText(caption) : name}
+          alt={caption ? toVisible(caption) : name}
           width={width}
           height={height}
           onError={() => setMissing(true)}
@@ -74,7 +72,7 @@ export function Video({ file, message, isLoop = false }: FileProps & { isLoop?: 
           preload="metadata"
           width={width}
           height={height}
-          aria-label={caption ? visibleText(caption) : 'Video'}
+          aria-label={caption ? toVisible(caption) : 'Video'}
         />
       ) : (
         <Missing name="Video" />
@@ -102,7 +100,7 @@ export function Sound({ file, name }: { file: File; name: string }) {
 
 export function DocumentFile({ file, message }: FileProps) {
   const path = usePath(file);
-  const name = visibleText(file.file_name ?? file.filename ?? 'Document');
+  const name = toVisible(file.file_name ?? file.filename ?? 'Document');
   const { file_size: size, page_count: pages, mime_type: type, caption, buttons } = file;
   const about = [size !== undefined && sizeOf(size), pages !== undefined && `${pages} pages`, type];
   return (

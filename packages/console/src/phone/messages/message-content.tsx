@@ -1,17 +1,23 @@
+import type { Message } from '@whapi-webhooks/types';
 import { useErrorBoundary } from 'preact/hooks';
-import { visibleText } from '../../ui/visible-text.ts';
-import type { Message } from '../data/entities.ts';
-import { contentOf } from '../data/in-short.ts';
+import { toVisible } from '../../ui/visible-text.tsx';
+import type { PhoneMessage } from '../data/entities.ts';
+import { contentOf, textIn } from '../data/in-short.ts';
 import { ContactCard, Place, Product } from './cards.tsx';
 import { Buttons, Carousel, Interactive, Options, Sections } from './choices.tsx';
 import { DocumentFile, Picture, Sound, Video } from './media.tsx';
+import { MessageFiles } from './message-files.ts';
 import { Poll } from './poll.tsx';
 import { Text } from './text.tsx';
 
 /** What a message says. One that cannot be drawn is shown as its JSON. */
-export function MessageContent({ message }: { message: Message }) {
+export function MessageContent({ entry: { message, files = {} } }: { entry: PhoneMessage }) {
   const [error] = useErrorBoundary();
-  return error ? <Raw message={message} /> : <Known message={message} />;
+  return (
+    <MessageFiles.Provider value={files}>
+      {error ? <Raw message={message} /> : <Known message={message} />}
+    </MessageFiles.Provider>
+  );
 }
 
 function Known({ message }: { message: Message }) {
@@ -69,7 +75,7 @@ function Known({ message }: { message: Message }) {
     case 'hsm':
       return (
         <>
-          <Text isStrong>{message.hsm.header?.text?.body}</Text>
+          <Text isStrong>{textIn({ header: message.hsm.header })}</Text>
           <Text>{message.hsm.body}</Text>
           <Text isSmall>{message.hsm.footer}</Text>
           <Options titles={(message.hsm.buttons ?? []).map(({ text }) => text)} />
@@ -159,8 +165,8 @@ function Raw({ message }: { message: Message }) {
   const json = JSON.stringify(contentOf(message) ?? message, null, 2);
   return (
     <>
-      <p class="small faint">Message of type {visibleText(message.type)}</p>
-      <pre class="raw">{visibleText(json.slice(0, LONGEST_JSON))}</pre>
+      <p class="small faint">Message of type {toVisible(message.type)}</p>
+      <pre class="raw">{toVisible(json.slice(0, LONGEST_JSON))}</pre>
       {json.length > LONGEST_JSON && <p class="small faint">The rest is in the timeline.</p>}
     </>
   );

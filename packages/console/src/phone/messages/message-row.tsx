@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { highlighted } from '../../session/highlight.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { visibleText } from '../../ui/visible-text.ts';
+import { toVisible } from '../../ui/visible-text.tsx';
 import { isGroup, type PhoneMessage, STORIES } from '../data/entities.ts';
 import { timeOf } from '../data/format.ts';
 import { nameOf } from '../data/people.ts';
@@ -37,7 +37,6 @@ export function MessageRow({ entry, index, start, size, day, isActive, onActive,
   const notice = noticeOf(message, (person) => nameOf(chat.phone, person, chat.entry.value));
   const isOwn = message.from === chat.author.value.id;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move between the messages, and Enter opens the menu.
     <li
       ref={measure}
       class="message"
@@ -65,12 +64,12 @@ export function MessageRow({ entry, index, start, size, day, isActive, onActive,
           <Author entry={entry} isOwn={isOwn} />
           {message.context?.forwarded && <p class="small faint">Forwarded</p>}
           <Quote message={message} onReach={onReach} />
-          <MessageContent message={message} />
+          <MessageContent entry={entry} />
           <p class="meta">
             {entry.pinned && (
               <span title="pinned">
                 <Icon name="pin" size={12} />
-                <span class="unseen">pinned</span>
+                <span class="visually-hidden">pinned</span>
               </span>
             )}
             {entry.editedAt !== undefined && <span>edited</span>}
@@ -87,7 +86,7 @@ export function MessageRow({ entry, index, start, size, day, isActive, onActive,
       ) : (
         <div class="notice-line">
           <span>
-            <bdi>{visibleText(notice)}</bdi> <time>{timeOf(message.timestamp)}</time>
+            <bdi>{toVisible(notice)}</bdi> <time>{timeOf(message.timestamp)}</time>
           </span>
           <MessageMenu entry={entry} isOwn={false} tabIndex={isActive ? 0 : -1} />
         </div>
@@ -99,9 +98,9 @@ export function MessageRow({ entry, index, start, size, day, isActive, onActive,
 function Author({ entry: { message }, isOwn }: { entry: PhoneMessage; isOwn: boolean }) {
   const chat = useOpenChat();
   const isNamed = message.chat_id === 'stories' || chat.id === STORIES || isGroup(chat.id);
-  if (isOwn) return <span class="unseen">You wrote:</span>;
-  const name = visibleText(message.from_name ?? nameOf(chat.phone, message.from ?? '', chat.entry.value));
-  if (!isNamed) return <span class="unseen">{name} wrote:</span>;
+  if (isOwn) return <span class="visually-hidden">You wrote:</span>;
+  const name = toVisible(message.from_name ?? nameOf(chat.phone, message.from ?? '', chat.entry.value));
+  if (!isNamed) return <span class="visually-hidden">{name} wrote:</span>;
   return (
     <p class="author">
       <bdi>{name}</bdi>
@@ -115,7 +114,7 @@ function Reactions({ message: { reactions = [] } }: Pick<PhoneMessage, 'message'
     <ul class="reactions" aria-label="Reactions">
       {reactions.map(({ emoji, count = 1 }) => (
         <li key={emoji}>
-          {visibleText(emoji)} {count > 1 && count}
+          {toVisible(emoji)} {count > 1 && count}
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import type { Message } from '../data/entities.ts';
+import type { Message } from '@whapi-webhooks/types';
 import { lifetimeOf } from '../data/format.ts';
 
 /** What a message says that is no bubble of its own: a notice of WhatsApp, or an action on the chat. */

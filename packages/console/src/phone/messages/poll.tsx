@@ -1,5 +1,5 @@
-import { visibleText } from '../../ui/visible-text.ts';
-import type { Message } from '../data/entities.ts';
+import type { Message } from '@whapi-webhooks/types';
+import { toVisible } from '../../ui/visible-text.tsx';
 import { count } from '../data/format.ts';
 import { nameOf } from '../data/people.ts';
 import { useOpenChat } from '../data/use-open-chat.ts';
@@ -12,7 +12,9 @@ export function Poll({ messageId, poll }: { messageId: string; poll: PollContent
   const chat = useOpenChat();
   const { title, options = [], results = [], vote_limit: limit = 0 } = poll;
   const me = chat.author.value.id;
-  const rows = options.map((name) => results.find((each) => each.name === name) ?? { name, count: 0, voters: [] });
+  const rows = options.map(
+    (name) => results.find((each) => each.name === name) ?? { name, count: 0, voters: [] as string[] },
+  );
   const chosen = rows.filter(({ voters }) => voters.includes(me)).map(({ name }) => name);
   const most = Math.max(1, ...rows.map((row) => row.count));
   const toggle = (name: string) => {
@@ -22,7 +24,7 @@ export function Poll({ messageId, poll }: { messageId: string; poll: PollContent
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out so.
-    <div class="poll" role="group" aria-label={`Poll: ${visibleText(title)}`}>
+    <div class="poll" role="group" aria-label={`Poll: ${toVisible(title)}`}>
       <Text isStrong>{title}</Text>
       <p class="small faint">{limit === 1 ? 'Select one' : 'Select one or more'}</p>
       {rows.map(({ name, count: votes, voters }) => (
@@ -36,10 +38,10 @@ export function Poll({ messageId, poll }: { messageId: string; poll: PollContent
           onClick={() => toggle(name)}
         >
           <span>
-            <bdi>{visibleText(name)}</bdi>
+            <bdi>{toVisible(name)}</bdi>
             <span class="faint">
               {votes}
-              <span class="unseen"> {count(votes, 'vote').replace(/^\d+ /, '')}</span>
+              <span class="visually-hidden"> {count(votes, 'vote').replace(/^\d+ /, '')}</span>
             </span>
           </span>
           <span class="bar">

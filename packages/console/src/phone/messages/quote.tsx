@@ -1,5 +1,5 @@
-import { visibleText } from '../../ui/visible-text.ts';
-import type { Message } from '../data/entities.ts';
+import type { Message } from '@whapi-webhooks/types';
+import { toVisible } from '../../ui/visible-text.tsx';
 import { inShort, textIn } from '../data/in-short.ts';
 import { nameOf } from '../data/people.ts';
 import { useOpenChat } from '../data/use-open-chat.ts';
@@ -13,10 +13,10 @@ export function Quote({ message, onReach }: { message: Message; onReach(id: stri
     <button type="button" class="plain quote" onClick={() => onReach(id)} title="Show the quoted message">
       {author && (
         <span class="author">
-          <bdi>{visibleText(nameOf(chat.phone, author.replace(/@s\.whatsapp\.net$/, ''), chat.entry.value))}</bdi>
+          <bdi>{toVisible(nameOf(chat.phone, author.replace(/@s\.whatsapp\.net$/, ''), chat.entry.value))}</bdi>
         </span>
       )}
-      <bdi class="quoted">{visibleText(inShort(type ?? 'message', textIn(content)))}</bdi>
+      <bdi class="quoted">{toVisible(inShort(type ?? 'message', textIn(content)))}</bdi>
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { visibleText } from '../../ui/visible-text.ts';
+import { toVisible } from '../../ui/visible-text.tsx';
 
 interface TextProps {
   children: string | undefined;
@@ -11,7 +11,7 @@ export function Text({ children, isStrong = false, isSmall = false }: TextProps)
   if (children === undefined || children === '') return null;
   return (
     <p dir="auto" class={isStrong ? 'text strong' : isSmall ? 'text small faint' : 'text'}>
-      {visibleText(children)}
+      {toVisible(children)}
     </p>
   );
 }

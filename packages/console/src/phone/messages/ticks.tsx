@@ -17,7 +17,7 @@ export function Ticks({ status }: { status: string | undefined }) {
   return (
     <span class="ticks" data-status={status} title={look.name}>
       <Icon name={look.icon} size={15} />
-      <span class="unseen">{look.name}</span>
+      <span class="visually-hidden">{look.name}</span>
     </span>
   );
 }
