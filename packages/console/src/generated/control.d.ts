@@ -73,6 +73,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/scenarios/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Checks a scenario file, which is the body, without playing it */
+    post: operations['post_scenarios_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/scenarios/step': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Does one step of a scenario file, with what earlier steps returned: for those who step through it */
+    post: operations['post_scenarios_step'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/scenarios/{name}': {
     parameters: {
       query?: never;
@@ -1239,7 +1273,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Reads requests, deliveries and attempts in one order: at most `limit`, by default 100 */
+    /** Reads steps, requests, deliveries and attempts in one order: at most `limit`, by default 100 */
     get: operations['get_timeline'];
     put?: never;
     post?: never;
@@ -1275,6 +1309,23 @@ export interface paths {
     };
     /** Lists chats, the newest activity first: at most `limit`, by default 100; and people, labels and health */
     get: operations['get_state_chats'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/state/chats/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Reads a chat */
+    get: operations['get_state_chats_id'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1956,15 +2007,17 @@ export interface components {
     });
     /**
      * CausedByResult
-     * @description What led to a request or a delivery.
+     * @description What led to a step, a request or a delivery.
      */
     CausedByResult: {
       /** @description Id of a REST request. */
       request?: string;
       /** @description Id of the delivery that the receiver was handling. */
       delivery?: string;
-      /** @description What a test, a scenario or another process did, such as `receiveMessage`. */
+      /** @description What a test, a scenario or another process did: the name of a step, such as `receiveMessage`, or `resend`. */
       act?: string;
+      /** @description Id of the step that did it. */
+      step?: string;
       /**
        * @description `true` if it was guessed from the time.
        * @constant
@@ -4224,7 +4277,7 @@ export interface components {
       };
       /** @description After how many seconds messages disappear. Absent while the timer is off. */
       timer?: number;
-      /** @description URL of the picture of the group or person. */
+      /** @description Picture of the group or person: a path on this server, or a URL where the mock does not serve it. */
       picture?: string;
       /** @description Who is online, typing or recording in the chat. Someone who types in another chat is online in this one. */
       presences: components['schemas']['Presence'][];
@@ -4261,7 +4314,7 @@ export interface components {
         name: string;
         /** @description What it says about itself. */
         about?: string;
-        /** @description URL of its picture. */
+        /** @description Its picture: a path on this server, or a URL where the mock does not serve it. */
         picture?: string;
       };
     };
@@ -4278,6 +4331,10 @@ export interface components {
         editedAt?: components['schemas']['TimestampSeconds'];
         /** @description Whether it is pinned to the top of the chat. Absent where it is not. */
         pinned?: boolean;
+        /** @description Paths on this server of the files in the message, by their id: also where the message has no link. Absent without files. */
+        files?: {
+          [key: string]: string;
+        };
       }[];
       /** @description Pass it as `before` to get the messages that precede these. Absent before the first one. */
       before?: string;
@@ -5857,16 +5914,105 @@ export interface components {
     /** @description A row of the timeline, with its content in the property that `kind` names. */
     Row: {
       /** @enum {string} */
-      kind: 'request' | 'delivery' | 'attempt';
+      kind: 'step' | 'request' | 'delivery' | 'attempt';
       /** @description Its place in the timeline. */
       seq: number;
       id: string;
       /** @description Milliseconds since 1970-01-01 UTC by the mock's clock. */
       at: number;
       causedBy?: components['schemas']['CausedByResult'];
+      step?: components['schemas']['Step'];
       request?: components['schemas']['RequestResult'];
       delivery?: components['schemas']['DeliveryResult'];
       attempt?: components['schemas']['AttemptResult'];
+    };
+    /** @description One thing that was done to the mock from outside: by TypeScript, by this control plane or by a scenario. */
+    Step: {
+      /** @description `s1`, `s2`, … in the order in which they began. */
+      id: string;
+      /** @description Its place in the timeline. */
+      seq: number;
+      /** @description Milliseconds since 1970-01-01 UTC by the mock's clock. */
+      at: number;
+      /** @enum {string} */
+      do:
+        | 'archiveChat'
+        | 'labelChat'
+        | 'logOut'
+        | 'loseConnection'
+        | 'muteChat'
+        | 'pinChat'
+        | 'readChat'
+        | 'reconnect'
+        | 'renameContact'
+        | 'scanQr'
+        | 'showQr'
+        | 'stop'
+        | 'answerCall'
+        | 'cancelCall'
+        | 'changeContactPicture'
+        | 'goOffline'
+        | 'goOnline'
+        | 'leaveWhatsApp'
+        | 'missCall'
+        | 'receiveCall'
+        | 'ringCall'
+        | 'startRecording'
+        | 'startTyping'
+        | 'stopTyping'
+        | 'addToGroup'
+        | 'changeGroupIcon'
+        | 'changeGroupSetting'
+        | 'createGroup'
+        | 'demote'
+        | 'describeGroup'
+        | 'joinGroup'
+        | 'leaveGroup'
+        | 'promote'
+        | 'removeFromGroup'
+        | 'renameGroup'
+        | 'changeTimer'
+        | 'choose'
+        | 'deleteMessage'
+        | 'editMessage'
+        | 'makeSystemNoise'
+        | 'pinMessage'
+        | 'postStory'
+        | 'react'
+        | 'readMessages'
+        | 'receiveMessage'
+        | 'sendFromPhone'
+        | 'unpinMessage'
+        | 'unreact'
+        | 'viewStory'
+        | 'vote'
+        | 'addFault'
+        | 'advance'
+        | 'call'
+        | 'emit'
+        | 'expectDelivered'
+        | 'expectRequested'
+        | 'removeFaults'
+        | 'runAll'
+        | 'send'
+        | 'settle';
+      /** @description The argument as in a scenario file, with the bytes of files as base64. */
+      with: Record<string, never>;
+      /** @description What `with` lacks, since it is not JSON or too long. Absent where it is complete. */
+      omitted?: {
+        pointer: string;
+        because: string;
+      }[];
+      causedBy?: components['schemas']['CausedByResult'];
+      /** @description What it returned. Deliveries and requests are named only, and of a REST call there is the `status`. Absent while it runs, if it failed, and if it returns nothing. */
+      result?: unknown;
+      /** @description Why it failed. */
+      error?: {
+        name: string;
+        message: string;
+      };
+      /** @description How long it took by the mock's clock. Absent while it runs. */
+      durationMs?: number;
     };
     Fault: {
       id: string;
@@ -6263,6 +6409,170 @@ export interface operations {
         };
       };
       /** @description A step failed: an expectation that was not met, or something that is impossible */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Another error */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  post_scenarios_check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['AnyScenario'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            valid: boolean;
+            issues: Record<string, never>[];
+          };
+        };
+      };
+      /** @description The request is wrong */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The control token is missing or wrong */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The request is from another host or origin */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description There is no such thing */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Another error */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  post_scenarios_step: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description An object. */
+          scenario: Record<string, never>;
+          /** @description A whole number from 1 to 1000. */
+          step: number;
+          /** @description An object. */
+          results?: Record<string, never>;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description Whether it was left out because of its `unless`. */
+            skipped: boolean;
+            /** @description What it returned. Absent if it was skipped. */
+            result?: unknown;
+            /** @description What the steps returned so far, by their `as`: pass it with the next step. */
+            results: Record<string, never>;
+          };
+        };
+      };
+      /** @description The request is wrong */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The control token is missing or wrong */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The request is from another host or origin */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description There is no such thing */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The step failed: an expectation that was not met, or something that is impossible */
       422: {
         headers: {
           [name: string]: unknown;
@@ -12572,6 +12882,73 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PhoneChatsResult'];
+        };
+      };
+      /** @description The request is wrong */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The control token is missing or wrong */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The request is from another host or origin */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description There is no such thing */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Another error */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  get_state_chats_id: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PhoneChatResult'];
         };
       };
       /** @description The request is wrong */

@@ -2,14 +2,12 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type ControlClient, createControlClient } from '../api/control-client.ts';
 import { type Connection, followEvents } from '../api/follow-events.ts';
 import type { Row } from '../api/row.ts';
-import type { components } from '../generated/control.d.ts';
+import type { paths } from '../generated/control.d.ts';
 import { notify } from './notices.ts';
 import { keepPlace, type Place } from './place.ts';
 import { Rows } from './rows.ts';
 
-type Status = components['schemas']['Clock'] extends infer Clock
-  ? { version: string; address: string; channels: { id: string; subscriptions?: { url: string }[] }[]; clock: Clock }
-  : never;
+type Status = paths['/status']['get']['responses'][200]['content']['application/json'];
 
 /** What all parts of the page share. */
 export interface Session {
@@ -46,7 +44,7 @@ export function openSession(token: string | undefined): Session {
   const readStatus = () => {
     void client.GET('/status').then(
       ({ data }) => {
-        if (data) status.value = data as unknown as Status;
+        if (data) status.value = data;
       },
       // The stream notices that the mock is gone.
       () => {},
@@ -68,7 +66,8 @@ export function openSession(token: string | undefined): Session {
     },
     onEvent({ name, data }) {
       if (name === 'row' || name === 'change') rows.put(data as Row);
-      if (name === 'chat') changed((data as { id: string }).id);
+      // Without an id: any of so many that they are not named.
+      if (name === 'chat') changed((data as { id?: string }).id ?? '');
       if (name === 'state') stateChanges.value += 1;
       if (name !== 'reset') return;
       rows.clear();

@@ -28,6 +28,13 @@ export function visibleParts(text: string, kept = ''): TextPart[] {
   return parts;
 }
 
+/** A text in which nothing is hidden, where it cannot be marked: in names of controls. */
+export function toVisible(text: string): string {
+  return visibleParts(text, '\n')
+    .map((part) => part.text)
+    .join('');
+}
+
 function nameOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
