@@ -18,13 +18,17 @@ export class ExportError extends Error {
   readonly gaps: readonly ExportGap[];
 
   constructor(gaps: readonly ExportGap[]) {
-    const shown = gaps.slice(0, MOST_SHOWN).map(describeGap);
-    const more = gaps.length > MOST_SHOWN ? `, and ${gaps.length - MOST_SHOWN} more` : '';
     super(
-      `Failed to export what happened: ${shown.join('; ')}${more}. Reset the mock before the story begins, or pass \`partial: true\` to export the rest`,
+      `Failed to export what happened: ${describeGaps(gaps)}. Reset the mock before the story begins, or pass \`partial: true\` to export the rest`,
     );
     this.gaps = gaps;
   }
+}
+
+/** Gaps in one line: the first ones. */
+export function describeGaps(gaps: readonly ExportGap[]): string {
+  const shown = gaps.slice(0, MOST_SHOWN).map(describeGap);
+  return shown.join('; ') + (gaps.length > MOST_SHOWN ? `, and ${gaps.length - MOST_SHOWN} more` : '');
 }
 
 /** A gap in one line. */

@@ -21,7 +21,7 @@ export function exportScenario({ steps: story, gaps }: Story, { title }: { title
   const ids = new GeneratedIds();
   const users: OpenReference[] = [];
   const steps = all.map(({ step, argument: plain }) => {
-    const { argument, references } = withReferences(step, plain, ids);
+    const { argument, references } = withReferences(step, withParameters(step, plain, ids), ids);
     users.push(...references);
     ids.add(step);
     return { step, written: { do: step.do, ...(Object.keys(argument).length > 0 && { with: argument }) } };
@@ -47,7 +47,7 @@ interface PlainStep {
 /** The argument of a step before its references. */
 function plainArgument(step: StoryStep, story: readonly StoryStep[]): Record<string, unknown> {
   const { do: name, with: argument } = step;
-  if (name === 'call') return withParameters(redacted(argument, REDACTED) as Record<string, unknown>);
+  if (name === 'call') return redacted(argument, REDACTED) as Record<string, unknown>;
   if (!step.request) return { ...argument };
   const { operation, matcher, ...rest } = argument;
   const expected = redacted(matcher, undefined) as object;
@@ -72,13 +72,15 @@ function countOf({ request: own }: StoryStep, matcher: object, story: readonly S
   ).length;
 }
 
-/** A call with the values of its path as parameters, so that they can be references. */
-function withParameters(call: Record<string, unknown>): Record<string, unknown> {
+/** A call with the values of its path as parameters, if one of them can be a reference. */
+function withParameters(step: StoryStep, call: Record<string, unknown>, ids: GeneratedIds): Record<string, unknown> {
+  if (step.do !== 'call') return call;
   const [method = '', path = ''] = String(call.operation).split(/ (.*)/s);
   if (path.includes('{') || path.includes('?')) return call;
   const found = findOperation(method, path);
-  if (!found || Object.keys(found.params).length === 0) return call;
-  return { ...call, operation: found.operation, params: found.params };
+  if (!found || !Object.entries(found.params).some(([name, value]) => ids.find(step, name, value))) return call;
+  const { operation: _, ...rest } = call;
+  return { operation: found.operation, params: found.params, ...rest };
 }
 
 /** Without the expectations that were done already, and are those of the export: it was made of an exported scenario. */

@@ -63,15 +63,25 @@ type Types = ReadonlyMap<string, StepName>;
 function statement({ do: name, with: argument = {}, as }: AnyScenarioStep, types: Types): string {
   const value = withCode(argument, types) as Record<string, unknown>;
   const result = as === undefined ? '' : `const ${as} = `;
-  return `${result}${expression(name as StepName, value, as !== undefined)};`;
+  return `${result}${expression(name as StepName, value, { isNamed: as !== undefined, column: 2 + result.length })};`;
 }
 
-/** @param isNamed whether later steps use what it returns */
-function expression(name: StepName, argument: Record<string, unknown>, isNamed: boolean): string {
+interface Placement {
+  /** Whether later steps use what it returns. */
+  isNamed: boolean;
+  /** Where on the line it begins. */
+  column: number;
+}
+
+function expression(name: StepName, argument: Record<string, unknown>, { isNamed, column }: Placement): string {
   const call = (method: string, ...values: unknown[]) => {
+    let code = `await whapi.${method}(`;
     const last = values.findLastIndex((value) => value !== undefined);
-    const list = values.slice(0, last + 1).map((value) => (value === undefined ? 'undefined' : printValue(value, '  ')));
-    return `await whapi.${method}(${list.join(', ')})`;
+    for (const [index, value] of values.slice(0, last + 1).entries()) {
+      if (index > 0) code += ', ';
+      code += printValue(value, '  ', column + code.length);
+    }
+    return `${code})`;
   };
   const isEmpty = Object.keys(argument).length === 0;
   switch (name) {

@@ -1,5 +1,5 @@
 /** How long a line may be. */
-const WIDTH = 110;
+const WIDTH = 105;
 /** Characters that are no part of what is seen, or that end a line: written as escapes. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those that are escaped
 const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/g;
@@ -32,8 +32,12 @@ export function printComment(text: string): string {
   return `// ${text.replace(/\s+/g, ' ').replace(HIDDEN, '').trim()}`;
 }
 
-/** JSON, with `Code` in it, as a literal of TypeScript. */
-export function printValue(value: unknown, indent = ''): string {
+/**
+ * JSON, with `Code` in it, as a literal of TypeScript.
+ * @param indent of the line on which it begins
+ * @param column where on the line it begins
+ */
+export function printValue(value: unknown, indent = '', column = indent.length): string {
   if (value instanceof Code) return value.text;
   if (typeof value === 'string') return printText(value);
   if (typeof value !== 'object' || value === null) return Object.is(value, -0) ? '-0' : String(value);
@@ -41,10 +45,13 @@ export function printValue(value: unknown, indent = ''): string {
   const inner = `${indent}  `;
   const parts = isList
     ? value.map((item) => printValue(item, inner))
-    : Object.entries(value).map(([key, child]) => `${printKey(key)}: ${printValue(child, inner)}`);
+    : Object.entries(value).map(([key, child]) => {
+        const name = `${printKey(key)}: `;
+        return name + printValue(child, inner, inner.length + name.length);
+      });
   if (parts.length === 0) return isList ? '[]' : '{}';
   const line = isList ? `[${parts.join(', ')}]` : `{ ${parts.join(', ')} }`;
-  if (!line.includes('\n') && indent.length + line.length <= WIDTH) return line;
+  if (!line.includes('\n') && column + line.length <= WIDTH) return line;
   const [open, close] = isList ? '[]' : '{}';
   return `${open}\n${parts.map((part) => `${inner}${part},\n`).join('')}${indent}${close}`;
 }
