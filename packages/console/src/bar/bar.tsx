@@ -2,11 +2,13 @@ import { useSignalEffect } from '@preact/signals';
 import { useMemo, useState } from 'preact/hooks';
 import { useSession } from '../session/use-session.ts';
 import { Alerts } from './alerts.tsx';
+import { ChannelSwitch } from './channel-switch.tsx';
 import { ClockDialog } from './clock/clock-dialog.tsx';
 import { ClockTime } from './clock/clock-time.tsx';
 import { ConnectionChip } from './connection-chip.tsx';
 import { FaultsDialog } from './faults/faults-dialog.tsx';
 import { ReceiversDialog } from './receivers/receivers-dialog.tsx';
+import { subscriptionsOf } from './receivers/subscriptions-of.ts';
 import { ScenariosDialog } from './scenarios/scenarios-dialog.tsx';
 import { ExportDialog } from './session/export-dialog.tsx';
 import { reset } from './session/keep-state.ts';
@@ -28,15 +30,14 @@ export function Bar() {
     void store.refresh();
   });
   const { faults, clock } = store.state.value;
-  const channels = status.value?.channels ?? [];
-  const receivers = channels.flatMap(({ subscriptions = [] }) => subscriptions).length;
+  const receivers = subscriptionsOf(status.value, session.channel).length;
   const close = () => setDialog(undefined);
   return (
     <BarContext.Provider value={store}>
       <header class="bar">
         <h1>whapi-webhooks</h1>
         <ConnectionChip />
-        <span class="faint">{channels.map(({ id }) => id).join(', ')}</span>
+        <ChannelSwitch />
         <nav aria-label="Mock">
           <button
             type="button"

@@ -11,6 +11,8 @@ type Status = paths['/status']['get']['responses'][200]['content']['application/
 
 /** What all parts of the page share. */
 export interface Session {
+  /** The id of the channel that the address names. Absent where there is only one. */
+  readonly channel: string | undefined;
   readonly client: ControlClient;
   readonly connection: ReadonlySignal<Connection>;
   /** Undefined until it has been read once. */
@@ -31,7 +33,8 @@ export interface Session {
 /** Connects to the mock that serves the page. */
 export function openSession(token: string | undefined): Session {
   const baseUrl = new URL('.', location.href).href.replace(/\/$/, '');
-  const client = createControlClient({ baseUrl, token });
+  const channel = new URLSearchParams(location.search).get('channel') ?? undefined;
+  const client = createControlClient({ baseUrl, token, channel });
   const connection = signal<Connection>('connecting');
   const status = signal<Status | undefined>();
   const rows = new Rows();
@@ -57,7 +60,7 @@ export function openSession(token: string | undefined): Session {
   };
 
   void followEvents({
-    url: `${baseUrl}/events`,
+    url: `${baseUrl}/events${channel === undefined ? '' : `?channel=${encodeURIComponent(channel)}`}`,
     token,
     signal: ending.signal,
     onConnection(now) {
@@ -76,6 +79,7 @@ export function openSession(token: string | undefined): Session {
   });
 
   return {
+    channel,
     client,
     connection,
     status,

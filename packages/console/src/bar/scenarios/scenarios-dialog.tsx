@@ -34,7 +34,7 @@ function BuiltIn() {
   const play = async (name: string) => {
     setPlaying(name);
     setEnded(undefined);
-    const { problem } = await outcomeOf(client.POST('/scenarios/{name}', { params: { path: { name } } } as never));
+    const { problem } = await outcomeOf(client.POST('/scenarios/{name}', { params: { path: { name } } }));
     setPlaying(undefined);
     setEnded({ name, problem });
   };

@@ -23,8 +23,10 @@ export function ExportDialog({ onPlay, onClose }: ExportDialogProps) {
   const { client, rows } = useSession();
   const [title, setTitle] = useState<keyof typeof FORMS>('Scenario');
   const { as, file, type } = FORMS[title];
-  const { data, problem } = useRead(as, rows.list.value.at(-1)?.seq, () =>
-    (client.GET as unknown as ReadText)('/export', { params: { query: { as } }, parseAs: 'text' }),
+  const [isPartial, setIsPartial] = useState(false);
+  const partial = isPartial ? 'true' : 'false';
+  const { data, problem } = useRead(`${as} ${partial}`, rows.list.value.at(-1)?.seq, () =>
+    client.GET('/export', { params: { query: { as, partial } }, parseAs: 'text' }),
   );
   return (
     <Modal title="Export" onClose={onClose}>
@@ -38,6 +40,16 @@ export function ExportDialog({ onPlay, onClose }: ExportDialogProps) {
           <p class="problem" role="alert">
             {problem.message} {problem.hint}
           </p>
+        )}
+        {(problem || isPartial) && (
+          <label>
+            <input
+              type="checkbox"
+              checked={isPartial}
+              onChange={({ currentTarget }) => setIsPartial(currentTarget.checked)}
+            />{' '}
+            Export what there is
+          </label>
         )}
         {data !== undefined && (
           <>
@@ -62,5 +74,3 @@ export function ExportDialog({ onPlay, onClose }: ExportDialogProps) {
     </Modal>
   );
 }
-
-type ReadText = (path: string, options: object) => Promise<{ data?: string; error?: unknown }>;
