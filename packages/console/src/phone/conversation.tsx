@@ -69,20 +69,22 @@ function Head({ chat }: { chat: OpenChat }) {
         <h2>
           <bdi>{name}</bdi>
         </h2>
-        <p class="small faint">{toVisible(about ?? '')}</p>
-      </div>
-      <span class="marks">
-        {labels.map((label) => (
-          <span key={label.id} class="label" title={`Label ${label.name}`}>
-            <span class="label-dot" style={{ background: label.color }} />
-            {toVisible(label.name)}
+        <p class="head-about">
+          <span class="small faint">{toVisible(about ?? '')}</span>
+          <span class="marks">
+            {labels.map((label) => (
+              <span key={label.id} class="label" title={`Label ${toVisible(label.name)}`}>
+                <span class="label-dot" style={{ background: label.color }} />
+                <bdi>{toVisible(label.name)}</bdi>
+              </span>
+            ))}
+            {pin && <Mark icon="pin" name="pinned" />}
+            {mute && <Mark icon="mute" name="muted" />}
+            {archive && <Mark icon="archive" name="archived" />}
+            {entry?.timer && <Mark icon="timer" name={`disappearing messages: ${lifetimeOf(entry.timer)}`} />}
           </span>
-        ))}
-        {pin && <Mark icon="pin" name="pinned" />}
-        {mute && <Mark icon="mute" name="muted" />}
-        {archive && <Mark icon="archive" name="archived" />}
-        {entry?.timer && <Mark icon="timer" name={`disappearing messages: ${lifetimeOf(entry.timer)}`} />}
-      </span>
+        </p>
+      </div>
       <CallMenu chat={chat} />
       <ChatMenu chat={chat} />
     </header>
@@ -96,7 +98,10 @@ function Messages({ chat }: { chat: OpenChat }) {
     <div class="messages state">
       {chat.trouble.value ? (
         <p role="alert">
-          {chat.trouble.value} <button onClick={() => chat.readAgain()}>Try again</button>
+          {chat.trouble.value}{' '}
+          <button type="button" onClick={() => chat.readAgain()}>
+            Try again
+          </button>
         </p>
       ) : messages ? (
         <p class="faint">

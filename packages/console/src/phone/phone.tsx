@@ -23,7 +23,7 @@ export function Phone() {
           <CallBar phone={phone} />
           {open === '' ? <Welcome /> : <Conversation key={open} id={open} />}
         </div>
-        <p class="visually-hidden" aria-live="polite" aria-label="New messages">
+        <p class="visually-hidden" role="status">
           {phone.announced.value}
         </p>
       </section>

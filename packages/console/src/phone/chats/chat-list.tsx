@@ -67,7 +67,7 @@ export function ChatList() {
           <Icon name="archive" size={14} /> {isArchive.value ? 'Back to all chats' : `Archived (${archived})`}
         </button>
       )}
-      <List entries={shown} />
+      {shown.length > 0 && <List entries={shown} />}
       <Emptiness count={shown.length} query={query.value} />
       {phone.hasMoreChats.value && (
         <button type="button" onClick={() => phone.readMoreChats()}>
@@ -84,7 +84,10 @@ function Emptiness({ count, query }: { count: number; query: string }) {
   if (phone.trouble.value) {
     return (
       <p class="state" role="alert">
-        {phone.trouble.value} <button onClick={() => phone.readAnew()}>Try again</button>
+        {phone.trouble.value}{' '}
+        <button type="button" onClick={() => phone.readAnew()}>
+          Try again
+        </button>
       </p>
     );
   }

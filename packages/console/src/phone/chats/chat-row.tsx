@@ -28,27 +28,31 @@ export function ChatRow({ entry, tabIndex }: { entry: PhoneChat; tabIndex: numbe
       }}
     >
       <Avatar id={id} name={name} picture={entry.picture} />
-      <span class="chat-name">
-        <bdi>{name}</bdi>
+      <span class="chat-line">
+        <span class="chat-name">
+          <bdi>{name}</bdi>
+        </span>
+        {time !== undefined && <time class="faint">{shortTimeOf(time, now)}</time>}
       </span>
-      {time !== undefined && <time class="faint">{shortTimeOf(time, now)}</time>}
-      <LastMessage entry={entry} />
-      <span class="marks">
-        {labels.map((label) => (
-          <span key={label.id} class="label-dot" title={label.name} style={{ background: label.color }}>
-            <span class="visually-hidden">label {label.name}</span>
-          </span>
-        ))}
-        {pin && <Mark icon="pin" name="pinned" />}
-        {mute && <Mark icon="mute" name="muted" />}
-        {archive && <Mark icon="archive" name="archived" />}
-        {entry.timer && <Mark icon="timer" name={`disappearing messages: ${lifetimeOf(entry.timer)}`} />}
-        {unread > 0 && (
-          <span class="badge">
-            {unread}
-            <span class="visually-hidden"> unread</span>
-          </span>
-        )}
+      <span class="chat-line">
+        <LastMessage entry={entry} />
+        <span class="marks">
+          {labels.map((label) => (
+            <span key={label.id} class="label-dot" title={label.name} style={{ background: label.color }}>
+              <span class="visually-hidden">label {label.name}</span>
+            </span>
+          ))}
+          {pin && <Mark icon="pin" name="pinned" />}
+          {mute && <Mark icon="mute" name="muted" />}
+          {archive && <Mark icon="archive" name="archived" />}
+          {entry.timer && <Mark icon="timer" name={`disappearing messages: ${lifetimeOf(entry.timer)}`} />}
+          {unread > 0 && (
+            <span class="unread-badge">
+              {unread}
+              <span class="visually-hidden"> unread</span>
+            </span>
+          )}
+        </span>
       </span>
     </button>
   );

@@ -55,7 +55,10 @@ export function GroupDialog({ chat }: { chat: OpenChat }) {
       </ul>
       {!isMember && (
         <p>
-          The channel is no member. <button onClick={() => by('addToGroup', {})}>Add it again</button>
+          The channel is no member.{' '}
+          <button type="button" onClick={() => by('addToGroup', {})}>
+            Add it again
+          </button>
         </p>
       )}
       <One

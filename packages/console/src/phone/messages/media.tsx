@@ -107,7 +107,7 @@ export function DocumentFile({ file, message }: FileProps) {
     <>
       <div class="document">
         <Icon name="file" size={28} />
-        <span>
+        <span class="about-file">
           <bdi>{name}</bdi>
           <span class="small faint">{about.filter(Boolean).join(', ')}</span>
         </span>

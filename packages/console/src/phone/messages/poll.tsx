@@ -31,21 +31,21 @@ export function Poll({ messageId, poll }: { messageId: string; poll: PollContent
         <button
           key={name}
           type="button"
-          class="plain"
+          class="plain poll-option"
           disabled={!chat.phone.isConnected}
           aria-pressed={chosen.includes(name)}
           title={voters.map((voter) => nameOf(chat.phone, voter, chat.entry.value)).join(', ')}
           onClick={() => toggle(name)}
         >
-          <span>
+          <span class="poll-line">
             <bdi>{toVisible(name)}</bdi>
             <span class="faint">
               {votes}
               <span class="visually-hidden"> {count(votes, 'vote').replace(/^\d+ /, '')}</span>
             </span>
           </span>
-          <span class="bar">
-            <span style={{ width: `${(100 * votes) / most}%` }} />
+          <span class="votes">
+            <span class="share" style={{ width: `${(100 * votes) / most}%` }} />
           </span>
         </button>
       ))}
