@@ -39,9 +39,9 @@ export function Inspector({ entries, other, onPick }: InspectorProps) {
         <h3>
           <VisibleText text={titleOf(row)} />
         </h3>
-        <span class={`badge ${tone}`}>{word}</span>
+        <span class={`tag ${tone}`}>{word}</span>
         {badgesOf(entry).map(({ text, tone: each, title }, index) => (
-          <span key={index} class={`badge ${each}`} title={title}>
+          <span key={index} class={`tag ${each}`} title={title}>
             {text}
           </span>
         ))}

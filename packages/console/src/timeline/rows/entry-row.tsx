@@ -67,9 +67,9 @@ export function EntryRow(props: EntryRowProps) {
             by <VisibleText text={cause} />
           </span>
         )}
-        <span class="badges">
+        <span class="tags">
           {badgesOf(entry).map(({ text, tone: each, title }, index) => (
-            <span key={index} class={`badge ${each}`} title={title}>
+            <span key={index} class={`tag ${each}`} title={title}>
               {text}
             </span>
           ))}
