@@ -115,7 +115,7 @@ describe('an outage', () => {
     await dialog.getByRole('combobox', { name: 'Type' }).selectOption('delay');
     await dialog.getByRole('textbox', { name: 'by' }).fill('soon');
     await dialog.getByRole('button', { name: 'Add fault' }).click();
-    await dialog.getByRole('alert').filter({ hasText: 'Failed to add a fault' }).waitFor();
+    await dialog.getByRole('alert').filter({ hasText: 'Failed to add the fault' }).waitFor();
   });
 });
 

@@ -65,7 +65,8 @@ export function ExportDialog({ onPlay, onClose }: ExportDialogProps) {
               )}
               <span class="faint">{data.length.toLocaleString('en')} characters</span>
             </div>
-            <pre class="preview">
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it can be scrolled by keyboard. */}
+            <pre class="preview" tabIndex={0}>
               <VisibleText text={data} kept={'\n\t'} />
             </pre>
           </>

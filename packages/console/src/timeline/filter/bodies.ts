@@ -50,7 +50,7 @@ export class Bodies {
     this.#unanswered.clear();
     this.#characters = 0;
     this.#after = 0;
-    this.#version.value += 1;
+    this.#version.value = this.#version.peek() + 1;
   }
 
   /** Reads what is new, or has changed since it was read. */
@@ -66,7 +66,7 @@ export class Bodies {
         if (!part || part.length === 0) break;
         for (const row of part) this.#add(row);
         this.#after = part.at(-1)?.seq ?? newest;
-        this.#version.value += 1;
+        this.#version.value = this.#version.peek() + 1;
       }
     } finally {
       this.#isReading = false;
