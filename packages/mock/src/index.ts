@@ -48,6 +48,7 @@ export type { SubscribeOptions } from './options/whapi-fields.ts';
 export type { WhapiOptions } from './options/whapi-options.ts';
 export type { LoggedFile, WhapiRequest } from './requests/request.ts';
 export { setupWhapi } from './setup-whapi.ts';
+export { SnapshotError, type WhapiSnapshot } from './snapshot/snapshot.ts';
 export { ScenarioError, type ScenarioIssue, type ScenarioIssueCode } from './steps/scenario-error.ts';
 export type { TimelineRow } from './timeline/timeline-row.ts';
 export type { EventNameOf, PlayedScenario, PlayOptions, ScenarioInput, ScenarioJson, Whapi } from './whapi.ts';

@@ -2,6 +2,7 @@ import { ContractError } from '@whapi-webhooks/contract';
 import { CommandError } from '../channel/state/command-error.ts';
 import { StoreError } from '../delivery/delivery-store.ts';
 import { LoopError } from '../delivery/loop-error.ts';
+import { SnapshotError } from '../snapshot/snapshot.ts';
 import { ScenarioError } from '../steps/scenario-error.ts';
 
 /** What an error of the control plane has beside its status, code and message. */
@@ -73,6 +74,9 @@ export function toControlError(error: unknown): ControlError {
       hint,
       data,
     });
+  }
+  if (error instanceof SnapshotError) {
+    return new ControlError(409, error.code, error.message, { hint: `${error.hint}.` });
   }
   if (error instanceof LoopError) return new ControlError(409, 'loop', error.message);
   if (error instanceof StoreError) return new ControlError(500, 'store', error.message);

@@ -226,13 +226,17 @@ it('plays a scenario file, and says what is wrong with one', async () => {
   });
 });
 
-it('reads what a phone shows', async () => {
+it('reads what a phone shows, and restores it', async () => {
   const { call } = await testControl();
   const hello = (await call('POST', '/channel/receiveMessage', { from: FROM, text: 'Hi' })).body;
   expect((await call('GET', '/state/chats')).body.chats).toMatchObject([
     { chat: { id: hello.chat_id, unread: 1 }, lastMessage: { id: hello.id, text: 'Hi', fromMe: false } },
   ]);
   const messages = `/state/chats/${encodeURIComponent(hello.chat_id)}/messages`;
+  expect((await call('GET', messages)).body).toEqual({ messages: [{ message: hello }] });
+  const { body: snapshot } = await call('GET', '/state');
+  await call('POST', '/reset');
+  expect((await call('PUT', '/state', snapshot)).body).toEqual({});
   expect((await call('GET', messages)).body).toEqual({ messages: [{ message: hello }] });
 });
 
