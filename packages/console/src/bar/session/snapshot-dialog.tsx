@@ -3,17 +3,20 @@ import { notify } from '../../session/notices.ts';
 import { useSession } from '../../session/use-session.ts';
 import { download } from '../../ui/download.ts';
 import { Modal } from '../../ui/modal.tsx';
-import { restoreSnapshot, takeSnapshot } from './keep-state.ts';
+import { restoreSnapshot, type Snapshot, takeSnapshot } from './keep-state.ts';
 
 /** Snapshots: the state of the mock, kept by the page or in a file. */
 export function SnapshotDialog({ onClose }: { onClose(): void }) {
   const session = useSession();
   const file = useRef<HTMLInputElement>(null);
-  const [kept, setKept] = useState<{ at: Date; state: unknown }[]>([]);
-  const restore = (state: unknown) => void restoreSnapshot(session, state);
+  const [kept, setKept] = useState<{ at: Date; state: Snapshot }[]>([]);
+  const restore = (state: Snapshot) => void restoreSnapshot(session, state);
   return (
     <Modal title="Snapshots" onClose={onClose}>
-      <p>A snapshot holds chats, messages, settings and faults: whatever happens afterwards can be undone.</p>
+      <p>
+        A snapshot holds chats, messages, settings, faults and the clock, but no rows of the timeline. Whatever happens
+        afterwards can be undone.
+      </p>
       <div class="row">
         <button
           type="button"
@@ -37,7 +40,7 @@ export function SnapshotDialog({ onClose }: { onClose(): void }) {
             const text = await currentTarget.files?.[0]?.text();
             if (text === undefined) return;
             try {
-              restore(JSON.parse(text));
+              restore(JSON.parse(text) as Snapshot);
             } catch {
               notify('Failed to read the snapshot: the file is no JSON', { isError: true });
             }
