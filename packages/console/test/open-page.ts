@@ -76,6 +76,8 @@ export async function openPage(
   const opened = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, ...context });
   onTestFinished(() => opened.close());
   const page = await opened.newPage();
+  // Sooner than the test itself, whose message would not say what is missing.
+  page.setDefaultTimeout(15_000);
   failOnErrors(page);
   await page.goto(`${served.controlUrl}/${query}`);
   return { page, whapi, served, bot: bot as Bot };

@@ -25,6 +25,7 @@ import { sendByFetch } from './delivery/send-request.ts';
 import { toSubscriptions } from './delivery/subscribed-events.ts';
 import { toReceiver } from './delivery/to-receiver.ts';
 import { Transport } from './delivery/transport.ts';
+import { exportStory } from './export/export-story.ts';
 import { Faults } from './faults/faults.ts';
 import { recordedFaults } from './faults/recorded-faults.ts';
 import { createGateway, GATEWAY_URL } from './gateway/create-gateway.ts';
@@ -54,7 +55,7 @@ import { playScenario } from './steps/play-scenario.ts';
 import { runStep } from './steps/run-step.ts';
 import { registerTimeline, Timeline } from './timeline/timeline.ts';
 import type { TimelineEntry } from './timeline/timeline-row.ts';
-import type { Whapi } from './whapi.ts';
+import type { ExportOptions, Whapi } from './whapi.ts';
 
 type Examples = typeof examples;
 
@@ -260,9 +261,10 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     }),
     faults: ownFaults,
     async requested(operation, matcher, options) {
-      const { within = 1_000 } = readRequested(operation, matcher, options);
+      const { within = 1_000, count = 1 } = readRequested(operation, matcher, options);
       const wait = async () => {
-        const request = await waitForRequest({ log: requests, clock, owner: whapi }, operation, matcher, within);
+        const expected = { operation, matcher, within, count };
+        const request = await waitForRequest({ log: requests, clock, owner: whapi }, expected);
         deliverer.throwErrors();
         return request;
       };
@@ -305,6 +307,8 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     },
     play: (scenario, options) => playScenario(whapi, scenario, options),
     step: (name, ...[argument]) => runStep(whapi, name, argument),
+    export: ((exportOptions: ExportOptions) =>
+      exportStory({ journal, clock, options, subscriptions }, exportOptions)) as Whapi['export'],
     linkMediaTo(url) {
       mediaUrl = url;
       channel.state.mediaUrl = url;

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { outcomeOf } from '../api/outcome-of.ts';
 import type { ControlClient } from '../api/control-client.ts';
+import { outcomeOf } from '../api/outcome-of.ts';
 import type { components } from '../generated/control.d.ts';
 
 type Schemas = components['schemas'];

@@ -1351,6 +1351,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Exports what happened since the start or the last reset: by default as a scenario file */
+    get: operations['get_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2779,7 +2796,7 @@ export interface components {
     } & components['schemas']['ExpectationBase'];
     /**
      * ExpectRequestedStep
-     * @description Fails unless the app makes a REST request that matches.
+     * @description Fails unless the app makes a REST request that matches. Returns the request.
      * @example {
      *       "operation": "POST /messages/text",
      *       "matcher": {
@@ -2795,6 +2812,8 @@ export interface components {
        * @example POST /messages/text
        */
       operation: string;
+      /** @description How many matching requests there must be; the last of them is returned. Default: one. */
+      count?: number;
     } & components['schemas']['ExpectationBase'];
     /**
      * ExpectationBase
@@ -13050,6 +13069,85 @@ export interface operations {
       };
       /** @description There is no such thing */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Another error */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  get_export: {
+    parameters: {
+      query?: {
+        as?: 'scenario' | 'test';
+        title?: string;
+        partial?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnyScenario'];
+          'text/plain': string;
+        };
+      };
+      /** @description The request is wrong */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The control token is missing or wrong */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The request is from another host or origin */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description There is no such thing */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Something is missing: the log has dropped it, or it is still running */
+      409: {
         headers: {
           [name: string]: unknown;
         };

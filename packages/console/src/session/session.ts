@@ -11,6 +11,8 @@ type Status = paths['/status']['get']['responses'][200]['content']['application/
 
 /** What all parts of the page share. */
 export interface Session {
+  /** The id of the channel that the address names. Absent where there is only one. */
+  readonly channel: string | undefined;
   readonly client: ControlClient;
   readonly connection: ReadonlySignal<Connection>;
   /** Undefined until it has been read once. */
@@ -21,6 +23,8 @@ export interface Session {
   readonly chatChanges: Signal<ReadonlyMap<string, number>>;
   /** Counts up whenever what is no chat changes: the clock, faults, labels, the channel's health. */
   readonly stateChanges: Signal<number>;
+  /** Reads the status again. */
+  readStatus(): void;
   /** Does something to the channel: a verb, and its argument. Errors are shown; then it returns undefined. */
   act(verb: string, argument: object): Promise<unknown>;
   close(): void;
@@ -29,7 +33,8 @@ export interface Session {
 /** Connects to the mock that serves the page. */
 export function openSession(token: string | undefined): Session {
   const baseUrl = new URL('.', location.href).href.replace(/\/$/, '');
-  const client = createControlClient({ baseUrl, token });
+  const channel = new URLSearchParams(location.search).get('channel') ?? undefined;
+  const client = createControlClient({ baseUrl, token, channel });
   const connection = signal<Connection>('connecting');
   const status = signal<Status | undefined>();
   const rows = new Rows();
@@ -39,16 +44,23 @@ export function openSession(token: string | undefined): Session {
   const changed = (id: string) => {
     chatChanges.value = new Map([...chatChanges.value, [id, (chatChanges.value.get(id) ?? 0) + 1]]);
   };
+  const readStatus = () => {
+    void client.GET('/status').then(
+      ({ data }) => {
+        if (data) status.value = data;
+      },
+      // The stream notices that the mock is gone.
+      () => {},
+    );
+  };
   const readAnew = () => {
     changed('');
     stateChanges.value += 1;
-    void client.GET('/status').then(({ data }) => {
-      if (data) status.value = data;
-    });
+    readStatus();
   };
 
   void followEvents({
-    url: `${baseUrl}/events`,
+    url: `${baseUrl}/events${channel === undefined ? '' : `?channel=${encodeURIComponent(channel)}`}`,
     token,
     signal: ending.signal,
     onConnection(now) {
@@ -67,6 +79,7 @@ export function openSession(token: string | undefined): Session {
   });
 
   return {
+    channel,
     client,
     connection,
     status,
@@ -74,6 +87,7 @@ export function openSession(token: string | undefined): Session {
     rows,
     chatChanges,
     stateChanges,
+    readStatus,
     async act(verb, argument) {
       const { data, error } = await client
         .POST(`/channel/${verb}` as '/channel/react', { body: argument as never })

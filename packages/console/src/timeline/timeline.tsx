@@ -2,7 +2,7 @@ import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useSession } from '../session/use-session.ts';
 import { Splitter } from '../ui/splitter.tsx';
-import { Bodies } from './filter/bodies.ts';
+import { Bodies, type FullRow } from './filter/bodies.ts';
 import { FilterInput } from './filter/filter-input.tsx';
 import { matches, needsBodies } from './filter/matches.ts';
 import { parseFilter } from './filter/parse-filter.ts';
@@ -25,9 +25,9 @@ export function Timeline() {
   const bodies = useMemo(
     () =>
       new Bodies(async (after, limit) => {
-        const query = { after, limit } as never;
+        const query = { after, limit };
         const { data } = await client.GET('/timeline', { params: { query } }).catch(() => ({ data: undefined }));
-        return data?.rows as never;
+        return data?.rows as FullRow[] | undefined;
       }),
     [client],
   );
@@ -123,7 +123,15 @@ export function Timeline() {
           isReversed
           isHorizontal
         />
-        <Splitter label="Width of the row" name="row width" variable="--inspector-width" initial={520} least={300} most={1200} isReversed />
+        <Splitter
+          label="Width of the row"
+          name="row width"
+          variable="--inspector-width"
+          initial={520}
+          least={300}
+          most={1200}
+          isReversed
+        />
         <section class="inspector" aria-label="Selected row" ref={inspector}>
           <button
             type="button"

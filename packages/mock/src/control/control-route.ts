@@ -51,6 +51,8 @@ export interface ControlRoute {
   readonly maxBytes?: number;
   /** The schema of the response. */
   readonly answer: JsonSchema;
+  /** What a response is that is plain text instead. */
+  readonly textAnswer?: string;
   /** Statuses of errors that are particular to the route, and what they mean. */
   readonly errors?: Readonly<Record<number, string>>;
   /** Returns the response as JSON, or itself. */

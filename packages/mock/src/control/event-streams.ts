@@ -235,7 +235,17 @@ function inShort(row: TimelineRow) {
     case 'request': {
       const { by, operation, method, path, token, status, durationMs } = row.request;
       const stranger = token === 'own' ? {} : { token };
-      return { ...known, by, operation, method, path, ...stranger, status, durationMs, ...subjectOfRequest(row.request) };
+      return {
+        ...known,
+        by,
+        operation,
+        method,
+        path,
+        ...stranger,
+        status,
+        durationMs,
+        ...subjectOfRequest(row.request),
+      };
     }
     case 'delivery': {
       const { event, receiver, outcome, faults, resendOf, webhook } = row.delivery;

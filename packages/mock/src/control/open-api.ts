@@ -36,7 +36,7 @@ export function openApiOf({ routes, version, address, prefix, needsToken }: Desc
 }
 
 function operationOf(route: ControlRoute): JsonSchema {
-  const { method, path, summary, query = {}, body, freeBody, answer, errors } = route;
+  const { method, path, summary, query = {}, body, freeBody, answer, textAnswer, errors } = route;
   const parameters = [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
       name,
@@ -59,7 +59,13 @@ function operationOf(route: ControlRoute): JsonSchema {
       },
     }),
     responses: {
-      200: { description: 'Done', content: contentOf(answer) },
+      200: {
+        description: 'Done',
+        content: {
+          ...contentOf(answer),
+          ...(textAnswer && { 'text/plain': { schema: { type: 'string', description: textAnswer } } }),
+        },
+      },
       ...Object.fromEntries(
         failures.map(([status, description]) => [status, { description, content: contentOf(ref('Error')) }]),
       ),

@@ -8,9 +8,17 @@ const request = (parts: object) =>
 
 describe('a webhook', () => {
   it.each([
-    ['messages.post', { messages: [{ id: 'm1', chat_id: 'c1' }, { id: 'm2' }] }, { chat: 'c1', messages: ['m1', 'm2'] }],
+    [
+      'messages.post',
+      { messages: [{ id: 'm1', chat_id: 'c1' }, { id: 'm2' }] },
+      { chat: 'c1', messages: ['m1', 'm2'] },
+    ],
     ['a reaction', { messages: [{ id: 'm2', action: { target: 'm1' } }] }, { messages: ['m2', 'm1'] }],
-    ['messages.patch', { messages_updates: [{ id: 'm1', after_update: { id: 'm1', chat_id: 'c1' } }] }, { chat: 'c1', messages: ['m1'] }],
+    [
+      'messages.patch',
+      { messages_updates: [{ id: 'm1', after_update: { id: 'm1', chat_id: 'c1' } }] },
+      { chat: 'c1', messages: ['m1'] },
+    ],
     ['messages.delete', { messages_removed: ['m1'] }, { messages: ['m1'] }],
     ['statuses.post', { statuses: [{ id: 'm1', recipient_id: 'c1' }] }, { chat: 'c1', messages: ['m1'] }],
     ['chats.patch', { chats_updates: [{ after_update: { id: 'c1' } }] }, { chat: 'c1' }],

@@ -103,11 +103,11 @@ const runs: Runs = {
     await whapi.settled();
     return { now: whapi.clock.now() };
   },
-  async expectDelivered(whapi, { event, matcher, within = '1s' }) {
-    return deliveryResult(await whapi.delivered(event, matcher as never, { within: within as `${number}s` }));
+  async expectDelivered(whapi, { event, matcher, ...given }) {
+    return deliveryResult(await whapi.delivered(event, matcher as never, given as { within?: `${number}s` }));
   },
-  async expectRequested(whapi, { operation, matcher, within = '1s' }) {
-    const options = { within: within as `${number}s` };
+  async expectRequested(whapi, { operation, matcher, ...given }) {
+    const options = given as { within?: `${number}s`; count?: number };
     return requestResult(await whapi.requested(operation as 'GET /health', matcher as never, options));
   },
 };

@@ -24,7 +24,8 @@ export function ClockDialog({ onClose }: { onClose(): void }) {
     setFired(timers === undefined ? undefined : `${timers} timers ran, ${deliveries?.length ?? 0} deliveries changed.`);
     refresh();
   };
-  const advance = (by: string) => change(client.POST('/clock/advance', { body: { by: /^\d+$/.test(by) ? Number(by) : by } }));
+  const advance = (by: string) =>
+    change(client.POST('/clock/advance', { body: { by: /^\d+$/.test(by) ? Number(by) : by } }));
   const isVirtual = clock?.virtual ?? false;
   return (
     <Modal title="Clock" onClose={onClose}>
@@ -34,10 +35,18 @@ export function ClockDialog({ onClose }: { onClose(): void }) {
       </p>
       <fieldset class="row">
         <legend class="visually-hidden">Kind of clock</legend>
-        <button type="button" aria-pressed={!isVirtual} onClick={() => void change(client.PUT('/clock', { body: { virtual: false } }))}>
+        <button
+          type="button"
+          aria-pressed={!isVirtual}
+          onClick={() => void change(client.PUT('/clock', { body: { virtual: false } }))}
+        >
           Real time
         </button>
-        <button type="button" aria-pressed={isVirtual} onClick={() => void change(client.PUT('/clock', { body: { virtual: true } }))}>
+        <button
+          type="button"
+          aria-pressed={isVirtual}
+          onClick={() => void change(client.PUT('/clock', { body: { virtual: true } }))}
+        >
           Stop the time
         </button>
       </fieldset>
@@ -54,8 +63,7 @@ export function ClockDialog({ onClose }: { onClose(): void }) {
           </button>
         ))}
         <label>
-          Advance by{' '}
-          <input size={6} value={by} required onInput={({ currentTarget }) => setBy(currentTarget.value)} />
+          Advance by <input size={6} value={by} required onInput={({ currentTarget }) => setBy(currentTarget.value)} />
         </label>
         <button type="submit" disabled={isBusy}>
           Advance

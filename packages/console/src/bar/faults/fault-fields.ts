@@ -83,8 +83,11 @@ function follow(schema: Schema, schemas: Schemas): Schema {
 }
 
 /** The fault that a form describes: what is empty is left out. */
-export function faultOf({ type, fields }: FaultType, values: Readonly<Record<string, string>>): Record<string, unknown> {
-  const given = fields.flatMap(({ name, kind }) => {
+export function faultOf(
+  { type, fields }: FaultType,
+  values: Readonly<Record<string, string>>,
+): Record<string, unknown> {
+  const given = fields.flatMap(({ name, kind }): [string, unknown][] => {
     const value = values[name]?.trim() ?? '';
     if (value === '') return [];
     if (kind === 'events') return [[name, value.split(/[\s,]+/).filter(Boolean)]];

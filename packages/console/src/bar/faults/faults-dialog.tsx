@@ -1,14 +1,15 @@
 import { useId, useState } from 'preact/hooks';
 import { outcomeOf, type Problem } from '../../api/outcome-of.ts';
 import { useSession } from '../../session/use-session.ts';
-import { Modal } from '../../ui/modal.tsx';
 import { useRead } from '../../timeline/inspector/use-read.ts';
+import { Modal } from '../../ui/modal.tsx';
+import { subscriptionsOf } from '../receivers/subscriptions-of.ts';
 import { useBarState } from '../use-bar-state.ts';
 import { describeFault, type FaultField, type FaultType, faultOf, faultTypes, type Schemas } from './fault-fields.ts';
 
 /** The faults: those that act, and a form for another one. */
 export function FaultsDialog({ onClose }: { onClose(): void }) {
-  const { client, status } = useSession();
+  const { client, status, channel } = useSession();
   const { faults, refresh } = useBarState();
   const { data, problem } = useRead('openapi', '', () => client.GET('/openapi.json') as Promise<{ data?: unknown }>);
   const types = data ? faultTypes((data as { components: { schemas: Schemas } }).components.schemas) : [];
@@ -16,7 +17,7 @@ export function FaultsDialog({ onClose }: { onClose(): void }) {
   const [values, setValues] = useState<Record<string, string>>({});
   const [refusal, setRefusal] = useState<Problem>();
   const chosen = types.find((each) => each.type === type);
-  const receivers = (status.value?.channels ?? []).flatMap(({ subscriptions = [] }) => subscriptions.map(({ url }) => url));
+  const receivers = subscriptionsOf(status.value, channel).map(({ url }) => url);
   const add = async (chosen: FaultType) => {
     const { problem } = await outcomeOf(client.POST('/faults', { body: faultOf(chosen, values) as never }));
     setRefusal(problem);
@@ -24,7 +25,7 @@ export function FaultsDialog({ onClose }: { onClose(): void }) {
     refresh();
   };
   const remove = async (id: string) => {
-    await outcomeOf(client.DELETE('/faults/{id}', { params: { path: { id } } } as never));
+    await outcomeOf(client.DELETE('/faults/{id}', { params: { path: { id } } }));
     refresh();
   };
   return (

@@ -50,7 +50,7 @@ export class Bodies {
     this.#unanswered.clear();
     this.#characters = 0;
     this.#after = 0;
-    this.#version.value += 1;
+    this.#version.value = this.#version.peek() + 1;
   }
 
   /** Reads what is new, or has changed since it was read. */
@@ -66,7 +66,7 @@ export class Bodies {
         if (!part || part.length === 0) break;
         for (const row of part) this.#add(row);
         this.#after = part.at(-1)?.seq ?? newest;
-        this.#version.value += 1;
+        this.#version.value = this.#version.peek() + 1;
       }
     } finally {
       this.#isReading = false;
@@ -78,7 +78,9 @@ export class Bodies {
     const content = row[row.kind] as { status?: number } | undefined;
     if (row.kind === 'request' && content?.status === undefined) this.#unanswered.add(row.id);
     else this.#unanswered.delete(row.id);
-    const text = JSON.stringify(content ?? {}).slice(0, LONGEST_BODY).toLowerCase();
+    const text = JSON.stringify(content ?? {})
+      .slice(0, LONGEST_BODY)
+      .toLowerCase();
     this.#characters += text.length - (this.#texts.get(row.id)?.length ?? 0);
     this.#texts.set(row.id, text);
     for (const [oldest, old] of this.#texts) {

@@ -61,7 +61,8 @@ export function FilterInput({ value, error, onInput }: FilterInputProps) {
       <div id={`${id}-help`} class="filter-help" hidden={!isHelpOpen}>
         <p>
           A row must match every word and every condition. A word is searched in the row and in its body. <code>-</code>{' '}
-          negates, a comma separates alternatives, quotes keep a text together: <code>-event:statuses "good morning"</code>
+          negates, a comma separates alternatives, quotes keep a text together:{' '}
+          <code>-event:statuses "good morning"</code>
         </p>
         <dl>
           {Object.entries(FILTER_KEYS).map(([key, text]) => (
@@ -69,9 +70,7 @@ export function FilterInput({ value, error, onInput }: FilterInputProps) {
               <dt>
                 <code>{key}:</code>
               </dt>
-              <dd>
-                {text.split('`').map((part, index) => (index % 2 ? <code key={index}>{part}</code> : part))}
-              </dd>
+              <dd>{text.split('`').map((part, index) => (index % 2 ? <code key={index}>{part}</code> : part))}</dd>
             </div>
           ))}
         </dl>

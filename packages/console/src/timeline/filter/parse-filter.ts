@@ -71,7 +71,7 @@ function faultOf(key: FilterKey, value: string): string | undefined {
   const allowed = VALUES[key];
   if (allowed && !allowed.includes(value)) return `There is no ${key}:${value}. Use ${FILTER_KEYS[key]}`;
   if (key === 'status' && !/^(?:\d{3}|\dxx|none)$/.test(value)) {
-    return `status:${value} is no status. Use ${FILTER_KEYS.status}`;
+    return `status:${value} is no status. Use \`status:500\`, \`status:5xx\` or \`status:none\``;
   }
   return undefined;
 }
@@ -81,7 +81,9 @@ function isKey(name: string): name is FilterKey {
 }
 
 function keyList(): string {
-  return Object.keys(FILTER_KEYS).map((key) => `${key}:`).join(', ');
+  return Object.keys(FILTER_KEYS)
+    .map((key) => `${key}:`)
+    .join(', ');
 }
 
 function unquoted(text: string): string {

@@ -20,7 +20,8 @@ export function Changes({ entry, entries, other, onPick, content, updates }: Cha
   const { client } = useSession();
   const [ignoreIds, setIgnoreIds] = useState(true);
   const previous = previousOf(entry, entries);
-  const compared = other !== '' && other !== entry.row.id ? entries.byId.get(other) : updates.length === 0 ? previous : undefined;
+  const compared =
+    other !== '' && other !== entry.row.id ? entries.byId.get(other) : updates.length === 0 ? previous : undefined;
   const { data, problem } = useRead(compared?.row.id, '', () => readRow(client, compared!.row));
   return (
     <div class="changes">
@@ -39,7 +40,11 @@ export function Changes({ entry, entries, other, onPick, content, updates }: Cha
           />
         </label>
         <label>
-          <input type="checkbox" checked={ignoreIds} onChange={({ currentTarget }) => setIgnoreIds(currentTarget.checked)} />{' '}
+          <input
+            type="checkbox"
+            checked={ignoreIds}
+            onChange={({ currentTarget }) => setIgnoreIds(currentTarget.checked)}
+          />{' '}
           ignore ids and times
         </label>
         {previous && other !== '' && other !== previous.row.id && (
@@ -68,7 +73,9 @@ export function Changes({ entry, entries, other, onPick, content, updates }: Cha
 
 /** The nearest earlier row of the same kind. */
 function previousOf({ row }: Entry, { list }: Entries): Entry | undefined {
-  return list.findLast((each) => each.row.seq < row.seq && each.row.kind === row.kind && titleOf(each.row) === titleOf(row));
+  return list.findLast(
+    (each) => each.row.seq < row.seq && each.row.kind === row.kind && titleOf(each.row) === titleOf(row),
+  );
 }
 
 const SIGNS = { added: '+', removed: '−', changed: '~', moved: '↕' };

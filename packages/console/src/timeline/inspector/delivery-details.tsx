@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { components } from '../../generated/control.d.ts';
 import { outcomeOf } from '../../api/outcome-of.ts';
+import type { components } from '../../generated/control.d.ts';
 import { notify } from '../../session/notices.ts';
 import { useSession } from '../../session/use-session.ts';
 import { Tabs } from '../../ui/tabs.tsx';
@@ -21,9 +21,7 @@ export function DeliveryDetails({ delivery, ...props }: DetailsProps & { deliver
   const [tab, setTab] = useState('Body');
   const [isEditing, setIsEditing] = useState(false);
   const resend = async () => {
-    const { data, problem } = await outcomeOf(
-      client.POST('/deliveries/{id}/resend', { params: { path: { id } } } as never) as Promise<{ data?: Delivery }>,
-    );
+    const { data, problem } = await outcomeOf(client.POST('/deliveries/{id}/resend', { params: { path: { id } } }));
     if (problem) notify(`Failed to resend ${id}: ${problem.message}`, { hint: problem.hint, isError: true });
     if (data) place.row.value = data.id;
   };

@@ -20,8 +20,8 @@ export function EditAndSend({ webhook, id, onClose }: EditAndSendProps) {
   const send = async () => {
     const read = parse(text);
     if ('problem' in read) return setProblem(read.problem);
-    const body = { webhook: read.value, unchecked };
-    const { data, problem } = await outcomeOf(client.POST('/send', { body: body as never }));
+    const body = { webhook: read.value as Record<string, never>, unchecked };
+    const { data, problem } = await outcomeOf(client.POST('/send', { body }));
     if (problem) return setProblem(problem);
     const [first] = data.deliveries;
     if (first) place.row.value = first.id;
@@ -48,15 +48,19 @@ export function EditAndSend({ webhook, id, onClose }: EditAndSendProps) {
           />
         </label>
         <label>
-          <input type="checkbox" checked={unchecked} onChange={({ currentTarget }) => setUnchecked(currentTarget.checked)} /> Send
-          it even if it breaks the contract
+          <input
+            type="checkbox"
+            checked={unchecked}
+            onChange={({ currentTarget }) => setUnchecked(currentTarget.checked)}
+          />{' '}
+          Send it even if it breaks the contract
         </label>
         {problem && (
           <div class="problem" role="alert">
             <p>
               {problem.message} {problem.hint}
             </p>
-            {problem.issues && <Issues issues={problem.issues as unknown as ShownIssue[]} />}
+            {problem.issues && <Issues issues={problem.issues as unknown[] as ShownIssue[]} />}
           </div>
         )}
         <button type="submit" class="primary">

@@ -1,7 +1,7 @@
 import { useSession } from '../../session/use-session.ts';
 import { VisibleText } from '../../ui/visible-text.tsx';
-import { badgesOf, stateOf, titleOf } from '../rows/entry-texts.ts';
 import { clockTime, fullTime } from '../rows/describe-time.ts';
+import { badgesOf, stateOf, titleOf } from '../rows/entry-texts.ts';
 import { causeIdOf, type Entries, type Entry } from '../rows/to-entries.ts';
 import { DeliveryDetails } from './delivery-details.tsx';
 import { readRow } from './read-row.ts';
@@ -25,7 +25,12 @@ export function Inspector({ entries, other, onPick }: InspectorProps) {
   const id = place.row.value;
   const entry = entries.byId.get(id);
   const { data, problem } = useRead(entry && id, versionOf(entry, connection.value), () => readRow(client, entry!.row));
-  if (!entry) return <p class="hint inspector-empty">{id === '' ? 'Select a row to read it.' : `${id} is not in the timeline: it was reset, or the row is too old.`}</p>;
+  if (!entry)
+    return (
+      <p class="hint inspector-empty">
+        {id === '' ? 'Select a row to read it.' : `${id} is not in the timeline: it was reset, or the row is too old.`}
+      </p>
+    );
   const { row } = entry;
   const { tone, word } = stateOf(entry);
   return (
@@ -34,9 +39,9 @@ export function Inspector({ entries, other, onPick }: InspectorProps) {
         <h3>
           <VisibleText text={titleOf(row)} />
         </h3>
-        <span class={`badge ${tone}`}>{word}</span>
+        <span class={`tag ${tone}`}>{word}</span>
         {badgesOf(entry).map(({ text, tone: each, title }, index) => (
-          <span key={index} class={`badge ${each}`} title={title}>
+          <span key={index} class={`tag ${each}`} title={title}>
             {text}
           </span>
         ))}
@@ -69,12 +74,21 @@ export function Inspector({ entries, other, onPick }: InspectorProps) {
       )}
       {!data && !problem && <p class="hint inspector-empty">Reading {id}…</p>}
       {data?.delivery && (
-        <DeliveryDetails key={id} entry={entry} delivery={data.delivery} entries={entries} other={other} onPick={onPick} />
+        <DeliveryDetails
+          key={id}
+          entry={entry}
+          delivery={data.delivery}
+          entries={entries}
+          other={other}
+          onPick={onPick}
+        />
       )}
       {data?.request && (
         <RequestDetails key={id} entry={entry} request={data.request} entries={entries} other={other} onPick={onPick} />
       )}
-      {data?.step && <StepDetails key={id} entry={entry} step={data.step} entries={entries} other={other} onPick={onPick} />}
+      {data?.step && (
+        <StepDetails key={id} entry={entry} step={data.step} entries={entries} other={other} onPick={onPick} />
+      )}
     </>
   );
 }
@@ -93,7 +107,11 @@ function Cause({ entry: { row }, entries }: { entry: Entry; entries: Entries }) 
   return (
     <p class="facts">
       Caused by{' '}
-      {id === undefined ? <VisibleText text={causedBy.act ?? 'something unknown'} /> : <RowLink id={id} entries={entries} />}
+      {id === undefined ? (
+        <VisibleText text={causedBy.act ?? 'something unknown'} />
+      ) : (
+        <RowLink id={id} entries={entries} />
+      )}
       {causedBy.guess && ' (a guess: the receiver was handling it at that time)'}
     </p>
   );

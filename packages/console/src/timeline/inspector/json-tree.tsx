@@ -58,11 +58,12 @@ export function JsonTree({ value, label }: { value: unknown; label: string }) {
         <code class="pointer">
           <VisibleText text={node?.pointer || '(all)'} />
         </code>
-        <CopyButton label="Copy value" text={() => JSON.stringify(valueOf(node, value), null, 2) ?? ''} />
+        <CopyButton label="Copy value" text={() => JSON.stringify(valueAt(node, value), null, 2) ?? ''} />
         <CopyButton label="Copy pointer" text={node?.pointer ?? ''} />
       </div>
       <div class="tree" role="tree" aria-label={label} ref={tree} onKeyDown={onKeyDown}>
         {nodes.map((each, position) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys.
           <div
             key={each.rest === undefined ? each.pointer : `${each.pointer} rest`}
             role="treeitem"
@@ -139,6 +140,6 @@ function sizeOf(value: object): string {
   return Array.isArray(value) ? `[${count}]` : `{${count}}`;
 }
 
-function valueOf(node: TreeNode | undefined, root: unknown): unknown {
+function valueAt(node: TreeNode | undefined, root: unknown): unknown {
   return node?.rest === undefined ? node?.value : root;
 }

@@ -23,7 +23,7 @@ export type FullRow = Partial<{
 
 /** Reads a row of the timeline with its content, by the row before it. */
 export async function readRow(client: ControlClient, { id, seq }: { id: string; seq: number }) {
-  const { data, error } = await client.GET('/timeline', { params: { query: { after: seq - 1, limit: 1 } as never } });
+  const { data, error } = await client.GET('/timeline', { params: { query: { after: seq - 1, limit: 1 } } });
   const row = (data?.rows as (FullRow & { id: string })[] | undefined)?.find((each) => each.id === id);
   if (row) return { data: row };
   return { error: error ?? { error: { message: `${id} is not kept any more` } } };

@@ -35,7 +35,7 @@ export function EntryRow(props: EntryRowProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the focus, and handles the keys.
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus, and names the active row.
-    <li
+    <div
       role="option"
       id={rowElementId(row.id)}
       class={`entry ${row.kind} tone-${tone}${isHighlighted ? ' highlighted' : ''}`}
@@ -67,16 +67,16 @@ export function EntryRow(props: EntryRowProps) {
             by <VisibleText text={cause} />
           </span>
         )}
-        <span class="badges">
+        <span class="tags">
           {badgesOf(entry).map(({ text, tone: each, title }, index) => (
-            <span key={index} class={`badge ${each}`} title={title}>
+            <span key={index} class={`tag ${each}`} title={title}>
               {text}
             </span>
           ))}
         </span>
         <span class="faint entry-id">{row.id}</span>
       </span>
-    </li>
+    </div>
   );
 }
 

@@ -65,7 +65,8 @@ export function stateOf({ row, attempts }: Entry): { tone: Tone; word: string } 
 export function badgesOf({ row, attempts }: Entry): Badge[] {
   const badges: Badge[] = [];
   if (row.kind === 'request') {
-    if (isUnserved(row)) badges.push({ text: 'not served', tone: 'warn', title: 'The mock does not serve this operation' });
+    if (isUnserved(row))
+      badges.push({ text: 'not served', tone: 'warn', title: 'The mock does not serve this operation' });
     if (row.token !== undefined) badges.push({ text: row.token === 'none' ? 'no token' : 'wrong token', tone: 'bad' });
     if (row.by === 'scenario') badges.push({ text: 'by a scenario', tone: 'plain' });
     badges.push(answerBadge(row, false));
@@ -96,7 +97,11 @@ interface Answer {
   durationMs?: number;
 }
 
-function answerBadge({ status, error, durationMs = 0 }: Answer, isBad: boolean, isRunning = status === undefined): Badge {
+function answerBadge(
+  { status, error, durationMs = 0 }: Answer,
+  isBad: boolean,
+  isRunning = status === undefined,
+): Badge {
   if (isRunning) return { text: '…', tone: 'plain', title: 'No response yet' };
   const isSlow = durationMs >= SLOW_MS;
   const tone = isBad || (status ?? 500) >= 400 ? 'bad' : isSlow ? 'warn' : 'good';

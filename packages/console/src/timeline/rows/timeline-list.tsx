@@ -26,7 +26,6 @@ export function TimelineList({ lines, nameOf, onOpen, onPick }: TimelineListProp
   const selected = place.row.value;
   const [isFollowing, setIsFollowing] = useState(selected === '');
   const [lastSeen, setLastSeen] = useState(0);
-  const sought = useRef(selected);
   const virtual = useVirtual<HTMLDivElement>({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -43,18 +42,21 @@ export function TimelineList({ lines, nameOf, onOpen, onPick }: TimelineListProp
     if (element && isFollowing) element.scrollTop = element.scrollHeight;
     if (isFollowing) setLastSeen(newest);
   }, [lines, isFollowing]);
-  // After a reload, the selected row arrives with others.
+  // The row may have been selected elsewhere, arrive after a reload, or be hidden by the inspector that has opened.
+  const isKnown = index >= 0;
   useLayoutEffect(() => {
-    if (index < 0 || sought.current !== selected) return;
-    sought.current = '';
-    virtual.scrollToIndex(index, { align: 'center' });
-  }, [index]);
+    if (!isKnown) return;
+    const frame = requestAnimationFrame(() => {
+      virtual.scrollToIndex(index);
+      setIsFollowing(isAtEnd(scroller.current));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isKnown, selected]);
 
   const select = (to: number) => {
     const line = lines[Math.max(0, Math.min(lines.length - 1, to))];
     if (!line) return;
     place.row.value = line.entry.row.id;
-    virtual.scrollToIndex(lines.indexOf(line));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const last = lines.length - 1;
@@ -82,11 +84,9 @@ export function TimelineList({ lines, nameOf, onOpen, onPick }: TimelineListProp
       <div
         class="list-scroller"
         ref={scroller}
-        onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) =>
-          setIsFollowing(scrollTop + clientHeight >= scrollHeight - NEAR_PX)
-        }
+        onScroll={({ currentTarget }) => setIsFollowing(isAtEnd(currentTarget))}
       >
-        <ol
+        <div
           class="entries"
           role="listbox"
           aria-label="Rows of the timeline"
@@ -123,7 +123,7 @@ export function TimelineList({ lines, nameOf, onOpen, onPick }: TimelineListProp
               />
             );
           })}
-        </ol>
+        </div>
       </div>
       {news > 0 && (
         <button type="button" class="primary news" onClick={() => setIsFollowing(true)}>
@@ -132,4 +132,8 @@ export function TimelineList({ lines, nameOf, onOpen, onPick }: TimelineListProp
       )}
     </div>
   );
+}
+
+function isAtEnd(element: HTMLElement | null): boolean {
+  return !element || element.scrollTop + element.clientHeight >= element.scrollHeight - NEAR_PX;
 }

@@ -47,13 +47,19 @@ export function causeIdOf({ causedBy }: Row): string | undefined {
   return causedBy?.step ?? causedBy?.request ?? causedBy?.delivery;
 }
 
-/** The entries with everything that a row caused below it, instead of in the order of time. */
+/**
+ * The entries with everything that a row caused below it, instead of in the order of time.
+ * @param entries some of a timeline: what is caused by one that is not among them belongs to the cause of that
+ */
 export function groupByCause(entries: readonly Entry[]): Entry[] {
+  const known = new Set(entries);
   const caused = new Map<Entry | undefined, Entry[]>();
   for (const entry of entries) {
-    const siblings = caused.get(entry.cause);
+    let { cause } = entry;
+    while (cause && !known.has(cause)) cause = cause.cause;
+    const siblings = caused.get(cause);
     if (siblings) siblings.push(entry);
-    else caused.set(entry.cause, [entry]);
+    else caused.set(cause, [entry]);
   }
   const grouped: Entry[] = [];
   const stack = [...(caused.get(undefined) ?? [])].reverse();

@@ -2,6 +2,7 @@ import type { ControlRoute } from '../control-route.ts';
 import { channelRoutes } from './channel-routes.ts';
 import { clockRoutes } from './clock-routes.ts';
 import { expectationRoutes } from './expectation-routes.ts';
+import { exportRoutes } from './export-routes.ts';
 import { faultRoutes } from './fault-routes.ts';
 import { phoneRoutes } from './phone-routes.ts';
 import { stateRoutes } from './state-routes.ts';
@@ -18,4 +19,5 @@ export const controlRoutes: readonly ControlRoute[] = [
   ...expectationRoutes,
   ...timelineRoutes,
   ...phoneRoutes,
+  ...exportRoutes,
 ];
