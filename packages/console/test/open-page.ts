@@ -69,8 +69,9 @@ export async function openPage(
   const served = await serveWhapi(whapi, { page: dist });
   onTestFinished(() => served.close());
   const bot = hasBot ? await startBot(served.url) : undefined;
-  if (bot) whapi.subscribe({ url: bot.url });
+  // The bot does not answer what happened before it was there.
   await before?.(whapi);
+  if (bot) whapi.subscribe({ url: bot.url });
   browser ??= chromium.launch({ executablePath: chromiumPath as string, args: ['--no-sandbox'] });
   const opened = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, ...context });
   onTestFinished(() => opened.close());

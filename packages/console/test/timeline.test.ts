@@ -370,6 +370,38 @@ describe('a session', () => {
     await dialog.getByRole('alert').filter({ hasText: 'This is no JSON' }).waitFor();
   });
 
+  it('is reset with a way back, also from a snapshot', async (context) => {
+    const { page, whapi, served } = await openPage(context, { bot: false });
+    const chats = async () => {
+      const response = await fetch(`${served.controlUrl}/state/chats`);
+      return ((await response.json()) as { chats: unknown[] }).chats.length;
+    };
+    await whapi.channel.receiveMessage({ from: FROM, text: 'Hi' });
+    await row(page, 'receiveMessage').click();
+    await bar(page, 'Snapshots').click();
+    const dialog = page.getByRole('dialog', { name: 'Snapshots' });
+    await dialog.getByRole('button', { name: 'Take a snapshot' }).click();
+    await dialog.getByRole('button', { name: 'Restore', exact: true }).waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await bar(page, 'Reset').click();
+    await page.getByText('Nothing has happened yet').waitFor();
+    await inspectorOf(page).waitFor({ state: 'hidden' });
+    await expect.poll(chats).toBe(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(chats).toBe(1);
+  });
+
+  it('that is still waiting is reset for good, which is said', async (context) => {
+    const { page, whapi } = await openPage(context, { options: { clock: 'virtual' } });
+    expectError(page, '409');
+    whapi.faults.add({ type: 'status', status: 500 });
+    await whapi.emit('labels.post');
+    await row(page, 'waiting for a retry').waitFor();
+    await bar(page, 'Reset').click();
+    await page.getByText('It cannot be undone').waitFor();
+    expect(whapi.deliveries).toEqual([]);
+  });
+
   it('plays a built-in scenario', async (context) => {
     const { page } = await openPage(context, { bot: false });
     await bar(page, 'Scenarios').click();

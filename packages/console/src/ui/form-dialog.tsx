@@ -64,7 +64,12 @@ export function FormDialog({ title, fields, action, children, onSubmit }: FormDi
 }
 
 function Question({ name, label, type = 'text', value, hint, isOptional = false, options, pattern }: FormField) {
-  const shared = { name, required: !isOptional, ...(hint && { 'aria-describedby': `hint of ${name}` }) };
+  const shared = {
+    id: `field ${name}`,
+    name,
+    required: !isOptional,
+    ...(hint && { 'aria-describedby': `hint of ${name}` }),
+  };
   if (type === 'checkbox') {
     return (
       <label class="check">
@@ -73,10 +78,10 @@ function Question({ name, label, type = 'text', value, hint, isOptional = false,
     );
   }
   return (
-    <label>
-      <span>
+    <div class="question">
+      <label for={`field ${name}`}>
         {label} {isOptional && <span class="faint">(optional)</span>}
-      </span>
+      </label>
       {type === 'select' && (
         <select {...shared} defaultValue={value}>
           {options?.map(([id, text]) => (
@@ -98,18 +103,18 @@ function Question({ name, label, type = 'text', value, hint, isOptional = false,
         />
       )}
       {hint && (
-        <span class="hint" id={`hint of ${name}`}>
+        <p class="hint" id={`hint of ${name}`}>
           {hint}
-        </span>
+        </p>
       )}
-    </label>
+    </div>
   );
 }
 
 /** The pattern of a phone number, and what to say about it. */
 export const NUMBER = {
   type: 'tel',
-  pattern: '\\+?[\\d\\s().\\-]{7,}',
+  pattern: '[+]?[\\d\\s\\(\\).\\-]{7,}',
   hint: 'With country code: 919984351847',
 } as const;
 

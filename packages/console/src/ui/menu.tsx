@@ -84,6 +84,7 @@ function MenuPopup({ label, anchor, groups, onClose }: MenuPopupProps) {
   const close = () => {
     popup.current?.hidePopover();
     anchor.focus();
+    onClose();
   };
   return (
     <div

@@ -60,7 +60,13 @@ export class OpenChat {
     let seen = -1;
     this.#stop = effect(() => {
       const changes = phone.changesOf(id);
-      if (changes === seen || !phone.isConnected) return;
+      const { chats, hasMoreChats, isConnected } = phone;
+      if (changes === seen || !isConnected || !chats.value) return;
+      // Nobody has written in it yet.
+      if (!chats.value.has(id) && !hasMoreChats.value) {
+        this.messages.value = [];
+        return;
+      }
       seen = changes;
       this.#read();
     });
@@ -117,7 +123,7 @@ export class OpenChat {
 
   async #page(query: { limit: number; before?: string }): Promise<PhoneMessagesResult | undefined> {
     const { data, error } = await readMessages(this.phone.session.client, this.id, query);
-    // Nobody has written in it yet.
+    // It was deleted meanwhile.
     if (error?.code === 'not-found') return { messages: [] };
     this.trouble.value = error?.message;
     return data;

@@ -1,11 +1,11 @@
-import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, effect, type Signal, signal } from '@preact/signals';
 import type { Session } from '../../session/session.ts';
 import { toVisible } from '../../ui/visible-text.tsx';
 import { coalesced } from './coalesced.ts';
 import { Drafts } from './drafts.ts';
 import { chatWith, type PhoneChat, type Surroundings } from './entities.ts';
 import { inShort } from './in-short.ts';
-import { readChat, readChats } from './read-state.ts';
+import { readChats } from './read-state.ts';
 
 /** A call that somebody makes at this moment. */
 export interface OngoingCall {
@@ -17,7 +17,7 @@ export interface OngoingCall {
 
 const PAGE = 100;
 
-/** What the phone knows: the chats, and what it shows beside them. It reads again what has changed. */
+/** What the phone knows: the chats, and what it shows beside them. It reads them again when one has changed. */
 export class PhoneData {
   readonly session: Session;
   readonly drafts = new Drafts();
@@ -32,29 +32,21 @@ export class PhoneData {
   readonly call = signal<OngoingCall | undefined>(undefined);
   /** The names of people who have not written yet, by the id of their chat. */
   readonly newPeople = signal<ReadonlyMap<string, string | undefined>>(new Map());
+  /** The changes that the chats contain. */
+  readonly #asOf = signal<ReadonlyMap<string, number>>(new Map());
   #pages = 1;
-  readonly #changed = new Set<string>();
-  readonly #seen = new Map<string, number>();
-  readonly #readChanged: () => void;
-  readonly #readList: () => void;
+  readonly #read: () => void;
   readonly #stops: (() => void)[];
 
   constructor(session: Session) {
     this.session = session;
-    this.#readChanged = coalesced(() => this.#readChangedChats());
-    this.#readList = coalesced(() => this.#readPages());
+    this.#read = coalesced(() => this.#readPages());
     this.#stops = [
       effect(() => {
-        for (const [id, count] of session.chatChanges.value) {
-          if (this.#seen.get(id) === count) continue;
-          this.#seen.set(id, count);
-          if (id === '') this.#readList();
-          else this.#changed.add(id);
-        }
-        if (this.#changed.size > 0) this.#readChanged();
+        if (session.chatChanges.value.size > 0) this.#read();
       }),
       effect(() => {
-        if (session.stateChanges.value > 0) this.#readList();
+        if (session.stateChanges.value > 0) this.#read();
       }),
     ];
   }
@@ -63,19 +55,19 @@ export class PhoneData {
     return this.session.connection.value === 'open';
   }
 
-  /** A signal that changes whenever the messages of a chat may have changed. */
-  changesOf(chatId: string): ReadonlySignal<number>['value'] {
-    const changes = this.session.chatChanges.value;
+  /** Counts up whenever the messages of a chat may have changed, once the chats are known to have it. */
+  changesOf(chatId: string): number {
+    const changes = this.#asOf.value;
     return (changes.get(chatId) ?? 0) + (changes.get('') ?? 0);
   }
 
   readAnew(): void {
-    this.#readList();
+    this.#read();
   }
 
   readMoreChats(): void {
     this.#pages += 1;
-    this.#readList();
+    this.#read();
   }
 
   /** Opens the chat with a person, who need not have written yet. */
@@ -90,7 +82,8 @@ export class PhoneData {
   }
 
   async #readPages(): Promise<void> {
-    const { client } = this.session;
+    const { client, chatChanges } = this.session;
+    const asOf = chatChanges.value;
     const chats = new Map<string, PhoneChat>();
     let after: string | undefined;
     for (let page = 0; page < this.#pages; page += 1) {
@@ -104,20 +97,11 @@ export class PhoneData {
       after = next;
       if (after === undefined) break;
     }
-    this.hasMoreChats.value = after !== undefined;
-    this.#put(chats);
-  }
-
-  async #readChangedChats(): Promise<void> {
-    const ids = [...this.#changed];
-    this.#changed.clear();
-    const chats = new Map(this.chats.value);
-    for (const id of ids) {
-      const { data, error } = await readChat(this.session.client, id);
-      if (data) chats.set(id, data);
-      else if (error?.code === 'not-found') chats.delete(id);
-    }
-    if (this.chats.value) this.#put(chats);
+    batch(() => {
+      this.hasMoreChats.value = after !== undefined;
+      this.#put(chats);
+      this.#asOf.value = asOf;
+    });
   }
 
   #put(chats: ReadonlyMap<string, PhoneChat>): void {

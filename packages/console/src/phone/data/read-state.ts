@@ -1,4 +1,4 @@
-import type { PhoneChatResult, PhoneChatsResult, PhoneMessagesResult } from '@whapi-webhooks/types/steps';
+import type { PhoneChatsResult, PhoneMessagesResult } from '@whapi-webhooks/types/steps';
 import type { ControlClient } from '../../api/control-client.ts';
 
 /** What was read, or why not. Neither while the mock does not answer: the connection says so. */
@@ -16,10 +16,6 @@ async function reading<T>(call: Promise<{ data?: unknown; error?: { error: { cod
 /** Reads a part of the chats, and what the phone shows beside them. */
 export function readChats(client: ControlClient, query: { after?: string; limit: number }) {
   return reading<PhoneChatsResult>(client.GET('/state/chats', { params: { query } }));
-}
-
-export function readChat(client: ControlClient, id: string) {
-  return reading<PhoneChatResult>(client.GET('/state/chats/{id}', { params: { path: { id } } }));
 }
 
 /** Reads the newest messages of a chat, or those before one. */

@@ -99,7 +99,9 @@ function Author({ entry: { message }, isOwn }: { entry: PhoneMessage; isOwn: boo
   const chat = useOpenChat();
   const isNamed = message.chat_id === 'stories' || chat.id === STORIES || isGroup(chat.id);
   if (isOwn) return <span class="visually-hidden">You wrote:</span>;
-  const name = toVisible(message.from_name ?? nameOf(chat.phone, message.from ?? '', chat.entry.value));
+  const { from = '', from_name: chosen } = message;
+  // WhatsApp gives the number as the name of somebody who chose none.
+  const name = toVisible(chosen === undefined || chosen === from ? nameOf(chat.phone, from, chat.entry.value) : chosen);
   if (!isNamed) return <span class="visually-hidden">{name} wrote:</span>;
   return (
     <p class="author">

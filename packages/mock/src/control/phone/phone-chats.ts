@@ -53,6 +53,7 @@ export function phoneChats(
   };
 }
 
+<<<<<<< HEAD
 /**
  * One of the chats.
  * @throws {ControlError} with 404 when there is no such chat
@@ -63,6 +64,8 @@ export function onePhoneChat(state: ChannelState, id: string): PhoneChatResult {
   return phoneChat(state, chat, tracesIn(state).timers.get(id));
 }
 
+=======
+>>>>>>> wt-phone
 export function unknownChat(id: string): ControlError {
   return new ControlError(404, 'not-found', `There is no chat ${id}`, { hint: 'GET /state/chats lists the chats.' });
 }

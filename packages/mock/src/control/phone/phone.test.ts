@@ -60,17 +60,6 @@ describe('the list of chats', () => {
     expect((await call('GET', '/state/chats')).body.chats[0]).not.toHaveProperty('timer');
   });
 
-  it('has each chat by its id as well', async () => {
-    const { call, whapi } = await testControl();
-    for (const from of [ANN, BEN]) await whapi.channel.receiveMessage({ from, text: 'Hi' });
-    await whapi.channel.pinChat({ chatId: ANN_CHAT });
-    const { chats } = (await call('GET', '/state/chats')).body;
-    for (const each of chats) {
-      expect((await call('GET', `/state/chats/${encodeURIComponent(each.chat.id)}`)).body).toEqual(each);
-    }
-    expect(await call('GET', '/state/chats/nobody')).toMatchObject({ status: 404 });
-  });
-
   it('shows the members of a group, and who types where', async () => {
     const { call, whapi } = await testControl({ contacts: [{ id: ANN, name: 'Ann' }] });
     const { channel } = whapi;

@@ -1,6 +1,6 @@
 import type { ControlRoute } from '../control-route.ts';
 import { optional, queryCount, text } from '../described.ts';
-import { onePhoneChat, type PhoneChatsQuery, phoneChats } from '../phone/phone-chats.ts';
+import { type PhoneChatsQuery, phoneChats } from '../phone/phone-chats.ts';
 import { type PhoneMessagesQuery, phoneMessages } from '../phone/phone-messages.ts';
 import { ref } from '../schemas.ts';
 
@@ -15,13 +15,6 @@ export const phoneRoutes: readonly ControlRoute[] = [
     query: { after: optional(text), limit },
     answer: ref('PhoneChatsResult'),
     handle: ({ query }, { inside }) => phoneChats(inside.state, query as PhoneChatsQuery, inside.clock.now()),
-  },
-  {
-    method: 'GET',
-    path: '/state/chats/{id}',
-    summary: 'Reads a chat',
-    answer: ref('PhoneChatResult'),
-    handle: ({ params: { id = '' } }, { inside }) => onePhoneChat(inside.state, id),
   },
   {
     method: 'GET',
