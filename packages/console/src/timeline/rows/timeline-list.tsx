@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { highlighted } from '../../session/highlight.ts';
 import { useSession } from '../../session/use-session.ts';
 import { useVirtual } from '../../ui/use-virtual.ts';
@@ -31,11 +31,11 @@ export function TimelineList({ lines, nameOf, onOpen, onPick }: TimelineListProp
     getScrollElement: () => scroller.current,
     estimateSize: (index) => ROW_PX + (lines[index]?.idleMs === undefined ? 0 : IDLE_PX),
     getItemKey: useCallback((index: number) => lines[index]?.entry.row.id ?? index, [lines]),
-    overscan: 12,
+    overscan: 8,
   });
   const items = virtual.getVirtualItems();
-  const index = lines.findIndex(({ entry }) => entry.row.id === selected);
-  const newest = lines.reduce((most, { entry }) => Math.max(most, entry.row.seq), 0);
+  const index = useMemo(() => lines.findIndex(({ entry }) => entry.row.id === selected), [lines, selected]);
+  const newest = useMemo(() => lines.reduce((most, { entry }) => Math.max(most, entry.row.seq), 0), [lines]);
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -77,7 +77,10 @@ export function TimelineList({ lines, nameOf, onOpen, onPick }: TimelineListProp
     event.preventDefault();
     act();
   };
-  const news = isFollowing ? 0 : lines.filter(({ entry }) => entry.row.seq > lastSeen).length;
+  const news = useMemo(
+    () => (isFollowing ? 0 : lines.filter(({ entry }) => entry.row.seq > lastSeen).length),
+    [lines, isFollowing, lastSeen],
+  );
   const isActiveDrawn = items.some((item) => item.index === index);
   return (
     <div class="list-frame">
