@@ -26,7 +26,7 @@ export function TimelineList({ lines, nameOf, onOpen, onPick }: TimelineListProp
   const selected = place.row.value;
   const [isFollowing, setIsFollowing] = useState(selected === '');
   const [lastSeen, setLastSeen] = useState(0);
-  const virtual = useVirtual<HTMLDivElement>({
+  const virtual = useVirtual({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => ROW_PX + (lines[index]?.idleMs === undefined ? 0 : IDLE_PX),
