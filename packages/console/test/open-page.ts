@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { type ServedWhapi, serveWhapi, setupWhapi, type WhapiOptions } from '@whapi-webhooks/mock/node';
+import { type ServedWhapi, serveWhapi, setupWhapi, type Whapi, type WhapiOptions } from '@whapi-webhooks/mock/node';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { expect, onTestFinished, type TestContext } from 'vitest';
 
@@ -26,10 +26,12 @@ export interface Bot {
 
 export interface OpenedPage {
   page: Page;
-  whapi: ReturnType<typeof setupWhapi>;
+  whapi: Whapi;
   served: ServedWhapi;
   /** Absent with `bot: false`. */
   bot: Bot;
+  /** Serves the mock at the same address, after it was closed. */
+  serveAgain(): Promise<void>;
 }
 
 export interface OpenPageOptions {
@@ -38,7 +40,7 @@ export interface OpenPageOptions {
   /** Options of the browser, such as `colorScheme` or `viewport`. */
   browser?: BrowserContextOptions;
   /** What happens on the mock before the page opens. */
-  before?(whapi: ReturnType<typeof setupWhapi>): Promise<unknown>;
+  before?(whapi: Whapi): Promise<unknown>;
   /** `false`: no bot, and no receiver. */
   bot?: boolean;
   /** The query of the page, such as `?chat=…`. */
@@ -66,8 +68,7 @@ export async function openPage(
   if (!existsSync(`${dist}/index.html`))
     throw new Error('Failed to open the page: it is not built. Run `npm run build`');
   const whapi = setupWhapi(options);
-  const served = await serveWhapi(whapi, { page: dist });
-  onTestFinished(() => served.close());
+  const served = await serve(whapi);
   const bot = hasBot ? await startBot(served.url) : undefined;
   // The bot does not answer what happened before it was there.
   await before?.(whapi);
@@ -80,7 +81,14 @@ export async function openPage(
   page.setDefaultTimeout(15_000);
   failOnErrors(page);
   await page.goto(`${served.controlUrl}/${query}`);
-  return { page, whapi, served, bot: bot as Bot };
+  const serveAgain = async () => void (await serve(whapi, Number(new URL(served.url).port)));
+  return { page, whapi, served, bot: bot as Bot, serveAgain };
+}
+
+async function serve(whapi: Whapi, port = 0): Promise<ServedWhapi> {
+  const served = await serveWhapi(whapi, { page: dist, port });
+  onTestFinished(() => served.close());
+  return served;
 }
 
 /** Problems that the test expects, such as a connection that breaks, by a part of their text. */

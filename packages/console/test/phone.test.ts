@@ -233,6 +233,20 @@ describe('chatting', () => {
 });
 
 describe('what can be sent', () => {
+  it('posts a story of a person', async (context) => {
+    const { page, whapi } = await openAnn(context, { bot: false });
+    await select(page, 'New chat', 'Story…');
+    const dialog = page.getByRole('dialog', { name: 'Post a story' });
+    await dialog.getByLabel('Posted by').fill(ANN);
+    await dialog.getByLabel('Text').fill('Open until eight');
+    await dialog.getByRole('button', { name: 'Post' }).click();
+    await phone(page).getByRole('heading', { name: 'Stories' }).waitFor();
+    await message(page, 'Open until eight').waitFor();
+    await write(page, 'Open until nine');
+    await message(page, 'Open until nine').waitFor();
+    expect(JSON.stringify(whapi.timeline.filter(({ kind }) => kind === 'step'))).toContain('postStory');
+  });
+
   it('sends a picture, with a caption, that is shown again', async (context) => {
     const { page } = await openAnn(context, { bot: false });
     await select(page, 'Attach', 'Picture…');
@@ -421,7 +435,7 @@ describe('what the phone withstands', () => {
   });
 
   it('tells that the mock does not answer, and keeps what was written', async (context) => {
-    const { page, served } = await openAnn(context, { bot: false });
+    const { page, served, serveAgain } = await openAnn(context, { bot: false });
     expectError(page, 'ERR_CONNECTION_REFUSED');
     expectError(page, 'ERR_INCOMPLETE_CHUNKED_ENCODING');
     expectError(page, 'ERR_CONNECTION_RESET');
@@ -432,6 +446,27 @@ describe('what the phone withstands', () => {
     expect(await field(page).inputValue()).toBe('Kept');
     expect(await field(page).getAttribute('readonly')).not.toBeNull();
     expect(await phone(page).getByRole('button', { name: 'Send' }).isDisabled()).toBe(true);
+    await serveAgain();
+    await phone(page).getByText('The mock does not answer').waitFor({ state: 'detached' });
+    await field(page).press('Enter');
+    await message(page, 'Kept').waitFor();
+  });
+
+  it('lists many chats in parts', async (context) => {
+    const { page } = await openPage(context, {
+      bot: false,
+      async before({ channel }) {
+        for (let number = 1_000; number < 1_120; number += 1) {
+          await channel.receiveMessage({ from: `6128015${number}`, text: 'Hi' });
+        }
+      },
+    });
+    const rows = phone(page).getByRole('navigation').getByRole('listitem');
+    await expect.poll(() => rows.first().getAttribute('aria-setsize')).toBe('100');
+    expect(await rows.count()).toBeLessThan(40);
+    await phone(page).getByRole('button', { name: 'Load more chats' }).click();
+    await expect.poll(() => rows.first().getAttribute('aria-setsize')).toBe('120');
+    expect(await phone(page).getByRole('button', { name: 'Load more chats' }).count()).toBe(0);
   });
 
   it('says how to subscribe a bot, and that the channel is logged out', async (context) => {

@@ -34,10 +34,11 @@ export function Phone() {
 
 /** Why nothing may happen after a message. */
 function Hints({ phone }: { phone: PhoneData }) {
-  const { status, act } = phone.session;
+  const { status, act, channel: id } = phone.session;
   const { health } = phone.surroundings.value ?? {};
   const state = health?.status?.text;
-  const channel = status.value?.channels[0];
+  const channels = status.value?.channels ?? [];
+  const channel = channels.find((each) => each.id === id) ?? channels[0];
   return (
     <>
       {state !== undefined && state !== 'AUTH' && (

@@ -31,6 +31,16 @@ function inParts(...parts: (string | Uint8Array)[]): ReadableStream<Uint8Array> 
 }
 
 describe('a request', () => {
+  it.each([
+    ['/in-files/1/x.jpg', 'same-origin', 0],
+    ['/in-files/1/x.jpg', 'cross-site', 1],
+    ['/chats', 'same-origin', 1],
+  ])('for %s from a page of %s is logged unless the page of the mock shows a file', async (path, site, count) => {
+    const { whapi, handle } = setup();
+    await handle('GET', path, { headers: { ...own, 'sec-fetch-site': site } });
+    expect(whapi.requests).toHaveLength(count);
+  });
+
   it('is logged with its operation, parameters, query, body, answer and webhooks', async () => {
     const { whapi, handle } = setup();
     const start = whapi.clock.now();

@@ -41,6 +41,12 @@ export interface Recording {
   answered(status: number, answer: unknown, characters: number): void;
 }
 
+/** Whether the page that is served beside the gateway shows a file: no app asks for that. */
+function isByPage({ method, headers, url }: Request): boolean {
+  const isSameOrigin = headers.get('sec-fetch-site') === 'same-origin';
+  return method === 'GET' && isSameOrigin && URL.parse(url)?.pathname.startsWith('/in-files/') === true;
+}
+
 /** Creates what begins the recording of a request. */
 export function createRecorder(options: RecorderOptions) {
   const { log, report } = options;
@@ -53,6 +59,7 @@ export function createRecorder(options: RecorderOptions) {
     }
   };
   return (request: Request, arrival: Arrival, cause: Cause | undefined): Recording => {
+    if (isByPage(request)) return NO_RECORDING;
     const record = safely(() => log.begin(arrivalOf(request, arrival, cause, options)));
     if (!record) return NO_RECORDING;
     return {
