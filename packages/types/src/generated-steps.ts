@@ -416,6 +416,11 @@ export interface DelayFault extends FaultOfDeliveriesBase {
 }
 
 /**
+ * You delete a chat on the phone with all its messages: `chats.delete`.
+ */
+export interface DeleteChatStep extends ChatActBase {}
+
+/**
  * A message is deleted for everyone, by its author, or in a group by the admin in `from`: an action of type `delete` in `messages.post`.
  */
 export interface DeleteMessageStep extends MessageActBase {}
@@ -1863,6 +1868,7 @@ export interface VoteStep extends MessageActBase {
  */
 export interface StepByName {
   archiveChat: ArchiveChatStep;
+  deleteChat: DeleteChatStep;
   labelChat: LabelChatStep;
   logOut: LogOutStep;
   loseConnection: LoseConnectionStep;
@@ -1929,6 +1935,7 @@ export interface StepByName {
  */
 export interface StepResultByName {
   archiveChat: null;
+  deleteChat: null;
   labelChat: null;
   logOut: null;
   loseConnection: null;
