@@ -10,6 +10,7 @@ import type { Run } from './channel/run.ts';
 import { CommandError } from './channel/state/command-error.ts';
 import { deepFreeze } from './channel/state/deep-freeze.ts';
 import { createWhapiChannel } from './channel/verbs/create-whapi-channel.ts';
+import { channelSeed, DEFAULT_CHANNEL_ID } from './channel-seed.ts';
 import { createClock } from './clock/create-clock.ts';
 import type { Duration } from './clock/duration.ts';
 import { Deliverer } from './delivery/deliverer.ts';
@@ -27,7 +28,7 @@ import { Transport } from './delivery/transport.ts';
 import { Faults } from './faults/faults.ts';
 import { createGateway, GATEWAY_URL } from './gateway/create-gateway.ts';
 import { createHandlers } from './gateway/create-handlers.ts';
-import { registerComposed } from './gateway/registry.ts';
+import { type RegisteredMock, registerComposed } from './gateway/registry.ts';
 import { servedOperations } from './gateway/served-operations.ts';
 import { registerInside } from './inside.ts';
 import { Journal } from './journal.ts';
@@ -75,7 +76,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   const options = readWhapiOptions(given);
   const {
     token = 'test-token',
-    channelId = 'MANTIS-M72HC',
+    channelId = DEFAULT_CHANNEL_ID,
     seed = 1,
     timeoutMs = 10_000,
     loopLimit = 50,
@@ -105,7 +106,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     allowedHosts: options.allowedHosts ?? [],
   });
   // Ids go on being new when a store outlives the process.
-  const ownSeed = seed + store.earlierProcesses * EARLIER_PROCESS_STEP;
+  const ownSeed = channelSeed(seed, channelId) + store.earlierProcesses * EARLIER_PROCESS_STEP;
   let chance = seededChance(ownSeed);
   const faults = new Faults(() => chance(), servedOperations);
   const deliverer = new Deliverer({
@@ -156,7 +157,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   });
   const timeline = new Timeline(journal);
   registerTimeline(gateway, timeline);
-  const registered = { token, gateway };
+  const registered: RegisteredMock = { token, gateway, hasFile: (id) => channel.state.media.get(id) !== undefined };
   // Later, so that receivers can be connected first.
   if (store.unfinished.length > 0) clock.after(0, () => deliverer.resume());
 
@@ -192,6 +193,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   const resetListeners = new Set<() => void>();
   registerInside(gateway, {
     channelId,
+    registered,
     clock,
     faults,
     async resend({ id }) {

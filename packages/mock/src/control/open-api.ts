@@ -1,5 +1,6 @@
-import type { ControlContext, ControlRoute } from './control-route.ts';
+import type { ControlRoute, ControlServer } from './control-route.ts';
 import { type JsonSchema, objectSchema } from './described.ts';
+import { channelField } from './find-channel.ts';
 import { components, ref } from './schemas.ts';
 
 const EVERY_ERROR: Readonly<Record<number, string>> = {
@@ -9,10 +10,10 @@ const EVERY_ERROR: Readonly<Record<number, string>> = {
   404: 'There is no such thing',
 };
 
-type Described = Pick<ControlContext, 'routes' | 'version' | 'address' | 'prefix' | 'needsToken'>;
+type Described = Pick<ControlServer, 'routes' | 'version' | 'prefix' | 'needsToken'>;
 
 /** The OpenAPI 3.1 document of the control plane. */
-export function openApiOf({ routes, version, address, prefix, needsToken }: Described): JsonSchema {
+export function openApiOf({ routes, version, prefix, needsToken }: Described): JsonSchema {
   const paths: Record<string, Record<string, JsonSchema>> = {};
   for (const route of routes) {
     paths[route.path] ??= {};
@@ -25,18 +26,20 @@ export function openApiOf({ routes, version, address, prefix, needsToken }: Desc
       version,
       description: 'What tests in any language do to the mock, and read from it.',
     },
-    servers: [{ url: address + prefix }],
-    ...(needsToken && { security: [{ control: [] }] }),
+    // Relative to the document: a server cannot know by which name it is reached.
+    servers: [{ url: prefix }],
+    security: [{ control: [] }, ...(needsToken ? [] : [{}])],
     paths,
     components: {
       schemas: components(),
-      ...(needsToken && { securitySchemes: { control: { type: 'http', scheme: 'bearer' } } }),
+      securitySchemes: { control: { type: 'http', scheme: 'bearer' } },
     },
   };
 }
 
 function operationOf(route: ControlRoute): JsonSchema {
-  const { method, path, summary, query = {}, body, freeBody, answer, errors } = route;
+  const { method, path, summary, body, freeBody, answer, answerType, errors } = route;
+  const query = { ...route.query, ...(!route.isServerWide && { channel: channelField }) };
   const parameters = [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
       name,
@@ -59,7 +62,7 @@ function operationOf(route: ControlRoute): JsonSchema {
       },
     }),
     responses: {
-      200: { description: 'Done', content: contentOf(answer) },
+      200: { description: 'Done', content: contentOf(answer, answerType) },
       ...Object.fromEntries(
         failures.map(([status, description]) => [status, { description, content: contentOf(ref('Error')) }]),
       ),
@@ -68,6 +71,6 @@ function operationOf(route: ControlRoute): JsonSchema {
   };
 }
 
-function contentOf(schema: JsonSchema): JsonSchema {
-  return { 'application/json': { schema } };
+function contentOf(schema: JsonSchema, type = 'application/json'): JsonSchema {
+  return { [type]: { schema } };
 }
