@@ -1,7 +1,8 @@
+import { components } from './components.ts';
 import type { ControlRoute, ControlServer } from './control-route.ts';
 import { type JsonSchema, objectSchema } from './described.ts';
 import { channelField } from './find-channel.ts';
-import { components, ref } from './schemas.ts';
+import { ref } from './schemas.ts';
 
 const EVERY_ERROR: Readonly<Record<number, string>> = {
   400: 'The request is wrong',

@@ -71,11 +71,8 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
  * const sales = setupWhapi({ token: 'b', channelId: 'SALES-1' });
  * const { url } = await serveWhapi([support, sales]);
  */
-export async function serveWhapi(
-  whapi: Whapi | readonly [Whapi, ...Whapi[]],
-  options: ServeOptions = {},
-): Promise<ServedWhapi> {
-  const mocks = Array.isArray(whapi) ? (whapi as readonly [Whapi, ...Whapi[]]) : ([whapi as Whapi] as const);
+export async function serveWhapi(whapi: Whapi | readonly Whapi[], options: ServeOptions = {}): Promise<ServedWhapi> {
+  const mocks = Array.isArray(whapi) ? (whapi as readonly Whapi[]) : [whapi as Whapi];
   const {
     port = 0,
     host = '127.0.0.1',
@@ -139,7 +136,7 @@ export async function serveWhapi(
  * The mocks as requests find them.
  * @throws {TypeError} when there is none, or two of them could not be told apart
  */
-function registeredOf(mocks: readonly [Whapi, ...Whapi[]]): readonly [RegisteredMock, ...RegisteredMock[]] {
+function registeredOf(mocks: readonly Whapi[]): readonly [RegisteredMock, ...RegisteredMock[]] {
   if (mocks.length === 0)
     throw new TypeError('Failed to serve the mock: the list is empty. Pass what setupWhapi() returned');
   const insides = mocks.map(({ gateway }) => insideOf(gateway));
