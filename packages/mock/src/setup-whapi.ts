@@ -26,6 +26,7 @@ import { toSubscriptions } from './delivery/subscribed-events.ts';
 import { toReceiver } from './delivery/to-receiver.ts';
 import { Transport } from './delivery/transport.ts';
 import { Faults } from './faults/faults.ts';
+import { claimRequest } from './gateway/claim-request.ts';
 import { createGateway, GATEWAY_URL } from './gateway/create-gateway.ts';
 import { createHandlers } from './gateway/create-handlers.ts';
 import { type RegisteredMock, registerComposed } from './gateway/registry.ts';
@@ -86,6 +87,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     requestLogLimitBytes = 67_108_864,
     messageLimit = logLimit,
     retry = linearBackoff(),
+    cors = false,
   } = options;
   const { causes, nextTurn } = runtime;
   const clock = createClock(options.clock);
@@ -146,7 +148,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   const gateway = createGateway({
     token,
     requestProfile: options.requestProfile ?? 'tolerant',
-    cors: options.cors ?? false,
+    cors,
     maxBodyBytes: options.maxBodyBytes,
     channel,
     deliverer,
@@ -157,7 +159,11 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   });
   const timeline = new Timeline(journal);
   registerTimeline(gateway, timeline);
-  const registered: RegisteredMock = { token, gateway, hasFile: (id) => channel.state.media.get(id) !== undefined };
+  const registered: RegisteredMock = {
+    token,
+    gateway,
+    claims: (request) => claimRequest(request, { state: channel.state, cors }),
+  };
   // Later, so that receivers can be connected first.
   if (store.unfinished.length > 0) clock.after(0, () => deliverer.resume());
 
@@ -175,7 +181,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
 
   function originOf(act: string): Origin {
     const cause = causes.current();
-    return { cause, isAct: true, source: actOf(act, cause) };
+    return { cause, isAct: true, source: actOf(act, deliverer.ownDelivery(cause)) };
   }
 
   async function dispatch(webhook: WhapiWebhook, act: 'emit' | 'send'): Promise<Delivery[]> {

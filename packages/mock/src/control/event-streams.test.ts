@@ -1,39 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { setupWhapi } from '../setup-whapi.ts';
+import { type StreamMessage as Message, readerOf } from '../testing/read-events.ts';
 import { testControl } from '../testing/test-control.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 import { EventStreams } from './event-streams.ts';
-
-interface Message {
-  event: string;
-  id?: string;
-  data: Record<string, unknown>;
-}
-
-/** Reads Server-Sent Events until there are so many, or one is accepted; comments are left out. */
-function readerOf(response: Response) {
-  const reader = (response.body as ReadableStream<Uint8Array>).getReader();
-  const decoder = new TextDecoder();
-  const messages: Message[] = [];
-  let text = '';
-  return {
-    cancel: () => reader.cancel(),
-    async until(isEnough: (messages: Message[]) => boolean): Promise<Message[]> {
-      while (!isEnough(messages)) {
-        const { value, done } = await reader.read();
-        if (done) throw new Error(`Ended after ${JSON.stringify(messages)}`);
-        text += decoder.decode(value, { stream: true });
-        const parts = text.split('\n\n');
-        text = parts.pop() ?? '';
-        for (const part of parts.filter((each) => !each.startsWith(':'))) {
-          const fields = Object.fromEntries(part.split('\n').map((line) => line.split(/: (.*)/s).slice(0, 2)));
-          messages.push({ ...fields, data: JSON.parse(fields.data) });
-        }
-      }
-      return messages.splice(0);
-    },
-  };
-}
 
 const isDelivered = ({ data }: Message) => data.outcome === 'delivered';
 const seqs = (messages: Message[]) => messages.filter(({ event }) => event === 'row').map(({ data }) => data.seq);

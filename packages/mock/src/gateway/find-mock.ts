@@ -1,34 +1,18 @@
-import { mediaIdOf } from '../channel/media/picture.ts';
-import { type FoundRoute, findRoute } from './find-route.ts';
 import { tokenOf } from './token-of.ts';
 
 /** What tells the mocks of a process apart. */
 export interface FindableMock {
   readonly token: string;
-  /** Whether its channel knows a file. */
-  hasFile(id: string): boolean;
+  /** Whether a request that needs no token is for it. */
+  claims(request: Request): boolean;
 }
 
 /**
- * Finds the mock that a request is for: the one with its token. A link to a file needs no token, so it is for the one
- * that has the file, whatever token the request carries.
+ * Finds the mock that a request is for: the one with its token, or one that claims it, whatever token it carries.
  */
 export function findMock<M extends FindableMock>(request: Request, mocks: readonly M[]): M | undefined {
   const token = tokenOf(request);
   const own = mocks.find((mock) => mock.token === token);
-  const id = linkedFile(request);
-  if (id === undefined || own?.hasFile(id)) return own;
-  return mocks.find((mock) => mock.hasFile(id)) ?? own;
-}
-
-/** The id of the file that a link points to. */
-function linkedFile({ method, url }: Request): string | undefined {
-  let found: FoundRoute | undefined;
-  try {
-    found = findRoute(method, new URL(url).pathname);
-  } catch {
-    // Each mock refuses such a path.
-    return undefined;
-  }
-  return found?.route.isPublic ? mediaIdOf(found.params.MediaFile) : undefined;
+  if (own?.claims(request)) return own;
+  return mocks.find((mock) => mock.claims(request)) ?? own;
 }
