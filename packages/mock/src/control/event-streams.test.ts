@@ -1,3 +1,5 @@
+import published from '@whapi-webhooks/mock/control.openapi.json' with { type: 'json' };
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { setupWhapi } from '../setup-whapi.ts';
 import { type StreamMessage as Message, readerOf } from '../testing/read-events.ts';
@@ -40,6 +42,26 @@ describe('over HTTP', () => {
     const after = await reader.until((messages) => messages.some(isDelivered));
     expect(seqs(after)[0]).toBe(3);
     expect(JSON.stringify([before, after])).not.toContain('"webhook"');
+  });
+
+  it('sends rows as they are described', async () => {
+    const ajv = new Ajv2020({ strict: false });
+    ajv.addSchema(published, 'openapi');
+    const { whapi, stream, served } = await open();
+    const reader = await stream();
+    whapi.faults.add({ type: 'duplicate' });
+    await fetch(`${served.url}/labels?token=test-token`);
+    await fetch(`${served.url}/nothing`);
+    await whapi.emit('labels.post');
+    await whapi.settled();
+    const messages = await reader.until((all) => all.filter(isDelivered).length >= 2);
+    const kinds = new Set<unknown>();
+    for (const { data } of messages) {
+      kinds.add(data.kind);
+      const isValid = ajv.validate({ $ref: 'openapi#/components/schemas/ShortRow' }, data);
+      expect(isValid, `${ajv.errorsText()} ${JSON.stringify(data)}`).toBe(true);
+    }
+    expect(kinds).toEqual(new Set(['request', 'delivery', 'attempt']));
   });
 
   it('resumes after a row, with what has changed since', async () => {
