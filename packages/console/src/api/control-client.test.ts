@@ -113,6 +113,26 @@ describe('errors', () => {
   });
 });
 
+it('has types that refuse what the control plane refuses', async () => {
+  const { GET, POST } = await client();
+  const calls = [
+    // @ts-expect-error: no such verb
+    POST('/channel/recieveMessage', { body: {} }),
+    // @ts-expect-error: no such property
+    POST('/channel/receiveMessage', { body: { form: FROM, text: 'Hi' } }),
+    // @ts-expect-error: no such event
+    POST('/emit/{event}', { params: { path: { event: 'labels.pots' } } }),
+    // @ts-expect-error: no such fault
+    POST('/faults', { body: { type: 'statsu' } }),
+    // @ts-expect-error: a fault that needs a status
+    POST('/faults', { body: { type: 'status' } }),
+    // @ts-expect-error: no such outcome
+    GET('/deliveries', { params: { query: { outcome: 'lost' } } }),
+  ];
+  const answers = await Promise.all(calls);
+  expect(answers.map(({ response }) => response.status)).toEqual([404, 400, 400, 400, 400, 400]);
+});
+
 it('sends the token with each request', async () => {
   const { baseUrl } = await serve(['LION-1'], 'secret');
   expect((await createControlClient({ baseUrl }).GET('/status')).error?.error.code).toBe('unauthorized');

@@ -5385,6 +5385,7 @@ export interface components {
         };
         Error: {
             error: {
+                /** @description What went wrong, as a word for programs, such as `not-found`. */
                 code: string;
                 message: string;
                 /** @description What to do. */
@@ -9948,7 +9949,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                event: string;
+                event: "calls.post" | "channel.patch" | "channel.post" | "chats.delete" | "chats.patch" | "chats.post" | "chats.put" | "contacts.patch" | "contacts.post" | "groups.patch" | "groups.post" | "groups.put" | "labels.delete" | "labels.post" | "messages.delete" | "messages.patch" | "messages.post" | "messages.put" | "presences.post" | "service.post" | "statuses.post" | "statuses.put" | "users.delete" | "users.post";
             };
             cookie?: never;
         };

@@ -48,6 +48,8 @@ interface RouteBase {
   readonly path: string;
   /** One line. */
   readonly summary: string;
+  /** The schemas of parameters in the path, where they are more than a text. */
+  readonly params?: Readonly<Record<string, JsonSchema>>;
   readonly query?: DescribedFields;
   /** The fields of the body. */
   readonly body?: DescribedFields;

@@ -39,14 +39,14 @@ export function openApiOf({ routes, version, prefix, needsToken }: Described): J
 }
 
 function operationOf(route: ControlRoute): JsonSchema {
-  const { method, path, summary, body, freeBody, answer, answerType, errors } = route;
+  const { method, path, summary, params, body, freeBody, answer, answerType, errors } = route;
   const query = { ...route.query, ...(!route.isServerWide && { channel: channelField }) };
   const parameters = [
-    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
       name,
       in: 'path',
       required: true,
-      schema: { type: 'string' },
+      schema: params?.[name] ?? { type: 'string' },
     })),
     ...Object.entries(query).map(([name, { schema }]) => ({ name, in: 'query', schema })),
   ];

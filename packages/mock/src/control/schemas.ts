@@ -70,7 +70,7 @@ export const ownComponents: Readonly<Record<string, JsonSchema>> = {
     error: {
       type: 'object',
       properties: {
-        code: text,
+        code: { ...text, description: 'What went wrong, as a word for programs, such as `not-found`.' },
         message: text,
         hint: { type: 'string', description: 'What to do.' },
         misses: { ...listOf(ref('Miss')), description: 'The nearest three that do not match, the nearest first.' },

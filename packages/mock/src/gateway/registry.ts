@@ -33,6 +33,8 @@ export function registerComposed(mock: RegisteredMock): void {
 
 /** Whether a request is for another mock of the process than this one. */
 export function isForAnother(request: Request, mock: RegisteredMock): boolean {
+  // A preflight request that nobody took would go on to the real gateway.
+  if (request.method === 'OPTIONS') return false;
   const { listening, composed } = registry();
   const others = [...listening, ...composed.map((other) => other.deref())].filter((other) => other !== undefined);
   const found = findMock(request, [mock, ...others]);
