@@ -182,6 +182,22 @@ describe('closing', () => {
     expect(await sendText('https://gate.whapi.cloud', 'b')).toEqual([200, 'LION-2']);
   });
 
+  it('a server ends what its clients wait for and read, in each channel', async () => {
+    const { served, mocks } = await serveLions();
+    const waits = LIONS.map(({ channelId }) => {
+      const body = JSON.stringify({ delivered: { event: 'labels.post' }, within: '60s' });
+      const headers = { 'content-type': 'application/json' };
+      return fetch(`${served.controlUrl}/wait?channel=${channelId}`, { method: 'POST', headers, body });
+    });
+    const streams = await Promise.all(
+      LIONS.map(({ channelId }) => fetch(`${served.controlUrl}/events?channel=${channelId}`)),
+    );
+    const ends = Promise.allSettled([...waits, ...streams.map((stream) => stream.text())]);
+    await served.close();
+    expect((await ends).map(({ status }) => status)).toEqual(Array(4).fill('rejected'));
+    for (const whapi of mocks) expect(await whapi.emit('labels.post')).toMatchObject([{ outcome: 'delivered' }]);
+  });
+
   it('one of two servers with a mock each leaves the other in service', async () => {
     const [one, two] = await Promise.all(LIONS.map((options) => serveWhapi(setupWhapi(options))));
     onTestFinished(() => two?.close());
