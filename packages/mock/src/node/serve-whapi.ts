@@ -9,10 +9,9 @@ import { boolean, type Fields, field, listOf, optional, text, wholeNumber } from
 import { readFields } from '../fields/read-fields.ts';
 import { errorBody } from '../gateway/create-gateway.ts';
 import { findMock } from '../gateway/find-mock.ts';
-import type { RegisteredMock } from '../gateway/registry.ts';
-import { insideOf } from '../inside.ts';
 import type { Whapi } from '../whapi.ts';
 import { type GuardOptions, guardRequest } from './guard-request.ts';
+import { registeredOf } from './registered-of.ts';
 
 /** Mocks behind a port. */
 export interface ServedWhapi {
@@ -130,34 +129,6 @@ export async function serveWhapi(whapi: Whapi | readonly Whapi[], options: Serve
         closeControl();
       }),
   };
-}
-
-/**
- * The mocks as requests find them.
- * @throws {TypeError} when there is none, or two of them could not be told apart
- */
-function registeredOf(mocks: readonly Whapi[]): readonly [RegisteredMock, ...RegisteredMock[]] {
-  if (mocks.length === 0)
-    throw new TypeError('Failed to serve the mock: the list is empty. Pass what setupWhapi() returned');
-  const insides = mocks.map(({ gateway }) => insideOf(gateway));
-  const registered = insides.map((inside) => inside.registered);
-  refuseTwice(
-    'token',
-    registered.map(({ token }) => token),
-  );
-  refuseTwice(
-    'channel id',
-    insides.map(({ channelId }) => channelId),
-  );
-  return registered as [RegisteredMock, ...RegisteredMock[]];
-}
-
-function refuseTwice(noun: string, values: readonly string[]): void {
-  const repeated = values.find((value, i) => values.indexOf(value) !== i);
-  if (repeated === undefined) return;
-  throw new TypeError(
-    `Failed to serve the mocks: two of them have the ${noun} "${repeated}". Give each its own \`token\` and \`channelId\``,
-  );
 }
 
 /** Read when it is needed: a bundle of an app may lack the file. */
