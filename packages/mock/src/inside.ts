@@ -2,10 +2,13 @@ import type { MockClock } from './clock/mock-clock.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import type { Faults } from './faults/faults.ts';
 import type { WhapiGateway } from './gateway/create-gateway.ts';
+import type { RegisteredMock } from './gateway/registry.ts';
 
 /** What the control plane needs of a mock beside what users see. */
 export interface Inside {
   readonly channelId: string;
+  /** As others in the process find it. */
+  readonly registered: RegisteredMock;
   readonly clock: MockClock;
   readonly faults: Faults;
   /** Sends the webhook of a delivery once more to the same receiver, and waits as `emit` does. */

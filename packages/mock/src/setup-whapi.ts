@@ -10,6 +10,7 @@ import type { Run } from './channel/run.ts';
 import { CommandError } from './channel/state/command-error.ts';
 import { deepFreeze } from './channel/state/deep-freeze.ts';
 import { createWhapiChannel } from './channel/verbs/create-whapi-channel.ts';
+import { channelSeed, DEFAULT_CHANNEL_ID } from './channel-seed.ts';
 import { createClock } from './clock/create-clock.ts';
 import type { Duration } from './clock/duration.ts';
 import { Deliverer } from './delivery/deliverer.ts';
@@ -25,9 +26,10 @@ import { toSubscriptions } from './delivery/subscribed-events.ts';
 import { toReceiver } from './delivery/to-receiver.ts';
 import { Transport } from './delivery/transport.ts';
 import { Faults } from './faults/faults.ts';
+import { claimRequest } from './gateway/claim-request.ts';
 import { createGateway, GATEWAY_URL } from './gateway/create-gateway.ts';
 import { createHandlers } from './gateway/create-handlers.ts';
-import { registerComposed } from './gateway/registry.ts';
+import { type RegisteredMock, registerComposed } from './gateway/registry.ts';
 import { servedOperations } from './gateway/served-operations.ts';
 import { registerInside } from './inside.ts';
 import { Journal } from './journal.ts';
@@ -75,7 +77,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   const options = readWhapiOptions(given);
   const {
     token = 'test-token',
-    channelId = 'MANTIS-M72HC',
+    channelId = DEFAULT_CHANNEL_ID,
     seed = 1,
     timeoutMs = 10_000,
     loopLimit = 50,
@@ -85,6 +87,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     requestLogLimitBytes = 67_108_864,
     messageLimit = logLimit,
     retry = linearBackoff(),
+    cors = false,
   } = options;
   const { causes, nextTurn } = runtime;
   const clock = createClock(options.clock);
@@ -105,7 +108,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     allowedHosts: options.allowedHosts ?? [],
   });
   // Ids go on being new when a store outlives the process.
-  const ownSeed = seed + store.earlierProcesses * EARLIER_PROCESS_STEP;
+  const ownSeed = channelSeed(seed, channelId) + store.earlierProcesses * EARLIER_PROCESS_STEP;
   let chance = seededChance(ownSeed);
   const faults = new Faults(() => chance(), servedOperations);
   const deliverer = new Deliverer({
@@ -145,7 +148,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   const gateway = createGateway({
     token,
     requestProfile: options.requestProfile ?? 'tolerant',
-    cors: options.cors ?? false,
+    cors,
     maxBodyBytes: options.maxBodyBytes,
     channel,
     deliverer,
@@ -156,7 +159,11 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   });
   const timeline = new Timeline(journal);
   registerTimeline(gateway, timeline);
-  const registered = { token, gateway };
+  const registered: RegisteredMock = {
+    token,
+    gateway,
+    claims: (request) => claimRequest(request, { state: channel.state, cors }),
+  };
   // Later, so that receivers can be connected first.
   if (store.unfinished.length > 0) clock.after(0, () => deliverer.resume());
 
@@ -174,7 +181,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
 
   function originOf(act: string): Origin {
     const cause = causes.current();
-    return { cause, isAct: true, source: actOf(act, cause) };
+    return { cause, isAct: true, source: actOf(act, deliverer.ownDelivery(cause)) };
   }
 
   async function dispatch(webhook: WhapiWebhook, act: 'emit' | 'send'): Promise<Delivery[]> {
@@ -192,6 +199,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   const resetListeners = new Set<() => void>();
   registerInside(gateway, {
     channelId,
+    registered,
     clock,
     faults,
     async resend({ id }) {

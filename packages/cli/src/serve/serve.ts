@@ -1,30 +1,25 @@
-import type { Attempt, Delivery, DeliveryId, RetryPolicy, SubscribeOptions, Whapi } from '@whapi-webhooks/mock';
-import { FileStore, type ServedWhapi, serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
-import { CliError, oneLine, usageError, withUsageErrors } from '../cli-error.ts';
+import { printable } from '@whapi-webhooks/contract';
+import type { Delivery, RetryPolicy, SubscribeOptions, Whapi } from '@whapi-webhooks/mock';
+import { FileStore, type ServedWhapi, serveWhapi } from '@whapi-webhooks/mock/node';
+import { CliError, oneLine, usageError } from '../cli-error.ts';
 import { colorsFor } from '../colors.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { formatDelivery, formatFailedDelivery } from './format-delivery.ts';
+import { type ChannelOptions, createChannel, identitiesOf } from './create-channel.ts';
 import { listenError } from './listen-error.ts';
 import { type ReceiverOptions, subscriptionOf } from './subscription-of.ts';
 import { describeUndelivered } from './undelivered.ts';
 import { welcome } from './welcome.ts';
 
-export interface ServeOptions extends ReceiverOptions {
+export interface ServeOptions extends ReceiverOptions, ChannelOptions {
   port: number;
   host: string;
-  token: string;
-  channelId?: string;
-  allowHost?: string[];
   servedHost?: string[];
   cors?: string[];
   controlToken?: string;
   /** False with `--no-control`. */
   control?: boolean;
   store?: string;
-  logLimit?: number;
-  seed?: number;
-  strict?: boolean;
 }
 
 /** What `serve` opens and derives before it serves. */
@@ -53,6 +48,11 @@ export async function serve(options: ServeOptions, io: Io, pace: Pace = {}): Pro
   if (options.control === false && options.controlToken !== undefined) {
     throw usageError("options '--control-token <token>' and '--no-control' contradict each other. Remove one of them");
   }
+  if (options.store !== undefined && (options.channel?.length ?? 0) > 1) {
+    throw usageError(
+      "option '--store <file>' keeps the webhooks of one channel. Remove it, or start a `serve` for each channel",
+    );
+  }
   const store = options.store === undefined ? undefined : openStore(options.store, io);
   try {
     return await serveWith(options, { subscription, store, io, pace });
@@ -63,36 +63,14 @@ export async function serve(options: ServeOptions, io: Io, pace: Pace = {}): Pro
 
 async function serveWith(options: ServeOptions, { subscription, store, io, pace }: Surroundings): Promise<ExitCode> {
   const { graceMs = GRACE_MS, retry } = pace;
-  const { port, host, token, channelId, seed, logLimit, webhook } = options;
+  const { port, host } = options;
   const colors = colorsFor(io.stdout, io);
   const print = (line: string) => io.stdout.write(`${line}\n`);
-  const sent = new Set<DeliveryId>();
-  const unanswered = new Set<DeliveryId>();
   let onProgress = () => {};
-  const whapi = setupWhapi({
-    token,
-    ...(channelId !== undefined && { channelId }),
-    ...(seed !== undefined && { seed }),
-    ...(logLimit !== undefined && { logLimit }),
-    ...(store && { store }),
-    ...(retry && { retry }),
-    ...(options.strict && { requestProfile: 'strict' }),
-    ...(options.cors && { cors: options.cors }),
-    allowedHosts: [...(options.allowHost ?? []), ...(webhook === undefined ? [] : [new URL(webhook).hostname])],
-    onAttempt(delivery: Delivery, { status }: Attempt) {
-      sent.add(delivery.id);
-      if (status === undefined) unanswered.add(delivery.id);
-      else unanswered.delete(delivery.id);
-      print(formatDelivery(delivery, colors));
-      onProgress();
-    },
-    onDelivery(delivery) {
-      if (delivery.outcome === 'delivered') return;
-      const format = delivery.attempts.length === 0 ? formatDelivery : formatFailedDelivery;
-      print(format(delivery, colors));
-    },
-  });
-  if (subscription) withUsageErrors(() => whapi.subscribe(subscription));
+  const surroundings = { store, retry, subscription, colors, print, onProgress: () => onProgress() };
+  const identities = identitiesOf(options);
+  const channels = identities.map((identity) => createChannel(identity, options, surroundings));
+  const mocks = channels.map(({ whapi }) => whapi);
   let served: ServedWhapi;
   try {
     const guard = { servedHosts: options.servedHost ?? [], allowedOrigins: options.cors ?? [] };
@@ -100,33 +78,38 @@ async function serveWith(options: ServeOptions, { subscription, store, io, pace 
       ...(options.control === false && { control: false }),
       ...(options.controlToken !== undefined && { controlToken: options.controlToken }),
     };
-    served = await serveWhapi(whapi, { port, host, ...guard, ...control });
+    served = await serveWhapi(mocks, { port, host, ...guard, ...control });
   } catch (error) {
-    await whapi.close();
+    await Promise.all(mocks.map((whapi) => whapi.close()));
     throw listenError(error as NodeJS.ErrnoException, { port, host });
   }
   const stopped = io.untilStopped?.() ?? new Promise<never>(() => {});
-  io.stdout.write(welcome({ ...served, token, subscription, ...controlOf(options) }, colors));
+  io.stdout.write(welcome({ ...served, channels: identities, subscription, ...controlOf(options) }, colors));
   await stopped;
   // The gateway still answers: what a receiver does with a webhook may depend on it.
   await drain();
-  for (const { id } of beingDelivered(whapi)) unanswered.add(id);
+  for (const { whapi, unanswered } of channels) for (const { id } of beingDelivered(whapi)) unanswered.add(id);
   await served.close();
-  await whapi.close({ breakOff: true });
+  await Promise.all(mocks.map((whapi) => whapi.close({ breakOff: true })));
 
-  const { kept, lost } = describeUndelivered(whapi.deliveries, { store, file: options.store });
-  for (const line of [kept, lost]) if (line !== undefined) io.stderr.write(`${line}\n`);
-  if (unanswered.size > 0) {
-    const all = new Set([...sent, ...unanswered]);
-    throw new CliError(ExitCode.environment, `the receiver did not answer ${unanswered.size} of ${all.size} webhooks`);
+  let isLost = false;
+  for (const { name, whapi } of channels) {
+    const { kept, lost } = describeUndelivered(whapi.deliveries, { store, file: options.store });
+    for (const line of [kept, lost]) if (line !== undefined) io.stderr.write(`${prefixOf(name)}${line}\n`);
+    isLost ||= lost !== undefined;
   }
-  if (lost !== undefined) return ExitCode.environment;
+  const unanswered = channels.reduce((sum, channel) => sum + channel.unanswered.size, 0);
+  if (unanswered > 0) {
+    const all = channels.reduce((sum, channel) => sum + new Set([...channel.sent, ...channel.unanswered]).size, 0);
+    throw new CliError(ExitCode.environment, `the receiver did not answer ${unanswered} of ${all} webhooks`);
+  }
+  if (isLost) return ExitCode.environment;
   print('Stopped.');
   return ExitCode.fine;
 
   /** Waits until no webhook is being delivered, or the time is over. */
   async function drain(): Promise<void> {
-    const count = beingDelivered(whapi).length;
+    const count = mocks.flatMap(beingDelivered).length;
     if (count === 0) return;
     print(
       `Waiting up to ${graceMs / 1_000} s for ${count === 1 ? 'a webhook that is' : `${count} webhooks that are`} being delivered. Stop again to end at once.`,
@@ -134,7 +117,7 @@ async function serveWith(options: ServeOptions, { subscription, store, io, pace 
     await new Promise<void>((resolve) => {
       const timeout = setTimeout(resolve, graceMs);
       onProgress = () => {
-        if (beingDelivered(whapi).length > 0) return;
+        if (mocks.some((whapi) => beingDelivered(whapi).length > 0)) return;
         clearTimeout(timeout);
         resolve();
       };
@@ -152,6 +135,10 @@ function beingDelivered({ deliveries }: Pick<Whapi, 'deliveries'>): Delivery[] {
     const attempt = attempts.at(-1);
     return outcome === 'waiting' && attempt && attempt.status === undefined && attempt.error === undefined;
   });
+}
+
+function prefixOf(name: string | undefined): string {
+  return name === undefined ? '' : `${printable(name)}: `;
 }
 
 function openStore(path: string, { stderr }: Io): FileStore {

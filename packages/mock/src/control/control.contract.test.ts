@@ -15,7 +15,7 @@ afterAll(() => {
 it('says what is served', async () => {
   const { call, served } = await testControl({ channelId: 'LION-1' });
   const { body } = await call('GET', '/status');
-  expect(body).toMatchObject({ address: served.url, needsToken: false, channels: [{ id: 'LION-1' }], waits: 0 });
+  expect(body).toMatchObject({ address: served.url, needsToken: false, channels: [{ id: 'LION-1', waits: 0 }] });
   expect(body.version).toMatch(/^\d+\.\d+\.\d+/);
   expect(body.capabilities).toEqual(expect.arrayContaining(['channel', 'faults', 'wait']));
 });

@@ -1,7 +1,7 @@
-import { validateWebhook } from '@whapi-webhooks/contract';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { TimelineRow } from '../timeline/timeline-row.ts';
 import { ControlError } from './control-error.ts';
+import { inShort } from './short-row.ts';
 
 // Taken before a test can install fake timers, which would stop the heartbeat.
 const { setInterval, clearInterval } = globalThis;
@@ -171,26 +171,5 @@ export class EventStreams {
     this.#changes.set(seq, this.#newest);
     const [first] = this.#changes.keys();
     if (first !== undefined && first < oldest) this.#changes.delete(first);
-  }
-}
-
-/** A row without bodies: they are read when somebody looks at it. */
-function inShort(row: TimelineRow) {
-  const { kind, seq, id, at, causedBy } = row;
-  const known = { kind, seq, id, at, ...(causedBy && { causedBy }) };
-  switch (row.kind) {
-    case 'request': {
-      const { by, operation, method, path, status, durationMs } = row.request;
-      return { ...known, by, operation, method, path, status, durationMs };
-    }
-    case 'delivery': {
-      const { event, receiver, outcome, faults, resendOf, webhook } = row.delivery;
-      const { valid } = validateWebhook(webhook, { profile: 'strict' });
-      return { ...known, event, receiver, outcome, faults, resendOf, valid };
-    }
-    case 'attempt': {
-      const { status, error, durationMs, faults } = row.attempt;
-      return { ...known, status, error, durationMs, faults };
-    }
   }
 }

@@ -286,7 +286,13 @@ describe('trouble with the log', () => {
       throw new RangeError('no time');
     };
     const log = new RequestLog({ limit: 1, limitBytes: 1, journal: new Journal<RequestEntry>(1), now, report });
-    const record = createRecorder({ token: 'x', log, newestUntracked: () => undefined, report });
+    const record = createRecorder({
+      token: 'x',
+      log,
+      ownDelivery: () => undefined,
+      newestUntracked: () => undefined,
+      report,
+    });
     const url = new URL('https://gate.whapi.cloud/health');
     const recording = record(new Request(url), { url, isOwn: false }, undefined);
     recording.read(undefined, undefined);

@@ -15,6 +15,8 @@ const LONGEST_TEXT = 65_536;
 export interface RecorderOptions {
   token: string;
   log: RequestLog;
+  /** The delivery of this mock that is a cause. */
+  ownDelivery(cause: Cause | undefined): DeliveryId | undefined;
   /** The delivery that a request without a known cause may be a reaction to. */
   newestUntracked(): DeliveryId | undefined;
   /** Takes errors: trouble with the log never breaks an answer. */
@@ -78,11 +80,12 @@ function arrivalOf(
   request: Request,
   { url, found, isOwn }: Arrival,
   cause: Cause | undefined,
-  { token: ownToken, newestUntracked }: RecorderOptions,
+  { token: ownToken, ownDelivery, newestUntracked }: RecorderOptions,
 ): Parameters<RequestLog['begin']>[0] {
   const { pathname: path, searchParams } = url;
   const token = tokenOf(request);
   const by = isOwn ? 'scenario' : 'app';
+  const delivery = ownDelivery(cause);
   const guessed = cause || by === 'scenario' ? undefined : newestUntracked();
   return {
     by,
@@ -91,7 +94,7 @@ function arrivalOf(
     path,
     query: readQuery(searchParams),
     token: token === undefined ? 'none' : token === ownToken ? 'own' : 'unknown',
-    ...(cause && { causedBy: { delivery: cause.delivery.id } }),
+    ...(delivery !== undefined && { causedBy: { delivery } }),
     ...(guessed && { causedBy: { delivery: guessed, guess: true } }),
   };
 }

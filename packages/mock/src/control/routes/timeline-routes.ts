@@ -41,7 +41,11 @@ export const timelineRoutes: readonly ControlRoute[] = [
     method: 'GET',
     path: '/events',
     summary: 'Streams the timeline as Server-Sent Events: `row`, `change`, `reset`; resumes after `Last-Event-ID`',
-    answer: { type: 'string', description: 'text/event-stream' },
+    answer: {
+      type: 'string',
+      description: 'The data of `row` and `change` is a `ShortRow`, that of `reset` `{ epoch }`.',
+    },
+    answerType: 'text/event-stream',
     handle: ({ headers, signal }, { streams }) => streams.open(headers.get('last-event-id') ?? undefined, signal),
   },
 ];
