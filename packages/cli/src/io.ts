@@ -19,6 +19,8 @@ export interface Io {
   env?: Record<string, string | undefined>;
   /** Resolves when a long-running command has to stop. Default: never. */
   untilStopped?: () => Promise<void>;
+  /** Opens a URL in the browser. Resolves with the reason when none was opened. Default: there is none. */
+  openUrl?: (url: string) => Promise<string | undefined>;
   /**
    * Waits until all output is written.
    * @throws {CliError} when some of it could not be written

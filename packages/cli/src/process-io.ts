@@ -32,6 +32,7 @@ export function processIo(): Io {
       stopAtSignal(stop);
       return stopped;
     },
+    openUrl: async (url) => (await import('./open-browser.ts')).openBrowser(url),
     async flush() {
       await Promise.all([drain(process.stdout), drain(process.stderr)]);
       if (failure) throw failure;

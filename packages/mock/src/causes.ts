@@ -9,14 +9,19 @@ export type DeliveryId = `d${number}`;
 /** The id of an attempt: that of its delivery, and its number: `d1.1`. */
 export type AttemptId = `${DeliveryId}.${number}`;
 
+/** The id of a step: `s1`, `s2`, … in the order in which they began. */
+export type StepId = `s${number}`;
+
 /** What something is a consequence of, as far as that is known. */
 export interface CausedBy {
   /** The REST request that caused it, also when it happens later, as the statuses of a message do. */
   readonly request?: RequestId;
   /** The delivery that a receiver was handling. */
   readonly delivery?: DeliveryId;
-  /** What the test did: a verb of `whapi.channel`, `emit` or `send`. */
+  /** What was done to the mock: the name of a step, such as `receiveMessage` or `emit`, or `resend`. */
   readonly act?: string;
+  /** The step that did it. Absent for `resend`, which is no step. */
+  readonly step?: StepId;
   /** Whether it is concluded from the time only: the delivery was in flight. */
   readonly guess?: true;
 }

@@ -6,7 +6,7 @@ export { type DeliveryMatchers, deliveryMatchers } from './assertions/delivery-m
 export type { WebhookMatcher } from './assertions/find-delivery.ts';
 export type { RequestMatcher } from './assertions/find-request.ts';
 export { RequestAssertionError } from './assertions/request-assertion-error.ts';
-export type { AttemptId, CausedBy, DeliveryId, RequestId } from './causes.ts';
+export type { AttemptId, CausedBy, DeliveryId, RequestId, StepId } from './causes.ts';
 export type { IncomingCall } from './channel/calls/start-call.ts';
 export type { TimerChange } from './channel/chats/change-timer.ts';
 export type { PictureChange } from './channel/contacts/change-contact-picture.ts';
@@ -39,6 +39,7 @@ export { LoopError } from './delivery/loop-error.ts';
 export type { PendingDelivery } from './delivery/pending-delivery.ts';
 export { type FailedDelivery, linearBackoff, type RetryPolicy } from './delivery/retry-policy.ts';
 export type { Fetch } from './delivery/send-request.ts';
+export { ExportError, type ExportGap } from './export/export-error.ts';
 export type { Fault, FaultType } from './faults/fault.ts';
 export type { FaultEntry, WhapiFaults } from './faults/faults.ts';
 export type { WhapiGateway } from './gateway/create-gateway.ts';
@@ -48,6 +49,15 @@ export type { SubscribeOptions } from './options/whapi-fields.ts';
 export type { WhapiOptions } from './options/whapi-options.ts';
 export type { LoggedFile, WhapiRequest } from './requests/request.ts';
 export { setupWhapi } from './setup-whapi.ts';
+export type { OmittedPart, StepFailure, WhapiStep } from './step-log/whapi-step.ts';
 export { ScenarioError, type ScenarioIssue, type ScenarioIssueCode } from './steps/scenario-error.ts';
 export type { TimelineRow } from './timeline/timeline-row.ts';
-export type { EventNameOf, PlayedScenario, PlayOptions, ScenarioInput, ScenarioJson, Whapi } from './whapi.ts';
+export type {
+  EventNameOf,
+  ExportOptions,
+  PlayedScenario,
+  PlayOptions,
+  ScenarioInput,
+  ScenarioJson,
+  Whapi,
+} from './whapi.ts';

@@ -1,8 +1,11 @@
+import type { StateChange } from './channel/state/changed-chats.ts';
+import type { ChannelState } from './channel/state/channel-state.ts';
 import type { MockClock } from './clock/mock-clock.ts';
 import type { Delivery } from './delivery/delivery.ts';
-import type { Faults } from './faults/faults.ts';
+import type { RecordedFaults } from './faults/recorded-faults.ts';
 import type { WhapiGateway } from './gateway/create-gateway.ts';
 import type { RegisteredMock } from './gateway/registry.ts';
+import type { RecordStep } from './step-log/step-log.ts';
 
 /** What the control plane needs of a mock beside what users see. */
 export interface Inside {
@@ -10,11 +13,17 @@ export interface Inside {
   /** As others in the process find it. */
   readonly registered: RegisteredMock;
   readonly clock: MockClock;
-  readonly faults: Faults;
+  readonly faults: RecordedFaults;
+  /** What the channel knows now. */
+  readonly state: ChannelState;
+  /** Records what has no method of its own: the step `call`. */
+  readonly record: RecordStep;
   /** Sends the webhook of a delivery once more to the same receiver, and waits as `emit` does. */
   resend(delivery: Delivery): Promise<Delivery>;
   /** Calls a listener after each reset. Returns a function that removes it. */
   onReset(listener: () => void): () => void;
+  /** Calls a listener after each change of the channel, the faults or the clock. Returns a function that removes it. */
+  onStateChange(listener: (change: StateChange) => void): () => void;
 }
 
 /** By the gateway: every view of a mock has the same one. */

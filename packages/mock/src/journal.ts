@@ -1,3 +1,4 @@
+import { Listeners } from './listeners.ts';
 import { Queue } from './queue.ts';
 
 /** A part of what happened since a number, and where to continue. */
@@ -19,11 +20,10 @@ export interface JournalPart<E> {
  */
 export class Journal<E extends { readonly seq: number }> {
   readonly #limit: number;
-  readonly #report: (error: unknown) => void;
   #entries = new Queue<E>();
   #lastSeq = 0;
   #epoch = 0;
-  readonly #listeners = new Set<(entry: E) => void>();
+  readonly #listeners: Listeners<E>;
 
   /**
    * @param limit how many entries it keeps
@@ -31,7 +31,7 @@ export class Journal<E extends { readonly seq: number }> {
    */
   constructor(limit: number, report: (error: unknown) => void = () => {}) {
     this.#limit = limit;
-    this.#report = report;
+    this.#listeners = new Listeners(report);
   }
 
   get entries(): readonly E[] {
@@ -48,14 +48,14 @@ export class Journal<E extends { readonly seq: number }> {
     this.#lastSeq = entry.seq;
     this.#entries.push(entry);
     if (this.#entries.length > this.#limit) this.#entries.shift();
-    this.#notify(entry);
+    this.#listeners.call(entry);
   }
 
   /** Tells the listeners that an entry changed. Of one that is not kept, nobody needs to know. */
   changed(seq: number): void {
-    if (this.#listeners.size === 0) return;
+    if (this.#listeners.isEmpty) return;
     const entry = this.#entries.at(seq - this.#oldest);
-    if (entry) this.#notify(entry);
+    if (entry) this.#listeners.call(entry);
   }
 
   /** Forgets an entry and all older ones. */
@@ -74,8 +74,7 @@ export class Journal<E extends { readonly seq: number }> {
 
   /** Calls a listener with each entry that is added or changes. Returns a function that removes it. */
   onChange(listener: (entry: E) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#listeners.add(listener);
   }
 
   /** Forgets everything; the numbers start over. */
@@ -87,15 +86,5 @@ export class Journal<E extends { readonly seq: number }> {
 
   get #oldest(): number {
     return this.#lastSeq - this.#entries.length + 1;
-  }
-
-  #notify(entry: E): void {
-    for (const listener of this.#listeners) {
-      try {
-        listener(entry);
-      } catch (error) {
-        this.#report(error);
-      }
-    }
   }
 }

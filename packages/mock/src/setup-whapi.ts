@@ -7,6 +7,7 @@ import { actOf, type Origin } from './causes.ts';
 import { Channel } from './channel/channel.ts';
 import { initialState } from './channel/initial-state.ts';
 import type { Run } from './channel/run.ts';
+import { OTHER_CHANGE, type StateChange } from './channel/state/changed-chats.ts';
 import { CommandError } from './channel/state/command-error.ts';
 import { deepFreeze } from './channel/state/deep-freeze.ts';
 import { createWhapiChannel } from './channel/verbs/create-whapi-channel.ts';
@@ -25,7 +26,9 @@ import { sendByFetch } from './delivery/send-request.ts';
 import { toSubscriptions } from './delivery/subscribed-events.ts';
 import { toReceiver } from './delivery/to-receiver.ts';
 import { Transport } from './delivery/transport.ts';
+import { exportStory } from './export/export-story.ts';
 import { Faults } from './faults/faults.ts';
+import { recordedFaults } from './faults/recorded-faults.ts';
 import { claimRequest } from './gateway/claim-request.ts';
 import { createGateway, GATEWAY_URL } from './gateway/create-gateway.ts';
 import { createHandlers } from './gateway/create-handlers.ts';
@@ -33,6 +36,7 @@ import { type RegisteredMock, registerComposed } from './gateway/registry.ts';
 import { servedOperations } from './gateway/served-operations.ts';
 import { registerInside } from './inside.ts';
 import { Journal } from './journal.ts';
+import { Listeners } from './listeners.ts';
 import { mergeOverrides } from './merge-overrides.ts';
 import {
   readCloseOptions,
@@ -48,11 +52,12 @@ import { RequestLog } from './requests/request-log.ts';
 import { type Runtime, webRuntime } from './runtime.ts';
 import { seededBytes } from './seeded-bytes.ts';
 import { seededChance } from './seeded-chance.ts';
+import { StepLog } from './step-log/step-log.ts';
 import { playScenario } from './steps/play-scenario.ts';
 import { runStep } from './steps/run-step.ts';
 import { registerTimeline, Timeline } from './timeline/timeline.ts';
 import type { TimelineEntry } from './timeline/timeline-row.ts';
-import type { Whapi } from './whapi.ts';
+import type { ExportOptions, Whapi } from './whapi.ts';
 
 type Examples = typeof examples;
 
@@ -94,7 +99,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   const lastId = store.unfinished.reduce((highest, { delivery }) => Math.max(highest, numberOf(delivery.id)), 0);
   const report = (error: unknown) => deliverer.report(error);
   // A delivery has one attempt, as a rule.
-  const journal = new Journal<TimelineEntry>(2 * logLimit + requestLogLimit, report);
+  const journal = new Journal<TimelineEntry>(3 * logLimit + requestLogLimit, report);
   const log = new DeliveryLog(logLimit, lastId, journal);
   const requests = new RequestLog({
     limit: requestLogLimit,
@@ -103,6 +108,14 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     now: () => clock.now(),
     report,
   });
+  const stepLog = new StepLog({
+    limit: logLimit,
+    limitBytes: requestLogLimitBytes,
+    journal,
+    now: () => clock.now(),
+    ownDelivery: () => deliverer.ownDelivery(causes.current()),
+  });
+  const { record } = stepLog;
   const transport = new Transport({
     send: options.fetch ? sendByFetch(options.fetch) : runtime.send,
     allowedHosts: options.allowedHosts ?? [],
@@ -110,7 +123,10 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   // Ids go on being new when a store outlives the process.
   const ownSeed = channelSeed(seed, channelId) + store.earlierProcesses * EARLIER_PROCESS_STEP;
   let chance = seededChance(ownSeed);
-  const faults = new Faults(() => chance(), servedOperations);
+  const stateListeners = new Listeners<StateChange>(report);
+  const otherChanged = () => stateListeners.call(OTHER_CHANGE);
+  const faults = new Faults(() => chance(), servedOperations, otherChanged);
+  clock.onMove = otherChanged;
   const deliverer = new Deliverer({
     clock,
     faults,
@@ -144,6 +160,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     },
     seed: ownSeed,
     messageLimit,
+    listeners: stateListeners,
   });
   const gateway = createGateway({
     token,
@@ -156,6 +173,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     causes,
     clock,
     faults,
+    currentStep: () => stepLog.source,
   });
   const timeline = new Timeline(journal);
   registerTimeline(gateway, timeline);
@@ -171,6 +189,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     const { state } = channel;
     subscriptions = withWebhook(subscriptions, webhook);
     state.settings = deepFreeze({ ...state.settings, webhooks: withWebhook(state.settings.webhooks ?? [], webhook) });
+    otherChanged();
   }
 
   /** Waits, then throws the first error that occurred meanwhile. */
@@ -179,43 +198,47 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     deliverer.throwErrors();
   }
 
-  function originOf(act: string): Origin {
-    const cause = causes.current();
-    return { cause, isAct: true, source: actOf(act, deliverer.ownDelivery(cause)) };
+  /** What the step that is running does is attributed to it. */
+  function originOfStep(): Origin {
+    return { cause: causes.current(), isAct: true, source: stepLog.source };
   }
 
-  async function dispatch(webhook: WhapiWebhook, act: 'emit' | 'send'): Promise<Delivery[]> {
-    const origin = originOf(act);
+  async function dispatch(webhook: WhapiWebhook): Promise<Delivery[]> {
+    const origin = originOfStep();
     const send = deliverer.accept([deepFreeze(webhook)], origin, channel.state.settings);
     const deliveries = send();
     await throwErrorsAfter(deliverer.idle());
     return deliveries.map(viewOf);
   }
 
-  const runAs =
-    (act: string): Run =>
-    (command, input) =>
-      channel.run(command, input, originOf(act));
-  const resetListeners = new Set<() => void>();
+  const run: Run = (command, input) => channel.run(command, input, originOfStep());
+  const ownFaults = recordedFaults(faults, stepLog);
+  const resetListeners = new Listeners<void>(report);
   registerInside(gateway, {
     channelId,
     registered,
     clock,
-    faults,
+    faults: ownFaults,
+    record,
     async resend({ id }) {
       const delivery = log.find(id);
       if (!delivery) throw new CommandError(404, `There is no delivery ${id}`);
       const { receiver: url } = delivery;
       const settings = channel.state.settings.webhooks?.find((webhook) => webhook.url === url) ?? { url };
-      const resent = deliverer.resend(delivery, settings, originOf('resend'));
+      const cause = causes.current();
+      const origin = { cause, isAct: true, source: actOf('resend', deliverer.ownDelivery(cause)) };
+      const resent = deliverer.resend(delivery, settings, origin);
       await throwErrorsAfter(deliverer.idle());
       return viewOf(resent);
     },
-    onReset(listener) {
-      resetListeners.add(listener);
-      return () => resetListeners.delete(listener);
+    get state() {
+      return channel.state;
     },
+    onReset: (listener) => resetListeners.add(listener),
+    onStateChange: (listener) => stateListeners.add(listener),
   });
+
+  const now = () => ({ now: clock.now() });
 
   const whapi: Whapi = {
     get handlers() {
@@ -223,7 +246,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       return createHandlers(registered);
     },
     gateway,
-    channel: createWhapiChannel(runAs),
+    channel: createWhapiChannel(run, record),
     get subscriptions() {
       return channel.state.settings.webhooks ?? [];
     },
@@ -238,24 +261,31 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     },
     clock: Object.freeze({
       now: () => clock.now(),
-      advance: (duration: Duration) => throwErrorsAfter(clock.advance(duration)),
-      runAll: () => throwErrorsAfter(clock.runAll()),
+      advance: (by: Duration) => record('advance', { by }, () => throwErrorsAfter(clock.advance(by)), now),
+      runAll: () => record('runAll', {}, () => throwErrorsAfter(clock.runAll()), now),
       get pending() {
         return clock.pending;
       },
     }),
-    faults,
+    faults: ownFaults,
     async requested(operation, matcher, options) {
-      const { within = 1_000 } = readRequested(operation, matcher, options);
-      const request = await waitForRequest({ log: requests, clock, owner: whapi }, operation, matcher, within);
-      deliverer.throwErrors();
-      return request;
+      const { within = 1_000, count = 1 } = readRequested(operation, matcher, options);
+      const wait = async () => {
+        const expected = { operation, matcher, within, count };
+        const request = await waitForRequest({ log: requests, clock, owner: whapi }, expected);
+        deliverer.throwErrors();
+        return request;
+      };
+      return record('expectRequested', { operation, matcher, ...options }, wait, named);
     },
     async delivered(event, matcher, options) {
       const { within = 1_000 } = readDelivered(event, matcher, options);
-      const delivery = await waitForDelivery({ log, clock, owner: whapi }, event, matcher, within);
-      deliverer.throwErrors();
-      return delivery;
+      const wait = async () => {
+        const delivery = await waitForDelivery({ log, clock, owner: whapi }, event, matcher, within);
+        deliverer.throwErrors();
+        return delivery;
+      };
+      return record('expectDelivered', { event, matcher, ...options }, wait, named);
     },
     connect(url, receiver) {
       readConnectedUrl(url);
@@ -274,20 +304,24 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       const base = { ...examples[event][example as keyof Examples[E]], channel_id: channelId };
       const webhook = mergeOverrides(base, overrides ?? {}) as WebhookOf<E>;
       assertStrict(webhook);
-      return dispatch(webhook, 'emit') as Promise<never[]>;
+      const send = () => dispatch(webhook) as Promise<never[]>;
+      return record('emit', { event, overrides, ...options }, send, allNamed);
     },
     async send(webhook, options) {
       const { unchecked = false } = readSendOptions(webhook, options);
       if (!unchecked) assertStrict(webhook);
-      return dispatch(structuredClone(webhook), 'send') as Promise<never[]>;
+      const send = () => dispatch(structuredClone(webhook)) as Promise<never[]>;
+      return record('send', { webhook, ...options }, send, allNamed);
     },
     play: (scenario, options) => playScenario(whapi, scenario, options),
     step: (name, ...[argument]) => runStep(whapi, name, argument),
+    export: ((exportOptions: ExportOptions) =>
+      exportStory({ journal, clock, options, subscriptions }, exportOptions)) as Whapi['export'],
     linkMediaTo(url) {
       mediaUrl = url;
       channel.state.mediaUrl = url;
     },
-    settled: () => throwErrorsAfter(clock.runAll()),
+    settled: () => record('settle', {}, () => throwErrorsAfter(clock.runAll()), now),
     async close(options) {
       const { breakOff = false } = readCloseOptions(options);
       if (!breakOff) await deliverer.drain();
@@ -304,15 +338,20 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       clock.reset();
       log.clear();
       requests.clear();
+      stepLog.clear();
       journal.clear();
       faults.clear();
       channel.reset();
       chance = seededChance(ownSeed);
-      for (const listener of resetListeners) listener();
+      resetListeners.call();
     },
   };
   return whapi;
 }
+
+/** A delivery or a request has a row of its own: that of a step only names it. */
+const named = ({ id }: { readonly id: string }) => ({ id });
+const allNamed = (deliveries: readonly Delivery[]) => deliveries.map(named);
 
 function assertStrict(webhook: WhapiWebhook): void {
   const result = validateWebhook(webhook, { profile: 'strict' });

@@ -61,7 +61,7 @@ describe('two mocks that listen', () => {
     await a.emit('chats.patch');
     expect(a.requests.map(({ causedBy }) => causedBy)).toEqual([{ delivery: 'd1' }]);
     expect(b.requests.map(({ causedBy }) => causedBy)).toEqual([undefined]);
-    expect(b.deliveries.map(({ causedBy }) => causedBy)).toEqual([{ act: 'emit' }]);
+    expect(b.deliveries.map(({ causedBy }) => causedBy)).toEqual([{ act: 'emit', step: 's1' }]);
   });
 
   it('are found to answer each other forever', async () => {

@@ -45,6 +45,16 @@ export interface PlayedScenario {
   results: Record<string, unknown>;
 }
 
+/** How what happened is exported. */
+export interface ExportOptions {
+  /** `scenario`: a scenario file, which `play` plays. `test`: the text of a test file for Vitest. */
+  as: 'scenario' | 'test';
+  /** What happened, in one line. Default: none. */
+  title?: string;
+  /** Whether to export the rest where something is missing. Default: no, an `ExportError` says what it is. */
+  partial?: boolean;
+}
+
 /** A mock Whapi: one channel, its REST API, and the webhooks that it sends. */
 export interface Whapi {
   /** MSW handlers for requests to https://gate.whapi.cloud, for your own MSW server. */
@@ -62,7 +72,8 @@ export interface Whapi {
    */
   readonly requests: readonly WhapiRequest[];
   /**
-   * Requests, deliveries and attempts in one order, by `seq`. It begins after the last row that a log dropped.
+   * Steps, requests, deliveries and attempts in one order, by `seq`: what was done to the mock, what the app asked for,
+   * and what it was sent. It begins after the last row that a log dropped.
    * @example whapi.timeline.map(({ kind, id, causedBy }) => ({ kind, id, causedBy }));
    */
   readonly timeline: readonly TimelineRow[];
@@ -114,13 +125,14 @@ export interface Whapi {
    * over counts as well.
    * @param matcher a part of the request, or a predicate
    * @param options.within how long to wait. Default 1,000 ms
+   * @param options.count how many requests must match: the last of them is returned. Default 1
    * @throws {RequestAssertionError} with the nearest requests, if there is no match in time
    * @example await whapi.requested('POST /messages/text', { body: { to: '919984351847', body: 'Hello' } });
    */
   requested<O extends WhapiOperation>(
     operation: O,
     matcher?: RequestMatcher<O>,
-    options?: { within?: Duration },
+    options?: { within?: Duration; count?: number },
   ): Promise<WhapiRequest<O>>;
   /**
    * Plays a scenario: does its steps in order, in process. Deliveries may still be waiting afterwards.
@@ -146,6 +158,16 @@ export interface Whapi {
     name: N,
     ...argument: Record<never, never> extends StepByName[N] ? [StepByName[N]?] : [StepByName[N]]
   ): Promise<StepResultByName[N]>;
+  /**
+   * Exports what happened since the start or the last `reset`: the steps in their order, and an expectation for each
+   * request of the app. With the same seed and app, it plays to the same timeline. Ids that a step returned become
+   * references; secrets are left out.
+   * @throws {ExportError} when the log lacks something that is needed, such as rows that it has dropped
+   * @example await writeFile('story.json', JSON.stringify(whapi.export({ as: 'scenario' }), null, 2));
+   * @example await writeFile('story.test.ts', whapi.export({ as: 'test' }));
+   */
+  export(options: ExportOptions & { as: 'scenario' }): ScenarioFile;
+  export(options: ExportOptions & { as: 'test' }): string;
   /**
    * Sets the base URL of links to files and pictures, for new messages and also after `reset`.
    * `serveWhapi` calls it with the address that it serves.

@@ -1,20 +1,11 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import { expect, it, onTestFinished } from 'vitest';
-
-const chromiumPath = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-].find((path) => path && existsSync(path));
+import { NO_CHROMIUM, startChromium } from './browser/chromium.ts';
 
 /** The files of the page, by path. */
 async function build(): Promise<Map<string, string>> {
@@ -41,10 +32,9 @@ async function serve(files: Map<string, string>): Promise<string> {
 }
 
 it('runs in a browser through setupWorker', { timeout: 60_000 }, async ({ skip }) => {
-  if (!chromiumPath) return skip('there is no Chromium, please name one in CHROMIUM_PATH');
+  const browser = await startChromium();
+  if (!browser) return skip(NO_CHROMIUM);
   const url = await serve(await build());
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
-  onTestFinished(() => browser.close());
   const page = await browser.newPage();
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));

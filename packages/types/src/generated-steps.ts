@@ -2,6 +2,7 @@
 
 import type {
   Call,
+  Chat,
   Contact,
   AdminInviteContent,
   Button,
@@ -23,10 +24,15 @@ import type {
   ReplyContent,
   SystemContent,
   Group,
+  Health,
+  Label,
+  MessageStatus,
   Message,
   ActionMessage,
   StoryMessage,
   UnknownMessage,
+  ParticipantRank,
+  Presence,
   Qr,
   TimestampSeconds,
   WebhookMode,
@@ -292,7 +298,7 @@ export interface CallStep {
 export interface CancelCallStep extends IncomingCallActBase {}
 
 /**
- * What led to a request or a delivery.
+ * What led to a step, a request or a delivery.
  */
 export interface CausedByResult {
   /**
@@ -304,9 +310,13 @@ export interface CausedByResult {
    */
   delivery?: string;
   /**
-   * What a test, a scenario or another process did, such as `receiveMessage`.
+   * What a test, a scenario or another process did: the name of a step, such as `receiveMessage`, or `resend`.
    */
   act?: string;
+  /**
+   * Id of the step that did it.
+   */
+  step?: string;
   /**
    * `true` if it was guessed from the time.
    */
@@ -613,13 +623,17 @@ export interface ExpectDeliveredStep extends ExpectationBase {
 }
 
 /**
- * Fails unless the app makes a REST request that matches.
+ * Fails unless the app makes a REST request that matches. Returns the request.
  */
 export interface ExpectRequestedStep extends ExpectationBase {
   /**
    * The operation, such as `POST /messages/text` or `PATCH /chats/{ChatID}`.
    */
   operation: string;
+  /**
+   * How many matching requests there must be; the last of them is returned. Default: one.
+   */
+  count?: number;
 }
 
 /**
@@ -1386,6 +1400,160 @@ export interface NewGroupBase {
  * A person: a phone number with country code in any spelling, or a JID. A hidden number is a JID that ends in `@lid`.
  */
 export type Person = string;
+
+/**
+ * A chat as a phone lists it.
+ */
+export interface PhoneChatResult {
+  /**
+   * The chat as the REST API returns it, without its last message.
+   */
+  chat: Chat;
+  /**
+   * The last message, in short. Absent in a chat without messages.
+   */
+  lastMessage?: {
+    /**
+     * Id of the message.
+     */
+    id: string;
+    /**
+     * Type of the message.
+     */
+    type: string;
+    /**
+     * Its text, caption, title or name: at most 200 characters. Absent where it has none.
+     */
+    text?: string;
+    /**
+     * The contact who wrote it.
+     */
+    from?: string;
+    /**
+     * The name of that contact, if it is known.
+     */
+    fromName?: string;
+    /**
+     * Whether the account of the channel wrote it.
+     */
+    fromMe: boolean;
+    /**
+     * When it was sent, in seconds.
+     */
+    timestamp: TimestampSeconds;
+    /**
+     * The status, for messages of the account.
+     */
+    status?: MessageStatus;
+  };
+  /**
+   * After how many seconds messages disappear. Absent while the timer is off.
+   */
+  timer?: number;
+  /**
+   * Picture of the group or person: a path on this server, or a URL where the mock does not serve it.
+   */
+  picture?: string;
+  /**
+   * Who is online, typing or recording in the chat. Someone who types in another chat is online in this one.
+   */
+  presences: Presence[];
+  /**
+   * The participants of a group, with the names that the channel knows.
+   */
+  participants?: {
+    /**
+     * The contact. Absent where privacy settings hide it.
+     */
+    id?: string;
+    /**
+     * The name, if it is known.
+     */
+    name?: string;
+    /**
+     * The rank in the group.
+     */
+    rank?: ParticipantRank;
+  }[];
+}
+
+/**
+ * What a phone shows beside the messages of a chat: the chats, the people, and the state of the channel.
+ */
+export interface PhoneChatsResult {
+  /**
+   * A part of the chats, the newest activity first, whether they are pinned or not.
+   */
+  chats: PhoneChatResult[];
+  /**
+   * Pass it as `after` to get the chats that follow. Absent after the last one.
+   */
+  next?: string;
+  /**
+   * The people that the channel knows: the first 1,000.
+   */
+  contacts: Contact[];
+  /**
+   * The labels of the account: the first 1,000.
+   */
+  labels: Label[];
+  /**
+   * The state of the channel, as GET /health returns it.
+   */
+  health: Health;
+  /**
+   * The account of the channel.
+   */
+  profile: {
+    /**
+     * Digits of its number.
+     */
+    id: string;
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * What it says about itself.
+     */
+    about?: string;
+    /**
+     * Its picture: a path on this server, or a URL where the mock does not serve it.
+     */
+    picture?: string;
+  };
+}
+
+/**
+ * The messages of a chat as a phone shows them.
+ */
+export interface PhoneMessagesResult {
+  /**
+   * A part of the messages, oldest first. Reactions, votes, edits and pins are in the message that they change; a deletion has a message of its own.
+   */
+  messages: {
+    /**
+     * The message as the REST API returns it.
+     */
+    message: Message;
+    /**
+     * When it was last edited, in seconds. Absent where it was not.
+     */
+    editedAt?: TimestampSeconds;
+    /**
+     * Whether it is pinned to the top of the chat. Absent where it is not.
+     */
+    pinned?: boolean;
+    /**
+     * Paths on this server of the files in the message, by their id: also where the message has no link. Absent without files.
+     */
+    files?: Record<string, string>;
+  }[];
+  /**
+   * Pass it as `before` to get the messages that precede these. Absent before the first one.
+   */
+  before?: string;
+}
 
 /**
  * A new picture.

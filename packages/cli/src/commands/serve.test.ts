@@ -4,18 +4,21 @@ import { get, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { WebhookOf } from '@whapi-webhooks/types';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Io } from '../io.ts';
 import { run } from '../main.ts';
 import { sendJson, sendText } from '../test/send-json.ts';
 import { startReceiver } from '../test/start-receiver.ts';
 import { tempFolder } from '../test/temp-folder.ts';
 import { testIo } from '../test/test-io.ts';
 
-async function startServe(...argv: string[]) {
+async function startServe(...words: (string | Pick<Io, 'openUrl'>)[]) {
+  const argv = words.filter((word) => typeof word === 'string');
+  const options = Object.assign({}, ...words.filter((word) => typeof word !== 'string'));
   let stop = () => {};
   const stopped = new Promise<void>((resolve) => {
     stop = resolve;
   });
-  const io = testIo({ untilStopped: () => stopped });
+  const io = testIo({ untilStopped: () => stopped, ...options });
   const exitCode = run(['serve', '--port', '0', ...argv], io);
   onTestFinished(async () => {
     stop();
@@ -83,6 +86,53 @@ describe('a mock for an app in another process', () => {
     const response = await fetch(`${url}/health?token=test-token`, { headers: { origin } });
     expect(response.status).toBe(status);
     expect(response.headers.get('access-control-allow-origin')).toBe(status === 200 ? origin : null);
+  });
+
+  it('serves the page, and opens it with --open', async () => {
+    const { stdout, opened } = await startServe('--control-token', 'se&cret', '--open');
+    const [, link = ''] = /Page {6}(\S+)/.exec(stdout.text) ?? [];
+    expect(link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/__whapi\/#token=se%26cret$/);
+    expect(opened).toEqual([link]);
+    const response = await fetch(link);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    const html = await response.text();
+    expect(html).not.toContain('cret');
+    const [, script = ''] = /src="([^"]+)"/.exec(html) ?? [];
+    expect((await fetch(new URL(script, link))).headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect((await fetch(new URL('status', link))).status).toBe(401);
+  });
+
+  it('prints the link with the token for a person, and without it into a log', async () => {
+    const links = async (isTTY: boolean) => {
+      const io = testIo({ untilStopped: async () => {}, env: { NO_COLOR: '1' } });
+      io.stdout.isTTY = isTTY;
+      expect(await run(['serve', '--port', '0', '--control-token', 'secret'], io)).toBe(0);
+      return io.stdout.text.match(/#token=.*?(?= {2})/g);
+    };
+    expect(await links(true)).toEqual(['#token=secret']);
+    expect(await links(false)).toEqual(['#token=<control token>']);
+  });
+
+  it('links the page without --open, and opens nothing', async () => {
+    const { stdout, opened } = await startServe();
+    expect(stdout.text).toMatch(/Page {6}http:\/\/127\.0\.0\.1:\d+\/__whapi\/ /);
+    expect(opened).toEqual([]);
+  });
+
+  it('goes on when no browser can be opened', async () => {
+    const { url, stderr } = await startServe('--open', { openUrl: async () => 'there is no display' });
+    await stderr.until(/^No browser was opened: there is no display\. Open http:\S+\/__whapi\/\n$/);
+    expect((await sendText(url)).status).toBe(200);
+  });
+
+  it.each([
+    [['--open', '--no-control'], 2, /'--open' and '--no-control' contradict each other/],
+    [['--open', '--host', '0.0.0.0'], 0, /No browser was opened: the page is not served/],
+  ])('says why there is no page to open with %j', async (argv, exitCode, message) => {
+    const io = testIo({ untilStopped: async () => {} });
+    expect(await run(['serve', '--port', '0', ...argv], io)).toBe(exitCode);
+    expect(io.stderr.text).toMatch(message);
+    expect(io.opened).toEqual([]);
   });
 
   it('acts on the mock by the control plane', async () => {

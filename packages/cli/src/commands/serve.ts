@@ -23,7 +23,8 @@ export const registerServe: Register = (program, session) => {
     .description(
       'Serves a mock Whapi over HTTP, for an app that runs in its own process.\n' +
         'It answers REST calls, and sends the webhooks that they cause. A body needs Content-Type: application/json.\n' +
-        'Below /__whapi is the control plane, by which tests in any language act on the mock: see /__whapi/openapi.json.',
+        'Below /__whapi/ is a page to chat with your bot, and the control plane, by which tests in any language act on the ' +
+        'mock: see /__whapi/openapi.json.',
     )
     .option('--port <port>', 'port to listen on; 0 selects a free port', wholeNumber(0, 65_535), 8080)
     .option('--host <host>', 'address to listen on', listenAddress, '127.0.0.1')
@@ -75,6 +76,7 @@ export const registerServe: Register = (program, session) => {
       token,
     )
     .option('--no-control', 'switch the control plane off')
+    .option('--open', 'open the page in the browser: a phone to chat with your bot, beside the timeline')
     .option(
       '--strict',
       'answer request bodies with undeclared properties with 400; by default the properties are dropped',
@@ -86,6 +88,7 @@ export const registerServe: Register = (program, session) => {
         [
           'whapi-webhooks serve',
           'whapi-webhooks serve --webhook http://localhost:3000/hook',
+          'whapi-webhooks serve --webhook http://localhost:3000/hook --open',
           'whapi-webhooks serve --webhook http://localhost:3000/hook --mode method --events chats.patch,messages.post',
           'whapi-webhooks serve --webhook http://localhost:3000/hook --store undelivered.ndjson',
           'whapi-webhooks serve --host 0.0.0.0 --served-host mock',

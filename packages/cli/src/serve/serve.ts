@@ -7,6 +7,8 @@ import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { type ChannelOptions, createChannel, identitiesOf } from './create-channel.ts';
 import { listenError } from './listen-error.ts';
+import { openPage } from './open-page.ts';
+import { pageFolder, pageLink } from './page-folder.ts';
 import { type ReceiverOptions, subscriptionOf } from './subscription-of.ts';
 import { describeUndelivered } from './undelivered.ts';
 import { welcome } from './welcome.ts';
@@ -20,6 +22,8 @@ export interface ServeOptions extends ReceiverOptions, ChannelOptions {
   /** False with `--no-control`. */
   control?: boolean;
   store?: string;
+  /** Whether to open the page in the browser. */
+  open?: boolean;
 }
 
 /** What `serve` opens and derives before it serves. */
@@ -53,6 +57,9 @@ export async function serve(options: ServeOptions, io: Io, pace: Pace = {}): Pro
       "option '--store <file>' keeps the webhooks of one channel. Remove it, or start a `serve` for each channel",
     );
   }
+  if (options.control === false && options.open) {
+    throw usageError("options '--open' and '--no-control' contradict each other. Remove one of them");
+  }
   const store = options.store === undefined ? undefined : openStore(options.store, io);
   try {
     return await serveWith(options, { subscription, store, io, pace });
@@ -78,13 +85,20 @@ async function serveWith(options: ServeOptions, { subscription, store, io, pace 
       ...(options.control === false && { control: false }),
       ...(options.controlToken !== undefined && { controlToken: options.controlToken }),
     };
-    served = await serveWhapi(mocks, { port, host, ...guard, ...control });
+    const page = pageFolder();
+    served = await serveWhapi(mocks, { port, host, ...guard, ...control, ...(page !== undefined && { page }) });
   } catch (error) {
     await Promise.all(mocks.map((whapi) => whapi.close()));
     throw listenError(error as NodeJS.ErrnoException, { port, host });
   }
   const stopped = io.untilStopped?.() ?? new Promise<never>(() => {});
-  io.stdout.write(welcome({ ...served, channels: identities, subscription, ...controlOf(options) }, colors));
+  const link = served.pageUrl === undefined ? undefined : pageLink(served.pageUrl, options.controlToken);
+  // What a server prints is kept in logs, unless somebody is watching.
+  const isWatched = io.stdout.isTTY || options.open;
+  const shownLink = isWatched ? link : link?.replace(/#token=.*/, '#token=<control token>');
+  const shown = { ...served, channels: identities, subscription, pageLink: shownLink, ...controlOf(options) };
+  io.stdout.write(welcome(shown, colors));
+  if (options.open) void openPageIfServed(link, io);
   await stopped;
   // The gateway still answers: what a receiver does with a webhook may depend on it.
   await drain();
@@ -125,7 +139,12 @@ async function serveWith(options: ServeOptions, { subscription, store, io, pace 
   }
 }
 
-/** What the welcome says about the control plane, but never its token. */
+async function openPageIfServed(link: string | undefined, io: Io): Promise<void> {
+  if (link !== undefined) return openPage(link, io);
+  io.stderr.write('No browser was opened: the page is not served. It needs the control plane, see above\n');
+}
+
+/** What the welcome says about the control plane. */
 function controlOf({ control, controlToken }: ServeOptions) {
   return { needsControlToken: controlToken !== undefined, isControlRefused: control !== false };
 }

@@ -10,6 +10,8 @@ interface Served {
   subscription: SubscribeOptions | undefined;
   /** Base URL of the control plane. Absent when it is off. */
   controlUrl?: string;
+  /** URL of the page, with the token that it needs or a placeholder of it. Absent when none is served. */
+  pageLink?: string | undefined;
   /** Whether the control plane needs a token. */
   needsControlToken?: boolean;
   /** Whether it is off although nobody asked for that. */
@@ -18,7 +20,7 @@ interface Served {
 
 /** How to point an app at the mock. */
 export function welcome(served: Served, { bold, cyan, dim }: Colors): string {
-  const { url, channels, subscription, controlUrl, isControlRefused } = served;
+  const { url, channels, subscription, controlUrl, pageLink, isControlRefused } = served;
   const [first = { token: '' }] = channels;
   return `${[
     bold('The mock Whapi is running.'),
@@ -27,6 +29,9 @@ export function welcome(served: Served, { bold, cyan, dim }: Colors): string {
     ...(channels.length === 1 ? [`  Token     ${cyan(first.token)}`] : listChannels(channels, cyan)),
     `  Webhooks  ${subscription ? destination(subscription, cyan) : 'none: pass --webhook <url>, or subscribe with PATCH /settings'}`,
     `  Control   ${controlUrl === undefined ? describeOff(isControlRefused) : cyan(controlUrl)}`,
+    ...(pageLink === undefined
+      ? []
+      : [`  Page      ${cyan(pageLink)}  ${dim('a phone to chat with your bot, and the timeline')}`]),
     '',
     'Try it:',
     '',
@@ -52,7 +57,7 @@ function destination({ url, mode = 'body', events }: SubscribeOptions, cyan: Col
   return `to ${cyan(url)} in ${mode} mode: ${events ? [...events].join(', ') : 'all events'}`;
 }
 
-/** The token is not printed: what a server prints is kept in logs. */
+/** Without the control token, since commands are kept in histories. */
 function controlExample({ channels, needsControlToken }: Served, controlUrl: string): string[] {
   const url = `${controlUrl}/channel/receiveMessage`;
   const query = `?channel=${encodeURIComponent(channels[0]?.id ?? '')}`;

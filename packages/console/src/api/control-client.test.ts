@@ -68,11 +68,18 @@ it('reads the timeline part by part, and narrows its rows by their kind', async 
   await POST('/settle');
   const first = dataOf(await GET('/timeline', { params: { query: { limit: 1 } } }));
   const rest = dataOf(await GET('/timeline', { params: { query: { after: first.next } } }));
-  expect([...first.rows, ...rest.rows].map(titleOf)).toEqual(['labels.post delivered', 'attempt 200']);
+  expect([...first.rows, ...rest.rows].map(titleOf)).toEqual([
+    'emit',
+    'labels.post delivered',
+    'attempt 200',
+    'settle',
+  ]);
 });
 
 function titleOf(row: ControlSchemas['Row']): string {
   switch (row.kind) {
+    case 'step':
+      return row.step.do;
     case 'request':
       return `${row.request.method} ${row.request.path}`;
     case 'delivery':
@@ -89,7 +96,7 @@ it('streams the timeline', async () => {
   await POST('/emit/{event}', { params: { path: { event: 'labels.post' } } });
   const events = stream?.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream()).getReader();
   const row: ControlSchemas['ShortRow'] = JSON.parse((await events?.read())?.value?.data ?? '');
-  expect(row.kind === 'delivery' && row.event).toBe('labels.post');
+  expect(row.kind === 'step' && row.do).toBe('emit');
   stop.abort();
 });
 

@@ -70,6 +70,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/scenarios/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks a scenario file, which is the body, without playing it */
+        post: operations["post_scenarios_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenarios/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does one step of a scenario file, with what earlier steps returned: for those who step through it */
+        post: operations["post_scenarios_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/scenarios/{name}": {
         parameters: {
             query?: never;
@@ -835,6 +869,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/channel/deleteChat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delete a chat */
+        post: operations["post_channel_deleteChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/channel/renameContact": {
         parameters: {
             query?: never;
@@ -1014,6 +1065,40 @@ export interface paths {
         };
         /** Reads a delivery */
         get: operations["get_deliveries_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks the webhook of a delivery, as it is sent, by the strict profile */
+        get: operations["get_deliveries_id_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{id}/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads the request that the receiver of a delivery gets, apart from headers that differ each time */
+        get: operations["get_deliveries_id_request"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1202,7 +1287,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reads requests, deliveries and attempts in one order: at most `limit`, by default 100 */
+        /** Reads steps, requests, deliveries and attempts in one order: at most `limit`, by default 100 */
         get: operations["get_timeline"];
         put?: never;
         post?: never;
@@ -1219,8 +1304,76 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Streams the timeline as Server-Sent Events: `row`, `change`, `reset`; resumes after `Last-Event-ID` */
+        /** Streams the timeline as Server-Sent Events: `row`, `change`, `chat`, `state`, `reset`; resumes after `Last-Event-ID` */
         get: operations["get_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/state/chats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists chats, the newest activity first: at most `limit`, by default 100; and people, labels and health */
+        get: operations["get_state_chats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/state/chats/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a chat */
+        get: operations["get_state_chats_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/state/chats/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the newest messages of a chat, or those before one, oldest first: at most `limit`, by default 100 */
+        get: operations["get_state_chats_id_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports what happened since the start or the last reset: by default as a scenario file */
+        get: operations["get_export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1829,15 +1982,17 @@ export interface components {
         });
         /**
          * CausedByResult
-         * @description What led to a request or a delivery.
+         * @description What led to a step, a request or a delivery.
          */
         CausedByResult: {
             /** @description Id of a REST request. */
             request?: string;
             /** @description Id of the delivery that the receiver was handling. */
             delivery?: string;
-            /** @description What a test, a scenario or another process did, such as `receiveMessage`. */
+            /** @description What a test, a scenario or another process did: the name of a step, such as `receiveMessage`, or `resend`. */
             act?: string;
+            /** @description Id of the step that did it. */
+            step?: string;
             /**
              * @description `true` if it was guessed from the time.
              * @constant
@@ -1901,6 +2056,73 @@ export interface components {
             seconds: number;
         } & components["schemas"]["AuthorBase"];
         /**
+         * ChannelId
+         * @description Name of the channel that sends the webhook, assigned by the vendor. Present in every mode; if several channels use one URL, it identifies the channel.
+         * @example MANTIS-M72HC
+         */
+        ChannelId: string;
+        /**
+         * ChannelStatus
+         * @description State of a channel, as a number and as text.
+         */
+        ChannelStatus: {
+            /** @description The state as a number: 1 `INIT`, 2 `LAUNCH`, 3 `QR`, 5 `ERROR`. 4 must be `AUTH`, the only gap. The numbers of other states are not documented, so use `text` to distinguish states. */
+            code: number;
+            /** @description The state as text. */
+            text: components["schemas"]["ChannelStatusText"];
+        };
+        /**
+         * ChannelStatusText
+         * @description State of a channel as text: `INIT` and `LAUNCH` while it starts, `QR` while it waits for a login, `AUTH` when it is working, `STOP` when it was stopped, `ERROR` or `SYNC_ERROR` when it failed. `STOP` appears on the help pages but not in the OpenAPI; `NOT_INIT` and `SYNC_ERROR` appear only in the OpenAPI.
+         * @example NOT_INIT
+         * @example INIT
+         * @example LAUNCH
+         * @example QR
+         * @example AUTH
+         * @example ERROR
+         * @example SYNC_ERROR
+         * @example STOP
+         */
+        ChannelStatusText: string;
+        /**
+         * Chat
+         * @description A chat as seen by the channel. Properties that have their default value (false, 0, none) are omitted, so treat an absent property as its default.
+         */
+        Chat: {
+            /** @description JID of the chat. */
+            id: components["schemas"]["ChatId"];
+            /** @description Name as shown on the phone: address book name, group subject or channel title. Absent if the chat has no name, as in a chat that was just created. */
+            name?: string;
+            /** @description Kind of chat. */
+            type: components["schemas"]["ChatType"];
+            /** @description Time of the last activity in the chat, in seconds. */
+            timestamp?: components["schemas"]["TimestampSeconds"];
+            /** @description URL of the chat's picture as a thumbnail. The URL is signed and expires. */
+            chat_pic?: string;
+            /** @description URL of the chat's picture in full size. The URL is signed and expires. */
+            chat_pic_full?: string;
+            /** @description `true` while the chat is pinned to the top of the list; otherwise absent. */
+            pin?: boolean;
+            /** @description `true` while notifications are muted; otherwise absent. Check this property, not `mute_until`. */
+            mute?: boolean;
+            /** @description When muting ends. Does not indicate that the chat is muted: it can be present while `mute` is absent. "For ever" is sent as 18446744073709552000, which is 2^64-1 rounded to a float64 and larger than Number.MAX_SAFE_INTEGER. Its unit in webhooks is not documented; the REST request takes milliseconds. */
+            mute_until?: number;
+            /** @description `true` while the chat is archived; otherwise absent. */
+            archive?: boolean;
+            /** @description Number of unread messages. Omitted when it is 0. */
+            unread?: number;
+            /** @description `true` while an unread message mentions you; otherwise absent. */
+            unread_mention?: boolean;
+            /** @description `true` if you cannot send messages, as in a group where only admins can; otherwise absent. */
+            read_only?: boolean;
+            /** @description `true` once the chat is trusted, because you sent a message or accepted the chat; otherwise absent. */
+            not_spam?: boolean;
+            /** @description The complete last message of the chat: the same object as in `messages.post`. The vendor's page abbreviates it with dots. */
+            last_message?: components["schemas"]["Message"];
+            /** @description All labels of the chat, not only the ones that changed. Absent if the chat has none. */
+            labels?: components["schemas"]["Label"][];
+        };
+        /**
          * ChatActBase
          * @description A chat that you change on the phone.
          */
@@ -1908,6 +2130,13 @@ export interface components {
             /** @description The chat. */
             chatId: components["schemas"]["ChatReference"];
         };
+        /**
+         * ChatId
+         * @description Identifies a chat by its WhatsApp JID: `<phone>@s.whatsapp.net` for a person, `<18 digits>@g.us` for a group, `<digits>@newsletter` for a channel, `<digits>@lid` if the phone number is hidden. The pattern is the one that the vendor publishes; addresses that WhatsApp uses but that pattern rejects are listed individually. Only the strict profile checks it.
+         * @example 919984351847@s.whatsapp.net
+         * @example 120363271212442249@g.us
+         */
+        ChatId: string | "status@broadcast" | ("0@c.us" | "0@s.whatsapp.net");
         /**
          * ChatReference
          * @description A chat: its id, or the phone number of the person it is with.
@@ -2100,6 +2329,14 @@ export interface components {
              */
             type: "delete";
         });
+        /**
+         * DeleteChatStep
+         * @description You delete a chat on the phone with all its messages: `chats.delete`.
+         * @example {
+         *       "chatId": "919984351847@s.whatsapp.net"
+         *     }
+         */
+        DeleteChatStep: components["schemas"]["ChatActBase"];
         /**
          * DeleteMessageStep
          * @description A message is deleted for everyone, by its author, or in a group by the admin in `from`: an action of type `delete` in `messages.post`.
@@ -2483,7 +2720,7 @@ export interface components {
         } & components["schemas"]["ExpectationBase"];
         /**
          * ExpectRequestedStep
-         * @description Fails unless the app makes a REST request that matches.
+         * @description Fails unless the app makes a REST request that matches. Returns the request.
          * @example {
          *       "operation": "POST /messages/text",
          *       "matcher": {
@@ -2499,6 +2736,8 @@ export interface components {
              * @example POST /messages/text
              */
             operation: string;
+            /** @description How many matching requests there must be; the last of them is returned. Default: one. */
+            count?: number;
         } & components["schemas"]["ExpectationBase"];
         /**
          * ExpectationBase
@@ -2702,6 +2941,32 @@ export interface components {
          * @example 120363271212442249@g.us
          */
         GroupReference: string;
+        /**
+         * Health
+         * @description Health of the channel: its state, uptime and versions. According to the vendor, brief state changes during the day are normal: wait a moment before you raise an alarm.
+         */
+        Health: {
+            /** @description The channel that the health belongs to. Not in the sample, where the property next to `health` contains it. */
+            channel_id?: components["schemas"]["ChannelId"];
+            /** @description When the channel was started, in seconds. */
+            start_at: components["schemas"]["TimestampSeconds"];
+            /** @description How long the channel has been running, in seconds. */
+            uptime: number;
+            /** @description Version of the channel's software. */
+            version?: string;
+            /** @description Version of the core of that software. */
+            core_version?: string;
+            /** @description Version of the REST API. */
+            api_version?: string;
+            /** @description Number of the linked device that represents the channel in WhatsApp. */
+            device_id?: number;
+            /** @description IPv4 address on which the channel runs. */
+            ip?: string;
+            /** @description State of the channel. */
+            status: components["schemas"]["ChannelStatus"];
+            /** @description The account that the channel is logged in to. Absent in the sample, whose channel is still starting. */
+            user?: components["schemas"]["Contact"];
+        };
         /**
          * HsmContent
          * @description A template message of a business (highly structured message).
@@ -3883,6 +4148,96 @@ export interface components {
          */
         Person: string;
         /**
+         * PhoneChatResult
+         * @description A chat as a phone lists it.
+         */
+        PhoneChatResult: {
+            /** @description The chat as the REST API returns it, without its last message. */
+            chat: components["schemas"]["Chat"];
+            /** @description The last message, in short. Absent in a chat without messages. */
+            lastMessage?: {
+                /** @description Id of the message. */
+                id: string;
+                /** @description Type of the message. */
+                type: string;
+                /** @description Its text, caption, title or name: at most 200 characters. Absent where it has none. */
+                text?: string;
+                /** @description The contact who wrote it. */
+                from?: string;
+                /** @description The name of that contact, if it is known. */
+                fromName?: string;
+                /** @description Whether the account of the channel wrote it. */
+                fromMe: boolean;
+                /** @description When it was sent, in seconds. */
+                timestamp: components["schemas"]["TimestampSeconds"];
+                /** @description The status, for messages of the account. */
+                status?: components["schemas"]["MessageStatus"];
+            };
+            /** @description After how many seconds messages disappear. Absent while the timer is off. */
+            timer?: number;
+            /** @description Picture of the group or person: a path on this server, or a URL where the mock does not serve it. */
+            picture?: string;
+            /** @description Who is online, typing or recording in the chat. Someone who types in another chat is online in this one. */
+            presences: components["schemas"]["Presence"][];
+            /** @description The participants of a group, with the names that the channel knows. */
+            participants?: {
+                /** @description The contact. Absent where privacy settings hide it. */
+                id?: string;
+                /** @description The name, if it is known. */
+                name?: string;
+                /** @description The rank in the group. */
+                rank?: components["schemas"]["ParticipantRank"];
+            }[];
+        };
+        /**
+         * PhoneChatsResult
+         * @description What a phone shows beside the messages of a chat: the chats, the people, and the state of the channel.
+         */
+        PhoneChatsResult: {
+            /** @description A part of the chats, the newest activity first, whether they are pinned or not. */
+            chats: components["schemas"]["PhoneChatResult"][];
+            /** @description Pass it as `after` to get the chats that follow. Absent after the last one. */
+            next?: string;
+            /** @description The people that the channel knows: the first 1,000. */
+            contacts: components["schemas"]["Contact"][];
+            /** @description The labels of the account: the first 1,000. */
+            labels: components["schemas"]["Label"][];
+            /** @description The state of the channel, as GET /health returns it. */
+            health: components["schemas"]["Health"];
+            /** @description The account of the channel. */
+            profile: {
+                /** @description Digits of its number. */
+                id: string;
+                /** @description Its name. */
+                name: string;
+                /** @description What it says about itself. */
+                about?: string;
+                /** @description Its picture: a path on this server, or a URL where the mock does not serve it. */
+                picture?: string;
+            };
+        };
+        /**
+         * PhoneMessagesResult
+         * @description The messages of a chat as a phone shows them.
+         */
+        PhoneMessagesResult: {
+            /** @description A part of the messages, oldest first. Reactions, votes, edits and pins are in the message that they change; a deletion has a message of its own. */
+            messages: {
+                /** @description The message as the REST API returns it. */
+                message: components["schemas"]["Message"];
+                /** @description When it was last edited, in seconds. Absent where it was not. */
+                editedAt?: components["schemas"]["TimestampSeconds"];
+                /** @description Whether it is pinned to the top of the chat. Absent where it is not. */
+                pinned?: boolean;
+                /** @description Paths on this server of the files in the message, by their id: also where the message has no link. Absent without files. */
+                files?: {
+                    [key: string]: string;
+                };
+            }[];
+            /** @description Pass it as `before` to get the messages that precede these. Absent before the first one. */
+            before?: string;
+        };
+        /**
          * PictureBase
          * @description A new picture.
          */
@@ -4060,6 +4415,18 @@ export interface components {
          */
         PostStoryStep: components["schemas"]["IncomingStoryBase"] & components["schemas"]["AuthorBase"];
         /**
+         * Presence
+         * @description What a contact is doing right now. Sent only for contacts to whom you subscribed with `POST /presences/{EntryID}`.
+         */
+        Presence: {
+            /** @description The contact. */
+            contact_id: components["schemas"]["ContactId"];
+            /** @description What the contact is doing. The vendor's OpenAPI does not require it. */
+            status?: components["schemas"]["PresenceStatus"];
+            /** @description When the contact was last online, in seconds. Absent in the samples, so do not rely on it. */
+            last_seen?: components["schemas"]["TimestampSeconds"];
+        };
+        /**
          * PresenceBase
          * @description Whose presence changes, and where.
          */
@@ -4069,6 +4436,16 @@ export interface components {
             /** @description The group it happens in. Default: the chat with the person. */
             chatId?: components["schemas"]["ChatReference"];
         };
+        /**
+         * PresenceStatus
+         * @description What a contact is doing right now. `online`, `typing` and `recording` (a voice message) are documented; `offline` and `pending` appear only in the vendor's OpenAPI.
+         * @example online
+         * @example offline
+         * @example typing
+         * @example recording
+         * @example pending
+         */
+        PresenceStatus: string;
         /**
          * ProductItemsContent
          * @description How several products are displayed. It does not contain any of them.
@@ -5225,6 +5602,42 @@ export interface components {
             /** @description Names the call for further verbs. */
             callId: string;
         };
+        StepRow: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "step";
+            /** @description Its place in the timeline. */
+            seq: number;
+            id: string;
+            /** @description Milliseconds since 1970-01-01 UTC by the mock's clock. */
+            at: number;
+            causedBy?: components["schemas"]["CausedByResult"];
+            step: components["schemas"]["Step"];
+        };
+        ShortStepRow: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "step";
+            /** @description Its place in the timeline. */
+            seq: number;
+            id: string;
+            /** @description Milliseconds since 1970-01-01 UTC by the mock's clock. */
+            at: number;
+            causedBy?: components["schemas"]["CausedByResult"];
+            /** @enum {string} */
+            do: "archiveChat" | "deleteChat" | "labelChat" | "logOut" | "loseConnection" | "muteChat" | "pinChat" | "readChat" | "reconnect" | "renameContact" | "scanQr" | "showQr" | "stop" | "answerCall" | "cancelCall" | "changeContactPicture" | "goOffline" | "goOnline" | "leaveWhatsApp" | "missCall" | "receiveCall" | "ringCall" | "startRecording" | "startTyping" | "stopTyping" | "addToGroup" | "changeGroupIcon" | "changeGroupSetting" | "createGroup" | "demote" | "describeGroup" | "joinGroup" | "leaveGroup" | "promote" | "removeFromGroup" | "renameGroup" | "changeTimer" | "choose" | "deleteMessage" | "editMessage" | "makeSystemNoise" | "pinMessage" | "postStory" | "react" | "readMessages" | "receiveMessage" | "sendFromPhone" | "unpinMessage" | "unreact" | "viewStory" | "vote" | "addFault" | "advance" | "call" | "emit" | "expectDelivered" | "expectRequested" | "removeFaults" | "runAll" | "send" | "settle";
+            /** @description Why it failed. */
+            error?: {
+                name: string;
+                message: string;
+            };
+            /** @description How long it took by the mock's clock. Absent while it runs. */
+            durationMs?: number;
+        };
         RequestRow: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5262,10 +5675,19 @@ export interface components {
             method: string;
             /** @description The path as the app wrote it. */
             path: string;
+            /**
+             * @description Whose token it has.
+             * @enum {string}
+             */
+            token: "own" | "unknown" | "none";
             /** @description Status of the response. */
             status?: number;
             /** @description How long it took, in milliseconds. */
             durationMs?: number;
+            /** @description The chat that it is about. */
+            chat?: string;
+            /** @description The messages that it is about. */
+            messages?: string[];
         };
         DeliveryRow: {
             /**
@@ -5306,6 +5728,12 @@ export interface components {
             faults?: string[];
             /** @description The delivery that this one repeats. */
             resendOf?: string;
+            /** @description Whether the webhook is valid by the strict profile. */
+            valid: boolean;
+            /** @description The chat that it is about. */
+            chat?: string;
+            /** @description The messages that it is about. */
+            messages?: string[];
         };
         AttemptRow: {
             /**
@@ -5343,9 +5771,37 @@ export interface components {
             faults?: string[];
         };
         /** @description A row of the timeline, with its content in the property that `kind` names. */
-        Row: components["schemas"]["RequestRow"] | components["schemas"]["DeliveryRow"] | components["schemas"]["AttemptRow"];
+        Row: components["schemas"]["StepRow"] | components["schemas"]["RequestRow"] | components["schemas"]["DeliveryRow"] | components["schemas"]["AttemptRow"];
         /** @description A row as the stream sends it: without bodies. */
-        ShortRow: components["schemas"]["ShortRequestRow"] | components["schemas"]["ShortDeliveryRow"] | components["schemas"]["ShortAttemptRow"];
+        ShortRow: components["schemas"]["ShortStepRow"] | components["schemas"]["ShortRequestRow"] | components["schemas"]["ShortDeliveryRow"] | components["schemas"]["ShortAttemptRow"];
+        /** @description One thing that was done to the mock from outside: by TypeScript, by this control plane or by a scenario. */
+        Step: {
+            /** @description `s1`, `s2`, … in the order in which they began. */
+            id: string;
+            /** @description Its place in the timeline. */
+            seq: number;
+            /** @description Milliseconds since 1970-01-01 UTC by the mock's clock. */
+            at: number;
+            /** @enum {string} */
+            do: "archiveChat" | "deleteChat" | "labelChat" | "logOut" | "loseConnection" | "muteChat" | "pinChat" | "readChat" | "reconnect" | "renameContact" | "scanQr" | "showQr" | "stop" | "answerCall" | "cancelCall" | "changeContactPicture" | "goOffline" | "goOnline" | "leaveWhatsApp" | "missCall" | "receiveCall" | "ringCall" | "startRecording" | "startTyping" | "stopTyping" | "addToGroup" | "changeGroupIcon" | "changeGroupSetting" | "createGroup" | "demote" | "describeGroup" | "joinGroup" | "leaveGroup" | "promote" | "removeFromGroup" | "renameGroup" | "changeTimer" | "choose" | "deleteMessage" | "editMessage" | "makeSystemNoise" | "pinMessage" | "postStory" | "react" | "readMessages" | "receiveMessage" | "sendFromPhone" | "unpinMessage" | "unreact" | "viewStory" | "vote" | "addFault" | "advance" | "call" | "emit" | "expectDelivered" | "expectRequested" | "removeFaults" | "runAll" | "send" | "settle";
+            /** @description The argument as in a scenario file, with the bytes of files as base64. */
+            with: Record<string, never>;
+            /** @description What `with` lacks, since it is not JSON or too long. Absent where it is complete. */
+            omitted?: {
+                pointer: string;
+                because: string;
+            }[];
+            causedBy?: components["schemas"]["CausedByResult"];
+            /** @description What it returned. Deliveries and requests are named only, and of a REST call there is the `status`. Absent while it runs, if it failed, and if it returns nothing. */
+            result?: unknown;
+            /** @description Why it failed. */
+            error?: {
+                name: string;
+                message: string;
+            };
+            /** @description How long it took by the mock's clock. Absent while it runs. */
+            durationMs?: number;
+        };
         /** @description A fault that can still act. */
         Fault: {
             id: string;
@@ -5780,6 +6236,180 @@ export interface operations {
                 };
             };
             /** @description A step failed: an expectation that was not met, or something that is impossible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Another error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    post_scenarios_check: {
+        parameters: {
+            query?: {
+                channel?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AnyScenario"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        valid: boolean;
+                        issues: Record<string, never>[];
+                    };
+                };
+            };
+            /** @description The request is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The control token is missing or wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The request is from another host or origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Another error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    post_scenarios_step: {
+        parameters: {
+            query?: {
+                channel?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description An object. */
+                    scenario: {
+                        [key: string]: unknown;
+                    };
+                    /** @description A whole number from 1 to 1000. */
+                    step: number;
+                    /** @description An object. */
+                    results?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether it was left out because of its `unless`. */
+                        skipped: boolean;
+                        /** @description What it returned. Absent if it was skipped. */
+                        result?: unknown;
+                        /** @description What the steps returned so far, by their `as`: pass it with the next step. */
+                        results: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description The request is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The control token is missing or wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The request is from another host or origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The step failed: an expectation that was not met, or something that is impossible */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9382,6 +10012,86 @@ export interface operations {
             };
         };
     };
+    post_channel_deleteChat: {
+        parameters: {
+            query?: {
+                channel?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DeleteChatStep"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description The request is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The control token is missing or wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The request is from another host or origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It is impossible in the present state of the channel */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Another error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     post_channel_renameContact: {
         parameters: {
             query?: {
@@ -10218,6 +10928,155 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryResult"];
+                };
+            };
+            /** @description The request is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The control token is missing or wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The request is from another host or origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Another error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    get_deliveries_id_check: {
+        parameters: {
+            query?: {
+                channel?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        valid: boolean;
+                        issues: Record<string, never>[];
+                    };
+                };
+            };
+            /** @description The request is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The control token is missing or wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The request is from another host or origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Another error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    get_deliveries_id_request: {
+        parameters: {
+            query?: {
+                channel?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        method: string;
+                        url: string;
+                        headers: {
+                            [key: string]: string;
+                        };
+                        /** @description The JSON that is sent. */
+                        body: Record<string, never>;
+                    };
                 };
             };
             /** @description The request is wrong */
@@ -11410,6 +12269,295 @@ export interface operations {
             };
             /** @description There is no such thing */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Another error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    get_state_chats: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                channel?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneChatsResult"];
+                };
+            };
+            /** @description The request is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The control token is missing or wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The request is from another host or origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Another error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    get_state_chats_id: {
+        parameters: {
+            query?: {
+                channel?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneChatResult"];
+                };
+            };
+            /** @description The request is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The control token is missing or wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The request is from another host or origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Another error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    get_state_chats_id_messages: {
+        parameters: {
+            query?: {
+                before?: string;
+                limit?: number;
+                channel?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneMessagesResult"];
+                };
+            };
+            /** @description The request is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The control token is missing or wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The request is from another host or origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Another error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    get_export: {
+        parameters: {
+            query?: {
+                as?: "scenario" | "test";
+                title?: string;
+                partial?: "true" | "false";
+                channel?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnyScenario"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The request is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The control token is missing or wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The request is from another host or origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Something is missing: the log has dropped it, or it is still running */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -6,6 +6,19 @@ export interface Notice {
   text: string;
   hint?: string | undefined;
   isError: boolean;
+  /** What the reader can do about it. */
+  action?: NoticeAction | undefined;
+}
+
+interface NoticeAction {
+  label: string;
+  run(): void;
+}
+
+interface NoticeOptions {
+  hint?: string | undefined;
+  isError?: boolean;
+  action?: NoticeAction | undefined;
 }
 
 const MOST = 4;
@@ -14,9 +27,9 @@ let lastId = 0;
 /** What is shown at this moment, the newest last. */
 export const notices = signal<readonly Notice[]>([]);
 
-export function notify(text: string, { hint, isError = false }: { hint?: string | undefined; isError?: boolean } = {}) {
+export function notify(text: string, { hint, isError = false, action }: NoticeOptions = {}) {
   lastId += 1;
-  notices.value = [...notices.value, { id: lastId, text, hint, isError }].slice(-MOST);
+  notices.value = [...notices.value, { id: lastId, text, hint, isError, action }].slice(-MOST);
 }
 
 export function dismiss(id: number): void {

@@ -10,6 +10,7 @@ const MOST_ROWS = 30_000;
 /** The rows of the timeline, oldest first. */
 export class Rows {
   readonly #list = signal<readonly Row[]>([]);
+  readonly #epoch = signal(0);
   readonly #onFrame: OnFrame;
   #next: Row[] = [];
   #isDue = false;
@@ -20,6 +21,11 @@ export class Rows {
 
   get list(): ReadonlySignal<readonly Row[]> {
     return this.#list;
+  }
+
+  /** Changes when all rows are forgotten: their ids and numbers start over. */
+  get epoch(): ReadonlySignal<number> {
+    return this.#epoch;
   }
 
   /** Adds a row, or replaces it after it has changed. */
@@ -36,6 +42,7 @@ export class Rows {
 
   clear(): void {
     this.#next = [];
+    this.#epoch.value += 1;
     this.#show();
   }
 

@@ -2,14 +2,12 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type ControlClient, createControlClient } from '../api/control-client.ts';
 import { type Connection, followEvents } from '../api/follow-events.ts';
 import type { Row } from '../api/row.ts';
-import type { components } from '../generated/control.d.ts';
+import type { paths } from '../generated/control.d.ts';
 import { notify } from './notices.ts';
 import { keepPlace, type Place } from './place.ts';
 import { Rows } from './rows.ts';
 
-type Status = components['schemas']['Clock'] extends infer Clock
-  ? { version: string; address: string; channels: { id: string }[]; clock: Clock }
-  : never;
+type Status = paths['/status']['get']['responses'][200]['content']['application/json'];
 
 /** What all parts of the page share. */
 export interface Session {
@@ -23,6 +21,8 @@ export interface Session {
   readonly chatChanges: Signal<ReadonlyMap<string, number>>;
   /** Counts up whenever what is no chat changes: the clock, faults, labels, the channel's health. */
   readonly stateChanges: Signal<number>;
+  /** Reads the status again. */
+  readStatus(): void;
   /** Does something to the channel: a verb, and its argument. Errors are shown; then it returns undefined. */
   act(verb: string, argument: object): Promise<unknown>;
   close(): void;
@@ -41,12 +41,19 @@ export function openSession(token: string | undefined): Session {
   const changed = (id: string) => {
     chatChanges.value = new Map([...chatChanges.value, [id, (chatChanges.value.get(id) ?? 0) + 1]]);
   };
+  const readStatus = () => {
+    void client.GET('/status').then(
+      ({ data }) => {
+        if (data) status.value = data;
+      },
+      // The stream notices that the mock is gone.
+      () => {},
+    );
+  };
   const readAnew = () => {
     changed('');
     stateChanges.value += 1;
-    void client.GET('/status').then(({ data }) => {
-      if (data) status.value = data as Status;
-    });
+    readStatus();
   };
 
   void followEvents({
@@ -59,7 +66,8 @@ export function openSession(token: string | undefined): Session {
     },
     onEvent({ name, data }) {
       if (name === 'row' || name === 'change') rows.put(data as Row);
-      if (name === 'chat') changed((data as { id: string }).id);
+      // Without an id: any of so many that they are not named.
+      if (name === 'chat') changed((data as { id?: string }).id ?? '');
       if (name === 'state') stateChanges.value += 1;
       if (name !== 'reset') return;
       rows.clear();
@@ -75,6 +83,7 @@ export function openSession(token: string | undefined): Session {
     rows,
     chatChanges,
     stateChanges,
+    readStatus,
     async act(verb, argument) {
       const { data, error } = await client
         .POST(`/channel/${verb}` as '/channel/react', { body: argument as never })

@@ -4,12 +4,23 @@ import { dismiss, notices } from '../session/notices.ts';
 export function Notices() {
   return (
     <section class="notices" aria-label="Notices" aria-live="polite">
-      {notices.value.map(({ id, text, hint, isError }) => (
+      {notices.value.map(({ id, text, hint, isError, action }) => (
         <div key={id} class={isError ? 'notice error' : 'notice'}>
           <p>
             {text}
             {hint && <span class="hint">{hint}</span>}
           </p>
+          {action && (
+            <button
+              type="button"
+              onClick={() => {
+                dismiss(id);
+                action.run();
+              }}
+            >
+              {action.label}
+            </button>
+          )}
           <button type="button" class="plain" aria-label="Dismiss" onClick={() => dismiss(id)}>
             ✕
           </button>

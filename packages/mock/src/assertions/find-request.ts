@@ -30,18 +30,23 @@ export type RequestSearchResult<O extends WhapiOperation> =
   | { found: WhapiRequest<O>; misses?: never }
   | { found?: never; misses: RequestMiss[] };
 
-/** Looks for a request of the app. Those of scenarios do not count. */
+/**
+ * Looks for a request of the app. Those of scenarios do not count.
+ * @param count which of those that match: the first, the second …
+ */
 export function findRequest<O extends WhapiOperation>(
   requests: readonly WhapiRequest[],
   operation: O,
   matcher?: RequestMatcher<O>,
+  count = 1,
 ): RequestSearchResult<O> {
   const misses: RequestMiss[] = [];
+  let left = count;
   for (const request of requests) {
     if (request.operation !== operation || request.by !== 'app') continue;
     const missed = matcher === undefined ? [] : mismatches(matcher, request);
-    if (missed.length === 0) return { found: request as WhapiRequest<O> };
-    misses.push({ request, mismatches: missed });
+    if (missed.length > 0) misses.push({ request, mismatches: missed });
+    else if (--left === 0) return { found: request as WhapiRequest<O> };
   }
   // Of those that are equally near, the newest.
   return { misses: misses.reverse().sort((a, b) => a.mismatches.length - b.mismatches.length) };

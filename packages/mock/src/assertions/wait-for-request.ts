@@ -7,29 +7,51 @@ import type { RequestLogOwner } from './delivery-log-owner.ts';
 import { describeRequestMiss } from './describe-request-miss.ts';
 import { findRequest, type RequestMatcher } from './find-request.ts';
 import { RequestAssertionError } from './request-assertion-error.ts';
-import { waitUntil } from './wait-until.ts';
+import { waitInRealTime, waitUntil } from './wait-until.ts';
+
+/**
+ * How long a virtual clock waits in real time for an app that responds to a webhook first and acts then: before it is
+ * advanced, and once the time is over.
+ */
+const SHORT_PATIENCE_MS = 50;
+const LAST_PATIENCE_MS = 1_000;
+
+/** Which request is expected. */
+export interface RequestExpectation<O extends WhapiOperation> {
+  operation: O;
+  matcher: RequestMatcher<O> | undefined;
+  /** How long to wait; a virtual clock is advanced by at most this duration. */
+  within: Duration;
+  /** How many must match. */
+  count: number;
+}
 
 /**
  * Waits until the app makes a matching request, and until it is answered as long as there is time.
- * @param within how long to wait; a virtual clock is advanced by at most this duration
+ * @returns the last of those that must match
  * @throws {RequestAssertionError} with the nearest requests when the time is over
  */
 export async function waitForRequest<O extends WhapiOperation>(
   { log, clock, owner }: { log: RequestLog; clock: MockClock; owner: RequestLogOwner },
-  operation: O,
-  matcher: RequestMatcher<O> | undefined,
-  within: Duration,
+  { operation, matcher, within, count }: RequestExpectation<O>,
 ): Promise<WhapiRequest<O>> {
   const answered = () => log.entries.filter(({ status }) => status !== undefined);
-  const findAnswered = () => findRequest(answered(), operation, matcher).found;
-  await waitUntil(() => findAnswered() !== undefined, { log, clock, within });
+  const findAnswered = () => findRequest(answered(), operation, matcher, count).found;
+  const isThere = () => findAnswered() !== undefined;
+  if (clock.isVirtual) {
+    await clock.advance(0, isThere);
+    if (!isThere()) await waitInRealTime(log, SHORT_PATIENCE_MS, isThere);
+  }
+  await waitUntil(isThere, { log, clock, within });
+  if (clock.isVirtual && !isThere()) await waitInRealTime(log, LAST_PATIENCE_MS, isThere);
   const early = findAnswered();
   if (early) return early;
-  const { found, misses } = findRequest(log.entries, operation, matcher);
+  const { found, misses } = findRequest(log.entries, operation, matcher, count);
   if (found) return found;
+  const times = count === 1 ? '' : ` ${count} times`;
   const miss = describeRequestMiss(operation, matcher as RequestMatcher | undefined, misses, owner);
   throw new RequestAssertionError(
     operation,
-    `Expected ${operation} to be requested within ${describeDuration(within)}: ${miss}`,
+    `Expected ${operation} to be requested${times} within ${describeDuration(within)}: ${miss}`,
   );
 }

@@ -20,7 +20,8 @@ export async function waitUntil(
   else if (!isThere()) await waitInRealTime(log, milliseconds(within), isThere);
 }
 
-function waitInRealTime(log: Log, limitMs: number, isThere: () => boolean): Promise<void> {
+/** Waits until something is in a log, or the real time is over. */
+export function waitInRealTime(log: Log, limitMs: number, isThere: () => boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {
       stopListening();

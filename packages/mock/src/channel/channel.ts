@@ -1,7 +1,9 @@
 import type { Message, Settings, WhapiWebhook } from '@whapi-webhooks/types';
 import type { Origin } from '../causes.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
+import type { Listeners } from '../listeners.ts';
 import { seededBytes } from '../seeded-bytes.ts';
+import { type StateChange, stateChangeOf } from './state/changed-chats.ts';
 import { applyChanges, type ChannelState } from './state/channel-state.ts';
 import type { Command } from './state/command.ts';
 import { deepFreeze } from './state/deep-freeze.ts';
@@ -33,6 +35,8 @@ export interface ChannelOptions {
   seed: number;
   /** How many messages the channel keeps, the newest ones. */
   messageLimit: number;
+  /** Called after each change of the state. */
+  listeners: Listeners<StateChange>;
 }
 
 /** One channel: its state, and the commands that change it. */
@@ -56,13 +60,15 @@ export class Channel {
    * @throws {CommandError} when the command is refused
    */
   run<I, R>(command: Command<I, R>, input: I, origin: Origin = {}): R {
-    const { clock, outbox, messageLimit } = this.#options;
+    const { clock, outbox, messageLimit, listeners } = this.#options;
     const context = { now: clock.now(), randomBytes: this.#randomBytes };
     const { changes, webhooks, result, later = [] } = command(this.#state, input, context);
     // Before the state changes: a command whose webhooks cannot be stored has no effect.
     const send = outbox.accept(webhooks, origin, changes.settings ?? this.#state.settings);
+    const change = listeners.isEmpty ? undefined : stateChangeOf(this.#state, changes);
     applyChanges(this.#state, changes);
     forgetOldest(this.#state.messages, messageLimit);
+    if (change) listeners.call(change);
     send();
     const { cause, source } = origin;
     for (const { afterMs, command } of later) clock.after(afterMs, () => this.#runByItself(command, { cause, source }));

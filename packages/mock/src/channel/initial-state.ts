@@ -28,6 +28,7 @@ export function initialState(
     calls: new Map(),
     watched: new Set(),
     presences: new Map(),
+    activeIn: new Map(),
     unregistered: new Set(),
     media: new MediaStore(options.mediaLimitBytes ?? MEDIA_LIMIT_BYTES),
     mediaUrl,

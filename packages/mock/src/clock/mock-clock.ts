@@ -53,6 +53,8 @@ export class MockClock implements WhapiClock {
   readonly #startedAt: number;
   /** Resolves when everything that was started at the present time has been done. */
   idle: () => Promise<void> = async () => {};
+  /** Called after the time was moved by hand, or switched. */
+  onMove: () => void = () => {};
   #timers = createQueue();
   #created = 0;
   #cancelled = 0;
@@ -99,6 +101,7 @@ export class MockClock implements WhapiClock {
     this.#moved += elapsed - this.#elapsed();
     this.#shift += now - this.now();
     this.#wait();
+    this.onMove();
   }
 
   /**
@@ -125,7 +128,12 @@ export class MockClock implements WhapiClock {
   async advance(duration: Duration, isEnough: () => boolean = () => false): Promise<void> {
     const target = this.#elapsed() + milliseconds(duration);
     await this.idle();
-    while (!isEnough()) if (!(await this.#runNext(target))) return this.#moveTo(target);
+    while (!isEnough()) {
+      if (await this.#runNext(target)) continue;
+      this.#moveTo(target);
+      break;
+    }
+    this.onMove();
   }
 
   async runAll(): Promise<void> {
@@ -138,6 +146,7 @@ export class MockClock implements WhapiClock {
           'Use advance(), or a retry policy that gives up.',
       );
     }
+    this.onMove();
   }
 
   /** Forgets all timers. */

@@ -81,7 +81,12 @@ function withProperties(schema: JsonSchema = {}, properties: Schemas, required: 
   };
 }
 
-const ROW_CONTENTS = { request: 'RequestResult', delivery: 'DeliveryResult', attempt: 'AttemptResult' } as const;
+const ROW_CONTENTS = {
+  step: 'Step',
+  request: 'RequestResult',
+  delivery: 'DeliveryResult',
+  attempt: 'AttemptResult',
+} as const;
 const kinds = Object.keys(ROW_CONTENTS) as (keyof typeof ROW_CONTENTS)[];
 
 /** The rows of the timeline by their kinds: whole, and as the stream sends them. */
@@ -89,12 +94,17 @@ function rowComponents(ofSteps: Schemas): Schemas {
   const rows = kinds.flatMap((kind) => {
     const content = ROW_CONTENTS[kind];
     const known = { kind: { type: 'string', const: kind }, seq, id, at: time, causedBy: ref('CausedByResult') };
-    const { properties, required } = ofSteps[content] as { properties: Schemas; required: readonly string[] };
+    const { properties, required } = { ...ofSteps, ...ownComponents }[content] as {
+      properties: Schemas;
+      required: readonly string[];
+    };
     const short = Object.fromEntries(shortProperties[kind].map((name) => [name, properties[name] ?? {}]));
-    const optional = ['causedBy', ...Object.keys(short).filter((name) => !required.includes(name))];
+    const derived = derivedProperties[kind];
+    const always = [...required, 'valid'];
+    const optional = ['causedBy', ...Object.keys({ ...short, ...derived }).filter((name) => !always.includes(name))];
     return [
       [`${capital(kind)}Row`, object({ ...known, [kind]: ref(content) }, ['causedBy'])],
-      [`Short${capital(kind)}Row`, object({ ...known, ...short, ...derivedProperties[kind] }, optional)],
+      [`Short${capital(kind)}Row`, object({ ...known, ...short, ...derived }, optional)],
     ] as const;
   });
   return {

@@ -61,6 +61,8 @@ interface RouteBase {
   readonly answer: JsonSchema;
   /** The content type of the response. Default: JSON. */
   readonly answerType?: string;
+  /** What a response is that is plain text instead. */
+  readonly textAnswer?: string;
   /** Statuses of errors that are particular to the route, and what they mean. */
   readonly errors?: Readonly<Record<number, string>>;
 }

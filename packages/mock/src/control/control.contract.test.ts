@@ -184,7 +184,8 @@ it('reads what the app requested, and everything in one order', async () => {
   expect(await call('GET', '/requests/r3')).toMatchObject({ status: 404 });
   const { rows, ...part } = (await call('GET', '/timeline')).body;
   expect(rows.map(({ seq }: { seq: number }) => seq)).toEqual(rows.map((_: unknown, i: number) => i + 1));
-  expect(new Set(rows.map(({ kind }: { kind: string }) => kind))).toEqual(new Set(['request', 'delivery', 'attempt']));
+  const kinds = rows.map(({ kind }: { kind: string }) => kind);
+  expect(new Set(kinds)).toEqual(new Set(['request', 'delivery', 'attempt', 'step']));
   expect(part).toMatchObject({ next: rows.length, oldest: 1, dropped: 0, epoch: expect.stringMatching(/^\w+\.\d+$/) });
   expect((await call('GET', '/timeline?after=1&limit=1')).body.rows).toMatchObject([{ seq: 2 }]);
 });
@@ -226,6 +227,50 @@ it('stops the clock, advances it and says what fired', async () => {
   expect(await call('PUT', '/clock', {})).toMatchObject({ status: 400 });
 });
 
+describe('a scenario step by step', () => {
+  const hello = { do: 'receiveMessage', with: { from: FROM, text: 'Hi' }, as: 'hello' };
+  const react = { do: 'react', with: { messageId: { $from: 'hello', at: '/id' }, emoji: '👍' } };
+  const again = { ...hello, as: 'again', unless: { $from: 'hello', at: '/id' } };
+  const scenario = { name: 'story', steps: [hello, react, again] };
+  const step = async (number: number, results: object, steps = scenario) => {
+    const { call } = control;
+    return call('POST', '/scenarios/step', { scenario: steps, step: number, results });
+  };
+  let control: Awaited<ReturnType<typeof testControl>>;
+
+  it('is checked without being played', async () => {
+    control = await testControl();
+    expect((await control.call('POST', '/scenarios/check', scenario)).body).toEqual({ valid: true, issues: [] });
+    const { body } = await control.call('POST', '/scenarios/check', { steps: [{ ...react, with: { emoji: 1 } }] });
+    expect(body.valid).toBe(false);
+    expect(body.issues.map(({ pointer }: { pointer: string }) => pointer)).toContain('/steps/0/with/emoji');
+    expect(control.whapi.timeline).toEqual([]);
+  });
+
+  it('does what playing it does', async () => {
+    control = await testControl();
+    const first = await step(1, {});
+    expect(first.body).toMatchObject({ skipped: false, results: { hello: { text: { body: 'Hi' } } } });
+    const second = await step(2, first.body.results);
+    expect(second.body.result).toMatchObject({ action: { target: first.body.result.id } });
+    expect((await step(3, second.body.results)).body).toEqual({ skipped: true, results: second.body.results });
+  });
+
+  it('fails where it would fail, and says where', async () => {
+    control = await testControl();
+    expect(await step(2, {})).toMatchObject({
+      status: 400,
+      body: { error: { code: 'wrong-scenario', issues: [{ pointer: '/steps/1/with/messageId', step: 2 }] } },
+    });
+    expect(await step(4, {})).toMatchObject({ status: 400, body: { error: { code: 'wrong-argument' } } });
+    const steps = [{ do: 'pinChat', with: { chatId: '12025550143' } }] as never;
+    expect(await step(1, {}, { name: 'x', steps })).toMatchObject({
+      status: 422,
+      body: { error: { code: 'step-failed' } },
+    });
+  });
+});
+
 it('plays scenarios, settles and resets', async () => {
   const { call, whapi } = await testControl({ token: 'own-token' });
   whapi.connect('https://bot.test/hook', () => new Response());
@@ -257,6 +302,18 @@ it('plays a scenario file, and says what is wrong with one', async () => {
     status: 422,
     body: { error: { code: 'step-failed', issues: [{ code: 'step_failed', step: 1 }] } },
   });
+});
+
+it('reads what a phone shows', async () => {
+  const { call } = await testControl();
+  const hello = (await call('POST', '/channel/receiveMessage', { from: FROM, text: 'Hi' })).body;
+  expect((await call('GET', '/state/chats')).body.chats).toMatchObject([
+    { chat: { id: hello.chat_id, unread: 1 }, lastMessage: { id: hello.id, text: 'Hi', fromMe: false } },
+  ]);
+  const chat = `/state/chats/${encodeURIComponent(hello.chat_id)}`;
+  expect((await call('GET', chat)).body).toMatchObject({ chat: { id: hello.chat_id } });
+  const messages = `${chat}/messages`;
+  expect((await call('GET', messages)).body).toEqual({ messages: [{ message: hello }] });
 });
 
 it('says whether something was delivered', async () => {

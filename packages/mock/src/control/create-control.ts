@@ -97,7 +97,7 @@ function createContext(whapi: Whapi): ControlContext {
     inside,
     timeline,
     epochOf,
-    streams: new EventStreams({ timeline, epochOf, onReset: inside.onReset }),
+    streams: new EventStreams({ timeline, epochOf, onReset: inside.onReset, onStateChange: inside.onStateChange }),
     waits: new Waits(timeline, inside),
   };
 }

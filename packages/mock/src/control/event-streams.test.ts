@@ -1,6 +1,8 @@
 import published from '@whapi-webhooks/mock/control.openapi.json' with { type: 'json' };
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { StateChange } from '../channel/state/changed-chats.ts';
+import { Listeners } from '../listeners.ts';
 import { setupWhapi } from '../setup-whapi.ts';
 import { type StreamMessage as Message, readerOf } from '../testing/read-events.ts';
 import { testControl } from '../testing/test-control.ts';
@@ -30,18 +32,19 @@ describe('over HTTP', () => {
     const { whapi, stream } = await open();
     await whapi.emit('labels.post');
     const reader = await stream();
-    const before = await reader.until((messages) => messages.length >= 2);
+    const before = await reader.until((messages) => messages.length >= 3);
     expect(before).toMatchObject([
-      { event: 'row', data: { seq: 1, kind: 'delivery', id: 'd1', event: 'labels.post', outcome: 'delivered' } },
-      { event: 'row', data: { seq: 2, kind: 'attempt', id: 'd1.1', status: 200 } },
+      { event: 'row', data: { seq: 1, kind: 'step', id: 's1', do: 'emit', durationMs: expect.any(Number) } },
+      { event: 'row', data: { seq: 2, kind: 'delivery', id: 'd1', event: 'labels.post', outcome: 'delivered' } },
+      { event: 'row', data: { seq: 3, kind: 'attempt', id: 'd1.1', status: 200 } },
     ]);
-    expect(before.map(({ id }) => id)).toEqual([expect.stringMatching(/:1$/), expect.stringMatching(/:2$/)]);
+    expect(before.map(({ id }) => id)).toEqual([1, 2, 3].map((seq) => expect.stringMatching(`:${seq}$`)));
     whapi.faults.add({ type: 'status', status: 500, count: 1 });
     await whapi.emit('labels.post');
     await whapi.settled();
     const after = await reader.until((messages) => messages.some(isDelivered));
-    expect(seqs(after)[0]).toBe(3);
-    expect(JSON.stringify([before, after])).not.toContain('"webhook"');
+    expect(seqs(after)[0]).toBe(4);
+    expect(JSON.stringify([before, after])).not.toMatch(/"(?:webhook|with)"/);
   });
 
   it('sends rows as they are described', async () => {
@@ -56,12 +59,13 @@ describe('over HTTP', () => {
     await whapi.settled();
     const messages = await reader.until((all) => all.filter(isDelivered).length >= 2);
     const kinds = new Set<unknown>();
-    for (const { data } of messages) {
+    for (const { event, data } of messages) {
+      if (event === 'state') continue;
       kinds.add(data.kind);
       const isValid = ajv.validate({ $ref: 'openapi#/components/schemas/ShortRow' }, data);
       expect(isValid, `${ajv.errorsText()} ${JSON.stringify(data)}`).toBe(true);
     }
-    expect(kinds).toEqual(new Set(['request', 'delivery', 'attempt']));
+    expect(kinds).toEqual(new Set(['step', 'request', 'delivery', 'attempt']));
   });
 
   it('resumes after a row, with what has changed since', async () => {
@@ -70,21 +74,22 @@ describe('over HTTP', () => {
     await whapi.emit('labels.post');
     await whapi.emit('chats.patch');
     const first = await stream();
-    const seen = await first.until((messages) => messages.length >= 4);
+    const seen = await first.until((messages) => messages.length >= 7);
     await first.cancel();
     await whapi.settled();
     const second = await stream(seen.at(-1)?.id);
     const isMissed = (message: Message) => isDelivered(message) && message.data.id === 'd1';
     const missed = await second.until((messages) => messages.some(isMissed) && seqs(messages).length > 0);
-    expect(seqs(missed)).toEqual([5]);
-    expect(missed.find(isMissed)).toMatchObject({ event: 'change', data: { seq: 1 } });
+    // The step that settles, and the second attempt.
+    expect(seqs(missed)).toEqual([8, 9]);
+    expect(missed.find(isMissed)).toMatchObject({ event: 'change', data: { seq: 3 } });
   });
 
   it.each(['other.0:1', 'nonsense', '0:1'])('starts anew after "%s", and says so', async (lastEventId) => {
     const { whapi, stream } = await open();
     await whapi.emit('labels.post');
-    const messages = await (await stream(lastEventId)).until(({ length }) => length >= 3);
-    expect(messages.map(({ event }) => event)).toEqual(['reset', 'row', 'row']);
+    const messages = await (await stream(lastEventId)).until(({ length }) => length >= 4);
+    expect(messages.map(({ event }) => event)).toEqual(['reset', 'row', 'row', 'row']);
   });
 
   it('says when the mock is reset, at once', async () => {
@@ -100,6 +105,34 @@ describe('over HTTP', () => {
     expect(row?.data).toMatchObject({ seq: 1 });
     expect(row?.id?.split(':')[0]).toBe(reset?.data.epoch);
     expect(row?.id).not.toBe(first?.id);
+  });
+
+  it('says which chats and what else look different, each once', async () => {
+    const { call, whapi, stream } = await open();
+    const { channel } = whapi;
+    const reader = await stream();
+    await call('GET', '/status');
+    const states = async (act: () => unknown, count: number) => {
+      const seen: Message[] = [];
+      await act();
+      const isState = ({ event }: Message) => event === 'chat' || event === 'state';
+      while (seen.length < count)
+        seen.push(...(await reader.until((messages) => messages.some(isState))).filter(isState));
+      return seen.map(({ event, id, data }) => [event, id, data]);
+    };
+    const [from, chatId] = ['919984351847', '919984351847@s.whatsapp.net'];
+    const chat = ['chat', undefined, { id: chatId }];
+    const other = ['state', undefined, {}];
+    expect(await states(() => channel.receiveMessage({ from, text: 'Hi' }), 1)).toEqual([chat]);
+    expect(await states(() => channel.muteChat({ chatId }), 1)).toEqual([chat]);
+    expect(await states(() => channel.startTyping({ from }), 1)).toEqual([chat]);
+    expect(await states(() => channel.renameContact({ phone: from, name: 'Ann' }), 2)).toEqual([chat, other]);
+    expect(await states(() => whapi.faults.add({ type: 'drop', count: 2 }), 1)).toEqual([other]);
+    expect(await states(() => whapi.emit('labels.post'), 1)).toEqual([other]);
+    expect(await states(() => call('PUT', '/clock', { virtual: true }), 1)).toEqual([other]);
+    expect(await states(() => call('POST', '/clock/advance', { by: '1s' }), 1)).toEqual([other]);
+    expect(await states(() => channel.stop(), 1)).toEqual([other]);
+    expect(await states(() => whapi.subscribe({ url: 'http://127.0.0.1:9/hook' }), 1)).toEqual([other]);
   });
 
   it('is possible for twenty readers, and for others once some have left', async () => {
@@ -125,9 +158,25 @@ describe('a reader', () => {
     const timeline = timelineOf(whapi);
     const controller = new AbortController();
     onTestFinished(() => controller.abort());
-    const all = new EventStreams({ timeline, epochOf: String, onReset: () => () => {}, heartbeatMs });
-    return { whapi, open: (lastEventId?: string) => all.open(lastEventId, controller.signal) };
+    const listeners = new Listeners<StateChange>();
+    const onStateChange = (listener: (change: StateChange) => void) => listeners.add(listener);
+    const all = new EventStreams({ timeline, epochOf: String, onReset: () => () => {}, onStateChange, heartbeatMs });
+    const change = (each: StateChange) => listeners.call(each);
+    return { whapi, change, open: (lastEventId?: string) => all.open(lastEventId, controller.signal) };
   }
+
+  it('hears once of a chat that changed often, and of many chats that they changed', async () => {
+    const { open, change } = streams(60_000);
+    const reader = readerOf(open());
+    await reader.until(() => true);
+    for (let i = 0; i < 3; i++) change({ chats: new Set(['one']), isOther: true });
+    expect(await reader.until(({ length }) => length > 0)).toMatchObject([
+      { event: 'chat', data: { id: 'one' } },
+      { event: 'state' },
+    ]);
+    for (let i = 0; i < 1_001; i++) change({ chats: new Set([`${i}`]), isOther: false });
+    expect((await reader.until(({ length }) => length > 0)).map(({ data }) => data)).toEqual([{}]);
+  });
 
   it('hears that the stream is alive', async () => {
     const reader = streams(1).open().body?.getReader();

@@ -1,3 +1,4 @@
+import type { StateChange } from '../channel/state/changed-chats.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { TimelineRow } from '../timeline/timeline-row.ts';
 import { ControlError } from './control-error.ts';
@@ -8,6 +9,8 @@ const { setInterval, clearInterval } = globalThis;
 
 const MOST_STREAMS = 20;
 const ROWS_AT_ONCE = 100;
+/** For how many chats a stream remembers that they changed. */
+const MOST_CHATS = 1_000;
 
 export interface EventStreamsOptions {
   timeline: Pick<Timeline, 'read' | 'onChange'>;
@@ -15,6 +18,8 @@ export interface EventStreamsOptions {
   epochOf(epoch: number): string;
   /** Calls a listener after each reset. Returns a function that removes it. */
   onReset(listener: () => void): () => void;
+  /** Calls a listener after each change of the channel, the faults or the clock. Returns a function that removes it. */
+  onStateChange(listener: (change: StateChange) => void): () => void;
   /** How often a stream says that it is alive. Default 15,000. */
   heartbeatMs?: number;
 }
@@ -24,6 +29,9 @@ export interface EventStreamsOptions {
  * buffered for one that is slow; one that has not read for two heartbeats is dropped.
  * - `row`: a new row, in short, with the id `<epoch>:<seq>`
  * - `change`: a row again, in short, after it has changed. Without an id: a reader resumes after a row
+ * - `chat`: a chat looks different, `{ id }`; without an id, any of more than a thousand. Many changes of one chat are one
+ *   event. It has no id either, and is not repeated: after a `reset` or a new connection, a reader reads the state anew
+ * - `state`: the same of what is in no chat: settings, labels, people, the status of the channel, faults, the clock
  * - `reset`: what the reader knows is of no use: the mock was reset or restarted, or rows are missing
  */
 export class EventStreams {
@@ -64,9 +72,10 @@ export class EventStreams {
   }
 
   #stream(lastEventId: string | undefined, signal: AbortSignal): ReadableStream<Uint8Array> {
-    const { timeline, epochOf, onReset, heartbeatMs = 15_000 } = this.#options;
+    const { timeline, epochOf, onReset, onStateChange, heartbeatMs = 15_000 } = this.#options;
     const encoder = new TextEncoder();
     const changed = new Set<number>();
+    const state = new ChangedState();
     let wake = () => {};
     let isReading = false;
     let missedBeats = 0;
@@ -85,6 +94,7 @@ export class EventStreams {
         isReset = true;
         epoch = part.epoch;
         changed.clear();
+        state.clear();
         part = timeline.read({ after: 0, limit: ROWS_AT_ONCE });
       }
       const name = epochOf(epoch ?? part.epoch);
@@ -101,7 +111,7 @@ export class EventStreams {
         const [row] = timeline.read({ after: each - 1, limit: 1 }).rows;
         if (row?.seq === each) text += `event: change\ndata: ${JSON.stringify(inShort(row))}\n\n`;
       }
-      return text;
+      return text + state.take();
     };
 
     return new ReadableStream<Uint8Array>(
@@ -112,6 +122,10 @@ export class EventStreams {
             wake();
           });
           const stopListeningToResets = onReset(() => wake());
+          const stopListeningToState = onStateChange((change) => {
+            state.add(change);
+            wake();
+          });
           const beat = setInterval(() => {
             missedBeats = isReading ? 0 : missedBeats + 1;
             isBeatDue = true;
@@ -124,6 +138,7 @@ export class EventStreams {
             this.#count -= 1;
             stopListening();
             stopListeningToResets();
+            stopListeningToState();
             clearInterval(beat);
             conclude();
             wake();
@@ -171,5 +186,38 @@ export class EventStreams {
     this.#changes.set(seq, this.#newest);
     const [first] = this.#changes.keys();
     if (first !== undefined && first < oldest) this.#changes.delete(first);
+  }
+}
+
+/** What has changed since a reader heard of it, beside the timeline. */
+class ChangedState {
+  readonly #chats = new Set<string>();
+  #isOther = false;
+  #isAnyChat = false;
+
+  add({ chats, isOther }: StateChange): void {
+    this.#isOther ||= isOther;
+    if (this.#isAnyChat) return;
+    for (const id of chats) this.#chats.add(id);
+    if (this.#chats.size <= MOST_CHATS) return;
+    this.#chats.clear();
+    this.#isAnyChat = true;
+  }
+
+  /** The events, which are forgotten. */
+  take(): string {
+    const chats = this.#isAnyChat ? [{}] : Array.from(this.#chats, (id) => ({ id }));
+    const events = [
+      ...chats.map((chat) => `event: chat\ndata: ${JSON.stringify(chat)}\n\n`),
+      ...(this.#isOther ? ['event: state\ndata: {}\n\n'] : []),
+    ];
+    this.clear();
+    return events.join('');
+  }
+
+  clear(): void {
+    this.#chats.clear();
+    this.#isOther = false;
+    this.#isAnyChat = false;
   }
 }

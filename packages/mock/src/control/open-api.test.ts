@@ -33,7 +33,7 @@ it('names the value of each variant of a union, not that of its schema', () => {
   const { Message, Row } = published.components.schemas;
   expect(Message.discriminator.mapping.text).toBe('#/components/schemas/TextMessage');
   expect(Object.keys(Message.discriminator.mapping)).toHaveLength(Message.oneOf.length);
-  expect(Object.keys(Row.discriminator.mapping)).toEqual(['request', 'delivery', 'attempt']);
+  expect(Object.keys(Row.discriminator.mapping)).toEqual(['step', 'request', 'delivery', 'attempt']);
 });
 
 it('refers to nothing that it does not have', () => {

@@ -39,7 +39,7 @@ export function openApiOf({ routes, version, prefix, needsToken }: Described): J
 }
 
 function operationOf(route: ControlRoute): JsonSchema {
-  const { method, path, summary, params, body, freeBody, answer, answerType, errors } = route;
+  const { method, path, summary, params, body, freeBody, answer, answerType, textAnswer, errors } = route;
   const query = { ...route.query, ...(!route.isServerWide && { channel: channelField }) };
   const parameters = [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
@@ -63,7 +63,13 @@ function operationOf(route: ControlRoute): JsonSchema {
       },
     }),
     responses: {
-      200: { description: 'Done', content: contentOf(answer, answerType) },
+      200: {
+        description: 'Done',
+        content: {
+          ...contentOf(answer, answerType),
+          ...(textAnswer && { 'text/plain': { schema: { type: 'string', description: textAnswer } } }),
+        },
+      },
       ...Object.fromEntries(
         failures.map(([status, description]) => [status, { description, content: contentOf(ref('Error')) }]),
       ),

@@ -1,3 +1,4 @@
+import { stepNames } from '@whapi-webhooks/contract/steps';
 import type { JsonSchema } from './described.ts';
 
 export const object = (properties: Record<string, JsonSchema>, optional: readonly string[] = []): JsonSchema => ({
@@ -22,6 +23,31 @@ const nextSeq: JsonSchema = { ...wholeNumber, description: 'Pass it as `after` t
 
 /** The components that only the control plane has. */
 export const ownComponents: Readonly<Record<string, JsonSchema>> = {
+  Step: {
+    type: 'object',
+    description:
+      'One thing that was done to the mock from outside: by TypeScript, by this control plane or by a scenario.',
+    properties: {
+      id: { type: 'string', description: '`s1`, `s2`, … in the order in which they began.' },
+      seq,
+      at: time,
+      do: { type: 'string', enum: stepNames },
+      with: { type: 'object', description: 'The argument as in a scenario file, with the bytes of files as base64.' },
+      omitted: {
+        ...listOf(object({ pointer: text, because: text })),
+        description: 'What `with` lacks, since it is not JSON or too long. Absent where it is complete.',
+      },
+      causedBy: ref('CausedByResult'),
+      result: {
+        description:
+          'What it returned. Deliveries and requests are named only, and of a REST call there is the `status`. Absent while it runs, if it failed, and if it returns nothing.',
+      },
+      error: { ...object({ name: text, message: text }), description: 'Why it failed.' },
+      durationMs: { type: 'number', description: "How long it took by the mock's clock. Absent while it runs." },
+    },
+    required: ['id', 'seq', 'at', 'do', 'with'],
+    additionalProperties: false,
+  },
   Fault: {
     description: 'A fault that can still act.',
     allOf: [
@@ -143,4 +169,12 @@ const results = {
 };
 export const scenarioAnswer = object({ name: text, title: text, results });
 export const playedAnswer = object({ results });
+export const playedStepAnswer = object(
+  {
+    skipped: { type: 'boolean', description: 'Whether it was left out because of its `unless`.' },
+    result: { description: 'What it returned. Absent if it was skipped.' },
+    results: { ...results, description: 'What the steps returned so far, by their `as`: pass it with the next step.' },
+  },
+  ['result'],
+);
 export const removedAnswer = object({ removed: wholeNumber });

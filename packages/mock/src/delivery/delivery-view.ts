@@ -31,8 +31,9 @@ export function viewOf(delivery: Delivery): Delivery {
   if (delivery.resendOf !== undefined) {
     Object.defineProperty(view, 'resendOf', { enumerable: true, value: delivery.resendOf });
   }
-  if (delivery.faults) showFaults(view, delivery);
   if (delivery.causedBy) Object.defineProperty(view, 'causedBy', { enumerable: true, value: delivery.causedBy });
+  // The last one: a fault that acts later must not change the order.
+  if (delivery.faults) showFaults(view, delivery);
   for (const name of ['id', 'seq', 'event', 'receiver', 'mode', 'request', 'emittedAt'] as const) {
     Object.defineProperty(view, name, { writable: false });
   }

@@ -55,6 +55,7 @@ interface Target<T extends FaultType> {
 export class Faults implements WhapiFaults {
   readonly #chance: () => number;
   readonly #operations: readonly string[];
+  readonly #onChange: () => void;
   #faults: ActiveFault[] = [];
   #added = 0;
   readonly #byFault = new WeakMap<Fault, ActiveFault>();
@@ -62,10 +63,12 @@ export class Faults implements WhapiFaults {
   /**
    * @param chance a number from 0 to 1, below 1
    * @param operations the REST operations that can fail
+   * @param onChange called after each change of the faults that can act
    */
-  constructor(chance: () => number, operations: readonly string[]) {
+  constructor(chance: () => number, operations: readonly string[], onChange: () => void = () => {}) {
     this.#chance = chance;
     this.#operations = operations;
+    this.#onChange = onChange;
   }
 
   get active(): readonly Fault[] {
@@ -95,6 +98,7 @@ export class Faults implements WhapiFaults {
     };
     this.#byFault.set(own, active);
     this.#faults.push(active);
+    this.#onChange();
     return () => {
       active.isRemoved = true;
       this.#remove(active);
@@ -112,6 +116,7 @@ export class Faults implements WhapiFaults {
   clear(): void {
     for (const active of this.#faults) active.isRemoved = true;
     this.#faults = [];
+    this.#onChange();
   }
 
   /**
@@ -151,10 +156,12 @@ export class Faults implements WhapiFaults {
     if (!active || active.isRemoved) return;
     active.left += 1;
     if (active.left === 1) this.#faults = [...this.#faults, active].sort((a, b) => a.order - b.order);
+    this.#onChange();
   }
 
   #remove(active: ActiveFault): void {
     this.#faults = this.#faults.filter((other) => other !== active);
+    this.#onChange();
   }
 
   *#acting<T extends FaultType>({ types, matches }: Target<T>): Iterable<FaultOf<T>> {
@@ -164,6 +171,7 @@ export class Faults implements WhapiFaults {
       if (!matches(active.fault) || (probability < 1 && this.#chance() >= probability)) continue;
       active.left -= 1;
       if (active.left <= 0) this.#remove(active);
+      else if (Number.isFinite(active.left)) this.#onChange();
       yield active.fault;
     }
   }

@@ -1,6 +1,6 @@
 import { ContractError, type Profile } from '@whapi-webhooks/contract';
 import type { ErrorResponse } from '@whapi-webhooks/types';
-import type { Cause, CauseTracker } from '../causes.ts';
+import type { Cause, CauseTracker, Source } from '../causes.ts';
 import type { Channel } from '../channel/channel.ts';
 import { CommandError, wrongParameters } from '../channel/state/command-error.ts';
 import { milliseconds } from '../clock/duration.ts';
@@ -46,6 +46,8 @@ export interface GatewayOptions {
   causes: CauseTracker;
   clock: MockClock;
   faults: Faults;
+  /** The step that is running in this turn. */
+  currentStep(): Source | undefined;
 }
 
 /** The gateway's REST API, which handles the requests from MSW, a port or a scenario. */
@@ -72,6 +74,7 @@ export function createGateway(options: GatewayOptions): WhapiGateway {
     log: options.requests,
     ownDelivery: (cause) => deliverer.ownDelivery(cause),
     newestUntracked: () => deliverer.newestUntracked(),
+    currentStep: () => options.currentStep(),
     report: (error) => deliverer.report(error),
   });
 

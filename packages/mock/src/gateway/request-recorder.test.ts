@@ -291,6 +291,7 @@ describe('trouble with the log', () => {
       log,
       ownDelivery: () => undefined,
       newestUntracked: () => undefined,
+      currentStep: () => undefined,
       report,
     });
     const url = new URL('https://gate.whapi.cloud/health');

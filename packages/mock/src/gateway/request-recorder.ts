@@ -19,6 +19,8 @@ export interface RecorderOptions {
   ownDelivery(cause: Cause | undefined): DeliveryId | undefined;
   /** The delivery that a request without a known cause may be a reaction to. */
   newestUntracked(): DeliveryId | undefined;
+  /** The step that is running in this turn: what a request of a scenario is made by. */
+  currentStep(): Source | undefined;
   /** Takes errors: trouble with the log never breaks an answer. */
   report(error: unknown): void;
 }
@@ -80,13 +82,14 @@ function arrivalOf(
   request: Request,
   { url, found, isOwn }: Arrival,
   cause: Cause | undefined,
-  { token: ownToken, ownDelivery, newestUntracked }: RecorderOptions,
+  { token: ownToken, ownDelivery, newestUntracked, currentStep }: RecorderOptions,
 ): Parameters<RequestLog['begin']>[0] {
   const { pathname: path, searchParams } = url;
   const token = tokenOf(request);
   const by = isOwn ? 'scenario' : 'app';
   const delivery = ownDelivery(cause);
-  const guessed = cause || by === 'scenario' ? undefined : newestUntracked();
+  const step = isOwn ? currentStep()?.causedBy : undefined;
+  const guessed = cause || isOwn ? undefined : newestUntracked();
   return {
     by,
     ...operationIn(request.method, path, found),
@@ -94,7 +97,7 @@ function arrivalOf(
     path,
     query: readQuery(searchParams),
     token: token === undefined ? 'none' : token === ownToken ? 'own' : 'unknown',
-    ...(delivery !== undefined && { causedBy: { delivery } }),
+    ...(step ? { causedBy: step } : delivery !== undefined && { causedBy: { delivery } }),
     ...(guessed && { causedBy: { delivery: guessed, guess: true } }),
   };
 }

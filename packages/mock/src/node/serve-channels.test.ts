@@ -123,7 +123,7 @@ describe('the control plane of two channels', () => {
     expect(await first.until(({ length }) => length >= 1)).toMatchObject([{ event: 'reset' }]);
     await mocks[1]?.emit('chats.patch');
     const [row] = await second.until(({ length }) => length >= 1);
-    expect(row).toMatchObject({ event: 'row', data: { seq: 1, event: 'chats.patch' } });
+    expect(row).toMatchObject({ event: 'row', data: { seq: 1, do: 'emit' } });
     const mistaken = await stream('LION-2', rows[0]?.id);
     expect((await mistaken.until(({ length }) => length >= 1))[0]?.event).toBe('reset');
   });

@@ -11,7 +11,9 @@ import { errorBody } from '../gateway/create-gateway.ts';
 import { findMock } from '../gateway/find-mock.ts';
 import type { Whapi } from '../whapi.ts';
 import { type GuardOptions, guardRequest } from './guard-request.ts';
+import { readPage } from './read-page.ts';
 import { registeredOf } from './registered-of.ts';
+import { servePage } from './serve-page.ts';
 
 /** Mocks behind a port. */
 export interface ServedWhapi {
@@ -19,6 +21,8 @@ export interface ServedWhapi {
   url: string;
   /** Base URL of the control plane. Absent when it is off. */
   controlUrl?: string;
+  /** Address of the page, for browsers on this machine. Absent when none is served. */
+  pageUrl?: string;
   close(): Promise<void>;
 }
 
@@ -35,6 +39,11 @@ export interface ServeOptions extends GuardOptions {
   controlToken?: string;
   /** The path of the control plane. Default `/__whapi`. */
   controlPrefix?: string;
+  /**
+   * The folder of a built page to serve at `<prefix>/`, beside the control plane, which it calls. Its files need no token.
+   * Default: none. The command `whapi-webhooks serve` brings its own.
+   */
+  page?: string;
 }
 
 const TOKEN = field(
@@ -51,11 +60,13 @@ const FIELDS: Fields<ServeOptions> = {
   control: optional(boolean),
   controlToken: optional(TOKEN),
   controlPrefix: optional(PREFIX),
+  page: optional(text),
   servedHosts: optional(listOf(text)),
   allowedOrigins: optional(listOf(text)),
 };
 
-type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
+/** @param segments the path below the prefix, decoded */
+type ControlListener = (request: IncomingMessage, response: ServerResponse, segments: readonly string[]) => unknown;
 
 /**
  * Serves a mock on a port of this machine, for apps that run in a process of their own, and the control plane
@@ -78,6 +89,7 @@ export async function serveWhapi(whapi: Whapi | readonly Whapi[], options: Serve
     control,
     controlToken,
     controlPrefix = CONTROL_PREFIX,
+    page: pageFolder,
     ...guard
   } = readFields('serve the mock', FIELDS, options);
   const registered = registeredOf(mocks);
@@ -87,14 +99,16 @@ export async function serveWhapi(whapi: Whapi | readonly Whapi[], options: Serve
       `Failed to serve the mock: its control plane would be open to everyone who reaches ${host}. Pass a \`controlToken\``,
     );
   }
+  const page = pageFolder === undefined ? undefined : readPage(pageFolder);
   const serveGateway = createRequestListener((request: Request) =>
     (findMock(request, registered) ?? registered[0]).gateway.handle(request),
   );
-  let serveControl: Listener = createRequestListener(async (_: Request) => refuseControl(isSafe));
+  let serveControl: ControlListener = createRequestListener(async (_: Request) => refuseControl(isSafe));
   const server = createServer((request, response) => {
-    const isControl = segmentsBelow(pathOf(request), controlPrefix) !== undefined;
+    const segments = segmentsBelow(pathOf(request), controlPrefix);
+    const isControl = segments !== undefined;
     const refusal = guardRequest(request, isControl ? { ...guard, allowedOrigins: [] } : guard);
-    if (!refusal) return isControl ? serveControl(request, response) : serveGateway(request, response);
+    if (!refusal) return isControl ? serveControl(request, response, segments) : serveGateway(request, response);
     // The body is not read, so the connection cannot be used again.
     response.writeHead(refusal.status, {
       'content-type': 'application/json',
@@ -110,18 +124,22 @@ export async function serveWhapi(whapi: Whapi | readonly Whapi[], options: Serve
   const isOn = control ?? isSafe;
   let closeControl = () => {};
   if (isOn) {
+    const version = ownVersion();
     const { handle, close } = createControl(mocks, {
       prefix: controlPrefix,
       token: controlToken,
       address: url,
-      version: ownVersion(),
+      version,
     });
-    serveControl = createRequestListener((request: Request) => handle(request));
+    const listener = createRequestListener((request: Request) => handle(request));
+    serveControl = (request, response, segments) =>
+      servePage(request, response, segments, { page, prefix: controlPrefix, version }) || listener(request, response);
     closeControl = close;
   }
   return {
     url,
     ...(isOn && { controlUrl: url + controlPrefix }),
+    ...(isOn && page && { pageUrl: `${forBrowsers(url)}${controlPrefix}/` }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -135,6 +153,11 @@ export async function serveWhapi(whapi: Whapi | readonly Whapi[], options: Serve
 function ownVersion(): string {
   const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
   return version;
+}
+
+/** An address that stands for all of this machine's is none that every browser opens. */
+function forBrowsers(url: string): string {
+  return url.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:');
 }
 
 /** Whether only this machine can reach an address. */

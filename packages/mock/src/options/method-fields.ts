@@ -15,6 +15,7 @@ import {
   operation,
   optional,
   receiverUrl,
+  wholeNumber,
 } from '../fields/field.ts';
 import { readArgument, readFields } from '../fields/read-fields.ts';
 
@@ -94,10 +95,11 @@ export function readRequestExpectation(name: string, matcher: unknown): void {
 export function readRequested(
   name: string,
   matcher: unknown,
-  options: { within?: Duration } = {},
-): { within?: Duration } {
+  options: { within?: Duration; count?: number } = {},
+): { within?: Duration; count?: number } {
   readRequestExpectation(name, matcher);
-  return readFields<{ within?: Duration }>(`wait for ${name}`, { within: optional(duration) }, options);
+  const fields = { within: optional(duration), count: optional(wholeNumber(1)) };
+  return readFields<typeof options>(`wait for ${name}`, fields, options);
 }
 
 export function readCloseOptions(options: { breakOff?: boolean } = {}): { breakOff?: boolean } {

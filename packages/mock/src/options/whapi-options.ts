@@ -40,13 +40,13 @@ export interface WhapiOptions extends ChannelOptions {
   isSuccess?: (status: number) => boolean;
   /** Hosts that webhooks may be sent to, besides this machine and connected receivers. Default: none. */
   allowedHosts?: readonly string[];
-  /** How many of the newest deliveries the log keeps. Default 10,000. */
+  /** How many of the newest deliveries, and of the newest steps, the log keeps. Default 10,000. */
   logLimit?: number;
   /** How many of the newest REST requests the log keeps. Default: the same as `logLimit`. */
   requestLogLimit?: number;
   /**
-   * How much memory the log of requests may take, in bytes by estimate: it drops the oldest ones. Default 67,108,864,
-   * which is 64 MiB.
+   * How much memory the log of requests may take, and that of steps as well, in bytes by estimate: it drops the oldest
+   * ones. Default 67,108,864, which is 64 MiB.
    */
   requestLogLimitBytes?: number;
   /** How many of the newest messages the channel keeps. Default: the same as `logLimit`. */

@@ -44,7 +44,10 @@ function filled(path: string, params: Readonly<Record<string, unknown>>): string
   }
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
-    if (typeof value === 'string' || typeof value === 'number') return encodeURIComponent(value);
+    // As most clients write them: `@` and its like need no escape in a path.
+    if (typeof value === 'string' || typeof value === 'number') {
+      return encodeURIComponent(value).replaceAll(/%(?:40|3A|24|26|2B|2C|3B|3D)/g, decodeURIComponent);
+    }
     throw new TypeError(`Failed to call ${path}: "params" has no text or number "${name}". Add it`);
   });
 }

@@ -5,7 +5,8 @@ import { isReference, type PlacedReference, referencesIn } from './references.ts
 import type { ScenarioIssue } from './scenario-error.ts';
 import { steps } from './step-table.ts';
 
-const MOST_STEPS = 1_000;
+/** How many steps a scenario may have. */
+export const MOST_STEPS = 1_000;
 /** Far more than any step has, and far fewer than calls can be nested. */
 const MOST_LEVELS = 200;
 

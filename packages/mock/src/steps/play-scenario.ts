@@ -25,27 +25,78 @@ export async function playScenario(
   options: PlayOptions = {},
 ): Promise<PlayedScenario> {
   const { limit = '60s' } = readFields<{ limit?: Duration }>('play a scenario', { limit: optional(duration) }, options);
-  const { name, steps } = readScenario(scenario);
+  const read = readScenario(scenario);
   const results = new Map<string, unknown>();
-  const deadline = createDeadline(milliseconds(limit));
+  const deadline = createDeadline(limit);
   try {
-    for (const [index, step] of steps.entries()) {
-      if (step.unless && isKnown(step.unless, results)) continue;
-      const fail = ({ code, pointer = '', message }: Failure, cause?: unknown) =>
-        new ScenarioError(name, [{ code, pointer: `/steps/${index}${pointer}`, step: index + 1, message }], { cause });
-      const done = runStep(whapi, step.do as StepName, argumentOf(step, results, fail)).catch((error: Error) => {
-        throw fail({ code: 'step_failed', message: error.message }, error);
-      });
-      const late = deadline.over.then(() => {
-        throw fail({ code: 'over_limit', message: describeLimit(step, limit) });
-      });
-      const result = await Promise.race([done, late]);
-      if (step.as !== undefined) results.set(step.as, result);
-    }
+    for (const index of read.steps.keys()) await doStep(whapi, read, index, { results, deadline });
   } finally {
     deadline.clear();
   }
   return { results: Object.fromEntries(results) };
+}
+
+/** What came of one step of a scenario. */
+export interface PlayedStep {
+  /** Whether it was left out because of its `unless`. */
+  skipped: boolean;
+  /** What it returned. Absent if it was skipped. */
+  result?: unknown;
+  /** What the steps have returned so far, by their `as`: pass it with the next step. */
+  results: Record<string, unknown>;
+}
+
+/**
+ * Does one step of a scenario, for those who step through it.
+ * @param number the number of the step, from 1
+ * @param given what earlier steps returned, by their `as`
+ * @throws {TypeError} when there is no such step
+ * @throws {ScenarioError} when the scenario is wrong, before the step is done; when the step fails; or after 60 s
+ */
+export async function playStep(
+  whapi: StepTarget,
+  scenario: ScenarioInput,
+  number: number,
+  given: Readonly<Record<string, unknown>> = {},
+): Promise<PlayedStep> {
+  const read = readScenario(scenario);
+  const { length } = read.steps;
+  if (number > length) throw new TypeError(`Failed to do step ${number}: the scenario has ${length} steps`);
+  const results = new Map(Object.entries(given));
+  const deadline = createDeadline('60s');
+  try {
+    const done = await doStep(whapi, read, number - 1, { results, deadline });
+    return { ...done, results: Object.fromEntries(results) };
+  } finally {
+    deadline.clear();
+  }
+}
+
+interface Playing {
+  /** What the steps returned, by their `as`; the step adds to it. */
+  results: Map<string, unknown>;
+  deadline: Deadline;
+}
+
+async function doStep(
+  whapi: StepTarget,
+  { name, steps }: AnyScenario,
+  index: number,
+  { results, deadline }: Playing,
+): Promise<{ skipped: boolean; result?: unknown }> {
+  const step = steps[index] as AnyScenarioStep;
+  if (step.unless && isKnown(step.unless, results)) return { skipped: true };
+  const fail = ({ code, pointer = '', message }: Failure, cause?: unknown) =>
+    new ScenarioError(name, [{ code, pointer: `/steps/${index}${pointer}`, step: index + 1, message }], { cause });
+  const done = runStep(whapi, step.do as StepName, argumentOf(step, results, fail)).catch((error: Error) => {
+    throw fail({ code: 'step_failed', message: error.message }, error);
+  });
+  const late = deadline.over.then(() => {
+    throw fail({ code: 'over_limit', message: describeLimit(step, deadline.limit) });
+  });
+  const result = await Promise.race([done, late]);
+  if (step.as !== undefined) results.set(step.as, result);
+  return { skipped: false, result };
 }
 
 interface Failure {
@@ -104,10 +155,17 @@ function isKnown(reference: StepReference, results: ReadonlyMap<string, unknown>
   return missing === undefined && value !== null;
 }
 
-function createDeadline(limitMs: number) {
+interface Deadline {
+  readonly limit: Duration;
+  /** Resolves when the time is over. */
+  readonly over: Promise<void>;
+  clear(): void;
+}
+
+function createDeadline(limit: Duration): Deadline {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const over = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, Math.min(limitMs, 2 ** 31 - 1));
+    timer = setTimeout(resolve, Math.min(milliseconds(limit), 2 ** 31 - 1));
   });
-  return { over, clear: () => clearTimeout(timer) };
+  return { limit, over, clear: () => clearTimeout(timer) };
 }

@@ -3,6 +3,7 @@ import type { StepByName, StepName, StepResultByName } from '@whapi-webhooks/typ
 import type { IncomingMessage, PhoneMessage } from '../channel/messages/receive-message.ts';
 import type { IncomingStory } from '../channel/stories/post-story.ts';
 import type { Fault } from '../faults/fault.ts';
+import { insideOf } from '../inside.ts';
 import { callRest } from './call-rest.ts';
 import { deliveryResult, requestResult } from './log-results.ts';
 import { removeFaults } from './remove-faults.ts';
@@ -79,7 +80,13 @@ const runs: Runs = {
     return (await whapi.emit(event, overrides as object, options)).map(deliveryResult);
   },
   send: async (whapi, { webhook, ...options }) => (await whapi.send(webhook as never, options)).map(deliveryResult),
-  call: ({ gateway }, call) => callRest(gateway, call),
+  call: ({ gateway }, call) =>
+    insideOf(gateway).record(
+      'call',
+      call,
+      () => callRest(gateway, call),
+      ({ status }) => ({ status }),
+    ),
   addFault({ faults }, fault) {
     faults.add(fault as Fault);
     return { id: faults.entries.at(-1)!.id };
@@ -97,11 +104,11 @@ const runs: Runs = {
     await whapi.settled();
     return { now: whapi.clock.now() };
   },
-  async expectDelivered(whapi, { event, matcher, within = '1s' }) {
-    return deliveryResult(await whapi.delivered(event, matcher as never, { within: within as `${number}s` }));
+  async expectDelivered(whapi, { event, matcher, ...given }) {
+    return deliveryResult(await whapi.delivered(event, matcher as never, given as { within?: `${number}s` }));
   },
-  async expectRequested(whapi, { operation, matcher, within = '1s' }) {
-    const options = { within: within as `${number}s` };
+  async expectRequested(whapi, { operation, matcher, ...given }) {
+    const options = given as { within?: `${number}s`; count?: number };
     return requestResult(await whapi.requested(operation as 'GET /health', matcher as never, options));
   },
 };

@@ -28,6 +28,7 @@ export function testChannel({
     calls: new Map(),
     watched: new Set(),
     presences: new Map(),
+    activeIn: new Map(),
     unregistered: new Set(),
     settings: DEFAULT_SETTINGS,
     status: AUTHORISED,

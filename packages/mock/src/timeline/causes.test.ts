@@ -133,8 +133,8 @@ describe('in process, the cause is known', () => {
     await whapi.channel.receiveMessage({ from: '12025550143', text: 'Hi' });
     await whapi.settled();
     expect(whapi.deliveries.map(({ causedBy }) => causedBy)).toEqual([
-      { act: 'receiveMessage' },
-      { act: 'emit', delivery: 'd1' },
+      { act: 'receiveMessage', step: 's1' },
+      { act: 'emit', step: 's2', delivery: 'd1' },
     ]);
   });
 
@@ -186,12 +186,12 @@ describe('over HTTP, the cause is guessed by time', () => {
     await emitting;
   });
 
-  it('never for a scenario', async () => {
+  it('never for a scenario, whose step is known', async () => {
     const whapi = setup();
     const bot = await serveBot(() => whapi.step('call', { operation: 'GET /health' }));
     whapi.subscribe({ url: bot, events: ['labels.post'] });
     await whapi.emit('labels.post');
     expect(whapi.requests).toMatchObject([{ by: 'scenario' }]);
-    expect(causes(whapi)).toEqual([{ id: 'r1' }]);
+    expect(causes(whapi)).toEqual([{ id: 'r1', act: 'call', step: 's2' }]);
   });
 });

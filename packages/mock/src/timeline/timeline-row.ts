@@ -1,14 +1,16 @@
-import type { AttemptId, CausedBy, DeliveryId, RequestId } from '../causes.ts';
+import type { AttemptId, CausedBy, DeliveryId, RequestId, StepId } from '../causes.ts';
 import type { Attempt, Delivery } from '../delivery/delivery.ts';
 import type { DeliveryEntry } from '../delivery/delivery-log.ts';
 import { attemptView, viewOf } from '../delivery/delivery-view.ts';
 import type { WhapiRequest } from '../requests/request.ts';
 import type { RequestEntry } from '../requests/request-log.ts';
 import { requestView } from '../requests/request-record.ts';
+import { type StepEntry, stepView } from '../step-log/step-log.ts';
+import type { WhapiStep } from '../step-log/whapi-step.ts';
 
 interface Row<Kind extends string, Id> {
   readonly kind: Kind;
-  /** Counts up from 1 over requests, deliveries and attempts. */
+  /** Counts up from 1 over steps, requests, deliveries and attempts. */
   readonly seq: number;
   readonly id: Id;
   /** When it happened, in milliseconds since 1970-01-01 UTC by the mock's clock. */
@@ -17,13 +19,14 @@ interface Row<Kind extends string, Id> {
   readonly causedBy?: CausedBy;
 }
 
-/** One row of `whapi.timeline`: a REST request, a delivery, or an attempt of a delivery. */
+/** One row of `whapi.timeline`: a step, a REST request, a delivery, or an attempt of a delivery. */
 export type TimelineRow =
+  | (Row<'step', StepId> & { readonly step: WhapiStep })
   | (Row<'request', RequestId> & { readonly request: WhapiRequest })
   | (Row<'delivery', DeliveryId> & { readonly delivery: Delivery })
   | (Row<'attempt', AttemptId> & { readonly attempt: Attempt });
 
-export type TimelineEntry = RequestEntry | DeliveryEntry;
+export type TimelineEntry = StepEntry | RequestEntry | DeliveryEntry;
 
 const rows = new WeakMap<TimelineEntry, TimelineRow>();
 
@@ -38,6 +41,16 @@ export function rowOf(entry: TimelineEntry): TimelineRow {
 
 function createRow(entry: TimelineEntry): TimelineRow {
   const { seq } = entry;
+  if (entry.kind === 'step') {
+    const { step } = entry;
+    const { id, at, causedBy } = step;
+    return {
+      ...{ kind: 'step', seq, id, at, ...(causedBy && { causedBy }) },
+      get step() {
+        return stepView(step);
+      },
+    };
+  }
   if (entry.kind === 'request') {
     const { id, at, causedBy } = entry.request;
     return { kind: 'request', seq, id, at, ...(causedBy && { causedBy }), request: requestView(entry.request) };

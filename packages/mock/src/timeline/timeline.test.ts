@@ -8,7 +8,7 @@ const from = '919984351847';
 
 const brief = ({ kind, id, causedBy }: TimelineRow) => ({ kind, id, ...causedBy });
 
-it('has requests, deliveries and attempts in one order, each with its cause', async () => {
+it('has steps, requests, deliveries and attempts in one order, each with its cause', async () => {
   const { whapi, call } = testGateway();
   whapi.subscribe({ url: 'https://bot.test/hook', events: ['messages.post', 'statuses.post'] });
   let isUp = false;
@@ -20,11 +20,14 @@ it('has requests, deliveries and attempts in one order, each with its cause', as
   await call('POST /messages/text', { to: from, body: 'Hello' });
   await whapi.clock.advance('3s');
   expect(whapi.timeline.map(brief)).toEqual([
-    { kind: 'delivery', id: 'd1', act: 'receiveMessage' },
+    { kind: 'step', id: 's1' },
+    { kind: 'delivery', id: 'd1', act: 'receiveMessage', step: 's1' },
     { kind: 'attempt', id: 'd1.1', delivery: 'd1' },
+    { kind: 'step', id: 's2' },
     { kind: 'request', id: 'r1' },
     { kind: 'delivery', id: 'd2', request: 'r1' },
     { kind: 'attempt', id: 'd2.1', delivery: 'd2' },
+    { kind: 'step', id: 's3' },
     ...['d3', 'd4', 'd5'].flatMap((id) => [
       { kind: 'delivery', id, request: 'r1' },
       { kind: 'attempt', id: `${id}.1`, delivery: id },
@@ -35,9 +38,10 @@ it('has requests, deliveries and attempts in one order, each with its cause', as
   for (const row of whapi.timeline) {
     if (row.kind === 'request') expect(row).toMatchObject({ at: row.request.at, seq: row.request.seq });
     else if (row.kind === 'delivery') expect(row).toMatchObject({ at: row.delivery.emittedAt, seq: row.delivery.seq });
+    else if (row.kind === 'step') expect(row).toMatchObject({ at: row.step.at, seq: row.step.seq, id: row.step.id });
     else expect(row).toMatchObject({ at: row.attempt.startedAt, seq: row.attempt.seq, id: row.attempt.id });
   }
-  expect(whapi.timeline[2]).toMatchObject({ request: whapi.requests[0] });
+  expect(whapi.timeline.find(({ kind }) => kind === 'request')).toMatchObject({ request: whapi.requests[0] });
 });
 
 it.each<[string, (whapi: ReturnType<typeof setupWhapi>) => Promise<unknown>]>([
@@ -51,13 +55,13 @@ it.each<[string, (whapi: ReturnType<typeof setupWhapi>) => Promise<unknown>]>([
       ),
   ],
   ['sendFromPhone', (whapi) => whapi.channel.sendFromPhone({ to: from, text: 'Hi' })],
-  ['call', (whapi) => whapi.channel.call({ from, ends: 'missed' })],
+  ['receiveCall', (whapi) => whapi.channel.call({ from, ends: 'missed' })],
 ])('names the act %s, also for what follows later', async (act, play) => {
   const { whapi } = testGateway();
   await play(whapi);
   await whapi.settled();
   expect(whapi.deliveries.length).toBeGreaterThan(0);
-  for (const { causedBy } of whapi.deliveries) expect(causedBy).toEqual({ act });
+  for (const { causedBy } of whapi.deliveries) expect(causedBy).toEqual({ act, step: 's1' });
 });
 
 it('has rows that follow what happens, and cannot be changed', async () => {
@@ -65,12 +69,13 @@ it('has rows that follow what happens, and cannot be changed', async () => {
   let status = 500;
   whapi.connect('https://bot.test/hook', () => new Response(null, { status }));
   await whapi.emit('labels.post');
-  const [delivery, attempt] = whapi.timeline;
+  const [step, delivery, attempt] = whapi.timeline;
   status = 200;
   await whapi.settled();
   expect(delivery).toMatchObject({ delivery: { outcome: 'delivered' } });
   expect(attempt).toMatchObject({ attempt: { id: 'd1.1', status: 500 } });
-  expect(whapi.timeline[1]).toBe(attempt);
+  expect(step).toMatchObject({ step: { do: 'emit', result: [{ id: 'd1' }], durationMs: 0 } });
+  expect(whapi.timeline[2]).toBe(attempt);
   expect(() => Object.assign(attempt!, { seq: 9 })).toThrow(TypeError);
   expect(() => Object.assign(whapi.timeline, { length: 0 })).toThrow(TypeError);
   expect(JSON.parse(JSON.stringify(whapi.timeline))).toEqual(structuredClone(whapi.timeline));
@@ -83,8 +88,8 @@ describe('bounds', () => {
     expect(whapi.timeline.map(({ id }) => id)).toEqual(['r2', 'r3', 'r4']);
     for (let i = 0; i < 3; i++) await whapi.emit('labels.post');
     // The delivery d1 is gone, and with it what is older.
-    expect(whapi.timeline.map(({ id }) => id)).toEqual(['d1.1', 'd2', 'd2.1', 'd3', 'd3.1']);
-    expect(timelineOf(whapi).read({ after: 3 })).toMatchObject({ oldest: 6, dropped: 2 });
+    expect(whapi.timeline.map(({ id }) => id)).toEqual(['d1.1', 's2', 'd2', 'd2.1', 's3', 'd3', 'd3.1']);
+    expect(timelineOf(whapi).read({ after: 3 })).toMatchObject({ oldest: 7, dropped: 3 });
   });
 
   it('hold for one delivery that is retried for ever', async () => {
@@ -92,7 +97,9 @@ describe('bounds', () => {
     whapi.connect('https://bot.test/hook', () => new Response(null, { status: 500 }));
     await whapi.emit('labels.post');
     await whapi.clock.advance('1m');
-    expect(whapi.timeline.map(({ id }) => id)).toEqual([56, 57, 58, 59, 60, 61].map((number) => `d1.${number}`));
+    expect(whapi.timeline.map(({ id }) => id)).toEqual(
+      [54, 55, 56, 57, 58, 59, 60, 61].map((number) => `d1.${number}`),
+    );
   });
 });
 
@@ -135,7 +142,7 @@ it('reports each row when it is added, and when it changes', async () => {
   await whapi.emit('labels.post');
   expect(heard[0]).toBe('r1 undefined');
   expect(heard).toContain('r1 200');
-  expect(heard.slice(heard.indexOf('r1 200') + 1)).toEqual(['d1', 'd1.1', 'd1.1', 'd1']);
+  expect(heard.slice(heard.indexOf('r1 200') + 1)).toEqual(['s1', 'd1', 'd1.1', 'd1.1', 'd1', 's1']);
 });
 
 it('is the same for the same seed and calls', async () => {

@@ -7,7 +7,7 @@ export type TimelinePart = Omit<JournalPart<TimelineEntry>, 'entries'> & { reado
 
 const DEFAULT_LIMIT = 100;
 
-/** Requests, deliveries and attempts in one order, for readers that come back for more. */
+/** Steps, requests, deliveries and attempts in one order, for readers that come back for more. */
 export class Timeline {
   readonly #journal: Journal<TimelineEntry>;
 

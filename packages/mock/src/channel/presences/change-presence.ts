@@ -22,7 +22,7 @@ export const changePresence: Command<PresenceChange & { status: NonNullable<Pres
   const contact_id = toContactId(from);
   const presence: Presence = { contact_id, status, ...(status === 'offline' && { last_seen: seconds(context) }) };
   return {
-    changes: { presences: [presence] },
+    changes: { presences: [presence], activeIn: [[contact_id, toChatId(chatId ?? contact_id)]] },
     webhooks: isPresenceSubscribed(state, contact_id, chatId) ? [presencesPost(state, presence)] : [],
     result: undefined,
   };

@@ -59,6 +59,8 @@ export interface ChannelState {
   mediaUrl: string;
   /** The latest presence of each person. */
   readonly presences: Map<string, Presence>;
+  /** The chat in which each person went online, typed or recorded last, by contact. */
+  readonly activeIn: Map<string, string>;
   /** Digits of numbers that are not on WhatsApp; all others are. */
   readonly unregistered: Set<string>;
   settings: Settings;
@@ -87,6 +89,7 @@ export interface Changes {
   removedMedia?: string[];
   watched?: string[];
   presences?: Presence[];
+  activeIn?: (readonly [contactId: string, chatId: string])[];
   unregistered?: string[];
   account?: Account;
   settings?: Settings;
@@ -130,6 +133,7 @@ export function applyChanges(state: ChannelState, changes: Changes): void {
   for (const id of changes.watched ?? []) state.watched.add(id);
   if (changes.settings) state.settings = changes.settings;
   for (const presence of changes.presences ?? []) state.presences.set(presence.contact_id, presence);
+  for (const [contactId, chatId] of changes.activeIn ?? []) state.activeIn.set(contactId, chatId);
   for (const phone of changes.unregistered ?? []) state.unregistered.add(phone);
   if (changes.account) state.account = changes.account;
   if (changes.status) state.status = changes.status;

@@ -3,6 +3,8 @@ import { stepSchemas } from '@whapi-webhooks/contract/steps';
 import type { StepName } from '@whapi-webhooks/types/steps';
 import type { Fields } from '../../fields/field.ts';
 import { readFields } from '../../fields/read-fields.ts';
+import type { RecordStep } from '../../step-log/step-log.ts';
+import type { IncomingCallHandle } from './incoming-call-handle.ts';
 import { stepFields } from './step-fields.ts';
 import type { WhapiChannel } from './whapi-channel.ts';
 
@@ -16,15 +18,28 @@ export function stepOfVerb(verb: keyof WhapiChannel): StepName {
   return verb === 'call' ? 'receiveCall' : verb;
 }
 
-/** The verbs with their arguments checked, normalised and copied, as the schemas of the steps describe them. */
-export function checkedVerbs(channel: WhapiChannel): WhapiChannel {
+/**
+ * The verbs with their arguments checked, normalised and copied, as the schemas of the steps describe them. Those whose
+ * argument is right are recorded.
+ */
+export function checkedVerbs(channel: WhapiChannel, record: RecordStep): WhapiChannel {
   const entries = Object.entries(channel as unknown as Record<string, Act>).map(([name, act]) => {
     const step = stepOfVerb(name as keyof WhapiChannel);
-    const { action } = stepSchemas[step];
-    return [name, async (argument?: object) => explained(action, act, argumentOf(step, argument))];
+    const { action, returns } = stepSchemas[step];
+    const resultOf = returns === null ? undefined : name === 'call' ? callOf : asItIs;
+    return [
+      name,
+      async (given?: object) => {
+        const argument = argumentOf(step, given);
+        return record(step, argument ?? {}, () => explained(action, act, argument), resultOf);
+      },
+    ];
   });
   return Object.freeze(Object.fromEntries(entries));
 }
+
+const asItIs = (returned: unknown) => returned;
+const callOf = (handle: unknown) => (handle as IncomingCallHandle).call;
 
 const known = new Map<StepName, Fields | undefined>();
 
@@ -33,7 +48,14 @@ function argumentOf(step: StepName, argument?: object): object | undefined {
   if (!known.has(step)) known.set(step, stepFields(step));
   const fields = known.get(step);
   if (!fields || (argument === undefined && Object.values(fields).every((each) => each.optional))) return undefined;
-  return readFields(stepSchemas[step].action, fields, argument);
+  return inOrderOf(argument ?? {}, readFields(stepSchemas[step].action, fields, argument));
+}
+
+/** In the log, an argument looks as it was written. */
+function inOrderOf(given: object, read: Record<string, unknown>): object {
+  const ordered: Record<string, unknown> = {};
+  for (const name of Object.keys(given)) if (name in read) ordered[name] = read[name];
+  return ordered;
 }
 
 /** The contract validates the content of an argument as part of the webhook; its first issue becomes the error. */

@@ -93,25 +93,23 @@ export interface ContactVerbs {
   leaveWhatsApp(person: { phone: string }): Promise<void>;
 }
 
-export function createContactVerbs(run: Run): ContactVerbs {
+/** @param channel what the handle of a call acts by, so that its acts are checked and recorded as well */
+export function createContactVerbs(run: Run, channel: () => ContactVerbs): ContactVerbs {
   const transition =
     (step: CallStep) =>
     async ({ callId }: CallAct) =>
       run(transitionCall, { callId, step });
-  const calls = {
-    ringCall: transition('ringing'),
-    answerCall: transition('answered'),
-    missCall: transition('missed'),
-    cancelCall: transition('canceled'),
-  };
   return {
     startTyping: async (presence) => run(changePresence, { ...presence, status: 'typing' }),
     startRecording: async (presence) => run(changePresence, { ...presence, status: 'recording' }),
     stopTyping: async (presence) => run(changePresence, { ...presence, status: 'online' }),
     goOnline: async (presence) => run(changePresence, { ...presence, status: 'online' }),
     goOffline: async (presence) => run(changePresence, { ...presence, status: 'offline' }),
-    call: async (call) => createCallHandle(calls, run(startCall, call)),
-    ...calls,
+    call: async (call) => createCallHandle(channel(), run(startCall, call)),
+    ringCall: transition('ringing'),
+    answerCall: transition('answered'),
+    missCall: transition('missed'),
+    cancelCall: transition('canceled'),
     changeContactPicture: async (picture) => run(changeContactPicture, picture),
     leaveWhatsApp: async (person) => run(unregister, person),
   };

@@ -1,3 +1,4 @@
+import type { RecordStep } from '../../step-log/step-log.ts';
 import type { Run } from '../run.ts';
 import { createChatVerbs } from './chat-verbs.ts';
 import { checkedVerbs } from './checked-verbs.ts';
@@ -6,28 +7,24 @@ import { createGroupVerbs } from './group-verbs.ts';
 import { createPhoneVerbs } from './phone-verbs.ts';
 import type { WhapiChannel } from './whapi-channel.ts';
 
-type Family = (run: Run) => object;
+/** @param channel returns the channel with all verbs, once they are created */
+type Family = (run: Run, channel: () => WhapiChannel) => object;
 
 const FAMILIES: readonly Family[] = [createChatVerbs, createContactVerbs, createGroupVerbs, createPhoneVerbs];
 
-/** Names the verbs of a family without running one. */
-const neverRun: Run = () => {
+/** Lets the verbs of a family be named without a channel. */
+function noChannel(): never {
   throw new Error('Failed to run a command: this family of verbs has no channel');
-};
+}
 
 /** The names of all verbs. */
-export const verbNames = FAMILIES.flatMap((create) => Object.keys(create(neverRun))) as (keyof WhapiChannel)[];
+export const verbNames = FAMILIES.flatMap((create) =>
+  Object.keys(create(noChannel, noChannel)),
+) as (keyof WhapiChannel)[];
 
-/**
- * The verbs of a channel, each of which runs one command.
- * @param runAs what runs the commands of a verb
- */
-export function createWhapiChannel(runAs: (verb: string) => Run): WhapiChannel {
-  const channel: Record<string, unknown> = {};
-  for (const create of FAMILIES) {
-    for (const verb of Object.keys(create(runAs('')))) {
-      channel[verb] = (create(runAs(verb)) as Record<string, unknown>)[verb];
-    }
-  }
-  return checkedVerbs(channel as unknown as WhapiChannel);
+/** The verbs of a channel, each of which runs one command and is recorded as a step. */
+export function createWhapiChannel(run: Run, record: RecordStep): WhapiChannel {
+  const families = FAMILIES.map((create) => create(run, () => channel));
+  const channel = checkedVerbs(Object.assign({}, ...families) as WhapiChannel, record);
+  return channel;
 }

@@ -1,10 +1,22 @@
 import { closest } from '@whapi-webhooks/contract';
 import { scenarios } from '../../scenarios/index.ts';
+import { checkScenario } from '../../steps/check-scenario.ts';
+import { playStep } from '../../steps/play-scenario.ts';
 import type { ScenarioInput } from '../../whapi.ts';
 import { ControlError } from '../control-error.ts';
 import { type ControlRoute, MAX_PAYLOAD_BYTES } from '../control-route.ts';
+import { count, json, optional } from '../described.ts';
 import { openApiOf } from '../open-api.ts';
-import { nothing, playedAnswer, ref, scenarioAnswer, scenariosAnswer, statusAnswer } from '../schemas.ts';
+import {
+  checkAnswer,
+  nothing,
+  playedAnswer,
+  playedStepAnswer,
+  ref,
+  scenarioAnswer,
+  scenariosAnswer,
+  statusAnswer,
+} from '../schemas.ts';
 import { clockOf } from './clock-routes.ts';
 
 export const stateRoutes: readonly ControlRoute[] = [
@@ -48,6 +60,30 @@ export const stateRoutes: readonly ControlRoute[] = [
     isServerWide: true,
     answer: scenariosAnswer,
     handle: () => ({ scenarios: scenarios.map(({ name, title }) => ({ name, title })) }),
+  },
+  {
+    method: 'POST',
+    path: '/scenarios/check',
+    summary: 'Checks a scenario file, which is the body, without playing it',
+    freeBody: ref('AnyScenario'),
+    maxBytes: MAX_PAYLOAD_BYTES,
+    answer: checkAnswer,
+    handle({ body }) {
+      const issues = checkScenario(body);
+      return { valid: issues.length === 0, issues };
+    },
+  },
+  {
+    method: 'POST',
+    path: '/scenarios/step',
+    summary: 'Does one step of a scenario file, with what earlier steps returned: for those who step through it',
+    body: { scenario: json, step: count(1, 1_000), results: optional(json) },
+    maxBytes: MAX_PAYLOAD_BYTES,
+    answer: playedStepAnswer,
+    errors: { 422: 'The step failed: an expectation that was not met, or something that is impossible' },
+    async handle({ body: { scenario, step, results } }, { whapi }) {
+      return playStep(whapi, scenario as ScenarioInput, step as number, results as Record<string, unknown> | undefined);
+    },
   },
   {
     method: 'POST',

@@ -29,7 +29,7 @@ export const timelineRoutes: readonly ControlRoute[] = [
   {
     method: 'GET',
     path: '/timeline',
-    summary: 'Reads requests, deliveries and attempts in one order: at most `limit`, by default 100',
+    summary: 'Reads steps, requests, deliveries and attempts in one order: at most `limit`, by default 100',
     query: pageFields,
     answer: timelineAnswer,
     handle({ query }, { timeline, epochOf }) {
@@ -40,10 +40,12 @@ export const timelineRoutes: readonly ControlRoute[] = [
   {
     method: 'GET',
     path: '/events',
-    summary: 'Streams the timeline as Server-Sent Events: `row`, `change`, `reset`; resumes after `Last-Event-ID`',
+    summary:
+      'Streams the timeline as Server-Sent Events: `row`, `change`, `chat`, `state`, `reset`; resumes after `Last-Event-ID`',
     answer: {
       type: 'string',
-      description: 'The data of `row` and `change` is a `ShortRow`, that of `reset` `{ epoch }`.',
+      description:
+        'The data of `row` and `change` is a `ShortRow`, that of `chat` `{ id? }`, that of `state` `{}`, and that of `reset` `{ epoch }`.',
     },
     answerType: 'text/event-stream',
     handle: ({ headers, signal }, { streams }) => streams.open(headers.get('last-event-id') ?? undefined, signal),

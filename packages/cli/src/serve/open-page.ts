@@ -1,0 +1,10 @@
+import type { Io } from '../io.ts';
+
+/**
+ * Opens the page in the browser. That it cannot be opened is no reason to end: somebody may open the link.
+ * @param link what to open, with the token
+ */
+export async function openPage(link: string, { openUrl, stderr }: Pick<Io, 'openUrl' | 'stderr'>): Promise<void> {
+  const obstacle = openUrl ? await openUrl(link) : 'there is no browser';
+  if (obstacle !== undefined) stderr.write(`No browser was opened: ${obstacle}. Open ${link}\n`);
+}

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import { useSession } from '../../session/use-session.ts';
+import { useRead } from '../../timeline/inspector/use-read.ts';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { download } from '../../ui/download.ts';
+import { Modal } from '../../ui/modal.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { VisibleText } from '../../ui/visible-text.tsx';
+
+interface ExportDialogProps {
+  /** Called with the scenario when it is to be played again. */
+  onPlay(scenario: string): void;
+  onClose(): void;
+}
+
+const FORMS = {
+  Scenario: { as: 'scenario', file: 'session.scenario.json', type: 'application/json' },
+  Test: { as: 'test', file: 'session.test.ts', type: 'text/typescript' },
+} as const;
+
+/** What happened, as a scenario file or as a test. */
+export function ExportDialog({ onPlay, onClose }: ExportDialogProps) {
+  const { client, rows } = useSession();
+  const [title, setTitle] = useState<keyof typeof FORMS>('Scenario');
+  const { as, file, type } = FORMS[title];
+  const { data, problem } = useRead(as, rows.list.value.at(-1)?.seq, () =>
+    (client.GET as unknown as ReadText)('/export', { params: { query: { as } }, parseAs: 'text' }),
+  );
+  return (
+    <Modal title="Export" onClose={onClose}>
+      <Tabs
+        label="Forms"
+        titles={Object.keys(FORMS)}
+        open={title}
+        onOpen={(title) => setTitle(title as keyof typeof FORMS)}
+      >
+        {problem && (
+          <p class="problem" role="alert">
+            {problem.message} {problem.hint}
+          </p>
+        )}
+        {data !== undefined && (
+          <>
+            <div class="row">
+              <CopyButton label="Copy" text={data} />
+              <button type="button" onClick={() => download(file, data, type)}>
+                Download {file}
+              </button>
+              {as === 'scenario' && (
+                <button type="button" onClick={() => onPlay(data)}>
+                  Play it…
+                </button>
+              )}
+              <span class="faint">{data.length.toLocaleString('en')} characters</span>
+            </div>
+            <pre class="preview">
+              <VisibleText text={data} kept={'\n\t'} />
+            </pre>
+          </>
+        )}
+      </Tabs>
+    </Modal>
+  );
+}
+
+type ReadText = (path: string, options: object) => Promise<{ data?: string; error?: unknown }>;

@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { type ServedWhapi, serveWhapi, setupWhapi, type WhapiOptions } from '@whapi-webhooks/mock/node';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect, onTestFinished, type TestContext } from 'vitest';
+
+const chromiumPath = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+].find((path) => path && existsSync(path));
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+
+/** A bot in a process of its own. */
+export interface Bot {
+  url: string;
+  /** How it treats webhooks from now on. */
+  become(mode: 'answer' | 'silent' | 'slow' | 'fail' | 'crash'): Promise<void>;
+  end(): void;
+}
+
+export interface OpenedPage {
+  page: Page;
+  whapi: ReturnType<typeof setupWhapi>;
+  served: ServedWhapi;
+  /** Absent with `bot: false`. */
+  bot: Bot;
+}
+
+export interface OpenPageOptions {
+  /** Options of the mock. */
+  options?: WhapiOptions;
+  /** Options of the browser, such as `colorScheme` or `viewport`. */
+  browser?: BrowserContextOptions;
+  /** What happens on the mock before the page opens. */
+  before?(whapi: ReturnType<typeof setupWhapi>): Promise<unknown>;
+  /** `false`: no bot, and no receiver. */
+  bot?: boolean;
+  /** The query of the page, such as `?chat=…`. */
+  query?: string;
+}
+
+let browser: Promise<Browser> | undefined;
+
+/** One browser for all tests of a file: call it in `afterAll`. */
+export async function closeBrowser(): Promise<void> {
+  const closing = browser;
+  browser = undefined;
+  await (await closing)?.close();
+}
+
+/**
+ * Opens the built page on a mock of its own, with a bot in a process of its own. The test fails on any error of the
+ * page, message of the console that is an error, and violation of its Content-Security-Policy.
+ */
+export async function openPage(
+  { skip }: TestContext,
+  { options = {}, browser: context = {}, before, bot: hasBot = true, query = '' }: OpenPageOptions = {},
+): Promise<OpenedPage> {
+  if (!chromiumPath) skip('there is no Chromium, please name one in CHROMIUM_PATH');
+  if (!existsSync(`${dist}/index.html`))
+    throw new Error('Failed to open the page: it is not built. Run `npm run build`');
+  const whapi = setupWhapi(options);
+  const served = await serveWhapi(whapi, { page: dist });
+  onTestFinished(() => served.close());
+  const bot = hasBot ? await startBot(served.url) : undefined;
+  if (bot) whapi.subscribe({ url: bot.url });
+  await before?.(whapi);
+  browser ??= chromium.launch({ executablePath: chromiumPath as string, args: ['--no-sandbox'] });
+  const opened = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, ...context });
+  onTestFinished(() => opened.close());
+  const page = await opened.newPage();
+  failOnErrors(page);
+  await page.goto(`${served.controlUrl}/${query}`);
+  return { page, whapi, served, bot: bot as Bot };
+}
+
+/** Problems that the test expects, such as a connection that breaks, by a part of their text. */
+const expected = new WeakMap<Page, string[]>();
+
+/** Lets a test pass although the page reports errors that contain a text. */
+export function expectError(page: Page, text: string): void {
+  expected.set(page, [...(expected.get(page) ?? []), text]);
+}
+
+function failOnErrors(page: Page): void {
+  const problems: string[] = [];
+  page.on('pageerror', ({ stack, message }) => problems.push(stack ?? message));
+  // A violation of the Content-Security-Policy is such a message as well.
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`${message.text()} (${message.location().url})`);
+  });
+  onTestFinished(() => {
+    const allowed = expected.get(page) ?? [];
+    expect(problems.filter((problem) => !allowed.some((text) => problem.includes(text)))).toEqual([]);
+  });
+}
+
+async function startBot(whapiUrl: string): Promise<Bot> {
+  const script = fileURLToPath(new URL('./bots/bot.ts', import.meta.url));
+  const bot = spawn(process.execPath, [script], {
+    env: { ...process.env, WHAPI_URL: whapiUrl, WHAPI_TOKEN: 'test-token' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void bot.kill());
+  const [url] = (await once(createInterface({ input: bot.stdout }), 'line')) as [string];
+  return {
+    url,
+    async become(mode) {
+      await fetch(`${url}mode`, { method: 'PUT', body: mode });
+    },
+    end: () => void bot.kill(),
+  };
+}
