@@ -39,6 +39,7 @@ describe.runIf(process.platform !== 'win32')('a browser', () => {
   it.each([
     { DISPLAY: '', WAYLAND_DISPLAY: 'wayland-0' },
     { DISPLAY: '', WSL_DISTRO_NAME: 'Debian' },
+    { CI: 'false' },
     { SSH_CONNECTION: '10.0.0.1 1 10.0.0.2 22' },
   ])('is opened with %j', async (variables) => {
     const { calls, env } = await programs();

@@ -36,7 +36,7 @@ export async function openBrowser(
 
 /** Why there is no screen on which somebody would see a browser. */
 function obstacleTo({ platform, env }: Desktop): string | undefined {
-  if (env.CI) return 'this is CI';
+  if (env.CI && env.CI !== 'false') return 'this is CI';
   const hasDisplay = Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
   if (env.SSH_CONNECTION && !hasDisplay) return 'this is a remote shell';
   const needsDisplay = platform !== 'darwin' && platform !== 'win32' && !env.WSL_DISTRO_NAME;

@@ -50,8 +50,10 @@ import { readSubscribeOptions, readWhapiOptions } from './options/whapi-fields.t
 import type { WhapiOptions } from './options/whapi-options.ts';
 import { RequestLog } from './requests/request-log.ts';
 import { type Runtime, webRuntime } from './runtime.ts';
-import { seededBytes } from './seeded-bytes.ts';
-import { seededChance } from './seeded-chance.ts';
+import { SeededRandom } from './seeded-random.ts';
+import { snapshotOf, stateOf } from './snapshot/channel-snapshot.ts';
+import { readSnapshot } from './snapshot/read-snapshot.ts';
+import { SNAPSHOT_FORMAT, SnapshotError } from './snapshot/snapshot.ts';
 import { StepLog } from './step-log/step-log.ts';
 import { playScenario } from './steps/play-scenario.ts';
 import { runStep } from './steps/run-step.ts';
@@ -122,10 +124,11 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   });
   // Ids go on being new when a store outlives the process.
   const ownSeed = channelSeed(seed, channelId) + store.earlierProcesses * EARLIER_PROCESS_STEP;
-  let chance = seededChance(ownSeed);
+  const chance = new SeededRandom(ownSeed);
+  const traces = new SeededRandom(ownSeed + 1);
   const stateListeners = new Listeners<StateChange>(report);
   const otherChanged = () => stateListeners.call(OTHER_CHANGE);
-  const faults = new Faults(() => chance(), servedOperations, otherChanged);
+  const faults = new Faults(() => chance.chance(), servedOperations, otherChanged);
   clock.onMove = otherChanged;
   const deliverer = new Deliverer({
     clock,
@@ -134,7 +137,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     transport,
     causes,
     nextTurn,
-    createTrace: traceFactory(seededBytes(ownSeed + 1)),
+    createTrace: traceFactory((length) => traces.bytes(length)),
     store,
     timeoutMs,
     loopLimit,
@@ -332,6 +335,42 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
         clock.clear();
       }
     },
+    snapshot() {
+      const waiting = log.entries.filter(({ outcome }) => outcome === 'waiting').length;
+      if (waiting > 0 || clock.pending > 0) {
+        throw new SnapshotError(
+          'not-settled',
+          `Failed to take a snapshot: ${waiting} deliveries and ${clock.pending} timers, such as those of statuses and retries, are waiting, and a snapshot has none`,
+          'Wait for them with settled() (POST /settle) before',
+        );
+      }
+      return {
+        format: SNAPSHOT_FORMAT,
+        channel: snapshotOf(channel.state),
+        faults: faults.state,
+        clock: clock.state,
+        random: { ids: channel.randomState, traces: traces.state, chance: chance.state },
+        lastIds: { deliveries: log.lastId, requests: requests.lastId, steps: stepLog.lastId },
+      };
+    },
+    restore(value) {
+      const { channel: known, faults: faultsState, clock: time, random, lastIds } = readSnapshot(value);
+      const restoreFaults = faults.prepare(faultsState);
+      const restoreChannel = channel.prepare((fresh) => stateOf(known, fresh), random.ids);
+      // From here on, nothing is refused.
+      deliverer.clear();
+      store.clear();
+      clock.restore(time);
+      log.clear(lastIds.deliveries);
+      requests.clear(lastIds.requests);
+      stepLog.clear(lastIds.steps);
+      journal.clear();
+      restoreFaults();
+      restoreChannel();
+      traces.state = random.traces;
+      chance.state = random.chance;
+      resetListeners.call();
+    },
     reset() {
       deliverer.clear();
       store.clear();
@@ -342,7 +381,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       journal.clear();
       faults.clear();
       channel.reset();
-      chance = seededChance(ownSeed);
+      chance.reset(ownSeed);
       resetListeners.call();
     },
   };

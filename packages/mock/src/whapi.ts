@@ -16,6 +16,7 @@ import type { WhapiFaults } from './faults/faults.ts';
 import type { WhapiGateway } from './gateway/create-gateway.ts';
 import type { SubscribeOptions } from './options/whapi-fields.ts';
 import type { WhapiRequest } from './requests/request.ts';
+import type { WhapiSnapshot } from './snapshot/snapshot.ts';
 import type { TimelineRow } from './timeline/timeline-row.ts';
 
 type Examples = typeof examples;
@@ -181,6 +182,24 @@ export interface Whapi {
    * @throws the error of a callback in the options
    */
   settled(): Promise<void>;
+  /**
+   * Takes a snapshot of everything that decides what follows, as JSON: chats, messages, people, groups, labels, files,
+   * settings with their subscriptions, faults, the time, and what generates ids. Not in it: the logs, receivers in
+   * process, and the options of the mock.
+   * @throws {SnapshotError} when deliveries or timers are waiting: call `settled` before
+   * @example
+   * const snapshot = whapi.snapshot();
+   * // … acts …
+   * whapi.restore(snapshot); // the same acts cause the same webhooks again
+   */
+  snapshot(): WhapiSnapshot;
+  /**
+   * Restores a snapshot, of this mock or of another one. The logs are emptied; deliveries that are waiting are dropped, as
+   * by `reset`.
+   * @throws {SnapshotError} when it has another format
+   * @throws {TypeError} when it is broken. In both cases, nothing changes
+   */
+  restore(snapshot: WhapiSnapshot): void;
   /**
    * Restores the initial state: chats, messages, labels, settings, logs, ids, time and faults.
    * Receivers stay connected and subscribed.

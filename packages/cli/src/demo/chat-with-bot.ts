@@ -4,7 +4,7 @@ import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { openPage } from '../serve/open-page.ts';
 import { pageFolder } from '../serve/page-folder.ts';
-import { startEchoBot } from './start-echo-bot.ts';
+import { type EchoBot, startEchoBot } from './start-echo-bot.ts';
 
 const TOKEN = 'test-token';
 
@@ -19,8 +19,9 @@ export async function chatWithBot(io: Io): Promise<void> {
   }
   const whapi = setupWhapi({ token: TOKEN });
   const served = await serveWhapi(whapi, { page });
-  const bot = await startEchoBot(served.url, TOKEN);
+  let bot: EchoBot | undefined;
   try {
+    bot = await startEchoBot(served.url, TOKEN);
     whapi.subscribe({ url: bot.url, events: ['messages.post'] });
     await whapi.channel.receiveMessage({ from: '919984351847', fromName: 'Ann', text: 'Hi' });
     const link = served.pageUrl as string;
@@ -30,7 +31,7 @@ export async function chatWithBot(io: Io): Promise<void> {
     void openPage(link, io);
     await (io.untilStopped?.() ?? new Promise<never>(() => {}));
   } finally {
-    bot.close();
+    bot?.close();
     await served.close();
     await whapi.close({ breakOff: true });
   }

@@ -98,7 +98,7 @@ async function serveWith(options: ServeOptions, { subscription, store, io, pace 
   const shownLink = isWatched ? link : link?.replace(/#token=.*/, '#token=<control token>');
   const shown = { ...served, channels: identities, subscription, pageLink: shownLink, ...controlOf(options) };
   io.stdout.write(welcome(shown, colors));
-  if (options.open) void openPageIfServed(link, io);
+  if (options.open) void (link === undefined ? sayWhyNoPage(served, io) : openPage(link, io));
   await stopped;
   // The gateway still answers: what a receiver does with a webhook may depend on it.
   await drain();
@@ -139,9 +139,10 @@ async function serveWith(options: ServeOptions, { subscription, store, io, pace 
   }
 }
 
-async function openPageIfServed(link: string | undefined, io: Io): Promise<void> {
-  if (link !== undefined) return openPage(link, io);
-  io.stderr.write('No browser was opened: the page is not served. It needs the control plane, see above\n');
+function sayWhyNoPage({ controlUrl }: ServedWhapi, { stderr }: Io): void {
+  const reason =
+    controlUrl === undefined ? 'it needs the control plane, see above' : 'it was not built. Run `npm run build`';
+  stderr.write(`No browser was opened: the page is not served, since ${reason}\n`);
 }
 
 /** What the welcome says about the control plane. */

@@ -2,7 +2,7 @@ import type { Message, Settings, WhapiWebhook } from '@whapi-webhooks/types';
 import type { Origin } from '../causes.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
 import type { Listeners } from '../listeners.ts';
-import { seededBytes } from '../seeded-bytes.ts';
+import { SeededRandom } from '../seeded-random.ts';
 import { type StateChange, stateChangeOf } from './state/changed-chats.ts';
 import { applyChanges, type ChannelState } from './state/channel-state.ts';
 import type { Command } from './state/command.ts';
@@ -43,12 +43,12 @@ export interface ChannelOptions {
 export class Channel {
   readonly #options: ChannelOptions;
   #state: ChannelState;
-  #randomBytes: (length: number) => Uint8Array;
+  readonly #random: SeededRandom;
 
   constructor(options: ChannelOptions) {
     this.#options = options;
     this.#state = options.initialState();
-    this.#randomBytes = seededBytes(options.seed);
+    this.#random = new SeededRandom(options.seed);
   }
 
   get state(): ChannelState {
@@ -61,7 +61,7 @@ export class Channel {
    */
   run<I, R>(command: Command<I, R>, input: I, origin: Origin = {}): R {
     const { clock, outbox, messageLimit, listeners } = this.#options;
-    const context = { now: clock.now(), randomBytes: this.#randomBytes };
+    const context = { now: clock.now(), randomBytes: (length: number) => this.#random.bytes(length) };
     const { changes, webhooks, result, later = [] } = command(this.#state, input, context);
     // Before the state changes: a command whose webhooks cannot be stored has no effect.
     const send = outbox.accept(webhooks, origin, changes.settings ?? this.#state.settings);
@@ -90,7 +90,25 @@ export class Channel {
   /** Returns to the initial state; the ids start over. */
   reset(): void {
     this.#state = this.#options.initialState();
-    this.#randomBytes = seededBytes(this.#options.seed);
+    this.#random.reset(this.#options.seed);
+  }
+
+  /** What the next ids are made from. */
+  get randomState(): readonly number[] {
+    return this.#random.state;
+  }
+
+  /**
+   * Works out another state.
+   * @param state fills the initial one
+   * @returns a function that replaces the present state
+   */
+  prepare(state: (fresh: ChannelState) => ChannelState, randomState: readonly number[]): () => void {
+    const prepared = state(this.#options.initialState());
+    return () => {
+      this.#state = prepared;
+      this.#random.state = randomState;
+    };
   }
 }
 

@@ -166,6 +166,18 @@ export class MockClock implements WhapiClock {
     this.#isVirtual = this.#options.virtual;
   }
 
+  /** What it shows: a time, or by how much it differs from the system clock that it follows. */
+  get state(): { readonly virtual: boolean; readonly now?: number; readonly aheadMs?: number } {
+    if (this.isVirtual) return { virtual: true, now: this.now() };
+    return { virtual: false, aheadMs: this.now() - Math.round(this.#options.now()) };
+  }
+
+  /** Shows again what it showed, and forgets all timers. */
+  restore({ virtual, now, aheadMs = 0 }: MockClock['state']): void {
+    this.reset();
+    this.switch(virtual, virtual ? now : Math.round(this.#options.now()) + aheadMs);
+  }
+
   #add(delayMs: number, run: () => void, rank: number): Timer {
     const timer: Timer = { due: this.#elapsed() + delayMs, rank, order: this.#created++, run };
     this.#timers.push(timer);

@@ -3,6 +3,7 @@ import { CommandError } from '../channel/state/command-error.ts';
 import { StoreError } from '../delivery/delivery-store.ts';
 import { LoopError } from '../delivery/loop-error.ts';
 import { describeGaps, ExportError } from '../export/export-error.ts';
+import { SnapshotError } from '../snapshot/snapshot.ts';
 import { ScenarioError } from '../steps/scenario-error.ts';
 
 /** What an error of the control plane has beside its status, code and message. */
@@ -79,6 +80,9 @@ export function toControlError(error: unknown): ControlError {
     const hint = 'POST /reset before the story begins, or add `partial=true` to export the rest.';
     const message = `What happened cannot be exported as it was: ${describeGaps(error.gaps)}`;
     return new ControlError(409, 'incomplete', message, { hint, data: { issues: error.gaps } });
+  }
+  if (error instanceof SnapshotError) {
+    return new ControlError(409, error.code, error.message, { hint: `${error.hint}.` });
   }
   if (error instanceof LoopError) return new ControlError(409, 'loop', error.message);
   if (error instanceof StoreError) return new ControlError(500, 'store', error.message);

@@ -304,7 +304,7 @@ it('plays a scenario file, and says what is wrong with one', async () => {
   });
 });
 
-it('reads what a phone shows', async () => {
+it('reads what a phone shows, and restores it', async () => {
   const { call } = await testControl();
   const hello = (await call('POST', '/channel/receiveMessage', { from: FROM, text: 'Hi' })).body;
   expect((await call('GET', '/state/chats')).body.chats).toMatchObject([
@@ -313,6 +313,10 @@ it('reads what a phone shows', async () => {
   const chat = `/state/chats/${encodeURIComponent(hello.chat_id)}`;
   expect((await call('GET', chat)).body).toMatchObject({ chat: { id: hello.chat_id } });
   const messages = `${chat}/messages`;
+  expect((await call('GET', messages)).body).toEqual({ messages: [{ message: hello }] });
+  const { body: snapshot } = await call('GET', '/state');
+  await call('POST', '/reset');
+  expect((await call('PUT', '/state', snapshot)).body).toEqual({});
   expect((await call('GET', messages)).body).toEqual({ messages: [{ message: hello }] });
 });
 

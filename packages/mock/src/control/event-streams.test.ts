@@ -92,12 +92,14 @@ describe('over HTTP', () => {
     expect(messages.map(({ event }) => event)).toEqual(['reset', 'row', 'row', 'row']);
   });
 
-  it('says when the mock is reset, at once', async () => {
+  it.each(['reset', 'restore'])('says when the mock is reset, at once: %s', async (how) => {
     const { whapi, stream } = await open();
+    const snapshot = whapi.snapshot();
     await whapi.emit('labels.post');
     const reader = await stream();
     const [first] = await reader.until(({ length }) => length >= 2);
-    whapi.reset();
+    if (how === 'reset') whapi.reset();
+    else whapi.restore(snapshot);
     const [reset] = await reader.until(({ length }) => length >= 1);
     expect(reset?.event).toBe('reset');
     await whapi.emit('labels.post');

@@ -82,6 +82,18 @@ export const ownComponents: Readonly<Record<string, JsonSchema>> = {
     required: ['url'],
     additionalProperties: true,
   },
+  Snapshot: object(
+    {
+      format: { type: 'integer', description: 'Changes whenever a snapshot means something else.' },
+      version: { type: 'string', description: 'The version of the package that took it.' },
+      channel: { type: 'object', description: 'Chats, messages, people, groups, labels, files, settings, …' },
+      faults: { type: 'object' },
+      clock: { type: 'object' },
+      random: { type: 'object', description: 'The state of what generates ids.' },
+      lastIds: { type: 'object' },
+    },
+    ['version'],
+  ),
   Clock: object({
     now: time,
     virtual: { type: 'boolean', description: 'Whether the time changes only when it is advanced.' },

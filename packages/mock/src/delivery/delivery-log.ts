@@ -79,10 +79,15 @@ export class DeliveryLog {
     for (const listener of this.#listeners) listener();
   }
 
-  clear(): void {
+  /** The number of the highest id that is taken. */
+  get lastId(): number {
+    return this.#lastId;
+  }
+
+  clear(lastId = 0): void {
     this.#entries = new Queue();
     this.#views = undefined;
-    this.#lastId = 0;
+    this.#lastId = lastId;
   }
 
   #record(delivery: Delivery, attempt: Attempt): void {

@@ -45,6 +45,19 @@ interface ActiveFault {
   isRemoved: boolean;
 }
 
+/** Faults as JSON. */
+export interface FaultsState {
+  /** How many were added so far. */
+  readonly added: number;
+  /** Those that can still act; `left` is absent where that is for ever. */
+  readonly active: readonly {
+    readonly id: string;
+    readonly order: number;
+    readonly left?: number;
+    readonly fault: Fault;
+  }[];
+}
+
 /** Which faults may act on something. */
 interface Target<T extends FaultType> {
   types: readonly T[];
@@ -117,6 +130,32 @@ export class Faults implements WhapiFaults {
     for (const active of this.#faults) active.isRemoved = true;
     this.#faults = [];
     this.#onChange();
+  }
+
+  get state(): FaultsState {
+    const active = this.#faults.map(({ id, order, left, fault }) => ({
+      ...{ id, order, fault },
+      ...(Number.isFinite(left) && { left }),
+    }));
+    return { added: this.#added, active };
+  }
+
+  /**
+   * Checks faults, to be restored later.
+   * @returns a function that replaces the present ones
+   * @throws {TypeError} when one of them is wrong
+   */
+  prepare({ added, active }: FaultsState): () => void {
+    const faults = active.map(({ id, order, left = Number.POSITIVE_INFINITY, fault }) => {
+      const own = Object.freeze(readFault(fault, this.#operations));
+      return { id, order, left, fault: own, isRemoved: false };
+    });
+    return () => {
+      this.clear();
+      this.#added = added;
+      this.#faults = faults;
+      for (const each of faults) this.#byFault.set(each.fault, each);
+    };
   }
 
   /**

@@ -111,12 +111,17 @@ export class RequestLog {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Forgets everything; the ids start over. */
-  clear(): void {
+  /** The number of the highest id that is taken. */
+  get lastId(): number {
+    return this.#lastId;
+  }
+
+  /** Forgets everything; the ids start over, or go on after a number. */
+  clear(lastId = 0): void {
     this.#records = new Queue();
     this.#views = undefined;
     this.#sizeBytes = 0;
-    this.#lastId = 0;
+    this.#lastId = lastId;
     this.#epoch += 1;
   }
 

@@ -107,11 +107,16 @@ export class StepLog {
     }
   }
 
-  /** Forgets everything; the ids start over. */
-  clear(): void {
+  /** The number of the newest id. */
+  get lastId(): number {
+    return this.#lastId;
+  }
+
+  /** Forgets everything; the ids continue after a number. */
+  clear(lastId = 0): void {
     this.#records = new Queue();
     this.#sizeBytes = 0;
-    this.#lastId = 0;
+    this.#lastId = lastId;
     this.#epoch += 1;
   }
 

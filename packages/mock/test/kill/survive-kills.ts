@@ -10,7 +10,7 @@ import { json } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { Label, Message } from '@whapi-webhooks/types';
 import { expect, onTestFinished } from 'vitest';
-import { seededChance } from '../../src/seeded-chance.ts';
+import { SeededRandom } from '../../src/seeded-random.ts';
 
 const script = fileURLToPath(new URL('./serve-with-store.ts', import.meta.url));
 
@@ -56,7 +56,8 @@ async function start(store: string, receiver: string): Promise<Life> {
 export async function surviveKills(lives: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'whapi-kill-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const chance = seededChance(4);
+  const random = new SeededRandom(4);
+  const chance = () => random.chance();
   const accepted = new Map<string, number[]>();
   const sentAgain: string[] = [];
   const through = new Set<string>();

@@ -22,6 +22,13 @@ describe('the list of chats', () => {
     expect(await call('GET', '/state/chats?limit=1001')).toMatchObject({ status: 400 });
   });
 
+  it('has the newest activity first within a second, too', async () => {
+    const { call, whapi } = await testControl({ clock: 'virtual' });
+    for (const from of [ANN, BEN, ANN]) await whapi.channel.receiveMessage({ from, text: 'Hi' });
+    const { chats } = (await call('GET', '/state/chats')).body;
+    expect(chats.map(({ lastMessage }: { lastMessage: { from: string } }) => lastMessage.from)).toEqual([ANN, BEN]);
+  });
+
   it('shows what the account did to a chat, its timer, picture and name', async () => {
     const label = { id: '1', name: 'Paid', color: 'gold' } as const;
     const { call, whapi } = await testControl({ labels: [label], contacts: [{ id: ANN, name: 'Ann' }] });

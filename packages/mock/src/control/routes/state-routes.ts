@@ -1,5 +1,6 @@
 import { closest } from '@whapi-webhooks/contract';
 import { scenarios } from '../../scenarios/index.ts';
+import type { WhapiSnapshot } from '../../snapshot/snapshot.ts';
 import { checkScenario } from '../../steps/check-scenario.ts';
 import { playStep } from '../../steps/play-scenario.ts';
 import type { ScenarioInput } from '../../whapi.ts';
@@ -18,6 +19,9 @@ import {
   statusAnswer,
 } from '../schemas.ts';
 import { clockOf } from './clock-routes.ts';
+
+/** Base64 of as many files as a channel keeps, and the rest. */
+const MAX_SNAPSHOT_BYTES = 419_430_400;
 
 export const stateRoutes: readonly ControlRoute[] = [
   {
@@ -45,6 +49,24 @@ export const stateRoutes: readonly ControlRoute[] = [
     summary: 'Waits until no delivery is in flight or waiting; the time between retries is skipped',
     answer: nothing,
     handle: (_, { whapi }) => whapi.settled(),
+  },
+  {
+    method: 'GET',
+    path: '/state',
+    summary: 'Takes a snapshot: all that decides what follows, files included; neither logs nor receivers in process',
+    answer: ref('Snapshot'),
+    errors: { 409: 'Deliveries or timers are waiting, which a snapshot cannot have: POST /settle before' },
+    handle: (_, { whapi, version }) => ({ version, ...whapi.snapshot() }),
+  },
+  {
+    method: 'PUT',
+    path: '/state',
+    summary: 'Restores a snapshot, which is the body; the logs are emptied, and what is waiting is dropped',
+    freeBody: ref('Snapshot'),
+    maxBytes: MAX_SNAPSHOT_BYTES,
+    answer: nothing,
+    errors: { 409: 'The snapshot has another format' },
+    handle: ({ body }, { whapi }) => whapi.restore(body as unknown as WhapiSnapshot),
   },
   {
     method: 'POST',

@@ -1,0 +1,136 @@
+import { formatIssues, validateWebhook } from '@whapi-webhooks/contract';
+import { validateRequest } from '@whapi-webhooks/contract/requests';
+import { fromBase64 } from '../channel/media/base64.ts';
+import {
+  any,
+  anyText,
+  boolean,
+  type Field,
+  type Fields,
+  field,
+  isObject,
+  listOf,
+  number,
+  object,
+  optional,
+  text,
+  wholeNumber,
+} from '../fields/field.ts';
+import { readFields } from '../fields/read-fields.ts';
+import type { ChannelSnapshot, MediaSnapshot } from './channel-snapshot.ts';
+import { SNAPSHOT_FORMAT, SnapshotError, type WhapiSnapshot } from './snapshot.ts';
+
+const ACTION = 'restore the snapshot';
+
+const milliseconds = number('a number of milliseconds', 0, 8.64e15);
+const generator = field(
+  'the four numbers of a generator',
+  (value) => Array.isArray(value) && value.length === 4 && value.every(Number.isInteger),
+);
+const pair = field(
+  'a pair of strings',
+  (value) => Array.isArray(value) && value.length === 2 && value.every((each) => typeof each === 'string'),
+);
+const base64 = field('base64', (value) => {
+  try {
+    return typeof value === 'string' && fromBase64(value).length >= 0;
+  } catch {
+    return false;
+  }
+});
+const items = listOf(field('an object', isObject));
+
+const MEDIA: Fields<MediaSnapshot> = {
+  id: text,
+  mimeType: anyText,
+  name: optional(anyText),
+  sizeBytes: wholeNumber(0),
+  sha256: text,
+  timestamp: wholeNumber(0),
+  bytes: optional(base64),
+};
+const CHANNEL: Fields<ChannelSnapshot> = {
+  account: object({ phone: text, name: anyText, about: optional(anyText), icon: optional(anyText) }),
+  mediaUrl: text,
+  loggedIn: boolean,
+  startedAt: milliseconds,
+  chats: items,
+  messages: items,
+  labels: items,
+  contacts: items,
+  groups: items,
+  calls: items,
+  presences: items,
+  activeIn: listOf(pair),
+  watched: listOf(text),
+  unregistered: listOf(text),
+  media: listOf(object(MEDIA)),
+  settings: field('an object', isObject),
+  status: object({ code: wholeNumber(0), text: text }),
+};
+const CLOCK: Field = object<{ virtual: boolean; now?: number; aheadMs?: number }>({
+  virtual: boolean,
+  now: optional(milliseconds),
+  aheadMs: optional(number('a number of milliseconds', -8.64e15, 8.64e15)),
+});
+const SNAPSHOT: Fields<WhapiSnapshot & { version?: string }> = {
+  format: field(`the number ${SNAPSHOT_FORMAT}`, (format) => format === SNAPSHOT_FORMAT),
+  version: optional(anyText),
+  channel: object(CHANNEL),
+  faults: object({
+    added: wholeNumber(0),
+    active: listOf(object({ id: text, order: wholeNumber(0), left: optional(wholeNumber(1)), fault: any })),
+  }),
+  clock: CLOCK,
+  random: object({ ids: generator, traces: generator, chance: generator }),
+  lastIds: object({ deliveries: wholeNumber(0), requests: wholeNumber(0), steps: wholeNumber(0) }),
+};
+
+/** The webhooks whose payloads have the entities of a channel. */
+const ENTITIES = {
+  chats: 'chats.post',
+  messages: 'messages.post',
+  labels: 'labels.post',
+  contacts: 'contacts.post',
+  groups: 'groups.post',
+  calls: 'calls.post',
+  presences: 'presences.post',
+} as const;
+
+/**
+ * A snapshot that was parsed from JSON, checked and copied.
+ * @throws {SnapshotError} when it has another format
+ * @throws {TypeError} when it is broken
+ */
+export function readSnapshot(value: unknown): WhapiSnapshot {
+  const { format, version } = (isObject(value) ? value : {}) as { format?: unknown; version?: unknown };
+  if (typeof format === 'number' && format !== SNAPSHOT_FORMAT) {
+    const by = typeof version === 'string' ? ` (version ${version} took it)` : '';
+    const cure = 'Restore it with the version that took it, or take a new one';
+    throw new SnapshotError(
+      'other-format',
+      `Failed to ${ACTION}: it has the format ${format}${by}, and this version reads ${SNAPSHOT_FORMAT}`,
+      cure,
+    );
+  }
+  if (format === undefined) throw broken('it has no "format"');
+  const snapshot = structuredClone(readFields(ACTION, SNAPSHOT, value)) as WhapiSnapshot;
+  const { channel, clock } = snapshot;
+  if ((clock.virtual ? clock.now : clock.aheadMs) === undefined) throw broken('"clock" does not say what it shows');
+  for (const [name, event] of Object.entries(ENTITIES) as [keyof typeof ENTITIES, string][]) {
+    if (channel[name].length === 0) continue;
+    const [type, method] = event.split('.');
+    const webhook = { [name]: channel[name], event: { type, event: method }, channel_id: 'X' };
+    const result = validateWebhook(webhook, { profile: 'tolerant' });
+    if (!result.valid) throw broken(`"channel.${name}" is wrong: ${formatIssues(result.issues.slice(0, 3)).trim()}`);
+  }
+  const settings = validateRequest('Settings', channel.settings, { profile: 'tolerant' });
+  if (!settings.valid) {
+    throw broken(`"channel.settings" is wrong: ${formatIssues(settings.issues.slice(0, 3)).trim()}`);
+  }
+  return snapshot;
+}
+
+function broken(what: string): TypeError {
+  return new TypeError(`Failed to ${ACTION}: ${what}. Pass what the mock returned, unchanged`);
+}
