@@ -52,4 +52,12 @@ export { setupWhapi } from './setup-whapi.ts';
 export type { OmittedPart, StepFailure, WhapiStep } from './step-log/whapi-step.ts';
 export { ScenarioError, type ScenarioIssue, type ScenarioIssueCode } from './steps/scenario-error.ts';
 export type { TimelineRow } from './timeline/timeline-row.ts';
-export type { EventNameOf, ExportOptions, PlayedScenario, PlayOptions, ScenarioInput, ScenarioJson, Whapi } from './whapi.ts';
+export type {
+  EventNameOf,
+  ExportOptions,
+  PlayedScenario,
+  PlayOptions,
+  ScenarioInput,
+  ScenarioJson,
+  Whapi,
+} from './whapi.ts';

@@ -205,6 +205,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     clock,
     faults: ownFaults,
     record,
+    noteAct: (description) => stepLog.note(description),
     async resend({ id }) {
       const delivery = log.find(id);
       if (!delivery) throw new CommandError(404, `There is no delivery ${id}`);
@@ -300,7 +301,10 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     play: (scenario, options) => playScenario(whapi, scenario, options),
     step: (name, ...[argument]) => runStep(whapi, name, argument),
     export: ((exportOptions: ExportOptions) =>
-      exportStory({ journal, clock, options, subscriptions }, exportOptions)) as Whapi['export'],
+      exportStory(
+        { journal, clock, options, subscriptions, otherActs: stepLog.otherActs },
+        exportOptions,
+      )) as Whapi['export'],
     linkMediaTo(url) {
       mediaUrl = url;
       channel.state.mediaUrl = url;

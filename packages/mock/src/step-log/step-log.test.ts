@@ -184,7 +184,7 @@ it('is bounded in number and in memory, and forgets what is older than a step th
   for (let i = 0; i < 5; i++) await few.clock.advance(1);
   expect(stepsOf(few).map(({ id }) => id)).toEqual(['s3', 's4', 's5']);
 
-  const small = setup({ requestLogLimitBytes: 20_000 });
+  const small = setup({ requestLogLimitBytes: 10_000 });
   for (let i = 0; i < 5; i++) await small.channel.receiveMessage({ from, document: { bytes: new Uint8Array(3_000) } });
   expect(stepsOf(small).map(({ id }) => id)).toEqual(['s4', 's5']);
   // What s3 caused came later than s3.
