@@ -612,13 +612,17 @@ export interface ExpectDeliveredStep extends ExpectationBase {
 }
 
 /**
- * Fails unless the app makes a REST request that matches.
+ * Fails unless the app makes a REST request that matches. Returns the request.
  */
 export interface ExpectRequestedStep extends ExpectationBase {
   /**
    * The operation, such as `POST /messages/text` or `PATCH /chats/{ChatID}`.
    */
   operation: string;
+  /**
+   * How many matching requests there must be; the last of them is returned. Default: one.
+   */
+  count?: number;
 }
 
 /**

@@ -280,7 +280,7 @@ it('prints every kind of step', async () => {
   await whapi.clock.runAll();
   whapi.faults.add({ type: 'drop', count: 3 });
   whapi.faults.clear();
-  const test = whapi.export({ as: 'test', title: "It's `all` of ${them}" });
+  const test = whapi.export({ as: 'test', title: "It's `all` of $" + '{them}' });
   expect(test.slice(test.indexOf('beforeAll('))).toBe(`beforeAll(() => {
   whapi.listen();
   // Edit: connect your bot where it expects webhooks.

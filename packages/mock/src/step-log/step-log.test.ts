@@ -81,7 +81,7 @@ it.each(Object.keys(ways))('records each step once, and as in a scenario file, w
   expect(stepsOf(whapi).map((step) => step.do)).toEqual(story.map((step) => step.do));
   expect(JSON.stringify(whapi.timeline)).toBe(JSON.stringify(played.timeline));
   const [hello, reaction] = stepsOf(whapi);
-  expect(reaction?.with).toEqual({ messageId: (hello?.result as { id: string }).id, emoji: '👍' });
+  expect(reaction).toMatchObject({ with: { messageId: (hello!.result as { id: string }).id, emoji: '👍' } });
 });
 
 it('shows what steps returned, and names what has a row of its own', async () => {
