@@ -328,7 +328,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       requests.clear();
       stepLog.clear();
       journal.clear();
-      faults.clear();
+      faults.reset();
       channel.reset();
       chance = seededChance(ownSeed);
       for (const listener of resetListeners) listener();

@@ -140,6 +140,16 @@ it('does not record what was refused for its argument', async () => {
   expect(whapi.timeline).toEqual([]);
 });
 
+it('numbers faults anew after a reset, and does not remove those of another test', () => {
+  const whapi = setup();
+  const remove = whapi.faults.add({ type: 'drop' });
+  whapi.reset();
+  whapi.faults.add({ type: 'reset' });
+  remove();
+  expect(whapi.faults.entries).toMatchObject([{ id: 'f1', fault: { type: 'reset' } }]);
+  expect(stepsOf(whapi).map((step) => step.do)).toEqual(['addFault']);
+});
+
 it('keeps arguments as they were, bytes as base64, and lists what is not JSON', async () => {
   const whapi = setup();
   const bytes = new Uint8Array([104, 105]);
