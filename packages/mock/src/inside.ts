@@ -18,6 +18,11 @@ export interface Inside {
   readonly state: ChannelState;
   /** Records what has no method of its own: the step `call`. */
   readonly record: RecordStep;
+  /**
+   * Notes that something was done that is no step, so that an export says that it lacks it.
+   * @param description in a sentence, such as `the clock was set`
+   */
+  noteAct(description: string): void;
   /** Sends the webhook of a delivery once more to the same receiver, and waits as `emit` does. */
   resend(delivery: Delivery): Promise<Delivery>;
   /** Calls a listener after each reset. Returns a function that removes it. */

@@ -223,6 +223,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     clock,
     faults: ownFaults,
     record,
+    noteAct: (description) => stepLog.note(description),
     async resend({ id }) {
       const delivery = log.find(id);
       if (!delivery) throw new CommandError(404, `There is no delivery ${id}`);
@@ -319,7 +320,10 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     play: (scenario, options) => playScenario(whapi, scenario, options),
     step: (name, ...[argument]) => runStep(whapi, name, argument),
     export: ((exportOptions: ExportOptions) =>
-      exportStory({ journal, clock, options, subscriptions }, exportOptions)) as Whapi['export'],
+      exportStory(
+        { journal, clock, options, subscriptions, otherActs: stepLog.otherActs },
+        exportOptions,
+      )) as Whapi['export'],
     linkMediaTo(url) {
       mediaUrl = url;
       channel.state.mediaUrl = url;
@@ -364,6 +368,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       log.clear(lastIds.deliveries);
       requests.clear(lastIds.requests);
       stepLog.clear(lastIds.steps);
+      stepLog.note('a snapshot was restored');
       journal.clear();
       restoreFaults();
       restoreChannel();
@@ -379,7 +384,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       requests.clear();
       stepLog.clear();
       journal.clear();
-      faults.clear();
+      faults.reset();
       channel.reset();
       chance.reset(ownSeed);
       resetListeners.call();

@@ -127,7 +127,7 @@ async function byControlPlane(whapi: NodeWhapi): Promise<void> {
   await call('POST', '/channel/changeTimer', { from: anna, seconds: 604_800 });
   const { id } = await call('POST', '/faults', { type: 'delay', by: '2s' });
   const menu = whapi.requests.find(({ operation }) => operation === 'POST /messages/interactive');
-  const messageId = (menu?.answer as { message: { id: string } }).message.id;
+  const messageId = (menu!.answer as { message: { id: string } }).message.id;
   await call('POST', '/channel/choose', { messageId, from: bert, optionId: 'tea' });
   await call('POST', '/clock/advance', { by: '5s' });
   await call('DELETE', `/faults/${id}`);

@@ -14,6 +14,8 @@ export interface ControlContext {
   readonly streams: EventStreams;
   /** The name of an epoch of the timeline, which neither another channel nor another process has. */
   epochOf(epoch: number): string;
+  /** The version of the package. */
+  readonly version: string;
 }
 
 /** What the routes of the whole server read. */

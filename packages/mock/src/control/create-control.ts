@@ -40,7 +40,7 @@ export function createControl(
   mocks: readonly Whapi[],
   { prefix, token, address, version }: ControlOptions,
 ): ControlPlane {
-  const channels = mocks.map(createContext);
+  const channels = mocks.map((whapi) => createContext(whapi, version));
   const server: ControlServer = {
     channels,
     version,
@@ -86,7 +86,7 @@ export function createControl(
   };
 }
 
-function createContext(whapi: Whapi): ControlContext {
+function createContext(whapi: Whapi, version: string): ControlContext {
   const inside = insideOf(whapi.gateway);
   const timeline = timelineOf(whapi);
   // A client that was there before a restart must notice it, and so must one that mixes up channels.
@@ -99,6 +99,7 @@ function createContext(whapi: Whapi): ControlContext {
     epochOf,
     streams: new EventStreams({ timeline, epochOf, onReset: inside.onReset, onStateChange: inside.onStateChange }),
     waits: new Waits(timeline, inside),
+    version,
   };
 }
 

@@ -57,8 +57,6 @@ export type RecordStep = <T>(
 
 /** What a record takes without its argument. */
 const RECORD_BYTES = 500;
-/** What parsed JSON takes for each character. */
-const BYTES_PER_CHARACTER = 2;
 
 /**
  * Everything that was done to the mock from outside, oldest first; with limits, the newest steps. Each is recorded at
@@ -72,6 +70,7 @@ export class StepLog {
   #epoch = 0;
   /** Of the step that is running in the present turn. */
   #source: Source | undefined;
+  #otherActs = new Set<string>();
 
   constructor(options: StepLogOptions) {
     this.#options = options;
@@ -112,9 +111,23 @@ export class StepLog {
     return this.#lastId;
   }
 
-  /** Forgets everything; the ids continue after a number. */
+  /** What was done from outside that no step does. */
+  get otherActs(): readonly string[] {
+    return [...this.#otherActs];
+  }
+
+  /**
+   * Notes what is no step, so that an export says that it lacks it.
+   * @param description in a sentence
+   */
+  note(description: string): void {
+    this.#otherActs.add(description);
+  }
+
+  /** Forgets everything; the ids start over, or go on after a number. */
   clear(lastId = 0): void {
     this.#records = new Queue();
+    this.#otherActs.clear();
     this.#sizeBytes = 0;
     this.#lastId = lastId;
     this.#epoch += 1;
@@ -133,7 +146,7 @@ export class StepLog {
   #begin(name: StepName, argument: object): StepRecord {
     const { journal, limit, limitBytes, now, ownDelivery } = this.#options;
     this.#lastId += 1;
-    const { value, omitted, characters } = plainJson(argument, limitBytes / BYTES_PER_CHARACTER - RECORD_BYTES);
+    const { value, omitted, sizeBytes } = plainJson(argument, limitBytes - RECORD_BYTES);
     const delivery = ownDelivery();
     const seq = journal.nextSeq;
     const step: StepRecord = {
@@ -145,7 +158,7 @@ export class StepLog {
       ...(omitted.length > 0 && { omitted }),
       ...(delivery !== undefined && { causedBy: Object.freeze({ delivery }) }),
       epoch: this.#epoch,
-      sizeBytes: RECORD_BYTES + BYTES_PER_CHARACTER * characters,
+      sizeBytes: RECORD_BYTES + sizeBytes,
     };
     journal.add({ kind: 'step', seq, step });
     this.#records.push(step);

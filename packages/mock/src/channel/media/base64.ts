@@ -16,7 +16,9 @@ export function fromBase64(base64: string): Uint8Array<ArrayBuffer> {
 export function toBase64(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += CHUNK_BYTES) {
-    text += btoa(String.fromCharCode(...bytes.subarray(at, at + CHUNK_BYTES)));
+    // Not spread, which takes 20 times as long.
+    const part = bytes.subarray(at, at + CHUNK_BYTES) as unknown as number[];
+    text += btoa(String.fromCharCode.apply(null, part));
   }
   return text;
 }

@@ -60,7 +60,7 @@ export function phoneChats(
 export function onePhoneChat(state: ChannelState, id: string): PhoneChatResult {
   const chat = state.chats.get(id);
   if (!chat) throw unknownChat(id);
-  return phoneChat(state, chat, timersOf(state).get(id));
+  return phoneChat(state, chat, tracesIn(state).timers.get(id));
 }
 
 export function unknownChat(id: string): ControlError {
