@@ -320,6 +320,14 @@ it('reads what a phone shows, and restores it', async () => {
   expect((await call('GET', messages)).body).toEqual({ messages: [{ message: hello }] });
 });
 
+it('exports what happened, to be played again', async () => {
+  const { call } = await testControl();
+  await call('POST', '/channel/receiveMessage', { from: FROM, text: 'Hi' });
+  const { body: story } = await call('GET', '/export?as=scenario');
+  expect(story.steps).toMatchObject([{ do: 'receiveMessage', with: { from: FROM, text: 'Hi' } }]);
+  expect((await call('POST', '/scenarios', story)).status).toBe(200);
+});
+
 it('says whether something was delivered', async () => {
   const { call, whapi } = await testControl();
   whapi.connect('https://bot.test/hook', () => new Response());

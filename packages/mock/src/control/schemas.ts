@@ -114,6 +114,10 @@ export const ownComponents: Readonly<Record<string, JsonSchema>> = {
         misses: { ...listOf(ref('Miss')), description: 'The nearest three that do not match, the nearest first.' },
         matches: { ...listOf(ref('Match')), description: 'What happened although it must not.' },
         issues: { ...listOf(ref('Issue')), description: 'What is wrong with a webhook or a scenario file.' },
+        gaps: {
+          ...listOf(object({ row: { ...text, description: 'Such as `s3` or `r1`.' }, message: text }, ['row'])),
+          description: 'What an export lacks.',
+        },
         status: { type: 'integer', description: 'What the gateway would respond with.' },
       },
       required: ['code', 'message'],

@@ -324,7 +324,13 @@ it('is served by the control plane, as a file', async () => {
   const refused = await call('GET', '/export');
   expect(refused).toMatchObject({
     status: 409,
-    body: { error: { code: 'incomplete', issues: [{}], hint: expect.stringContaining('partial=true') } },
+    body: {
+      error: {
+        code: 'incomplete',
+        gaps: [{ message: expect.stringContaining('clock') }],
+        hint: expect.stringContaining('partial=true'),
+      },
+    },
   });
   expect((await call('GET', '/export?partial=true')).status).toBe(200);
 });
