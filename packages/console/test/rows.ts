@@ -9,7 +9,13 @@ export function step(seq: number, id: string, parts: Partial<StepRow> = {}): Ste
 }
 
 export function request(seq: number, id: string, parts: Partial<RequestRow> = {}): RequestRow {
-  const known = { by: 'app', operation: 'POST /messages/text', method: 'POST', path: '/messages/text' } as const;
+  const known = {
+    by: 'app',
+    token: 'own',
+    operation: 'POST /messages/text',
+    method: 'POST',
+    path: '/messages/text',
+  } as const;
   return { kind: 'request', seq, id, at: START + seq * 1_000, ...known, status: 200, durationMs: 5, ...parts };
 }
 

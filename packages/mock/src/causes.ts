@@ -29,6 +29,8 @@ export interface CausedBy {
 /** The cause of an event: a delivery that a receiver is handling, and the REST request that it made meanwhile. */
 export interface Cause {
   readonly delivery: { readonly id: DeliveryId; readonly event: WhapiEventName };
+  /** What sends the delivery: of several mocks in a process, each counts its own. */
+  readonly sender: object;
   /** How many deliveries of the chain precede this one. */
   readonly depth: number;
   /** The REST request that the receiver made, such as `POST /messages/text`. */
@@ -70,7 +72,10 @@ export interface Source {
   caused?(delivery: DeliveryId): void;
 }
 
-/** An act of the test as a source: a receiver can act as well, while it handles a delivery. */
-export function actOf(act: string, cause: Cause | undefined): Source {
-  return { causedBy: Object.freeze({ act, ...(cause && { delivery: cause.delivery.id }) }) };
+/**
+ * An act of the test as a source.
+ * @param delivery the one that a receiver handles meanwhile, which can act as well
+ */
+export function actOf(act: string, delivery: DeliveryId | undefined): Source {
+  return { causedBy: Object.freeze({ act, ...(delivery !== undefined && { delivery }) }) };
 }

@@ -49,8 +49,16 @@ export type { SubscribeOptions } from './options/whapi-fields.ts';
 export type { WhapiOptions } from './options/whapi-options.ts';
 export type { LoggedFile, WhapiRequest } from './requests/request.ts';
 export { setupWhapi } from './setup-whapi.ts';
-export type { OmittedPart, StepFailure, WhapiStep } from './step-log/whapi-step.ts';
 export { SnapshotError, type WhapiSnapshot } from './snapshot/snapshot.ts';
+export type { OmittedPart, StepFailure, WhapiStep } from './step-log/whapi-step.ts';
 export { ScenarioError, type ScenarioIssue, type ScenarioIssueCode } from './steps/scenario-error.ts';
 export type { TimelineRow } from './timeline/timeline-row.ts';
-export type { EventNameOf, ExportOptions, PlayedScenario, PlayOptions, ScenarioInput, ScenarioJson, Whapi } from './whapi.ts';
+export type {
+  EventNameOf,
+  ExportOptions,
+  PlayedScenario,
+  PlayOptions,
+  ScenarioInput,
+  ScenarioJson,
+  Whapi,
+} from './whapi.ts';

@@ -4,17 +4,25 @@ import type { MockClock } from './clock/mock-clock.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import type { RecordedFaults } from './faults/recorded-faults.ts';
 import type { WhapiGateway } from './gateway/create-gateway.ts';
+import type { RegisteredMock } from './gateway/registry.ts';
 import type { RecordStep } from './step-log/step-log.ts';
 
 /** What the control plane needs of a mock beside what users see. */
 export interface Inside {
   readonly channelId: string;
+  /** As others in the process find it. */
+  readonly registered: RegisteredMock;
   readonly clock: MockClock;
   readonly faults: RecordedFaults;
   /** What the channel knows now. */
   readonly state: ChannelState;
   /** Records what has no method of its own: the step `call`. */
   readonly record: RecordStep;
+  /**
+   * Notes that something was done that is no step, so that an export says that it lacks it.
+   * @param description in a sentence, such as `the clock was set`
+   */
+  noteAct(description: string): void;
   /** Sends the webhook of a delivery once more to the same receiver, and waits as `emit` does. */
   resend(delivery: Delivery): Promise<Delivery>;
   /** Calls a listener after each reset. Returns a function that removes it. */

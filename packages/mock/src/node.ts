@@ -1,4 +1,5 @@
 import type { Receiver } from '@whapi-webhooks/contract/receiver';
+import { insideOf } from './inside.ts';
 import { isNodeListenerReceiver, type NodeListenerReceiver } from './node/from-node-listener.ts';
 import { intercept } from './node/interception.ts';
 import { nodeRuntime } from './node/node-runtime.ts';
@@ -54,7 +55,7 @@ export function setupWhapi(options: WhapiOptions = {}): NodeWhapi {
       if (isNodeListenerReceiver(receiver)) listeners.push(receiver);
     },
     listen() {
-      stopIntercepting ??= intercept({ token: options.token ?? 'test-token', gateway: whapi.gateway });
+      stopIntercepting ??= intercept(insideOf(whapi.gateway).registered);
     },
     async close(options) {
       try {

@@ -11,6 +11,7 @@ import { OTHER_CHANGE, type StateChange } from './channel/state/changed-chats.ts
 import { CommandError } from './channel/state/command-error.ts';
 import { deepFreeze } from './channel/state/deep-freeze.ts';
 import { createWhapiChannel } from './channel/verbs/create-whapi-channel.ts';
+import { channelSeed, DEFAULT_CHANNEL_ID } from './channel-seed.ts';
 import { createClock } from './clock/create-clock.ts';
 import type { Duration } from './clock/duration.ts';
 import { Deliverer } from './delivery/deliverer.ts';
@@ -28,9 +29,10 @@ import { Transport } from './delivery/transport.ts';
 import { exportStory } from './export/export-story.ts';
 import { Faults } from './faults/faults.ts';
 import { recordedFaults } from './faults/recorded-faults.ts';
+import { claimRequest } from './gateway/claim-request.ts';
 import { createGateway, GATEWAY_URL } from './gateway/create-gateway.ts';
 import { createHandlers } from './gateway/create-handlers.ts';
-import { registerComposed } from './gateway/registry.ts';
+import { type RegisteredMock, registerComposed } from './gateway/registry.ts';
 import { servedOperations } from './gateway/served-operations.ts';
 import { registerInside } from './inside.ts';
 import { Journal } from './journal.ts';
@@ -82,7 +84,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   const options = readWhapiOptions(given);
   const {
     token = 'test-token',
-    channelId = 'MANTIS-M72HC',
+    channelId = DEFAULT_CHANNEL_ID,
     seed = 1,
     timeoutMs = 10_000,
     loopLimit = 50,
@@ -92,6 +94,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     requestLogLimitBytes = 67_108_864,
     messageLimit = logLimit,
     retry = linearBackoff(),
+    cors = false,
   } = options;
   const { causes, nextTurn } = runtime;
   const clock = createClock(options.clock);
@@ -112,7 +115,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     limitBytes: requestLogLimitBytes,
     journal,
     now: () => clock.now(),
-    currentCause: () => causes.current(),
+    ownDelivery: () => deliverer.ownDelivery(causes.current()),
   });
   const { record } = stepLog;
   const transport = new Transport({
@@ -120,7 +123,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     allowedHosts: options.allowedHosts ?? [],
   });
   // Ids go on being new when a store outlives the process.
-  const ownSeed = seed + store.earlierProcesses * EARLIER_PROCESS_STEP;
+  const ownSeed = channelSeed(seed, channelId) + store.earlierProcesses * EARLIER_PROCESS_STEP;
   const chance = new SeededRandom(ownSeed);
   const traces = new SeededRandom(ownSeed + 1);
   const stateListeners = new Listeners<StateChange>(report);
@@ -165,7 +168,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   const gateway = createGateway({
     token,
     requestProfile: options.requestProfile ?? 'tolerant',
-    cors: options.cors ?? false,
+    cors,
     maxBodyBytes: options.maxBodyBytes,
     channel,
     deliverer,
@@ -177,7 +180,11 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   });
   const timeline = new Timeline(journal);
   registerTimeline(gateway, timeline);
-  const registered = { token, gateway };
+  const registered: RegisteredMock = {
+    token,
+    gateway,
+    claims: (request) => claimRequest(request, { state: channel.state, cors }),
+  };
   // Later, so that receivers can be connected first.
   if (store.unfinished.length > 0) clock.after(0, () => deliverer.resume());
 
@@ -212,16 +219,18 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   const resetListeners = new Listeners<void>(report);
   registerInside(gateway, {
     channelId,
+    registered,
     clock,
     faults: ownFaults,
     record,
+    noteAct: (description) => stepLog.note(description),
     async resend({ id }) {
       const delivery = log.find(id);
       if (!delivery) throw new CommandError(404, `There is no delivery ${id}`);
       const { receiver: url } = delivery;
       const settings = channel.state.settings.webhooks?.find((webhook) => webhook.url === url) ?? { url };
       const cause = causes.current();
-      const origin = { cause, isAct: true, source: actOf('resend', cause) };
+      const origin = { cause, isAct: true, source: actOf('resend', deliverer.ownDelivery(cause)) };
       const resent = deliverer.resend(delivery, settings, origin);
       await throwErrorsAfter(deliverer.idle());
       return viewOf(resent);
@@ -311,7 +320,10 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     play: (scenario, options) => playScenario(whapi, scenario, options),
     step: (name, ...[argument]) => runStep(whapi, name, argument),
     export: ((exportOptions: ExportOptions) =>
-      exportStory({ journal, clock, options, subscriptions }, exportOptions)) as Whapi['export'],
+      exportStory(
+        { journal, clock, options, subscriptions, otherActs: stepLog.otherActs },
+        exportOptions,
+      )) as Whapi['export'],
     linkMediaTo(url) {
       mediaUrl = url;
       channel.state.mediaUrl = url;
@@ -342,7 +354,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
         faults: faults.state,
         clock: clock.state,
         random: { ids: channel.randomState, traces: traces.state, chance: chance.state },
-        lastIds: { deliveries: log.lastId, requests: requests.lastId },
+        lastIds: { deliveries: log.lastId, requests: requests.lastId, steps: stepLog.lastId },
       };
     },
     restore(value) {
@@ -355,7 +367,8 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       clock.restore(time);
       log.clear(lastIds.deliveries);
       requests.clear(lastIds.requests);
-      stepLog.clear();
+      stepLog.clear(lastIds.steps);
+      stepLog.note('a snapshot was restored');
       journal.clear();
       restoreFaults();
       restoreChannel();
@@ -371,7 +384,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       requests.clear();
       stepLog.clear();
       journal.clear();
-      faults.clear();
+      faults.reset();
       channel.reset();
       chance.reset(ownSeed);
       resetListeners.call();

@@ -5,6 +5,7 @@ import { setupServer } from 'msw/node';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { registry } from './gateway/registry.ts';
 import { GATEWAY_URL, type NodeWhapi, setupWhapi, type WhapiOptions } from './node.ts';
+import { upload } from './testing/upload.ts';
 
 const mocks: NodeWhapi[] = [];
 
@@ -35,6 +36,54 @@ describe('two mocks that listen', () => {
     a.listen();
     await b.close();
     expect([await channelOf('a'), await channelOf('b')]).toEqual(['CHANNEL-A', 404]);
+  });
+
+  it('have files of their own, to which their links lead', async () => {
+    const tokens = ['a', 'b'];
+    for (const token of tokens) setup({ token, channelId: `CHANNEL-${token}` }).listen();
+    const links = await Promise.all(tokens.map((token) => upload(GATEWAY_URL, token, `file of ${token}`)));
+    for (const query of ['', '?token=a', '?token=b']) {
+      const texts = await Promise.all(links.map(async (link) => (await fetch(link + query)).text()));
+      expect(texts, query).toEqual(['file of a', 'file of b']);
+    }
+  });
+
+  it('name no delivery of each other as a cause', async () => {
+    const [a, b] = [setup({ token: 'a', channelId: 'CHANNEL-A' }), setup({ token: 'b', channelId: 'CHANNEL-B' })];
+    a.listen();
+    b.listen();
+    b.connect('https://b.test/hook', () => new Response());
+    a.connect('https://a.test/hook', async () => {
+      for (const token of ['a', 'b']) await fetch(`${GATEWAY_URL}/health?token=${token}`);
+      await b.emit('labels.post');
+      return new Response();
+    });
+    await a.emit('chats.patch');
+    expect(a.requests.map(({ causedBy }) => causedBy)).toEqual([{ delivery: 'd1' }]);
+    expect(b.requests.map(({ causedBy }) => causedBy)).toEqual([undefined]);
+    expect(b.deliveries.map(({ causedBy }) => causedBy)).toEqual([{ act: 'emit', step: 's1' }]);
+  });
+
+  it('are found to answer each other forever', async () => {
+    const others = { a: 'b', b: 'a' };
+    const both = Object.entries(others).map(([token, other]) => {
+      const whapi = setup({ token, channelId: `CHANNEL-${token}`, loopLimit: 5 });
+      whapi.listen();
+      whapi.connect(`https://${token}.test/hook`, async (request) => {
+        const { event } = (await request.json()) as { event: { type: string } };
+        const body = JSON.stringify({ to: '919984351847', body: 'Hi' });
+        const url = `${GATEWAY_URL}/messages/text?token=${other}`;
+        if (event.type === 'messages') await fetch(url, { method: 'POST', body });
+        return new Response();
+      });
+      return whapi;
+    });
+    await both[0]?.channel.receiveMessage({ from: '919984351847', text: 'Hi' });
+    const errors: unknown[] = [];
+    for (let round = 0; round < 10; round++) {
+      for (const whapi of both) await whapi.settled().catch((error) => errors.push(error.name));
+    }
+    expect(new Set(errors)).toEqual(new Set(['LoopError']));
   });
 
   it('may not have the same token', () => {

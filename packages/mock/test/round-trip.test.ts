@@ -127,7 +127,7 @@ async function byControlPlane(whapi: NodeWhapi): Promise<void> {
   await call('POST', '/channel/changeTimer', { from: anna, seconds: 604_800 });
   const { id } = await call('POST', '/faults', { type: 'delay', by: '2s' });
   const menu = whapi.requests.find(({ operation }) => operation === 'POST /messages/interactive');
-  const messageId = (menu?.answer as { message: { id: string } }).message.id;
+  const messageId = (menu!.answer as { message: { id: string } }).message.id;
   await call('POST', '/channel/choose', { messageId, from: bert, optionId: 'tea' });
   await call('POST', '/clock/advance', { by: '5s' });
   await call('DELETE', `/faults/${id}`);
@@ -161,7 +161,9 @@ async function runTest(name: string, test: string, greeting: string) {
   );
   await writeFile(path.join(own, 'vitest.config.ts'), "export default { test: { include: ['story.ts'] } };\n");
   const vitest = path.join(import.meta.dirname, '../../../node_modules/vitest/vitest.mjs');
-  const run = promisify(execFile)(process.execPath, [vitest, 'run', '--root', own], { env: { ...process.env, NO_COLOR: '1' } });
+  const run = promisify(execFile)(process.execPath, [vitest, 'run', '--root', own], {
+    env: { ...process.env, NO_COLOR: '1' },
+  });
   const result = await run.then(
     ({ stdout }) => ({ passed: true, output: stdout }),
     ({ stdout, stderr }) => ({ passed: false, output: `${stdout}${stderr}` }),
@@ -189,13 +191,18 @@ describe('on a virtual clock, what happened', () => {
     const briefly = ({ timeline }: NodeWhapi) =>
       timeline.flatMap((row) => (row.kind === 'delivery' ? `${row.delivery.event} ${row.delivery.outcome}` : []));
     expect(briefly(played)).toEqual(briefly(lived));
-    const ids = ({ requests }: NodeWhapi) => requests.map(({ answer }) => (answer as { message?: { id: string } }).message?.id);
+    const ids = ({ requests }: NodeWhapi) =>
+      requests.map(({ answer }) => (answer as { message?: { id: string } }).message?.id);
     expect(ids(played)).not.toEqual(ids(lived));
   });
 
   it('becomes a test that passes, and has the same timeline', async () => {
     const lived = await live(longStory);
-    const { passed, output, timeline } = await runTest('passes', lived.export({ as: 'test', title: "Anna's order" }), 'Hello!');
+    const { passed, output, timeline } = await runTest(
+      'passes',
+      lived.export({ as: 'test', title: "Anna's order" }),
+      'Hello!',
+    );
     expect(passed, output).toBe(true);
     expect(output).toContain('1 passed');
     expect(comparable(timeline)).toEqual(comparable(lived.timeline));
@@ -262,13 +269,16 @@ async function say(body: string): Promise<void> {
   });
 }
 
-it.each(scenarios.map(({ name }) => name))('the built-in scenario %s is exported, and plays to the same', async (name) => {
-  const lived = await live((whapi) => whapi.play(name));
-  const scenario = lived.export({ as: 'scenario' });
-  const played = await live((whapi) => whapi.play(scenario));
-  expect(comparable(played.timeline)).toEqual(comparable(lived.timeline));
-  expect(lived.export({ as: 'test' })).toContain('await whapi.');
-});
+it.each(scenarios.map(({ name }) => name))(
+  'the built-in scenario %s is exported, and plays to the same',
+  async (name) => {
+    const lived = await live((whapi) => whapi.play(name));
+    const scenario = lived.export({ as: 'scenario' });
+    const played = await live((whapi) => whapi.play(scenario));
+    expect(comparable(played.timeline)).toEqual(comparable(lived.timeline));
+    expect(lived.export({ as: 'test' })).toContain('await whapi.');
+  },
+);
 
 describe('in real time and over HTTP, what happened', () => {
   /** A served mock, and the bot in a server of its own. */

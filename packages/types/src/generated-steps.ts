@@ -426,6 +426,11 @@ export interface DelayFault extends FaultOfDeliveriesBase {
 }
 
 /**
+ * You delete a chat on the phone with all its messages: `chats.delete`.
+ */
+export interface DeleteChatStep extends ChatActBase {}
+
+/**
  * A message is deleted for everyone, by its author, or in a group by the admin in `from`: an action of type `delete` in `messages.post`.
  */
 export interface DeleteMessageStep extends MessageActBase {}
@@ -618,13 +623,17 @@ export interface ExpectDeliveredStep extends ExpectationBase {
 }
 
 /**
- * Fails unless the app makes a REST request that matches.
+ * Fails unless the app makes a REST request that matches. Returns the request.
  */
 export interface ExpectRequestedStep extends ExpectationBase {
   /**
    * The operation, such as `POST /messages/text` or `PATCH /chats/{ChatID}`.
    */
   operation: string;
+  /**
+   * How many matching requests there must be; the last of them is returned. Default: one.
+   */
+  count?: number;
 }
 
 /**
@@ -2027,6 +2036,7 @@ export interface VoteStep extends MessageActBase {
  */
 export interface StepByName {
   archiveChat: ArchiveChatStep;
+  deleteChat: DeleteChatStep;
   labelChat: LabelChatStep;
   logOut: LogOutStep;
   loseConnection: LoseConnectionStep;
@@ -2093,6 +2103,7 @@ export interface StepByName {
  */
 export interface StepResultByName {
   archiveChat: null;
+  deleteChat: null;
   labelChat: null;
   logOut: null;
   loseConnection: null;

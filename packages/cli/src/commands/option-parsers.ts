@@ -76,6 +76,22 @@ export function token(text: string): string {
   throw new InvalidArgumentError('Expected printable ASCII characters without spaces, as a header needs them.');
 }
 
+/** Collects `<token>=<id>` options. A token may contain `=`, as base64 does. */
+export function channel(text: string, previous: readonly Channel[] = []): Channel[] {
+  const [, key = '', id = ''] = /^(.+)=([^=]+)$/s.exec(text) ?? [];
+  if (id.trim() === '' || id.includes('\0')) {
+    throw new InvalidArgumentError('Expected a token and a channel id such as token-a=LION-1.');
+  }
+  if (previous.some((other) => other.token === key)) throw new InvalidArgumentError('Two channels have this token.');
+  if (previous.some((other) => other.id === id)) throw new InvalidArgumentError('Two channels have this id.');
+  return [...previous, { token: token(key), id }];
+}
+
+interface Channel {
+  token: string;
+  id: string;
+}
+
 /** Headers that the HTTP client sets itself, or rejects. */
 const RESERVED_HEADERS = [
   'connection',

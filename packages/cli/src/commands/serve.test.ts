@@ -209,6 +209,65 @@ describe('a mock for an app in another process', () => {
   });
 });
 
+describe('several channels', () => {
+  const channels = ['--channel', 'token-a==LION-1', '--channel', 'b=LION-2'];
+
+  it('are told apart by token, and their deliveries are printed with their ids', async () => {
+    const receiver = await startReceiver();
+    const { url, stdout } = await startServe(...channels, ...['--webhook', receiver.url, '--events', 'messages.post']);
+    expect(stdout.text).toContain('  Channels  LION-1  token token-a=\n            LION-2  token b\n');
+    expect((await sendText(url, 'b')).status).toBe(200);
+    await stdout.until(/^✓ LION-2 {2}messages\.post {2}POST \S+ {2}200/m);
+    expect((await sendText(url, 'token-a=')).status).toBe(200);
+    await stdout.until(/^✓ LION-1 {2}messages\.post {2}POST \S+ {2}200/m);
+    expect(receiver.received.map(({ body }) => (body as WebhookOf<'messages.post'>).channel_id)).toEqual([
+      'LION-2',
+      'LION-1',
+    ]);
+    expect((await sendText(url, 'test-token')).status).toBe(404);
+  });
+
+  it('are acted on by their ids', async () => {
+    const { url, stdout } = await startServe(...channels, '--webhook', 'http://127.0.0.1:9/', '--events', 'chats.post');
+    const emit = (query: string) => sendJson(url, 'POST', `/__whapi/emit/chats.post${query}`, {});
+    expect((await emit('')).status).toBe(400);
+    expect((await emit('?channel=LION-1')).status).toBe(200);
+    await stdout.until(/^✗ LION-1 {2}chats\.post {2}POST /m);
+    const { channels: served } = (await (await fetch(`${url}/__whapi/status`)).json()) as { channels: object[] };
+    expect(served).toMatchObject([{ id: 'LION-1' }, { id: 'LION-2' }]);
+  });
+
+  it('are all waited for, and it says what each of them lost', async () => {
+    const receiver = await startReceiver(500);
+    const { url, stop, stdout, stderr, exitCode } = await startServe(
+      ...channels,
+      ...['--webhook', receiver.url, '--events', 'messages.post'],
+    );
+    await sendText(url, 'b');
+    await sendText(url, 'b');
+    await sendText(url, 'token-a=');
+    await stdout.until(/(✗ LION-\d {2}messages\.post[\s\S]*){3}/);
+    stop();
+    expect(await exitCode).toBe(3);
+    expect(stderr.text).toBe(
+      `LION-1: 1 webhook was not delivered: messages.post to ${receiver.url}\n` +
+        `LION-2: 2 webhooks were not delivered: messages.post to ${receiver.url} (2)\n`,
+    );
+  });
+
+  it('with a single --channel look like one', async () => {
+    const receiver = await startReceiver();
+    const store = join(await tempFolder(), 'undelivered.ndjson');
+    const { url, stdout } = await startServe(
+      ...['--channel', 'a=LION-1', '--webhook', receiver.url, '--events', 'messages.post', '--store', store],
+    );
+    expect(stdout.text).toContain('  Token     a\n');
+    await sendText(url, 'a');
+    await stdout.until(/^✓ messages\.post/m);
+    expect(receiver.received).toMatchObject([{ body: { channel_id: 'LION-1' } }]);
+  });
+});
+
 describe('a receiver that fails', () => {
   it('is reported for each delivery while it is down, and the exit code is 3', async () => {
     const receiver = await startReceiver();
@@ -392,6 +451,18 @@ describe('exit code', () => {
     [['--served-host', 'http://mock'], 'Expected a host name or IP address'],
     [['--control-token', 'a b'], 'Expected printable ASCII characters without spaces'],
     [['--control-token', 'a', '--no-control'], 'contradict each other'],
+    [['--channel', 'a'], 'Expected a token and a channel id such as token-a=LION-1.'],
+    [['--channel', '=LION-1'], 'Expected a token and a channel id'],
+    [['--channel', 'a= '], 'Expected a token and a channel id'],
+    [['--channel', 'a b=LION-1'], 'Expected printable ASCII characters without spaces'],
+    [['--channel', 'a=LION-1', '--channel', 'a=LION-2'], 'Two channels have this token.'],
+    [['--channel', 'a=LION-1', '--channel', 'b=LION-1'], 'Two channels have this id.'],
+    [
+      ['--channel', 'a=LION-1', '--token', 'a'],
+      "option '--channel <token=id>' cannot be used with option '--token <token>'",
+    ],
+    [['--channel', 'a=LION-1', '--channel-id', 'L'], "cannot be used with option '--channel-id <id>'"],
+    [['--channel', 'a=L', '--channel', 'b=M', '--store', 'x'], "'--store <file>' keeps the webhooks of one channel"],
     [['--cors', 'localhost:3000'], 'Expected an origin such as http://localhost:3000, without a path.'],
     [['--allow-host', ','], 'Expected a list with commas between its values.'],
     [['--webhook', 'http://x/a b'], 'must be percent-encoded: http://x/a%20b.'],

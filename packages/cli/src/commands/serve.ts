@@ -1,7 +1,9 @@
+import { Option } from 'commander';
 import { ExitCode } from '../exit-code.ts';
 import { helpText } from '../help-text.ts';
 import type { Register } from './command.ts';
 import {
+  channel,
   hostName,
   httpUrl,
   listenAddress,
@@ -28,7 +30,19 @@ export const registerServe: Register = (program, session) => {
     .option('--host <host>', 'address to listen on', listenAddress, '127.0.0.1')
     .option('--token <token>', 'token that the app sends', token, 'test-token')
     .option('--channel-id <id>', 'channel id in webhooks', notEmpty)
-    .option('--webhook <url>', 'URL to send webhooks to; the app can also subscribe with PATCH /settings', httpUrl)
+    .addOption(
+      new Option(
+        '--channel <token=id>',
+        'token and id of a channel, instead of --token and --channel-id; repeatable, for several channels on one port',
+      )
+        .argParser(channel)
+        .conflicts(['token', 'channelId']),
+    )
+    .option(
+      '--webhook <url>',
+      'URL to send the webhooks of every channel to; the app can also subscribe with PATCH /settings',
+      httpUrl,
+    )
     .addOption(modeOption('how webhooks are addressed (default: "body")'))
     .option('--events <names>', 'events to send, separated by commas (default: all)', listOf(notEmpty))
     .option(
@@ -36,7 +50,11 @@ export const registerServe: Register = (program, session) => {
       'host that webhooks may be sent to, besides this machine and the host of --webhook',
       listOf(hostName),
     )
-    .option('--store <file>', 'file for undelivered webhooks; they are delivered after a restart', notEmpty)
+    .option(
+      '--store <file>',
+      'file for undelivered webhooks; they are delivered after a restart. For one channel only',
+      notEmpty,
+    )
     .option(
       '--log-limit <number>',
       'how many deliveries and messages to keep in memory (default: 10000)',
@@ -76,6 +94,7 @@ export const registerServe: Register = (program, session) => {
           'whapi-webhooks serve --host 0.0.0.0 --served-host mock',
           'whapi-webhooks serve --host 0.0.0.0 --control-token "$CONTROL_TOKEN"',
           'whapi-webhooks serve --strict --cors http://localhost:5173',
+          'whapi-webhooks serve --channel token-a=LION-1 --channel token-b=LION-2',
         ],
         {
           [ExitCode.fine]:

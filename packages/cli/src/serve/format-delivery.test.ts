@@ -56,6 +56,13 @@ it.each<[Delivery['outcome'], number, string]>([
   expect(formatFailedDelivery(delivery, plain)).toBe(expected);
 });
 
+it('names the channel where there are several', () => {
+  const attempts = [{ ...attempt, status: 200 }];
+  const delivery = { event: 'chats.patch', request, attempts, outcome: 'delivered' } as unknown as Delivery;
+  expect(formatDelivery(delivery, plain, 'LION\u001b1')).toMatch(/^✓ LION\\u001b1 {2}chats\.patch {2}POST /);
+  expect(formatFailedDelivery(delivery, plain, 'LION-1')).toMatch(/^✗ LION-1 {2}chats\.patch {2}/);
+});
+
 it('escapes characters that control a terminal', () => {
   const delivery = {
     event: 'chats.\u001b[2J',

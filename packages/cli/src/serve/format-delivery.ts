@@ -8,12 +8,19 @@ const REASONS: Record<string, string> = {
   ECONNRESET: 'the receiver closed the connection',
 };
 
-/** The last attempt of a delivery, or why there was none, in one line. */
-export function formatDelivery({ event, request, attempts, outcome }: Delivery, colors: Colors): string {
+/**
+ * The last attempt of a delivery, or why there was none, in one line.
+ * @param channel the channel, where there are several
+ */
+export function formatDelivery(
+  { event, request, attempts, outcome }: Delivery,
+  colors: Colors,
+  channel?: string,
+): string {
   const attempt = attempts.at(-1);
   const isGood = outcome === 'delivered' || attempt?.status === 200;
   const start = [
-    `${isGood ? colors.green('✓') : colors.red('✗')} ${printable(event)}`,
+    `${isGood ? colors.green('✓') : colors.red('✗')} ${titleOf(event, channel)}`,
     printable(`${request.method} ${request.url}`),
   ];
   if (!attempt) return [...start, colors.red(reasonNotSent(outcome, request.url))].join('  ');
@@ -28,10 +35,14 @@ export function formatDelivery({ event, request, attempts, outcome }: Delivery, 
 }
 
 /** A delivery that ended without success, in one line. */
-export function formatFailedDelivery({ event, attempts, outcome }: Delivery, colors: Colors): string {
+export function formatFailedDelivery({ event, attempts, outcome }: Delivery, colors: Colors, channel?: string): string {
   const tries = attempts.length === 1 ? '1 attempt' : `${attempts.length} attempts`;
   const why = outcome === 'expired' ? 'too old' : 'given up';
-  return `${colors.red('✗')} ${printable(event)}  ${colors.red(`${why} after ${tries}`)}`;
+  return `${colors.red('✗')} ${titleOf(event, channel)}  ${colors.red(`${why} after ${tries}`)}`;
+}
+
+function titleOf(event: string, channel: string | undefined): string {
+  return printable(channel === undefined ? event : `${channel}  ${event}`);
 }
 
 function reason(error: string): string {

@@ -109,3 +109,31 @@ it('delivers to a receiver once it is back, and ends with exit code 0', async ()
   expect(await exit).toBe(0);
   expect((await again)?.received).toHaveLength(1);
 });
+
+it('waits for the webhooks of every channel', async () => {
+  const { webhook, arrival } = await startSlowReceiver();
+  let stop = () => {};
+  const stopped = new Promise<void>((resolve) => (stop = resolve));
+  const io = testIo({ untilStopped: () => stopped });
+  const channel = [
+    { token: 'a', id: 'LION-1' },
+    { token: 'b', id: 'LION-2' },
+  ];
+  const options = { port: 0, host: '127.0.0.1', token: 't', channel, events: ['messages.post'], webhook };
+  const exit = serve(options, io, { graceMs: FOREVER_MS });
+  const [, url = ''] = await io.stdout.until(/Base URL {2}(\S+)/);
+  const responses = [];
+  for (const { token } of channel) {
+    const arrived = arrival();
+    await sendText(url, token);
+    responses.push(await arrived);
+  }
+  stop();
+  await io.stdout.until(/for 2 webhooks that are being delivered/);
+  responses[0]?.end();
+  await io.stdout.until(/✓ LION-1 {2}messages\.post/);
+  expect(io.stdout.text).not.toContain('Stopped.');
+  responses[1]?.end();
+  expect(await exit).toBe(0);
+  expect(io.stdout.text).toMatch(/✓ LION-2 {2}messages\.post.*\nStopped\.\n$/);
+});

@@ -1,10 +1,11 @@
-import type { Attempt, Delivery, DeliveryId, RetryPolicy, SubscribeOptions, Whapi } from '@whapi-webhooks/mock';
-import { FileStore, type ServedWhapi, serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
-import { CliError, oneLine, usageError, withUsageErrors } from '../cli-error.ts';
+import { printable } from '@whapi-webhooks/contract';
+import type { Delivery, RetryPolicy, SubscribeOptions, Whapi } from '@whapi-webhooks/mock';
+import { FileStore, type ServedWhapi, serveWhapi } from '@whapi-webhooks/mock/node';
+import { CliError, oneLine, usageError } from '../cli-error.ts';
 import { colorsFor } from '../colors.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { formatDelivery, formatFailedDelivery } from './format-delivery.ts';
+import { type ChannelOptions, createChannel, identitiesOf } from './create-channel.ts';
 import { listenError } from './listen-error.ts';
 import { openPage } from './open-page.ts';
 import { pageFolder, pageLink } from './page-folder.ts';
@@ -12,21 +13,15 @@ import { type ReceiverOptions, subscriptionOf } from './subscription-of.ts';
 import { describeUndelivered } from './undelivered.ts';
 import { welcome } from './welcome.ts';
 
-export interface ServeOptions extends ReceiverOptions {
+export interface ServeOptions extends ReceiverOptions, ChannelOptions {
   port: number;
   host: string;
-  token: string;
-  channelId?: string;
-  allowHost?: string[];
   servedHost?: string[];
   cors?: string[];
   controlToken?: string;
   /** False with `--no-control`. */
   control?: boolean;
   store?: string;
-  logLimit?: number;
-  seed?: number;
-  strict?: boolean;
   /** Whether to open the page in the browser. */
   open?: boolean;
 }
@@ -57,6 +52,11 @@ export async function serve(options: ServeOptions, io: Io, pace: Pace = {}): Pro
   if (options.control === false && options.controlToken !== undefined) {
     throw usageError("options '--control-token <token>' and '--no-control' contradict each other. Remove one of them");
   }
+  if (options.store !== undefined && (options.channel?.length ?? 0) > 1) {
+    throw usageError(
+      "option '--store <file>' keeps the webhooks of one channel. Remove it, or start a `serve` for each channel",
+    );
+  }
   if (options.control === false && options.open) {
     throw usageError("options '--open' and '--no-control' contradict each other. Remove one of them");
   }
@@ -70,36 +70,14 @@ export async function serve(options: ServeOptions, io: Io, pace: Pace = {}): Pro
 
 async function serveWith(options: ServeOptions, { subscription, store, io, pace }: Surroundings): Promise<ExitCode> {
   const { graceMs = GRACE_MS, retry } = pace;
-  const { port, host, token, channelId, seed, logLimit, webhook } = options;
+  const { port, host } = options;
   const colors = colorsFor(io.stdout, io);
   const print = (line: string) => io.stdout.write(`${line}\n`);
-  const sent = new Set<DeliveryId>();
-  const unanswered = new Set<DeliveryId>();
   let onProgress = () => {};
-  const whapi = setupWhapi({
-    token,
-    ...(channelId !== undefined && { channelId }),
-    ...(seed !== undefined && { seed }),
-    ...(logLimit !== undefined && { logLimit }),
-    ...(store && { store }),
-    ...(retry && { retry }),
-    ...(options.strict && { requestProfile: 'strict' }),
-    ...(options.cors && { cors: options.cors }),
-    allowedHosts: [...(options.allowHost ?? []), ...(webhook === undefined ? [] : [new URL(webhook).hostname])],
-    onAttempt(delivery: Delivery, { status }: Attempt) {
-      sent.add(delivery.id);
-      if (status === undefined) unanswered.add(delivery.id);
-      else unanswered.delete(delivery.id);
-      print(formatDelivery(delivery, colors));
-      onProgress();
-    },
-    onDelivery(delivery) {
-      if (delivery.outcome === 'delivered') return;
-      const format = delivery.attempts.length === 0 ? formatDelivery : formatFailedDelivery;
-      print(format(delivery, colors));
-    },
-  });
-  if (subscription) withUsageErrors(() => whapi.subscribe(subscription));
+  const surroundings = { store, retry, subscription, colors, print, onProgress: () => onProgress() };
+  const identities = identitiesOf(options);
+  const channels = identities.map((identity) => createChannel(identity, options, surroundings));
+  const mocks = channels.map(({ whapi }) => whapi);
   let served: ServedWhapi;
   try {
     const guard = { servedHosts: options.servedHost ?? [], allowedOrigins: options.cors ?? [] };
@@ -108,9 +86,9 @@ async function serveWith(options: ServeOptions, { subscription, store, io, pace 
       ...(options.controlToken !== undefined && { controlToken: options.controlToken }),
     };
     const page = pageFolder();
-    served = await serveWhapi(whapi, { port, host, ...guard, ...control, ...(page !== undefined && { page }) });
+    served = await serveWhapi(mocks, { port, host, ...guard, ...control, ...(page !== undefined && { page }) });
   } catch (error) {
-    await whapi.close();
+    await Promise.all(mocks.map((whapi) => whapi.close()));
     throw listenError(error as NodeJS.ErrnoException, { port, host });
   }
   const stopped = io.untilStopped?.() ?? new Promise<never>(() => {});
@@ -118,28 +96,34 @@ async function serveWith(options: ServeOptions, { subscription, store, io, pace 
   // What a server prints is kept in logs, unless somebody is watching.
   const isWatched = io.stdout.isTTY || options.open;
   const shownLink = isWatched ? link : link?.replace(/#token=.*/, '#token=<control token>');
-  io.stdout.write(welcome({ ...served, token, subscription, pageLink: shownLink, ...controlOf(options) }, colors));
+  const shown = { ...served, channels: identities, subscription, pageLink: shownLink, ...controlOf(options) };
+  io.stdout.write(welcome(shown, colors));
   if (options.open) void (link === undefined ? sayWhyNoPage(served, io) : openPage(link, io));
   await stopped;
   // The gateway still answers: what a receiver does with a webhook may depend on it.
   await drain();
-  for (const { id } of beingDelivered(whapi)) unanswered.add(id);
+  for (const { whapi, unanswered } of channels) for (const { id } of beingDelivered(whapi)) unanswered.add(id);
   await served.close();
-  await whapi.close({ breakOff: true });
+  await Promise.all(mocks.map((whapi) => whapi.close({ breakOff: true })));
 
-  const { kept, lost } = describeUndelivered(whapi.deliveries, { store, file: options.store });
-  for (const line of [kept, lost]) if (line !== undefined) io.stderr.write(`${line}\n`);
-  if (unanswered.size > 0) {
-    const all = new Set([...sent, ...unanswered]);
-    throw new CliError(ExitCode.environment, `the receiver did not answer ${unanswered.size} of ${all.size} webhooks`);
+  let isLost = false;
+  for (const { name, whapi } of channels) {
+    const { kept, lost } = describeUndelivered(whapi.deliveries, { store, file: options.store });
+    for (const line of [kept, lost]) if (line !== undefined) io.stderr.write(`${prefixOf(name)}${line}\n`);
+    isLost ||= lost !== undefined;
   }
-  if (lost !== undefined) return ExitCode.environment;
+  const unanswered = channels.reduce((sum, channel) => sum + channel.unanswered.size, 0);
+  if (unanswered > 0) {
+    const all = channels.reduce((sum, channel) => sum + new Set([...channel.sent, ...channel.unanswered]).size, 0);
+    throw new CliError(ExitCode.environment, `the receiver did not answer ${unanswered} of ${all} webhooks`);
+  }
+  if (isLost) return ExitCode.environment;
   print('Stopped.');
   return ExitCode.fine;
 
   /** Waits until no webhook is being delivered, or the time is over. */
   async function drain(): Promise<void> {
-    const count = beingDelivered(whapi).length;
+    const count = mocks.flatMap(beingDelivered).length;
     if (count === 0) return;
     print(
       `Waiting up to ${graceMs / 1_000} s for ${count === 1 ? 'a webhook that is' : `${count} webhooks that are`} being delivered. Stop again to end at once.`,
@@ -147,7 +131,7 @@ async function serveWith(options: ServeOptions, { subscription, store, io, pace 
     await new Promise<void>((resolve) => {
       const timeout = setTimeout(resolve, graceMs);
       onProgress = () => {
-        if (beingDelivered(whapi).length > 0) return;
+        if (mocks.some((whapi) => beingDelivered(whapi).length > 0)) return;
         clearTimeout(timeout);
         resolve();
       };
@@ -171,6 +155,10 @@ function beingDelivered({ deliveries }: Pick<Whapi, 'deliveries'>): Delivery[] {
     const attempt = attempts.at(-1);
     return outcome === 'waiting' && attempt && attempt.status === undefined && attempt.error === undefined;
   });
+}
+
+function prefixOf(name: string | undefined): string {
+  return name === undefined ? '' : `${printable(name)}: `;
 }
 
 function openStore(path: string, { stderr }: Io): FileStore {

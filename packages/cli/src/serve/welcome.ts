@@ -1,9 +1,12 @@
+import { printable } from '@whapi-webhooks/contract';
 import { GATEWAY_URL, type SubscribeOptions } from '@whapi-webhooks/mock';
 import type { Colors } from '../colors.ts';
+import type { ChannelIdentity } from './create-channel.ts';
 
 interface Served {
   url: string;
-  token: string;
+  /** At least one. */
+  channels: readonly ChannelIdentity[];
   subscription: SubscribeOptions | undefined;
   /** Base URL of the control plane. Absent when it is off. */
   controlUrl?: string;
@@ -17,12 +20,13 @@ interface Served {
 
 /** How to point an app at the mock. */
 export function welcome(served: Served, { bold, cyan, dim }: Colors): string {
-  const { url, token, subscription, controlUrl, pageLink, isControlRefused } = served;
+  const { url, channels, subscription, controlUrl, pageLink, isControlRefused } = served;
+  const [first = { token: '' }] = channels;
   return `${[
     bold('The mock Whapi is running.'),
     '',
     `  Base URL  ${cyan(url)}  ${dim(`instead of ${GATEWAY_URL}`)}`,
-    `  Token     ${cyan(token)}`,
+    ...(channels.length === 1 ? [`  Token     ${cyan(first.token)}`] : listChannels(channels, cyan)),
     `  Webhooks  ${subscription ? destination(subscription, cyan) : 'none: pass --webhook <url>, or subscribe with PATCH /settings'}`,
     `  Control   ${controlUrl === undefined ? describeOff(isControlRefused) : cyan(controlUrl)}`,
     ...(pageLink === undefined
@@ -32,7 +36,7 @@ export function welcome(served: Served, { bold, cyan, dim }: Colors): string {
     'Try it:',
     '',
     `  curl -X POST ${url}/messages/text \\`,
-    `    ${header(`Authorization: Bearer ${token}`)} ${header('Content-Type: application/json')} \\`,
+    `    ${header(`Authorization: Bearer ${first.token}`)} ${header('Content-Type: application/json')} \\`,
     `    -d ${quote(JSON.stringify({ to: '919984351847', body: 'Hi' }))}`,
     '',
     ...(controlUrl === undefined
@@ -43,15 +47,23 @@ export function welcome(served: Served, { bold, cyan, dim }: Colors): string {
   ].join('\n')}\n`;
 }
 
+function listChannels(channels: readonly ChannelIdentity[], cyan: Colors['cyan']): string[] {
+  return channels.map(
+    ({ id = '', token }, i) => `  ${i === 0 ? 'Channels' : '        '}  ${printable(id)}  token ${cyan(token)}`,
+  );
+}
+
 function destination({ url, mode = 'body', events }: SubscribeOptions, cyan: Colors['cyan']): string {
   return `to ${cyan(url)} in ${mode} mode: ${events ? [...events].join(', ') : 'all events'}`;
 }
 
-/** Without the token, since commands are kept in histories. */
-function controlExample({ needsControlToken }: Served, controlUrl: string): string[] {
+/** Without the control token, since commands are kept in histories. */
+function controlExample({ channels, needsControlToken }: Served, controlUrl: string): string[] {
+  const url = `${controlUrl}/channel/receiveMessage`;
+  const query = `?channel=${encodeURIComponent(channels[0]?.id ?? '')}`;
   const authorization = needsControlToken ? `${header('Authorization: Bearer <control token>')} ` : '';
   return [
-    `  curl -X POST ${controlUrl}/channel/receiveMessage \\`,
+    `  curl -X POST ${channels.length === 1 ? url : quote(url + query)} \\`,
     `    ${authorization}${header('Content-Type: application/json')} \\`,
     `    -d ${quote(JSON.stringify({ from: '919984351847', text: 'Hi' }))}`,
   ];

@@ -14,7 +14,7 @@ export interface StepSchemas {
 }
 
 /** The names of all steps, in alphabetical order. */
-export const stepNames = Object.keys(titlesByStep) as StepName[];
+export const stepNames = Object.keys(titlesByStep).sort() as StepName[];
 
 /** Whether a text is the name of a step. */
 export function isStepName(name: string): name is StepName {

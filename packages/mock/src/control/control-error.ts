@@ -79,7 +79,7 @@ export function toControlError(error: unknown): ControlError {
   if (error instanceof ExportError) {
     const hint = 'POST /reset before the story begins, or add `partial=true` to export the rest.';
     const message = `What happened cannot be exported as it was: ${describeGaps(error.gaps)}`;
-    return new ControlError(409, 'incomplete', message, { hint, data: { issues: error.gaps } });
+    return new ControlError(409, 'incomplete', message, { hint, data: { gaps: error.gaps } });
   }
   if (error instanceof SnapshotError) {
     return new ControlError(409, error.code, error.message, { hint: `${error.hint}.` });

@@ -5,15 +5,23 @@ import type { DescribedFields, JsonSchema } from './described.ts';
 import type { EventStreams } from './event-streams.ts';
 import type { Waits } from './waits.ts';
 
-/** What the routes act on. */
+/** What the routes of a channel act on. */
 export interface ControlContext {
   readonly whapi: Whapi;
   readonly inside: Inside;
   readonly timeline: Timeline;
   readonly waits: Waits;
   readonly streams: EventStreams;
-  /** The name of an epoch of the timeline, which no other process has. */
+  /** The name of an epoch of the timeline, which neither another channel nor another process has. */
   epochOf(epoch: number): string;
+  /** The version of the package. */
+  readonly version: string;
+}
+
+/** What the routes of the whole server read. */
+export interface ControlServer {
+  /** In the order in which they were given. */
+  readonly channels: readonly ControlContext[];
   /** The version of the package. */
   readonly version: string;
   /** Base URL of the server. */
@@ -35,13 +43,15 @@ interface ControlCall {
   readonly signal: AbortSignal;
 }
 
-/** A row of the control plane: how it is called, how it is described, and what it does. */
-export interface ControlRoute {
+/** How a route is called, and how it is described. */
+interface RouteBase {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below the prefix, such as `/faults/{id}`. */
   readonly path: string;
   /** One line. */
   readonly summary: string;
+  /** The schemas of parameters in the path, where they are more than a text. */
+  readonly params?: Readonly<Record<string, JsonSchema>>;
   readonly query?: DescribedFields;
   /** The fields of the body. */
   readonly body?: DescribedFields;
@@ -51,13 +61,33 @@ export interface ControlRoute {
   readonly maxBytes?: number;
   /** The schema of the response. */
   readonly answer: JsonSchema;
+  /** The content type of the response. Default: JSON. */
+  readonly answerType?: string;
   /** What a response is that is plain text instead. */
   readonly textAnswer?: string;
   /** Statuses of errors that are particular to the route, and what they mean. */
   readonly errors?: Readonly<Record<number, string>>;
+}
+
+/** A route that acts on one channel: the one that `channel` of the query names. */
+interface ChannelRoute extends RouteBase {
+  readonly isServerWide?: false;
   /** Returns the response as JSON, or itself. */
   handle(call: ControlCall, context: ControlContext): unknown;
 }
+
+/** A route that needs no channel. */
+interface ServerRoute extends RouteBase {
+  readonly isServerWide: true;
+  /** Returns the response as JSON, or itself. */
+  handle(call: ControlCall, server: ControlServer): unknown;
+}
+
+/** A row of the control plane: how it is called, how it is described, and what it does. */
+export type ControlRoute = ChannelRoute | ServerRoute;
+
+/** The path of the control plane, unless the options say otherwise. */
+export const CONTROL_PREFIX = '/__whapi';
 
 /** The longest body of a route that takes payloads or files. */
 export const MAX_PAYLOAD_BYTES = 16_777_216;

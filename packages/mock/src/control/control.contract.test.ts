@@ -15,7 +15,7 @@ afterAll(() => {
 it('says what is served', async () => {
   const { call, served } = await testControl({ channelId: 'LION-1' });
   const { body } = await call('GET', '/status');
-  expect(body).toMatchObject({ address: served.url, needsToken: false, channels: [{ id: 'LION-1' }], waits: 0 });
+  expect(body).toMatchObject({ address: served.url, needsToken: false, channels: [{ id: 'LION-1', waits: 0 }] });
   expect(body.version).toMatch(/^\d+\.\d+\.\d+/);
   expect(body.capabilities).toEqual(expect.arrayContaining(['channel', 'faults', 'wait']));
 });
@@ -316,6 +316,14 @@ it('reads what a phone shows, and restores it', async () => {
   await call('POST', '/reset');
   expect((await call('PUT', '/state', snapshot)).body).toEqual({});
   expect((await call('GET', messages)).body).toEqual({ messages: [{ message: hello }] });
+});
+
+it('exports what happened, to be played again', async () => {
+  const { call } = await testControl();
+  await call('POST', '/channel/receiveMessage', { from: FROM, text: 'Hi' });
+  const { body: story } = await call('GET', '/export?as=scenario');
+  expect(story.steps).toMatchObject([{ do: 'receiveMessage', with: { from: FROM, text: 'Hi' } }]);
+  expect((await call('POST', '/scenarios', story)).status).toBe(200);
 });
 
 it('says whether something was delivered', async () => {

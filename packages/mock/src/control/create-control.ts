@@ -3,8 +3,9 @@ import { insideOf } from '../inside.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 import type { Whapi } from '../whapi.ts';
 import { ControlError, toControlError } from './control-error.ts';
-import type { ControlContext } from './control-route.ts';
+import type { ControlContext, ControlServer } from './control-route.ts';
 import { EventStreams } from './event-streams.ts';
+import { channelField, findChannel } from './find-channel.ts';
 import { findControlRoute } from './find-control-route.ts';
 import { isAuthorized } from './is-authorized.ts';
 import { readControlBody } from './read-control-body.ts';
@@ -22,11 +23,11 @@ export interface ControlOptions {
   version: string;
 }
 
-/** The control plane of a mock: what tests in other processes do to it, and read from it. */
+/** The control plane of served mocks: what tests in other processes do to them, and read from them. */
 export interface ControlPlane {
   /** Responds to a request below the prefix. Never throws. */
   handle(request: Request): Promise<Response>;
-  /** Stops following the mock. */
+  /** Stops following the mocks. */
   close(): void;
 }
 
@@ -34,20 +35,14 @@ const MAX_BYTES = 1_048_576;
 /** Payloads of strangers are never run in a browser, and never remembered. */
 const HEADERS = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' };
 
-/** Creates the control plane of a mock. */
-export function createControl(whapi: Whapi, { prefix, token, address, version }: ControlOptions): ControlPlane {
-  const inside = insideOf(whapi.gateway);
-  const timeline = timelineOf(whapi);
-  // A client that was there before a restart must notice it.
-  const process = crypto.randomUUID().slice(0, 8);
-  const epochOf = (epoch: number) => `${process}.${epoch}`;
-  const context: ControlContext = {
-    whapi,
-    inside,
-    timeline,
-    epochOf,
-    streams: new EventStreams({ timeline, epochOf, onReset: inside.onReset, onStateChange: inside.onStateChange }),
-    waits: new Waits(timeline, inside),
+/** Creates the control plane of mocks, each of which is a channel with an id of its own. */
+export function createControl(
+  mocks: readonly Whapi[],
+  { prefix, token, address, version }: ControlOptions,
+): ControlPlane {
+  const channels = mocks.map((whapi) => createContext(whapi, version));
+  const server: ControlServer = {
+    channels,
     version,
     address,
     routes: controlRoutes,
@@ -64,14 +59,18 @@ export function createControl(whapi: Whapi, { prefix, token, address, version }:
     }
     const { pathname, searchParams } = new URL(request.url);
     const segments = segmentsBelow(pathname, prefix) ?? [];
-    const { route, params } = findControlRoute(context.routes, request.method, segments);
+    const { route, params } = findControlRoute(server.routes, request.method, segments);
     const action = `${route.method} ${route.path}`;
-    const query = readFields(`call ${action}`, route.query ?? {}, Object.fromEntries(searchParams));
+    const fields = { ...route.query, channel: channelField };
+    const { channel, ...query } = readFields(`call ${action}`, fields, Object.fromEntries(searchParams));
     const json = route.method === 'GET' ? {} : await readControlBody(request, route.maxBytes ?? MAX_BYTES);
     const body = route.freeBody ? json : readFields(`call ${action}`, route.body ?? {}, json);
-    const answer =
-      (await route.handle({ params, query, body, headers: request.headers, signal: request.signal }, context)) ?? {};
-    return answer instanceof Response ? answer : Response.json(answer);
+    const { headers, signal } = request;
+    const called = { params, query, body, headers, signal };
+    const answer = route.isServerWide
+      ? await route.handle(called, server)
+      : await route.handle(called, findChannel(channels, channel as string | undefined));
+    return answer instanceof Response ? answer : Response.json(answer ?? {});
   }
 
   return {
@@ -81,7 +80,26 @@ export function createControl(whapi: Whapi, { prefix, token, address, version }:
       await response.body?.cancel();
       return withHeaders(new Response(null, response));
     },
-    close: () => context.streams.close(),
+    close() {
+      for (const { streams } of channels) streams.close();
+    },
+  };
+}
+
+function createContext(whapi: Whapi, version: string): ControlContext {
+  const inside = insideOf(whapi.gateway);
+  const timeline = timelineOf(whapi);
+  // A client that was there before a restart must notice it, and so must one that mixes up channels.
+  const name = crypto.randomUUID().slice(0, 8);
+  const epochOf = (epoch: number) => `${name}.${epoch}`;
+  return {
+    whapi,
+    inside,
+    timeline,
+    epochOf,
+    streams: new EventStreams({ timeline, epochOf, onReset: inside.onReset, onStateChange: inside.onStateChange }),
+    waits: new Waits(timeline, inside),
+    version,
   };
 }
 

@@ -25,7 +25,7 @@ export const boolean = described(fields.boolean, { type: 'boolean' });
 export const text = described(fields.text, { type: 'string', minLength: 1 });
 export const event = described(fields.eventName, { type: 'string', enum: eventNames });
 export const operation = described(fields.operation, { type: 'string', enum: operationNames });
-export const json = described(fields.json, { type: 'object' });
+export const json = described(fields.json, { type: 'object', additionalProperties: true });
 export const duration = described(fields.duration, { type: ['number', 'string'] });
 export const time = described(fields.number('a number of milliseconds since 1970-01-01 UTC', 0, 8.64e15), {
   type: 'number',

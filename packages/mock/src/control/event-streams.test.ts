@@ -1,41 +1,13 @@
+import published from '@whapi-webhooks/mock/control.openapi.json' with { type: 'json' };
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { StateChange } from '../channel/state/changed-chats.ts';
 import { Listeners } from '../listeners.ts';
 import { setupWhapi } from '../setup-whapi.ts';
+import { type StreamMessage as Message, readerOf } from '../testing/read-events.ts';
 import { testControl } from '../testing/test-control.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 import { EventStreams } from './event-streams.ts';
-
-interface Message {
-  event: string;
-  id?: string;
-  data: Record<string, unknown>;
-}
-
-/** Reads Server-Sent Events until there are so many, or one is accepted; comments are left out. */
-function readerOf(response: Response) {
-  const reader = (response.body as ReadableStream<Uint8Array>).getReader();
-  const decoder = new TextDecoder();
-  const messages: Message[] = [];
-  let text = '';
-  return {
-    cancel: () => reader.cancel(),
-    async until(isEnough: (messages: Message[]) => boolean): Promise<Message[]> {
-      while (!isEnough(messages)) {
-        const { value, done } = await reader.read();
-        if (done) throw new Error(`Ended after ${JSON.stringify(messages)}`);
-        text += decoder.decode(value, { stream: true });
-        const parts = text.split('\n\n');
-        text = parts.pop() ?? '';
-        for (const part of parts.filter((each) => !each.startsWith(':'))) {
-          const fields = Object.fromEntries(part.split('\n').map((line) => line.split(/: (.*)/s).slice(0, 2)));
-          messages.push({ ...fields, data: JSON.parse(fields.data) });
-        }
-      }
-      return messages.splice(0);
-    },
-  };
-}
 
 const isDelivered = ({ data }: Message) => data.outcome === 'delivered';
 const seqs = (messages: Message[]) => messages.filter(({ event }) => event === 'row').map(({ data }) => data.seq);
@@ -73,6 +45,27 @@ describe('over HTTP', () => {
     const after = await reader.until((messages) => messages.some(isDelivered));
     expect(seqs(after)[0]).toBe(4);
     expect(JSON.stringify([before, after])).not.toMatch(/"(?:webhook|with)"/);
+  });
+
+  it('sends rows as they are described', async () => {
+    const ajv = new Ajv2020({ strict: false });
+    ajv.addSchema(published, 'openapi');
+    const { whapi, stream, served } = await open();
+    const reader = await stream();
+    whapi.faults.add({ type: 'duplicate' });
+    await fetch(`${served.url}/labels?token=test-token`);
+    await fetch(`${served.url}/nothing`);
+    await whapi.emit('labels.post');
+    await whapi.settled();
+    const messages = await reader.until((all) => all.filter(isDelivered).length >= 2);
+    const kinds = new Set<unknown>();
+    for (const { event, data } of messages) {
+      if (event === 'state') continue;
+      kinds.add(data.kind);
+      const isValid = ajv.validate({ $ref: 'openapi#/components/schemas/ShortRow' }, data);
+      expect(isValid, `${ajv.errorsText()} ${JSON.stringify(data)}`).toBe(true);
+    }
+    expect(kinds).toEqual(new Set(['step', 'request', 'delivery', 'attempt']));
   });
 
   it('resumes after a row, with what has changed since', async () => {

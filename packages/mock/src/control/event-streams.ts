@@ -1,9 +1,8 @@
-import { validateWebhook } from '@whapi-webhooks/contract';
 import type { StateChange } from '../channel/state/changed-chats.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { TimelineRow } from '../timeline/timeline-row.ts';
 import { ControlError } from './control-error.ts';
-import { subjectOfRequest, subjectOfWebhook } from './row-subject.ts';
+import { inShort } from './short-row.ts';
 
 // Taken before a test can install fake timers, which would stop the heartbeat.
 const { setInterval, clearInterval } = globalThis;
@@ -220,41 +219,5 @@ class ChangedState {
     this.#chats.clear();
     this.#isOther = false;
     this.#isAnyChat = false;
-  }
-}
-
-/** A row without bodies: they are read when somebody looks at it. */
-function inShort(row: TimelineRow) {
-  const { kind, seq, id, at, causedBy } = row;
-  const known = { kind, seq, id, at, ...(causedBy && { causedBy }) };
-  switch (row.kind) {
-    case 'step': {
-      const { do: name, error, durationMs } = row.step;
-      return { ...known, do: name, error, durationMs };
-    }
-    case 'request': {
-      const { by, operation, method, path, token, status, durationMs } = row.request;
-      const stranger = token === 'own' ? {} : { token };
-      return {
-        ...known,
-        by,
-        operation,
-        method,
-        path,
-        ...stranger,
-        status,
-        durationMs,
-        ...subjectOfRequest(row.request),
-      };
-    }
-    case 'delivery': {
-      const { event, receiver, outcome, faults, resendOf, webhook } = row.delivery;
-      const { valid } = validateWebhook(webhook, { profile: 'strict' });
-      return { ...known, event, receiver, outcome, faults, resendOf, valid, ...subjectOfWebhook(webhook) };
-    }
-    case 'attempt': {
-      const { status, error, durationMs, faults } = row.attempt;
-      return { ...known, status, error, durationMs, faults };
-    }
   }
 }

@@ -1,6 +1,8 @@
-import type { ControlContext, ControlRoute } from './control-route.ts';
+import { components } from './components.ts';
+import type { ControlRoute, ControlServer } from './control-route.ts';
 import { type JsonSchema, objectSchema } from './described.ts';
-import { components, ref } from './schemas.ts';
+import { channelField } from './find-channel.ts';
+import { ref } from './schemas.ts';
 
 const EVERY_ERROR: Readonly<Record<number, string>> = {
   400: 'The request is wrong',
@@ -9,10 +11,10 @@ const EVERY_ERROR: Readonly<Record<number, string>> = {
   404: 'There is no such thing',
 };
 
-type Described = Pick<ControlContext, 'routes' | 'version' | 'address' | 'prefix' | 'needsToken'>;
+type Described = Pick<ControlServer, 'routes' | 'version' | 'prefix' | 'needsToken'>;
 
 /** The OpenAPI 3.1 document of the control plane. */
-export function openApiOf({ routes, version, address, prefix, needsToken }: Described): JsonSchema {
+export function openApiOf({ routes, version, prefix, needsToken }: Described): JsonSchema {
   const paths: Record<string, Record<string, JsonSchema>> = {};
   for (const route of routes) {
     paths[route.path] ??= {};
@@ -25,24 +27,26 @@ export function openApiOf({ routes, version, address, prefix, needsToken }: Desc
       version,
       description: 'What tests in any language do to the mock, and read from it.',
     },
-    servers: [{ url: address + prefix }],
-    ...(needsToken && { security: [{ control: [] }] }),
+    // Relative to the document: a server cannot know by which name it is reached.
+    servers: [{ url: prefix }],
+    security: [{ control: [] }, ...(needsToken ? [] : [{}])],
     paths,
     components: {
       schemas: components(),
-      ...(needsToken && { securitySchemes: { control: { type: 'http', scheme: 'bearer' } } }),
+      securitySchemes: { control: { type: 'http', scheme: 'bearer' } },
     },
   };
 }
 
 function operationOf(route: ControlRoute): JsonSchema {
-  const { method, path, summary, query = {}, body, freeBody, answer, textAnswer, errors } = route;
+  const { method, path, summary, params, body, freeBody, answer, answerType, textAnswer, errors } = route;
+  const query = { ...route.query, ...(!route.isServerWide && { channel: channelField }) };
   const parameters = [
-    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
       name,
       in: 'path',
       required: true,
-      schema: { type: 'string' },
+      schema: params?.[name] ?? { type: 'string' },
     })),
     ...Object.entries(query).map(([name, { schema }]) => ({ name, in: 'query', schema })),
   ];
@@ -62,7 +66,7 @@ function operationOf(route: ControlRoute): JsonSchema {
       200: {
         description: 'Done',
         content: {
-          ...contentOf(answer),
+          ...contentOf(answer, answerType),
           ...(textAnswer && { 'text/plain': { schema: { type: 'string', description: textAnswer } } }),
         },
       },
@@ -74,6 +78,6 @@ function operationOf(route: ControlRoute): JsonSchema {
   };
 }
 
-function contentOf(schema: JsonSchema): JsonSchema {
-  return { 'application/json': { schema } };
+function contentOf(schema: JsonSchema, type = 'application/json'): JsonSchema {
+  return { [type]: { schema } };
 }

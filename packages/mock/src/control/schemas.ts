@@ -1,8 +1,7 @@
-import { operationNames } from '@whapi-webhooks/contract/requests';
-import { stepDefinitions, stepNames } from '@whapi-webhooks/contract/steps';
+import { stepNames } from '@whapi-webhooks/contract/steps';
 import type { JsonSchema } from './described.ts';
 
-const object = (properties: Record<string, JsonSchema>, optional: readonly string[] = []): JsonSchema => ({
+export const object = (properties: Record<string, JsonSchema>, optional: readonly string[] = []): JsonSchema => ({
   type: 'object',
   properties,
   required: Object.keys(properties).filter((name) => !optional.includes(name)),
@@ -11,33 +10,19 @@ const object = (properties: Record<string, JsonSchema>, optional: readonly strin
 export const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
 const listOf = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
 
-const time: JsonSchema = { type: 'number', description: "Milliseconds since 1970-01-01 UTC by the mock's clock." };
-const text: JsonSchema = { type: 'string' };
+export const time: JsonSchema = {
+  type: 'number',
+  description: "Milliseconds since 1970-01-01 UTC by the mock's clock.",
+};
+export const text: JsonSchema = { type: 'string' };
 const wholeNumber: JsonSchema = { type: 'integer', minimum: 0 };
 const anything: JsonSchema = { description: 'Any JSON.' };
-const id: JsonSchema = { type: 'string' };
-const seq: JsonSchema = { ...wholeNumber, description: 'Its place in the timeline.' };
+export const id: JsonSchema = { type: 'string' };
+export const seq: JsonSchema = { ...wholeNumber, description: 'Its place in the timeline.' };
 const nextSeq: JsonSchema = { ...wholeNumber, description: 'Pass it as `after` to get what follows.' };
 
 /** The components that only the control plane has. */
-const ownComponents: Readonly<Record<string, JsonSchema>> = {
-  Row: {
-    type: 'object',
-    description: 'A row of the timeline, with its content in the property that `kind` names.',
-    properties: {
-      kind: { type: 'string', enum: ['step', 'request', 'delivery', 'attempt'] },
-      seq,
-      id,
-      at: time,
-      causedBy: ref('CausedByResult'),
-      step: ref('Step'),
-      request: ref('RequestResult'),
-      delivery: ref('DeliveryResult'),
-      attempt: ref('AttemptResult'),
-    },
-    required: ['kind', 'seq', 'id', 'at'],
-    additionalProperties: false,
-  },
+export const ownComponents: Readonly<Record<string, JsonSchema>> = {
   Step: {
     type: 'object',
     description:
@@ -64,13 +49,38 @@ const ownComponents: Readonly<Record<string, JsonSchema>> = {
     additionalProperties: false,
   },
   Fault: {
+    description: 'A fault that can still act.',
+    allOf: [
+      {
+        type: 'object',
+        properties: {
+          id: text,
+          left: { ...wholeNumber, description: 'How many times it can still act. Absent without a `count`.' },
+        },
+        required: ['id'],
+      },
+      ref('AddFaultStep'),
+    ],
+    unevaluatedProperties: false,
+  },
+  NewFault: {
+    description: 'A fault to add.',
+    allOf: [
+      { type: 'object', properties: { id: { ...text, minLength: 1, description: 'Default: `f1`, `f2`, …' } } },
+      ref('AddFaultStep'),
+    ],
+    unevaluatedProperties: false,
+  },
+  Subscription: {
     type: 'object',
+    description: 'A receiver, as in the settings of the channel.',
     properties: {
-      id: text,
-      type: text,
-      left: { ...wholeNumber, description: 'How many times it can still act. Absent without a `count`.' },
+      url: text,
+      mode: ref('WebhookMode'),
+      events: listOf({ type: 'object', properties: { type: text, method: text }, required: ['type', 'method'] }),
     },
-    required: ['id', 'type'],
+    required: ['url'],
+    additionalProperties: true,
   },
   Snapshot: object(
     {
@@ -98,34 +108,40 @@ const ownComponents: Readonly<Record<string, JsonSchema>> = {
     error: {
       type: 'object',
       properties: {
-        code: text,
+        code: { ...text, description: 'What went wrong, as a word for programs, such as `not-found`.' },
         message: text,
         hint: { type: 'string', description: 'What to do.' },
         misses: { ...listOf(ref('Miss')), description: 'The nearest three that do not match, the nearest first.' },
         matches: { ...listOf(ref('Match')), description: 'What happened although it must not.' },
-        issues: listOf({ type: 'object' }),
+        issues: { ...listOf(ref('Issue')), description: 'What is wrong with a webhook or a scenario file.' },
+        gaps: {
+          ...listOf(object({ row: { ...text, description: 'Such as `s3` or `r1`.' }, message: text }, ['row'])),
+          description: 'What an export lacks.',
+        },
         status: { type: 'integer', description: 'What the gateway would respond with.' },
       },
       required: ['code', 'message'],
       additionalProperties: false,
     },
   }),
+  Issue: {
+    type: 'object',
+    properties: {
+      code: text,
+      pointer: { ...text, description: 'JSON Pointer to what is wrong.' },
+      message: text,
+      hint: { ...text, description: 'What to do.' },
+      step: { ...wholeNumber, description: 'The number of the step, from 1.' },
+    },
+    required: ['code', 'pointer', 'message'],
+    additionalProperties: true,
+  },
   Match: { anyOf: [ref('DeliveryResult'), ref('RequestResult')] },
   Miss: object({
     id,
     mismatches: listOf(object({ pointer: text, expected: anything, received: anything }, ['received'])),
   }),
 };
-
-/** The components of the OpenAPI document: those of the steps, and those that only the control plane has. */
-export function components(): Readonly<Record<string, JsonSchema>> {
-  const ofSteps: Record<string, JsonSchema> = JSON.parse(
-    JSON.stringify(stepDefinitions()).replaceAll('"#/$defs/', '"#/components/schemas/'),
-  );
-  const { RequestResult: request } = ofSteps;
-  const properties = { ...(request?.properties as object), operation: { type: 'string', enum: operationNames } };
-  return { ...ofSteps, RequestResult: { ...request, properties }, ...ownComponents };
-}
 
 export const deliveriesAnswer = object({ deliveries: listOf(ref('DeliveryResult')) });
 export const pageAnswer = object({ deliveries: listOf(ref('DeliveryResult')), next: nextSeq });
@@ -147,19 +163,26 @@ export const timelineAnswer = object({
 export const matchAnswer = object({ match: ref('Match'), matches: listOf(ref('Match')) }, ['match']);
 export const faultsAnswer = object({ faults: listOf(ref('Fault')) });
 export const nothing = object({});
-/** A call, and its id as further verbs name it. */
-export const callAnswer: JsonSchema = { type: 'object', properties: { callId: text }, required: ['callId'] };
 export const statusAnswer = object({
   version: text,
   capabilities: listOf(text),
   address: text,
   needsToken: { type: 'boolean' },
-  channels: listOf(object({ id: text, subscriptions: listOf({ type: 'object' }) })),
-  clock: ref('Clock'),
-  waits: { ...wholeNumber, description: 'How many clients are waiting: `POST /wait`.' },
+  channels: listOf(
+    object({
+      id: { ...text, description: 'Pass it as `channel` to other routes.' },
+      subscriptions: listOf(ref('Subscription')),
+      clock: ref('Clock'),
+      waits: { ...wholeNumber, description: 'How many clients are waiting: `POST /wait`.' },
+    }),
+  ),
 });
 export const scenariosAnswer = object({ scenarios: listOf(object({ name: text, title: text })) });
-const results = { type: 'object', description: 'What the steps returned, by their `as`.' };
+const results = {
+  type: 'object',
+  description: 'What the steps returned, by their `as`.',
+  additionalProperties: true,
+};
 export const scenarioAnswer = object({ name: text, title: text, results });
 export const playedAnswer = object({ results });
 export const playedStepAnswer = object(

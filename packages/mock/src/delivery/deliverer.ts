@@ -115,6 +115,11 @@ export class Deliverer implements Outbox {
     return this.#store(this.#createAll(settings, webhook, origin), this.#options.settings(), origin)();
   }
 
+  /** The delivery that is a cause, unless another mock of the process sends it: its id would name another one here. */
+  ownDelivery(cause: Cause | undefined): DeliveryId | undefined {
+    return cause?.sender === this ? cause.delivery.id : undefined;
+  }
+
   /**
    * The delivery in flight that started last, of those to receivers whose requests are not tracked: what a request
    * without a known cause may be a reaction to.
@@ -286,7 +291,7 @@ export class Deliverer implements Outbox {
     const { signal } = this.#era;
     const attempt = log.addAttempt(delivery, clock.now());
     this.#attempting.add(delivery);
-    const cause: Cause = { delivery, depth: parent ? parent.depth + 1 : 0, parent, signal };
+    const cause: Cause = { delivery, sender: this, depth: parent ? parent.depth + 1 : 0, parent, signal };
     causes.run(cause, () =>
       startRequest(this.#requestOptions, pending, attempt, (answer) => {
         if (signal.aborted) return;

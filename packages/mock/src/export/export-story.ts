@@ -23,6 +23,8 @@ export interface ExportSource {
   readonly clock: MockClock;
   /** As they were given. */
   readonly options: WhapiOptions;
+  /** What was done that no step does. */
+  readonly otherActs: readonly string[];
   /** What receivers were subscribed to by `connect` and `subscribe`. */
   readonly subscriptions: readonly WebhookSettings[];
 }
@@ -35,9 +37,9 @@ export interface ExportSource {
 export function exportStory(source: ExportSource, given: ExportOptions): ScenarioFile | string {
   const fields = { as: oneOf('scenario', 'test'), title: optional(text), partial: optional(boolean) };
   const { as, title, partial = false } = readFields<ExportOptions>('export what happened', fields, given);
-  const { journal, clock, options, subscriptions } = source;
+  const { journal, clock, options, subscriptions, otherActs } = source;
   const { entries, dropped } = journal.read(0, Number.POSITIVE_INFINITY);
-  const story = readStory(entries, { dropped, leastPauseMs: clock.isVirtual ? 1 : LEAST_PAUSE_MS });
+  const story = readStory(entries, { dropped, otherActs, leastPauseMs: clock.isVirtual ? 1 : LEAST_PAUSE_MS });
   if (story.gaps.length > 0 && !partial) throw new ExportError(story.gaps);
   const scenario = exportScenario(story, { title });
   if (as === 'scenario') return scenario as ScenarioFile;
@@ -48,7 +50,8 @@ export function exportStory(source: ExportSource, given: ExportOptions): Scenari
 function optionsOf(options: WhapiOptions): { options: Record<string, unknown>; otherOptions: string[] } {
   const given = Object.entries(options).filter(([name, value]) => !OWN_OPTIONS.includes(name) && value !== undefined);
   // A token is a secret, and so is whatever a function or a store holds.
-  const isPrinted = ([name, value]: [string, unknown]) => name !== 'token' && name !== 'store' && typeof value !== 'function';
+  const isPrinted = ([name, value]: [string, unknown]) =>
+    name !== 'token' && name !== 'store' && typeof value !== 'function';
   return {
     options: Object.fromEntries(given.filter(isPrinted)),
     otherOptions: given.filter((entry) => !isPrinted(entry)).map(([name]) => name),

@@ -29,8 +29,8 @@ import { afterAll, beforeAll, it } from 'vitest';
 import { app } from './app.ts';
 
 ${gaps.map((gap) => `${printComment(`Missing: ${describeGap(gap)}`)}\n`).join('')}${otherOptions
-    .map((name) => `${printComment(`Add the option ${name}, which the mock had when this was recorded.`)}\n`)
-    .join('')}const whapi = setupWhapi(${printValue({ clock: 'virtual', ...options })});
+  .map((name) => `${printComment(`Add the option ${name}, which the mock had when this was recorded.`)}\n`)
+  .join('')}const whapi = setupWhapi(${printValue({ clock: 'virtual', ...options })});
 
 beforeAll(() => {
   whapi.listen();

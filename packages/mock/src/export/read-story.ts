@@ -28,6 +28,8 @@ export interface StoryOptions {
   leastPauseMs: number;
   /** How many older rows the log has dropped. */
   dropped: number;
+  /** What was done that no step does. */
+  otherActs: readonly string[];
 }
 
 /** From which latency on an expectation waits for longer than by default, and how many times as long. */
@@ -39,10 +41,13 @@ const PATIENCE = 5;
  * passed in between. What a receiver in this process did itself, it will do again; what failed without effect, and
  * deliveries, are not repeated.
  */
-export function readStory(entries: readonly TimelineEntry[], { leastPauseMs, dropped }: StoryOptions): Story {
+export function readStory(
+  entries: readonly TimelineEntry[],
+  { leastPauseMs, dropped, otherActs }: StoryOptions,
+): Story {
   const records = recordsIn(entries);
-  const gaps: ExportGap[] =
-    dropped > 0 ? [{ message: `the log has dropped the first ${dropped} rows: the beginning is missing` }] : [];
+  const gaps: ExportGap[] = otherActs.map((message) => ({ message }));
+  if (dropped > 0) gaps.push({ message: `the log has dropped the first ${dropped} rows: the beginning is missing` });
   const steps: StoryStep[] = [];
   let now: number | undefined;
 
@@ -50,7 +55,7 @@ export function readStory(entries: readonly TimelineEntry[], { leastPauseMs, dro
   function pauseUntil(at: number): void {
     const by = now === undefined ? 0 : at - now;
     if (by < leastPauseMs) return;
-    steps.push({ do: 'advance', with: { by: `${by}ms` } });
+    steps.push({ do: 'advance', with: { by: by % 1_000 === 0 ? `${by / 1_000}s` : `${by}ms` } });
     now = at;
   }
 
@@ -147,6 +152,8 @@ function storyStepOf(record: StepRecord, records: Records, gaps: ExportGap[]): S
   const { id, do: name, with: argument, omitted = [], causedBy, error, durationMs, result } = record;
   const call = records.calls.get(id);
   if (causedBy) return undefined;
+  // What a test expects beside is its own affair: deliveries follow from steps, and requests are expected anyway.
+  if (isExpectation(record) && (error || durationMs === undefined || omitted.length > 0)) return undefined;
   if (durationMs === undefined) {
     gaps.push({ row: id, message: `${name} is still running` });
     return undefined;
@@ -160,8 +167,6 @@ function storyStepOf(record: StepRecord, records: Records, gaps: ExportGap[]): S
     if (records.causes.has(id)) gaps.push({ row: id, message: `${name} sent webhooks, and failed: ${error.message}` });
     return undefined;
   }
-  // What a test expects beside is its own affair: deliveries follow from steps, and requests are expected anyway.
-  if (omitted.length > 0 && isExpectation(record)) return undefined;
   for (const part of omitted) {
     gaps.push({ row: id, message: `${name} lacks ${describeGap({ row: part.pointer, message: part.because })}` });
   }

@@ -47,8 +47,6 @@ function fieldsOf(operations: readonly string[]): Record<FaultType, Fields> {
   };
 }
 
-export const faultTypes: readonly string[] = Object.keys(fieldsOf([]));
-
 /**
  * A copy of a fault, checked.
  * @param operations the REST operations that can fail

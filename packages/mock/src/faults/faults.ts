@@ -158,6 +158,12 @@ export class Faults implements WhapiFaults {
     };
   }
 
+  /** Forgets all faults; the ids start over. */
+  reset(): void {
+    this.clear();
+    this.#added = 0;
+  }
+
   /**
    * The faults of some types that act on a delivery. Each counts as having acted.
    * @param canAct whether one would change anything

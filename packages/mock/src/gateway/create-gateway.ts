@@ -41,7 +41,7 @@ export interface GatewayOptions {
   /** Default 100 MiB. */
   maxBodyBytes: number | undefined;
   channel: Channel;
-  deliverer: Pick<Deliverer, 'newestUntracked' | 'report' | 'sendTo'>;
+  deliverer: Pick<Deliverer, 'newestUntracked' | 'ownDelivery' | 'report' | 'sendTo'>;
   requests: RequestLog;
   causes: CauseTracker;
   clock: MockClock;
@@ -72,6 +72,7 @@ export function createGateway(options: GatewayOptions): WhapiGateway {
   const record = createRecorder({
     token: options.token,
     log: options.requests,
+    ownDelivery: (cause) => deliverer.ownDelivery(cause),
     newestUntracked: () => deliverer.newestUntracked(),
     currentStep: () => options.currentStep(),
     report: (error) => deliverer.report(error),

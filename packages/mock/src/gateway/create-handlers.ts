@@ -1,20 +1,19 @@
 import { type HttpHandler, http, passthrough } from 'msw';
 import { isOwnRequest } from '../delivery/own-requests.ts';
 import { answer, GATEWAY_URL, notServed } from './create-gateway.ts';
-import { isAnothersToken, type RegisteredMock } from './registry.ts';
-import { tokenOf } from './token-of.ts';
+import { isForAnother, type RegisteredMock } from './registry.ts';
 
 /** Also without TLS and on any port, so that the app cannot reach the gateway by accident. */
 const ANYTHING_AT_THE_GATEWAY = /^https?:\/\/gate\.whapi\.cloud\.?(?::\d+)?(?:[/?#]|$)/i;
 
 /**
- * The gateway as MSW handlers. They handle all requests to the gateway, except those with the token of another mock:
- * these are left to its own handlers.
+ * The gateway as MSW handlers. They handle all requests to the gateway, except those for another mock: these are left
+ * to its own handlers.
  */
 export function createHandlers(mock: RegisteredMock): HttpHandler[] {
   return [
     http.all(ANYTHING_AT_THE_GATEWAY, ({ request }) => {
-      if (isAnothersToken(tokenOf(request), mock)) return undefined;
+      if (isForAnother(request, mock)) return undefined;
       return answerAtGateway(request, mock);
     }),
     deliveryHandler,
@@ -27,10 +26,10 @@ function answerAtGateway(request: Request, { gateway }: RegisteredMock): Promise
   return isGateway ? gateway.handle(request) : answer(() => Promise.reject(notServed(request)));
 }
 
-/** Intercepts all requests to the gateway's host, and selects the mock by the token. */
-export function createDispatcher(mockFor: (token: string | undefined) => RegisteredMock): HttpHandler[] {
+/** Intercepts all requests to the gateway's host, and selects a mock for each. */
+export function createDispatcher(mockFor: (request: Request) => RegisteredMock): HttpHandler[] {
   return [
-    http.all(ANYTHING_AT_THE_GATEWAY, ({ request }) => answerAtGateway(request, mockFor(tokenOf(request)))),
+    http.all(ANYTHING_AT_THE_GATEWAY, ({ request }) => answerAtGateway(request, mockFor(request))),
     deliveryHandler,
   ];
 }

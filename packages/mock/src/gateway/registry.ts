@@ -1,8 +1,8 @@
 import type { WhapiGateway } from './create-gateway.ts';
+import { type FindableMock, findMock } from './find-mock.ts';
 
 /** A mock that others in the process can find by its token. */
-export interface RegisteredMock {
-  readonly token: string;
+export interface RegisteredMock extends FindableMock {
   readonly gateway: WhapiGateway;
 }
 
@@ -31,10 +31,12 @@ export function registerComposed(mock: RegisteredMock): void {
   composed.splice(0, composed.length, ...others, new WeakRef(mock));
 }
 
-/** Whether another mock has a token that this one does not have. */
-export function isAnothersToken(token: string | undefined, mock: RegisteredMock): boolean {
-  if (token === undefined || token === mock.token) return false;
+/** Whether a request is for another mock of the process than this one. */
+export function isForAnother(request: Request, mock: RegisteredMock): boolean {
+  // A preflight request that nobody took would go on to the real gateway.
+  if (request.method === 'OPTIONS') return false;
   const { listening, composed } = registry();
-  const others = [...listening, ...composed.map((other) => other.deref())];
-  return others.some((other) => other !== mock && other?.token === token);
+  const others = [...listening, ...composed.map((other) => other.deref())].filter((other) => other !== undefined);
+  const found = findMock(request, [mock, ...others]);
+  return found !== undefined && found.gateway !== mock.gateway;
 }

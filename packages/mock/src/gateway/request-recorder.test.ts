@@ -299,6 +299,7 @@ describe('trouble with the log', () => {
     const record = createRecorder({
       token: 'x',
       log,
+      ownDelivery: () => undefined,
       newestUntracked: () => undefined,
       currentStep: () => undefined,
       report,

@@ -15,6 +15,8 @@ const LONGEST_TEXT = 65_536;
 export interface RecorderOptions {
   token: string;
   log: RequestLog;
+  /** The delivery of this mock that is a cause. */
+  ownDelivery(cause: Cause | undefined): DeliveryId | undefined;
   /** The delivery that a request without a known cause may be a reaction to. */
   newestUntracked(): DeliveryId | undefined;
   /** The step that is running in this turn: what a request of a scenario is made by. */
@@ -87,11 +89,12 @@ function arrivalOf(
   request: Request,
   { url, found, isOwn }: Arrival,
   cause: Cause | undefined,
-  { token: ownToken, newestUntracked, currentStep }: RecorderOptions,
+  { token: ownToken, ownDelivery, newestUntracked, currentStep }: RecorderOptions,
 ): Parameters<RequestLog['begin']>[0] {
   const { pathname: path, searchParams } = url;
   const token = tokenOf(request);
   const by = isOwn ? 'scenario' : 'app';
+  const delivery = ownDelivery(cause);
   const step = isOwn ? currentStep()?.causedBy : undefined;
   const guessed = cause || isOwn ? undefined : newestUntracked();
   return {
@@ -101,7 +104,7 @@ function arrivalOf(
     path,
     query: readQuery(searchParams),
     token: token === undefined ? 'none' : token === ownToken ? 'own' : 'unknown',
-    ...(step ? { causedBy: step } : cause && { causedBy: { delivery: cause.delivery.id } }),
+    ...(step ? { causedBy: step } : delivery !== undefined && { causedBy: { delivery } }),
     ...(guessed && { causedBy: { delivery: guessed, guess: true } }),
   };
 }

@@ -1,5 +1,6 @@
 import { setupServer } from 'msw/node';
 import { createDispatcher } from '../gateway/create-handlers.ts';
+import { findMock } from '../gateway/find-mock.ts';
 import { type RegisteredMock, registry } from '../gateway/registry.ts';
 import { keepFromGateway } from './keep-from-gateway.ts';
 
@@ -42,9 +43,9 @@ export function intercept(mock: RegisteredMock): () => void {
 /** @returns what stops it */
 function startIntercepting(): () => void {
   const server = setupServer(
-    ...createDispatcher((token) => {
+    ...createDispatcher((request) => {
       const { listening } = registry();
-      return (listening.find((mock) => mock.token === token) ?? listening[0]) as RegisteredMock;
+      return (findMock(request, listening) ?? listening[0]) as RegisteredMock;
     }),
   );
   // MSW 3 renamed the option and ignores the old name without a word.

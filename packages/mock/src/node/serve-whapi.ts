@@ -3,16 +3,19 @@ import { createRequire } from 'node:module';
 import { type AddressInfo, isIP } from 'node:net';
 import { createRequestListener } from '@remix-run/node-fetch-server';
 import { ControlError, fromRefusal } from '../control/control-error.ts';
+import { CONTROL_PREFIX } from '../control/control-route.ts';
 import { createControl, segmentsBelow, withHeaders } from '../control/create-control.ts';
 import { boolean, type Fields, field, listOf, optional, text, wholeNumber } from '../fields/field.ts';
 import { readFields } from '../fields/read-fields.ts';
 import { errorBody } from '../gateway/create-gateway.ts';
+import { findMock } from '../gateway/find-mock.ts';
 import type { Whapi } from '../whapi.ts';
 import { type GuardOptions, guardRequest } from './guard-request.ts';
 import { readPage } from './read-page.ts';
+import { registeredOf } from './registered-of.ts';
 import { servePage } from './serve-page.ts';
 
-/** A mock Whapi behind a port. */
+/** Mocks behind a port. */
 export interface ServedWhapi {
   /** Base URL for the app, in place of https://gate.whapi.cloud. */
   url: string;
@@ -66,22 +69,30 @@ const FIELDS: Fields<ServeOptions> = {
 type ControlListener = (request: IncomingMessage, response: ServerResponse, segments: readonly string[]) => unknown;
 
 /**
- * Serves the mock on a port of this machine, for apps that run in a process of their own, and the control plane
- * beside it, for tests that do.
- * @throws {TypeError} when an option is unknown or wrong, or the control plane would be open to other machines
+ * Serves a mock on a port of this machine, for apps that run in a process of their own, and the control plane
+ * beside it, for tests that do. Of several mocks, each of which is a channel, the token of a request selects one, and
+ * `?channel=<channel id>` does in the control plane. Closing the server closes none of them.
+ * @throws {TypeError} when an option is unknown or wrong, two mocks have the same token or channel id, or the control
+ * plane would be open to other machines
  * @throws the error of `listen`, with `code` EADDRINUSE when the port is taken
  * @example const { url, controlUrl } = await serveWhapi(whapi, { port: 8080 });
+ * @example
+ * const support = setupWhapi({ token: 'a', channelId: 'SUPPORT-1' });
+ * const sales = setupWhapi({ token: 'b', channelId: 'SALES-1' });
+ * const { url } = await serveWhapi([support, sales]);
  */
-export async function serveWhapi(whapi: Whapi, options: ServeOptions = {}): Promise<ServedWhapi> {
+export async function serveWhapi(whapi: Whapi | readonly Whapi[], options: ServeOptions = {}): Promise<ServedWhapi> {
+  const mocks = Array.isArray(whapi) ? (whapi as readonly Whapi[]) : [whapi as Whapi];
   const {
     port = 0,
     host = '127.0.0.1',
     control,
     controlToken,
-    controlPrefix = '/__whapi',
+    controlPrefix = CONTROL_PREFIX,
     page: pageFolder,
     ...guard
   } = readFields('serve the mock', FIELDS, options);
+  const registered = registeredOf(mocks);
   const isSafe = controlToken !== undefined || isLoopback(host);
   if (control && !isSafe) {
     throw new TypeError(
@@ -89,7 +100,9 @@ export async function serveWhapi(whapi: Whapi, options: ServeOptions = {}): Prom
     );
   }
   const page = pageFolder === undefined ? undefined : readPage(pageFolder);
-  const serveGateway = createRequestListener((request: Request) => whapi.gateway.handle(request));
+  const serveGateway = createRequestListener((request: Request) =>
+    (findMock(request, registered) ?? registered[0]).gateway.handle(request),
+  );
   let serveControl: ControlListener = createRequestListener(async (_: Request) => refuseControl(isSafe));
   const server = createServer((request, response) => {
     const segments = segmentsBelow(pathOf(request), controlPrefix);
@@ -107,12 +120,12 @@ export async function serveWhapi(whapi: Whapi, options: ServeOptions = {}): Prom
   await listen(server, port, host);
   const { port: ownPort } = server.address() as AddressInfo;
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${ownPort}`;
-  whapi.linkMediaTo(url);
+  for (const mock of mocks) mock.linkMediaTo(url);
   const isOn = control ?? isSafe;
   let closeControl = () => {};
   if (isOn) {
     const version = ownVersion();
-    const { handle, close } = createControl(whapi, {
+    const { handle, close } = createControl(mocks, {
       prefix: controlPrefix,
       token: controlToken,
       address: url,

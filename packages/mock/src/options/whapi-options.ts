@@ -10,7 +10,10 @@ export interface WhapiOptions extends ChannelOptions {
   token?: string;
   /** The channel's id, which every webhook carries. Default `MANTIS-M72HC`. */
   channelId?: string;
-  /** Seed of all ids and of the probability of faults: the same seed and calls give the same ids. Default 1. */
+  /**
+   * Seed of all ids and of the probability of faults: the same seed, channel id and calls give the same ids.
+   * Default 1.
+   */
   seed?: number;
   /**
    * Where the time comes from. Default: the system clock. `virtual` starts at 2026-01-01 and advances only when the

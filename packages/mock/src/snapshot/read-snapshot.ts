@@ -83,7 +83,7 @@ const SNAPSHOT: Fields<WhapiSnapshot & { version?: string }> = {
   }),
   clock: CLOCK,
   random: object({ ids: generator, traces: generator, chance: generator }),
-  lastIds: object({ deliveries: wholeNumber(0), requests: wholeNumber(0) }),
+  lastIds: object({ deliveries: wholeNumber(0), requests: wholeNumber(0), steps: wholeNumber(0) }),
 };
 
 /** The webhooks whose payloads have the entities of a channel. */

@@ -22,7 +22,7 @@ export interface WhapiSnapshot {
     readonly chance: readonly number[];
   };
   /** The numbers of the last ids in the logs. */
-  readonly lastIds: { readonly deliveries: number; readonly requests: number };
+  readonly lastIds: { readonly deliveries: number; readonly requests: number; readonly steps: number };
 }
 
 /** Why a snapshot cannot be taken or restored, although nothing about it is broken. */

@@ -2,6 +2,8 @@ import { joinPointer } from '@whapi-webhooks/contract';
 import { toBase64 } from '../channel/media/base64.ts';
 import type { OmittedPart } from './whapi-step.ts';
 
+/** What a value takes beside its text. */
+const VALUE_BYTES = 24;
 /** Far more levels than any argument has, and far fewer than calls can be nested. */
 const MOST_LEVELS = 200;
 
@@ -10,23 +12,23 @@ export interface PlainJson {
   /** `undefined` where nothing of the value is JSON. */
   readonly value: unknown;
   readonly omitted: readonly OmittedPart[];
-  /** About how long its text is, in characters. */
-  readonly characters: number;
+  /** An estimate of its size in memory, in bytes. */
+  readonly sizeBytes: number;
 }
 
 /**
  * A copy of a value as plain JSON, which the caller cannot change any more. Bytes become base64, and a date its ISO
  * text, as `JSON.stringify` has it. Never throws.
- * @param mostCharacters how long its text may be: what comes after is left out
+ * @param mostBytes how large the copy may be: what comes after is left out
  */
-export function plainJson(value: unknown, mostCharacters = Number.POSITIVE_INFINITY): PlainJson {
+export function plainJson(value: unknown, mostBytes = Number.POSITIVE_INFINITY): PlainJson {
   const omitted: OmittedPart[] = [];
-  let characters = 0;
+  let sizeBytes = 0;
   const omit = (pointer: string, because: string) => void omitted.push({ pointer, because });
 
   function copy(value: unknown, pointer: string, level: number): unknown {
-    characters += 5;
-    if (characters > mostCharacters) return omit(pointer, 'it does not fit into the log');
+    sizeBytes += VALUE_BYTES;
+    if (sizeBytes > mostBytes) return omit(pointer, 'it does not fit into the log');
     switch (typeof value) {
       case 'string':
         return copyText(value, pointer);
@@ -44,8 +46,8 @@ export function plainJson(value: unknown, mostCharacters = Number.POSITIVE_INFIN
   }
 
   function copyText(text: string, pointer: string): unknown {
-    if (characters + text.length > mostCharacters) return omit(pointer, 'it does not fit into the log');
-    characters += text.length;
+    if (sizeBytes + text.length > mostBytes) return omit(pointer, 'it does not fit into the log');
+    sizeBytes += text.length;
     return text;
   }
 
@@ -60,7 +62,6 @@ export function plainJson(value: unknown, mostCharacters = Number.POSITIVE_INFIN
     }
     const result: Record<string, unknown> = {};
     for (const key of Object.keys(value)) {
-      characters += key.length;
       const child = copy((value as Record<string, unknown>)[key], joinPointer(pointer, key), level + 1);
       if (child === undefined) continue;
       // An assignment to `__proto__` would not add a property.
@@ -72,17 +73,17 @@ export function plainJson(value: unknown, mostCharacters = Number.POSITIVE_INFIN
 
   function copyBytes(view: ArrayBufferView, pointer: string): unknown {
     // Measured before it is converted: the text would take even more memory.
-    if (characters + (view.byteLength * 4) / 3 > mostCharacters) {
+    if (sizeBytes + (view.byteLength * 4) / 3 > mostBytes) {
       return omit(pointer, `${view.byteLength} bytes do not fit into the log`);
     }
     return copyText(toBase64(new Uint8Array(view.buffer, view.byteOffset, view.byteLength)), pointer);
   }
 
   try {
-    return { value: copy(value, '', 0), omitted, characters };
+    return { value: copy(value, '', 0), omitted, sizeBytes };
   } catch {
     omit('', 'it cannot be read');
-    return { value: undefined, omitted, characters };
+    return { value: undefined, omitted, sizeBytes };
   }
 }
 

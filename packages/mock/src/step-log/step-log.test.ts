@@ -81,7 +81,7 @@ it.each(Object.keys(ways))('records each step once, and as in a scenario file, w
   expect(stepsOf(whapi).map((step) => step.do)).toEqual(story.map((step) => step.do));
   expect(JSON.stringify(whapi.timeline)).toBe(JSON.stringify(played.timeline));
   const [hello, reaction] = stepsOf(whapi);
-  expect(reaction?.with).toEqual({ messageId: (hello?.result as { id: string }).id, emoji: '👍' });
+  expect(reaction).toMatchObject({ with: { messageId: (hello!.result as { id: string }).id, emoji: '👍' } });
 });
 
 it('shows what steps returned, and names what has a row of its own', async () => {
@@ -140,6 +140,16 @@ it('does not record what was refused for its argument', async () => {
   expect(whapi.timeline).toEqual([]);
 });
 
+it('numbers faults anew after a reset, and does not remove those of another test', () => {
+  const whapi = setup();
+  const remove = whapi.faults.add({ type: 'drop' });
+  whapi.reset();
+  whapi.faults.add({ type: 'reset' });
+  remove();
+  expect(whapi.faults.entries).toMatchObject([{ id: 'f1', fault: { type: 'reset' } }]);
+  expect(stepsOf(whapi).map((step) => step.do)).toEqual(['addFault']);
+});
+
 it('keeps arguments as they were, bytes as base64, and lists what is not JSON', async () => {
   const whapi = setup();
   const bytes = new Uint8Array([104, 105]);
@@ -184,7 +194,7 @@ it('is bounded in number and in memory, and forgets what is older than a step th
   for (let i = 0; i < 5; i++) await few.clock.advance(1);
   expect(stepsOf(few).map(({ id }) => id)).toEqual(['s3', 's4', 's5']);
 
-  const small = setup({ requestLogLimitBytes: 20_000 });
+  const small = setup({ requestLogLimitBytes: 10_000 });
   for (let i = 0; i < 5; i++) await small.channel.receiveMessage({ from, document: { bytes: new Uint8Array(3_000) } });
   expect(stepsOf(small).map(({ id }) => id)).toEqual(['s4', 's5']);
   // What s3 caused came later than s3.

@@ -1,5 +1,5 @@
 import type { StepName } from '@whapi-webhooks/types/steps';
-import type { Cause, CausedBy, Source, StepId } from '../causes.ts';
+import type { CausedBy, DeliveryId, Source, StepId } from '../causes.ts';
 import { deepFreeze } from '../channel/state/deep-freeze.ts';
 import type { Journal } from '../journal.ts';
 import { Queue } from '../queue.ts';
@@ -40,8 +40,8 @@ export interface StepLogOptions {
   limitBytes: number;
   journal: Pick<Journal<StepEntry>, 'nextSeq' | 'add' | 'changed' | 'forget'>;
   now(): number;
-  /** What the code that is running now is a consequence of. */
-  currentCause(): Cause | undefined;
+  /** The delivery that a receiver is handling now, as far as it is one of this mock. */
+  ownDelivery(): DeliveryId | undefined;
 }
 
 /** What a step returned, as its row shows it. `undefined`: nothing. */
@@ -57,8 +57,6 @@ export type RecordStep = <T>(
 
 /** What a record takes without its argument. */
 const RECORD_BYTES = 500;
-/** What parsed JSON takes for each character. */
-const BYTES_PER_CHARACTER = 2;
 
 /**
  * Everything that was done to the mock from outside, oldest first; with limits, the newest steps. Each is recorded at
@@ -72,6 +70,7 @@ export class StepLog {
   #epoch = 0;
   /** Of the step that is running in the present turn. */
   #source: Source | undefined;
+  #otherActs = new Set<string>();
 
   constructor(options: StepLogOptions) {
     this.#options = options;
@@ -107,11 +106,30 @@ export class StepLog {
     }
   }
 
-  /** Forgets everything; the ids start over. */
-  clear(): void {
+  /** The number of the newest id. */
+  get lastId(): number {
+    return this.#lastId;
+  }
+
+  /** What was done from outside that no step does. */
+  get otherActs(): readonly string[] {
+    return [...this.#otherActs];
+  }
+
+  /**
+   * Notes what is no step, so that an export says that it lacks it.
+   * @param description in a sentence
+   */
+  note(description: string): void {
+    this.#otherActs.add(description);
+  }
+
+  /** Forgets everything; the ids start over, or go on after a number. */
+  clear(lastId = 0): void {
     this.#records = new Queue();
+    this.#otherActs.clear();
     this.#sizeBytes = 0;
-    this.#lastId = 0;
+    this.#lastId = lastId;
     this.#epoch += 1;
   }
 
@@ -126,10 +144,10 @@ export class StepLog {
   }
 
   #begin(name: StepName, argument: object): StepRecord {
-    const { journal, limit, limitBytes, now, currentCause } = this.#options;
+    const { journal, limit, limitBytes, now, ownDelivery } = this.#options;
     this.#lastId += 1;
-    const { value, omitted, characters } = plainJson(argument, limitBytes / BYTES_PER_CHARACTER - RECORD_BYTES);
-    const cause = currentCause();
+    const { value, omitted, sizeBytes } = plainJson(argument, limitBytes - RECORD_BYTES);
+    const delivery = ownDelivery();
     const seq = journal.nextSeq;
     const step: StepRecord = {
       id: `s${this.#lastId}`,
@@ -138,9 +156,9 @@ export class StepLog {
       do: name,
       with: (value ?? {}) as Record<string, unknown>,
       ...(omitted.length > 0 && { omitted }),
-      ...(cause && { causedBy: Object.freeze({ delivery: cause.delivery.id }) }),
+      ...(delivery !== undefined && { causedBy: Object.freeze({ delivery }) }),
       epoch: this.#epoch,
-      sizeBytes: RECORD_BYTES + BYTES_PER_CHARACTER * characters,
+      sizeBytes: RECORD_BYTES + sizeBytes,
     };
     journal.add({ kind: 'step', seq, step });
     this.#records.push(step);

@@ -105,6 +105,7 @@ const story: Story = [
   ['labelChat', given({ chatId, labelId: '3' })],
   ['readChat', given({ chatId })],
   ['renameContact', given({ phone, name: 'Asha' })],
+  ['deleteChat', given({ chatId })],
   ['emit', given({ event: 'labels.delete', overrides: { labels_removed: ['4'] }, example: 'by-name' })],
   ['send', given({ webhook })],
   ['addFault', given({ type: 'delay', by: '1m', event: 'labels.delete' }), 'fault'],

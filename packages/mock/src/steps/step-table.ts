@@ -66,6 +66,7 @@ const runs: Runs = {
   archiveChat: ({ channel }, chat) => channel.archiveChat(chat),
   labelChat: ({ channel }, chat) => channel.labelChat(chat),
   readChat: ({ channel }, chat) => channel.readChat(chat),
+  deleteChat: ({ channel }, chat) => channel.deleteChat(chat),
   renameContact: ({ channel }, contact) => channel.renameContact(contact),
   loseConnection: ({ channel }) => channel.loseConnection(),
   stop: ({ channel }) => channel.stop(),

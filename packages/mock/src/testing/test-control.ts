@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, onTestFinished } from 'vitest';
-import { type ServedWhapi, serveWhapi, setupWhapi } from '../node.ts';
+import { type NodeWhapi, type ServedWhapi, serveWhapi, setupWhapi } from '../node.ts';
 import type { WhapiOptions } from '../options/whapi-options.ts';
 
 interface Operation {
@@ -22,21 +22,23 @@ export interface ControlAnswer {
 export const answered = new Set<string>();
 
 /**
- * A served mock, and a client of its control plane that compares each response with the OpenAPI document.
+ * A served mock, or several, and a client of the control plane that compares each response with the OpenAPI document.
  */
 export async function testControl(
-  options: WhapiOptions = {},
+  options: WhapiOptions | readonly WhapiOptions[] = {},
   serveOptions: Parameters<typeof serveWhapi>[1] = {},
 ): Promise<{
-  whapi: ReturnType<typeof setupWhapi>;
+  /** The first mock. */
+  whapi: NodeWhapi;
+  mocks: readonly NodeWhapi[];
   served: ServedWhapi;
   call(method: string, path: string, body?: unknown, init?: RequestInit): Promise<ControlAnswer>;
 }> {
-  const whapi = setupWhapi(options);
-  const served = await serveWhapi(whapi, serveOptions);
+  const mocks = [options].flat().map((each) => setupWhapi(each));
+  const served = await serveWhapi(mocks, serveOptions);
   onTestFinished(async () => {
     await served.close();
-    await whapi.close({ breakOff: true });
+    for (const whapi of mocks) await whapi.close({ breakOff: true });
   });
   const control = served.controlUrl ?? '';
   const { controlToken } = serveOptions;
@@ -47,7 +49,8 @@ export async function testControl(
   const paths = document.paths as Record<string, Record<string, Operation>>;
 
   return {
-    whapi,
+    whapi: mocks[0] as NodeWhapi,
+    mocks,
     served,
     async call(method, path, body, init = {}) {
       const response = await fetch(control + path, {

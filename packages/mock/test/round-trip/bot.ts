@@ -20,7 +20,11 @@ export interface BotOptions {
 }
 
 /** A bot that answers by texts, buttons, reactions, labels and edits. It has no state but that of its chats. */
-export function createBot({ gateway = () => 'https://gate.whapi.cloud', greeting = 'Hello!', isLate = false }: BotOptions = {}) {
+export function createBot({
+  gateway = () => 'https://gate.whapi.cloud',
+  greeting = 'Hello!',
+  isLate = false,
+}: BotOptions = {}) {
   const lastAnswers = new Map<string, string>();
 
   async function call(operation: string, body?: object): Promise<{ message?: { id: string } }> {
@@ -51,7 +55,12 @@ export function createBot({ gateway = () => 'https://gate.whapi.cloud', greeting
 
   async function offer(to: string): Promise<void> {
     const buttons = ['Tea', 'Coffee'].map((title) => ({ type: 'quick_reply', title, id: title.toLowerCase() }));
-    await call('POST /messages/interactive', { to, type: 'button', body: { text: 'Tea or coffee?' }, action: { buttons } });
+    await call('POST /messages/interactive', {
+      to,
+      type: 'button',
+      body: { text: 'Tea or coffee?' },
+      action: { buttons },
+    });
   }
 
   async function order(message: string, chat: string): Promise<void> {

@@ -8,10 +8,15 @@ const ADDED = ['expectRequested', 'advance'];
  * rest is counted anew.
  * @param change what else differs between two runs
  */
-export function comparable(timeline: readonly TimelineRow[], change: (json: string) => string = (json) => json): string[] {
+export function comparable(
+  timeline: readonly TimelineRow[],
+  change: (json: string) => string = (json) => json,
+): string[] {
   const kept = timeline.filter((row) => row.kind !== 'step' || !(row.step.error || ADDED.includes(row.step.do)));
   const seqs = new Map(kept.map(({ seq }, index) => [seq, index + 1]));
-  const steps = new Map(kept.filter(({ kind }) => kind === 'step').map(({ id }, index) => [id as string, `s${index + 1}`]));
+  const steps = new Map(
+    kept.filter(({ kind }) => kind === 'step').map(({ id }, index) => [id as string, `s${index + 1}`]),
+  );
   const rename = (key: string, value: unknown) => {
     if (key === 'seq') return seqs.get(value as number);
     return (key === 'id' || key === 'step') && typeof value === 'string' ? (steps.get(value) ?? value) : value;

@@ -37,7 +37,7 @@ function act({ phone, id }: OpenChat, verb: string, argument: object = {}): () =
 function account(chat: OpenChat): MenuGroup[] {
   const { phone, id } = chat;
   const { chat: { pin, mute, archive, labels = [] } = {}, timer = 0 } = chat.entry.value ?? {};
-  const now = phone.session.status.value?.clock.now ?? Date.now();
+  const now = phone.session.status.value?.channels[0]?.clock.now ?? Date.now();
   const mutes: MenuItem[] = mute
     ? [{ label: 'Unmute', onSelect: act(chat, 'muteChat', { until: 0 }) }]
     : [

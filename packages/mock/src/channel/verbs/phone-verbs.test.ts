@@ -33,6 +33,16 @@ describe('a chat', () => {
     expect(Object.keys(json)).toHaveLength(Object.keys(before).length - 1);
   });
 
+  it('is deleted with its messages, as chats.delete tells', async () => {
+    const { whapi, call } = testGateway();
+    await whapi.channel.receiveMessage({ from: '919984351847', text: 'Hi' });
+    await whapi.channel.deleteChat({ chatId });
+    await whapi.settled();
+    expect(whapi.deliveries.at(-1)).toMatchObject({ event: 'chats.delete', webhook: { chats_removed: [chatId] } });
+    expect(await call('GET /messages/list')).toMatchObject({ json: { messages: [] } });
+    await expect(whapi.channel.deleteChat({ chatId })).rejects.toThrow('Specified chat not found');
+  });
+
   it('has to be there', async () => {
     await expect(testGateway().whapi.channel.pinChat({ chatId })).rejects.toThrow('Specified chat not found');
   });

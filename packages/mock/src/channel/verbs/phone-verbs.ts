@@ -2,6 +2,7 @@ import type { Contact, Qr } from '@whapi-webhooks/types';
 import { reconnectChannel, stopChannel } from '../account/change-channel-status.ts';
 import { logIn, logOut } from '../account/log-in.ts';
 import { showQr } from '../account/show-qr.ts';
+import { deleteChat } from '../chats/delete-chat.ts';
 import { archiveChat, patchChat } from '../chats/patch-chat.ts';
 import { saveContact } from '../contacts/save-contact.ts';
 import { addLabel, removeLabel } from '../labels/label-association.ts';
@@ -44,6 +45,13 @@ export interface PhoneVerbs {
    * @example await whapi.channel.readChat({ chatId: '919984351847@s.whatsapp.net' });
    */
   readChat(chat: { chatId: string }): Promise<void>;
+  /**
+   * You delete a chat with all its messages: `chats.delete`.
+   * @throws {CommandError} when there is no such chat
+   * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/chats
+   * @example await whapi.channel.deleteChat({ chatId: '919984351847@s.whatsapp.net' });
+   */
+  deleteChat(chat: { chatId: string }): Promise<void>;
   /**
    * You save a contact in the phone's address book, or rename it: `contacts.post` in both cases.
    * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/contacts
@@ -95,6 +103,7 @@ export function createPhoneVerbs(run: Run): PhoneVerbs {
     archiveChat: async ({ chatId, archive = true }) => run(archiveChat, { chatId, archive }),
     labelChat: async ({ chatId, labelId, on = true }) => run(on ? addLabel : removeLabel, { chatId, labelId }),
     readChat: async ({ chatId }) => run(patchChat, { chatId, request: { mark_unread: false } }),
+    deleteChat: async ({ chatId }) => run(deleteChat, { chatId }),
     renameContact: async (contact) => run(saveContact, contact),
     loseConnection: async () => run(stopChannel, { status: 'ERROR' }),
     stop: async () => run(stopChannel, { status: 'STOP' }),

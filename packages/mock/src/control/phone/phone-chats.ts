@@ -29,11 +29,14 @@ export function phoneChats(
   { after, limit = 100 }: PhoneChatsQuery,
   now: number,
 ): PhoneChatsResult {
-  const all = [...state.chats.values()].sort((a, b) => (b.timestamp ?? 0) - (a.timestamp ?? 0));
+  const { timers, places } = tracesIn(state);
+  const placeOf = ({ id }: Chat) => places.get(id) ?? -1;
+  const all = [...state.chats.values()].sort(
+    (a, b) => (b.timestamp ?? 0) - (a.timestamp ?? 0) || placeOf(b) - placeOf(a),
+  );
   const start = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1;
   if (after !== undefined && start === 0) throw unknownChat(after);
   const page = all.slice(start, start + limit);
-  const timers = timersOf(state);
   const { phone: id, name, about, icon } = state.account;
   return {
     chats: page.map((chat) => phoneChat(state, chat, timers.get(chat.id))),
@@ -48,6 +51,16 @@ export function phoneChats(
       ...(icon !== undefined && { picture: pictureOf(state, icon) }),
     },
   };
+}
+
+/**
+ * One of the chats.
+ * @throws {ControlError} with 404 when there is no such chat
+ */
+export function onePhoneChat(state: ChannelState, id: string): PhoneChatResult {
+  const chat = state.chats.get(id);
+  if (!chat) throw unknownChat(id);
+  return phoneChat(state, chat, tracesIn(state).timers.get(id));
 }
 
 export function unknownChat(id: string): ControlError {
@@ -127,12 +140,19 @@ function presencesIn(state: ChannelState, { id }: Chat): Presence[] {
   });
 }
 
-/** The timer of each chat in which one was set, 0 for off: the chat itself does not know it. */
-function timersOf({ messages }: ChannelState): Map<string, number> {
+/**
+ * What only messages tell of a chat: the timer, 0 for off, and where among all messages its last one is, since times are
+ * in seconds.
+ */
+function tracesIn({ messages }: ChannelState): { timers: Map<string, number>; places: Map<string, number> } {
   const timers = new Map<string, number>();
+  const places = new Map<string, number>();
+  let place = 0;
   for (const message of messages.values()) {
+    const chatId = chatOf(message);
+    places.set(chatId, place++);
     if (message.type !== 'action' || message.action.type !== 'ephemeral') continue;
-    timers.set(chatOf(message), message.action.ephemeral ?? 0);
+    timers.set(chatId, message.action.ephemeral ?? 0);
   }
-  return timers;
+  return { timers, places };
 }

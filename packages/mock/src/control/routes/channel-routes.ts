@@ -4,7 +4,7 @@ import { stepOfVerb } from '../../channel/verbs/checked-verbs.ts';
 import { verbNames } from '../../channel/verbs/create-whapi-channel.ts';
 import { type ControlRoute, MAX_PAYLOAD_BYTES } from '../control-route.ts';
 import { capital } from '../described.ts';
-import { callAnswer, nothing, ref } from '../schemas.ts';
+import { nothing, ref } from '../schemas.ts';
 
 /** A route for each verb of the channel, which does the step of the verb. */
 export const channelRoutes: readonly ControlRoute[] = verbNames.map((verb) => {
@@ -16,7 +16,7 @@ export const channelRoutes: readonly ControlRoute[] = verbNames.map((verb) => {
     summary: capital(action),
     freeBody: ref(argument),
     maxBytes: MAX_PAYLOAD_BYTES,
-    answer: verb === 'call' ? callAnswer : returns === null ? nothing : ref(returns),
+    answer: verb === 'call' ? ref('StartedCall') : returns === null ? nothing : ref(returns),
     errors: { 409: 'It is impossible in the present state of the channel' },
     async handle({ body }, { whapi }) {
       const result: unknown = await whapi.step(step as 'stop', body as Record<never, never>);

@@ -18,6 +18,7 @@ export const clockRoutes: readonly ControlRoute[] = [
     body: { virtual: boolean, now: optional(time) },
     answer: ref('Clock'),
     handle({ body: { virtual, now } }, context) {
+      if (now !== undefined) context.inside.noteAct('the clock was set, which no step does');
       context.inside.clock.switch(virtual as boolean, now as number | undefined);
       return clockOf(context);
     },

@@ -161,5 +161,5 @@ describe('waiting', () => {
 });
 
 async function untilWaiting(call: Awaited<ReturnType<typeof testControl>>['call'], count: number): Promise<void> {
-  while ((await call('GET', '/status')).body.waits !== count);
+  while ((await call('GET', '/status')).body.channels[0].waits !== count);
 }

@@ -24,7 +24,8 @@ export const exportRoutes: readonly ControlRoute[] = [
     handle({ query }, { whapi }) {
       const { as = 'scenario', partial, ...rest } = query as ExportQuery;
       const options = { ...rest, partial: partial === 'true' };
-      if (as === 'test') return attached(whapi.export({ ...options, as }), 'text/plain; charset=utf-8', 'story.test.ts');
+      if (as === 'test')
+        return attached(whapi.export({ ...options, as }), 'text/plain; charset=utf-8', 'story.test.ts');
       const scenario = JSON.stringify(whapi.export({ ...options, as }), null, 2);
       return attached(`${scenario}\n`, 'application/json', 'story.json');
     },

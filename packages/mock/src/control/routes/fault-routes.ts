@@ -1,5 +1,4 @@
 import type { Fault } from '../../faults/fault.ts';
-import { faultTypes } from '../../faults/fault-fields.ts';
 import type { FaultEntry } from '../../faults/faults.ts';
 import { readArgument } from '../../fields/read-fields.ts';
 import { ControlError } from '../control-error.ts';
@@ -19,11 +18,7 @@ export const faultRoutes: readonly ControlRoute[] = [
     method: 'POST',
     path: '/faults',
     summary: 'Adds a fault, which acts from the next delivery or call on',
-    freeBody: {
-      type: 'object',
-      properties: { id: text.schema, type: { type: 'string', enum: faultTypes } },
-      required: ['type'],
-    },
+    freeBody: ref('NewFault'),
     answer: ref('Fault'),
     handle({ body: { id, ...fault } }, { inside }) {
       const given = readArgument('add a fault', 'id', optional(text), id) as string | undefined;

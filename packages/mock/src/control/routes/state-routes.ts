@@ -1,8 +1,8 @@
 import { closest } from '@whapi-webhooks/contract';
 import { scenarios } from '../../scenarios/index.ts';
+import type { WhapiSnapshot } from '../../snapshot/snapshot.ts';
 import { checkScenario } from '../../steps/check-scenario.ts';
 import { playStep } from '../../steps/play-scenario.ts';
-import type { WhapiSnapshot } from '../../snapshot/snapshot.ts';
 import type { ScenarioInput } from '../../whapi.ts';
 import { ControlError } from '../control-error.ts';
 import { type ControlRoute, MAX_PAYLOAD_BYTES } from '../control-route.ts';
@@ -28,15 +28,19 @@ export const stateRoutes: readonly ControlRoute[] = [
     method: 'GET',
     path: '/status',
     summary: 'Reads what is served, and what it can do',
+    isServerWide: true,
     answer: statusAnswer,
-    handle: (_, context) => ({
-      version: context.version,
-      capabilities: [...new Set(context.routes.map(({ path }) => path.split('/')[1]))],
-      address: context.address,
-      needsToken: context.needsToken,
-      channels: [{ id: context.inside.channelId, subscriptions: context.whapi.subscriptions }],
-      clock: clockOf(context),
-      waits: context.waits.count,
+    handle: (_, { version, routes, address, needsToken, channels }) => ({
+      version,
+      capabilities: [...new Set(routes.map(({ path }) => path.split('/')[1]))],
+      address,
+      needsToken,
+      channels: channels.map((context) => ({
+        id: context.inside.channelId,
+        subscriptions: context.whapi.subscriptions,
+        clock: clockOf(context),
+        waits: context.waits.count,
+      })),
     }),
   },
   {
@@ -75,6 +79,7 @@ export const stateRoutes: readonly ControlRoute[] = [
     method: 'GET',
     path: '/scenarios',
     summary: 'Lists the scenarios',
+    isServerWide: true,
     answer: scenariosAnswer,
     handle: () => ({ scenarios: scenarios.map(({ name, title }) => ({ name, title })) }),
   },
@@ -133,7 +138,8 @@ export const stateRoutes: readonly ControlRoute[] = [
     method: 'GET',
     path: '/openapi.json',
     summary: 'Reads this description',
-    answer: { type: 'object' },
-    handle: (_, context) => openApiOf(context),
+    isServerWide: true,
+    answer: { type: 'object', additionalProperties: true },
+    handle: (_, server) => openApiOf(server),
   },
 ];

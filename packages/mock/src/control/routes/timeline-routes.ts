@@ -42,7 +42,12 @@ export const timelineRoutes: readonly ControlRoute[] = [
     path: '/events',
     summary:
       'Streams the timeline as Server-Sent Events: `row`, `change`, `chat`, `state`, `reset`; resumes after `Last-Event-ID`',
-    answer: { type: 'string', description: 'text/event-stream' },
+    answer: {
+      type: 'string',
+      description:
+        'The data of `row` and `change` is a `ShortRow`, that of `chat` `{ id? }`, that of `state` `{}`, and that of `reset` `{ epoch }`.',
+    },
+    answerType: 'text/event-stream',
     handle: ({ headers, signal }, { streams }) => streams.open(headers.get('last-event-id') ?? undefined, signal),
   },
 ];

@@ -28,6 +28,7 @@ export const webhookRoutes: readonly ControlRoute[] = [
     method: 'POST',
     path: '/emit/{event}',
     summary: 'Sends a webhook that consists of an example and your overrides; the channel does not change',
+    params: { event: event.schema },
     body: { overrides: optional(json), example: optional(text) },
     maxBytes: MAX_PAYLOAD_BYTES,
     answer: deliveriesAnswer,
