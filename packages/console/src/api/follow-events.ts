@@ -1,4 +1,4 @@
-import { EventSourceParserStream } from 'eventsource-parser/stream';
+import { createEventParser } from './event-parser.ts';
 
 /** How the page is connected to the mock. */
 export type Connection = 'connecting' | 'open' | 'lost' | 'unauthorized';
@@ -46,23 +46,16 @@ export async function followEvents({ url, token, onEvent, onConnection, signal, 
         onConnection('open');
         waitMs = FIRST_WAIT_MS;
         let silence = setTimeout(abort, SILENCE_MS);
-        const alive = new TransformStream<string, string>({
-          transform(chunk, controller) {
-            clearTimeout(silence);
-            silence = setTimeout(abort, SILENCE_MS);
-            controller.enqueue(chunk);
-          },
+        const parse = createEventParser(({ name, id, data }) => {
+          if (id) lastEventId = id;
+          onEvent({ name, data: JSON.parse(data) });
         });
-        const events = response.body
-          .pipeThrough(new TextDecoderStream())
-          .pipeThrough(alive)
-          .pipeThrough(new EventSourceParserStream());
-        const reader = events.getReader();
+        const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
         try {
           for (let part = await reader.read(); !part.done; part = await reader.read()) {
-            const { event = 'message', id, data } = part.value;
-            if (id) lastEventId = id;
-            onEvent({ name: event, data: JSON.parse(data) });
+            clearTimeout(silence);
+            silence = setTimeout(abort, SILENCE_MS);
+            parse(part.value);
           }
         } finally {
           clearTimeout(silence);
