@@ -121,7 +121,8 @@ describe('an outage', () => {
 
 describe('a webhook', () => {
   it('is sent once more, and marked', async (context) => {
-    const { page, whapi } = await openPage(context, { before: (whapi) => whapi.emit('labels.post') });
+    const { page, whapi } = await openPage(context);
+    await whapi.emit('labels.post');
     await row(page, 'labels.post').click();
     await inspectorOf(page).getByRole('button', { name: 'Resend' }).click();
     await row(page, 'by hand').waitFor();
@@ -133,7 +134,8 @@ describe('a webhook', () => {
   });
 
   it('that is edited until it is invalid gets a badge, and its issues', async (context) => {
-    const { page } = await openPage(context, { before: (whapi) => whapi.emit('labels.post') });
+    const { page, whapi } = await openPage(context);
+    await whapi.emit('labels.post');
     expectError(page, '422');
     await row(page, 'labels.post').click();
     await inspectorOf(page).getByRole('tab', { name: 'Check' }).click();
@@ -158,14 +160,10 @@ describe('a webhook', () => {
   });
 
   it('shows what changed: before against after, and against any other row', async (context) => {
-    const { page } = await openPage(context, {
-      async before(whapi) {
-        await whapi.channel.receiveMessage({ from: FROM, text: 'Hi' });
-        await whapi.channel.pinChat({ chatId: CHAT, pin: true });
-        await whapi.channel.muteChat({ chatId: CHAT });
-      },
-      bot: true,
-    });
+    const { page, whapi } = await openPage(context);
+    await whapi.channel.receiveMessage({ from: FROM, text: 'Hi' });
+    await whapi.channel.pinChat({ chatId: CHAT, pin: true });
+    await whapi.channel.muteChat({ chatId: CHAT });
     await filter(page, 'event:chats.patch');
     await row(page, 'pinChat').click();
     await inspectorOf(page).getByRole('tab', { name: 'Changes' }).click();
@@ -179,7 +177,8 @@ describe('a webhook', () => {
   });
 
   it('shows what its receiver saw', async (context) => {
-    const { page, bot } = await openPage(context, { before: (whapi) => whapi.emit('labels.post') });
+    const { page, whapi, bot } = await openPage(context);
+    await whapi.emit('labels.post');
     await row(page, 'labels.post').click();
     await inspectorOf(page).getByRole('tab', { name: 'Receiver' }).click();
     await inspectorOf(page).getByText(`curl --globoff --request 'POST' --url '${bot.url}'`).waitFor();
@@ -258,11 +257,8 @@ describe('rows', () => {
   });
 
   it('are walked by keyboard only', async (context) => {
-    const { page } = await openPage(context, {
-      async before(whapi) {
-        for (const event of ['labels.post', 'chats.patch', 'messages.post'] as const) await whapi.emit(event);
-      },
-    });
+    const { page, whapi } = await openPage(context);
+    for (const event of ['labels.post', 'chats.patch', 'messages.post'] as const) await whapi.emit(event);
     await row(page, 'chats.patch').first().waitFor();
     await page.getByRole('searchbox', { name: 'Filter' }).focus();
     const isInList = () => page.evaluate(() => document.activeElement?.getAttribute('role') === 'listbox');
