@@ -18,16 +18,26 @@ function snippet(language: string): string {
   return code;
 }
 
-/** Whether something can be run here; says so where it cannot, so that what is skipped is seen. */
-function has(name: string, command: string, ...argv: string[]): boolean {
-  if (spawnSync(command, argv).status === 0) return true;
+function succeeds(command: string, ...argv: string[]): boolean {
+  return spawnSync(command, argv).status === 0;
+}
+
+/** So that what is skipped is seen. */
+function saySkipped(name: string): void {
   process.stderr.write(`Skipped: ${name} is missing, so its recipe is not tested\n`);
+}
+
+function has(command: string): boolean {
+  if (succeeds(command, '--version')) return true;
+  saySkipped(command);
   return false;
 }
 
-const hasCurl = has('curl', 'curl', '--version');
-const hasPython = has('python3', 'python3', '--version');
-const hasFlask = has('Flask', 'python3', '-c', 'import flask');
+const hasCurl = has('curl');
+const hasPython = has('python3');
+// Debian's Flask belongs to its own Python, which another one may hide.
+const flaskPython = ['python3', '/usr/bin/python3'].find((python) => succeeds(python, '-c', 'import flask'));
+if (!flaskPython) saySkipped('Flask');
 
 /** A served mock with a bot in another process. */
 async function withBot(command: string, file: string): Promise<string> {
@@ -48,7 +58,7 @@ async function withBot(command: string, file: string): Promise<string> {
 const bots = [
   { command: process.execPath, file: 'echo-bot.mjs', canRun: true },
   { command: 'python3', file: 'echo-bot.py', canRun: hasPython },
-  { command: 'python3', file: 'echo-bot-flask.py', canRun: hasFlask },
+  { command: flaskPython ?? 'python3', file: 'echo-bot-flask.py', canRun: flaskPython !== undefined },
 ];
 
 describe.each(bots)('$file', ({ command, file, canRun }) => {
