@@ -17,7 +17,7 @@ const chromiumPath = [
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
 /** A bot in a process of its own. */
-export interface Bot {
+interface Bot {
   url: string;
   /** How it treats webhooks from now on. */
   become(mode: 'answer' | 'silent' | 'slow' | 'fail' | 'crash'): Promise<void>;

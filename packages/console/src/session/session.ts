@@ -71,7 +71,11 @@ export function openSession(token: string | undefined): Session {
       if (name === 'row' || name === 'change') rows.put(data as Row);
       // Without an id: any of so many that they are not named.
       if (name === 'chat') changed((data as { id?: string }).id ?? '');
-      if (name === 'state') stateChanges.value += 1;
+      if (name === 'state') {
+        stateChanges.value += 1;
+        // An app may have subscribed.
+        readStatus();
+      }
       if (name !== 'reset') return;
       rows.clear();
       readAnew();

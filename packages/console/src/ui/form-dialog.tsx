@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { closeDialog, Dialog } from './dialog.tsx';
 
 /** A question of a form. */
-export interface FormField {
+interface FormField {
   name: string;
   label: string;
   type?: 'text' | 'tel' | 'number' | 'textarea' | 'select' | 'checkbox';
@@ -17,7 +17,7 @@ export interface FormField {
 }
 
 /** What was filled in: of a checkbox `on`, or nothing. */
-export type FormValues = Readonly<Record<string, string>>;
+type FormValues = Readonly<Record<string, string>>;
 
 interface FormDialogProps {
   title: string;

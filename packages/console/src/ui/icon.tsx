@@ -37,5 +37,3 @@ export function Icon({ name, size = 18 }: { name: keyof typeof PATHS; size?: num
     </svg>
   );
 }
-
-export type IconName = keyof typeof PATHS;
