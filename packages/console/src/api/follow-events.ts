@@ -4,7 +4,7 @@ import { createEventParser } from './event-parser.ts';
 export type Connection = 'connecting' | 'open' | 'lost' | 'unauthorized';
 
 /** An event of the stream. */
-export interface StreamEvent {
+interface StreamEvent {
   name: string;
   data: unknown;
 }

@@ -58,7 +58,7 @@ export class Rows {
 }
 
 /** The index of the first row whose number is not less than `seq`. */
-export function indexOf(rows: readonly Row[], seq: number): number {
+function indexOf(rows: readonly Row[], seq: number): number {
   let [low, high] = [0, rows.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,5 +1,5 @@
 /** A schema, as far as the form of a fault needs it. */
-export interface Schema {
+interface Schema {
   $ref?: string;
   description?: string;
   type?: string | readonly string[];

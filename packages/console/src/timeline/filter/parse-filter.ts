@@ -25,7 +25,7 @@ export const FILTER_KEYS = {
   id: 'a row: `id:d3`',
 } as const;
 
-export type FilterKey = keyof typeof FILTER_KEYS;
+type FilterKey = keyof typeof FILTER_KEYS;
 
 /** What a key may be compared to, where that is limited. */
 const VALUES: Partial<Record<FilterKey, readonly string[]>> = {

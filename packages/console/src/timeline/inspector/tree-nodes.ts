@@ -27,7 +27,7 @@ export interface TreeState {
 }
 
 /** How many children of a node are shown at first. */
-export const PART = 100;
+const PART = 100;
 /** As many lines as are shown at first. */
 export const MOST_LINES = 1_000;
 const OPEN_AT_FIRST = 200;

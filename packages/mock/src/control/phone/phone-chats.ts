@@ -53,16 +53,6 @@ export function phoneChats(
   };
 }
 
-/**
- * One of the chats.
- * @throws {ControlError} with 404 when there is no such chat
- */
-export function onePhoneChat(state: ChannelState, id: string): PhoneChatResult {
-  const chat = state.chats.get(id);
-  if (!chat) throw unknownChat(id);
-  return phoneChat(state, chat, tracesIn(state).timers.get(id));
-}
-
 export function unknownChat(id: string): ControlError {
   return new ControlError(404, 'not-found', `There is no chat ${id}`, { hint: 'GET /state/chats lists the chats.' });
 }
