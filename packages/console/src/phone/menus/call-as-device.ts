@@ -3,7 +3,6 @@ import type { PhoneData } from '../data/phone-data.ts';
 
 interface DeviceCall {
   operation: string;
-  params?: Record<string, string>;
   body?: object;
 }
 

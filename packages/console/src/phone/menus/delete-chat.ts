@@ -1,11 +1,9 @@
 import type { PhoneData } from '../data/phone-data.ts';
-import { callAsDevice } from './call-as-device.ts';
 
-/** Deletes a chat: there is no verb for it, so another device of the account does it. */
+/** Deletes a chat on the phone, and closes it first: it cannot be read any more. */
 export async function deleteChat(phone: PhoneData, id: string): Promise<void> {
   const { chat } = phone.session.place;
   const open = chat.value;
   if (open === id) chat.value = '';
-  const isDone = await callAsDevice(phone, { operation: 'DELETE /chats/{ChatID}', params: { ChatID: id } });
-  if (!isDone) chat.value = open;
+  if ((await phone.session.act('deleteChat', { chatId: id })) === undefined) chat.value = open;
 }
