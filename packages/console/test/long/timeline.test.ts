@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, expectError, openPage } from './open-page.ts';
-import { seriousProblems } from './serious-problems.ts';
+import { closeBrowser, expectError, openPage } from '../open-page.ts';
+import { seriousProblems } from '../serious-problems.ts';
 
 const FROM = '919984351847';
 const CHAT = `${FROM}@s.whatsapp.net`;
@@ -269,6 +269,7 @@ describe('rows', () => {
     await page.keyboard.press('ArrowDown');
     await selected.filter({ hasText: 'labels.post' }).waitFor();
     await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'tab');
     await page.keyboard.press('ArrowRight');
     await inspectorOf(page).getByRole('tab', { name: 'Changes', selected: true }).waitFor();
     await page.keyboard.press('ArrowLeft');
@@ -416,7 +417,7 @@ describe('a session', () => {
     await served.close();
     await page.getByText('connection lost').waitFor();
     const restarted = setupWhapi();
-    const again = await serveWhapi(restarted, { port, page: fileURLToPath(new URL('../dist', import.meta.url)) });
+    const again = await serveWhapi(restarted, { port, page: fileURLToPath(new URL('../../dist', import.meta.url)) });
     context.onTestFinished(() => again.close());
     await restarted.channel.loseConnection();
     for (const each of [page, other]) {
