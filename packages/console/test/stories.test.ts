@@ -24,7 +24,7 @@ it('a person writes, and the page shows the answer of the bot with its ticks', a
 
 describe('the stories of the seed page', () => {
   const stories: [item: string, mark: string, change: string, back: string][] = [
-    ['Mute for ever', 'muted', 'mute', 'Unmute'],
+    ['Mute forever', 'muted', 'mute', 'Unmute'],
     ['Pin chat', 'pinned', 'pin', 'Unpin chat'],
     ['Archive chat', 'archived', 'archive', 'Unarchive chat'],
     ['Pending payment', 'label Pending payment', 'labels', 'Pending payment'],

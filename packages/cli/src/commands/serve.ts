@@ -23,7 +23,7 @@ export const registerServe: Register = (program, session) => {
     .description(
       'Serves a mock Whapi over HTTP, for an app that runs in its own process.\n' +
         'It answers REST calls, and sends the webhooks that they cause. A body needs Content-Type: application/json.\n' +
-        'Below /__whapi/ is a page to chat with your bot, and the control plane, by which tests in any language act on the ' +
+        'Below /__whapi/ is a page to chat with your bot, and the control plane, with which tests in any language control the ' +
         'mock: see /__whapi/openapi.json.',
     )
     .option('--port <port>', 'port to listen on; 0 selects a free port', wholeNumber(0, 65_535), 8080)

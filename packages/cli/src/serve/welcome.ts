@@ -41,7 +41,7 @@ export function welcome(served: Served, { bold, cyan, dim }: Colors): string {
     '',
     ...(controlUrl === undefined
       ? []
-      : ['Have somebody write to your app:', '', ...controlExample(served, controlUrl), '']),
+      : ['Send a message to your app as a person:', '', ...controlExample(served, controlUrl), '']),
     dim('Press Ctrl-C to stop it.'),
     '',
   ].join('\n')}\n`;

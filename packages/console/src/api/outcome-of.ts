@@ -13,9 +13,13 @@ export async function outcomeOf<T>(call: Promise<{ data?: T; error?: unknown }>)
   try {
     const { data, error } = await call;
     if (error === undefined) return { data: data as T };
-    const { message = 'The mock refused it', hint, issues } = (error as { error?: Partial<Problem> }).error ?? {};
+    const {
+      message = 'The mock refused the request',
+      hint,
+      issues,
+    } = (error as { error?: Partial<Problem> }).error ?? {};
     return { problem: { message, hint, ...(issues && { issues }) } };
   } catch {
-    return { problem: { message: 'The mock does not answer', hint: 'Is `serve` still running?' } };
+    return { problem: { message: 'The mock does not respond', hint: 'Is `serve` still running?' } };
   }
 }

@@ -12,7 +12,7 @@ export function Alerts() {
   const { faults, clock, refresh } = useBarState();
   if (faults.length === 0 && !clock?.virtual) return null;
   return (
-    <section class="alerts" aria-label="What is not as usual">
+    <section class="alerts" aria-label="Active faults and stopped clock">
       {faults.length > 0 && (
         <p>
           <span aria-hidden="true">⚡ </span>
@@ -27,8 +27,8 @@ export function Alerts() {
       {clock?.virtual && (
         <p>
           <span aria-hidden="true">⏸ </span>
-          The time stands still at <ClockTime />
-          {clock.pending > 0 && `, ${clock.pending} waiting for it`}
+          The clock is stopped at <ClockTime />
+          {clock.pending > 0 && `, ${clock.pending} waiting`}
           <button
             type="button"
             onClick={() => void outcomeOf(client.POST('/clock/advance', { body: { by: '1m' } })).then(refresh)}

@@ -44,7 +44,7 @@ function Hints({ phone }: { phone: PhoneData }) {
       {state !== undefined && state !== 'AUTH' && (
         <p class="hint-line">
           <span>
-            The channel is not connected to WhatsApp: its status is {state}, and your bot's calls are refused.
+            The channel is not connected to WhatsApp: its status is {state}, and your bot's requests are refused.
           </span>
           <button type="button" onClick={() => act(state === 'QR' ? 'scanQr' : 'reconnect', {})}>
             {state === 'QR' ? 'Scan the QR code' : 'Reconnect'}
@@ -55,7 +55,7 @@ function Hints({ phone }: { phone: PhoneData }) {
         <p class="hint-line">
           <span>
             Your bot gets no webhooks yet: start <code>whapi-webhooks serve --webhook http://localhost:3000/hook</code>{' '}
-            with its URL, or let it call <code>PATCH /settings</code>.
+            with its URL, or have it call <code>PATCH /settings</code>.
           </span>
         </p>
       )}
@@ -66,9 +66,9 @@ function Hints({ phone }: { phone: PhoneData }) {
 function Welcome() {
   return (
     <div class="state welcome">
-      <p>Select a chat, or write as a person with “New chat”.</p>
+      <p>Select a chat, or start one with “New chat”.</p>
       <p class="faint">
-        You play the people who write to your bot. What it gets and what it asks for is in the timeline.
+        You play the people who write to your bot. The timeline shows its requests and the webhooks that it gets.
       </p>
     </div>
   );

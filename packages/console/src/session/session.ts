@@ -97,7 +97,7 @@ export function openSession(token: string | undefined): Session {
         .POST(`/channel/${verb}` as '/channel/react', { body: argument as never })
         .catch(() => ({
           data: undefined,
-          error: { error: { message: 'The mock does not answer.', hint: undefined } },
+          error: { error: { message: 'The mock does not respond.', hint: undefined } },
         }));
       if (error) notify(error.error.message, { hint: error.error.hint, isError: true });
       return data;

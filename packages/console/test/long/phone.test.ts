@@ -76,7 +76,7 @@ describe('what the phone withstands', () => {
     await phone(page).getByRole('button', { name: '2 new messages' }).waitFor({ state: 'detached' });
   });
 
-  it('tells that the mock does not answer, and keeps what was written', async (context) => {
+  it('says that the mock does not respond, and keeps what was written', async (context) => {
     const { page, served, serveAgain } = await openAnn(context, { bot: false });
     expectError(page, 'ERR_CONNECTION_REFUSED');
     expectError(page, 'ERR_INCOMPLETE_CHUNKED_ENCODING');
@@ -84,12 +84,12 @@ describe('what the phone withstands', () => {
     expectError(page, 'ERR_EMPTY_RESPONSE');
     await field(page).fill('Kept');
     await served.close();
-    await phone(page).getByText('The mock does not answer. What you wrote is kept').waitFor();
+    await phone(page).getByText('The mock does not respond. What you wrote is kept').waitFor();
     expect(await field(page).inputValue()).toBe('Kept');
     expect(await field(page).getAttribute('readonly')).not.toBeNull();
     expect(await phone(page).getByRole('button', { name: 'Send' }).isDisabled()).toBe(true);
     await serveAgain();
-    await phone(page).getByText('The mock does not answer').waitFor({ state: 'detached' });
+    await phone(page).getByText('The mock does not respond').waitFor({ state: 'detached' });
     await field(page).press('Enter');
     await message(page, 'Kept').waitFor();
   });

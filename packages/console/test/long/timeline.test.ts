@@ -31,7 +31,7 @@ describe('a receiver', () => {
     await health.filter({ hasText: 'responds' }).waitFor();
     await bot.become('fail');
     await whapi.channel.pinChat({ chatId: CHAT, pin: true });
-    await health.filter({ hasText: /answers with status 500 since \d\d:\d\d:\d\d, \d+ failures?$/ }).waitFor();
+    await health.filter({ hasText: /responds with status 500 since \d\d:\d\d:\d\d, \d+ failures?$/ }).waitFor();
     await row(page, 'chats.patch').filter({ hasText: '✗ 500' }).first().waitFor();
     await bot.become('silent');
     await whapi.settled();
@@ -65,12 +65,12 @@ describe('a receiver', () => {
 });
 
 describe('an outage', () => {
-  it('is made by a fault, lasts while the time stands still, and ends with the clock', async (context) => {
+  it('is caused by a fault, lasts while the clock is stopped, and ends when the clock is advanced', async (context) => {
     const { page, whapi, bot } = await openPage(context);
     await bot.become('silent');
     await bar(page, 'Clock').click();
     const clock = page.getByRole('dialog', { name: 'Clock' });
-    await clock.getByRole('button', { name: 'Stop the time' }).click();
+    await clock.getByRole('button', { name: 'Stop the clock' }).click();
     await clock.getByRole('button', { name: 'Close' }).click();
     await bar(page, 'Faults').click();
     const faults = page.getByRole('dialog', { name: 'Faults' });
@@ -83,9 +83,9 @@ describe('an outage', () => {
     await whapi.emit('labels.post');
     const delivery = row(page, 'labels.post');
     await delivery.filter({ hasText: '✗ 503' }).waitFor();
-    const alerts = page.getByRole('region', { name: 'What is not as usual' });
+    const alerts = page.getByRole('region', { name: 'Active faults and stopped clock' });
     await alerts.getByText(/A fault is active: status, status 503 \(1 left\)/).waitFor();
-    await alerts.getByText(/The time stands still at \d\d:\d\d:\d\d, 1 waiting/).waitFor();
+    await alerts.getByText(/The clock is stopped at \d\d:\d\d:\d\d, 1 waiting/).waitFor();
     await bar(page, 'Clock').click();
     await clock.getByRole('textbox', { name: 'Advance by' }).fill('1h');
     await clock.getByRole('button', { name: 'Advance', exact: true }).click();
@@ -120,7 +120,7 @@ describe('an outage', () => {
 });
 
 describe('a webhook', () => {
-  it('is sent once more, and marked', async (context) => {
+  it('is sent again, and marked', async (context) => {
     const { page, whapi } = await openPage(context);
     await whapi.emit('labels.post');
     await row(page, 'labels.post').click();
@@ -139,14 +139,14 @@ describe('a webhook', () => {
     expectError(page, '422');
     await row(page, 'labels.post').click();
     await inspectorOf(page).getByRole('tab', { name: 'Check' }).click();
-    await inspectorOf(page).getByText('Valid by the strict profile').waitFor();
+    await inspectorOf(page).getByText('Valid in the strict profile').waitFor();
     await inspectorOf(page).getByRole('button', { name: 'Edit and send' }).click();
     const dialog = page.getByRole('dialog', { name: 'Edit and send d1' });
     const text = dialog.getByRole('textbox', { name: 'Webhook' });
     const webhook = JSON.parse(await text.inputValue());
     await text.fill(JSON.stringify({ ...webhook, strange: 1 }).slice(0, -1));
     await dialog.getByRole('button', { name: 'Send' }).click();
-    await dialog.getByRole('alert').filter({ hasText: 'This is no JSON' }).waitFor();
+    await dialog.getByRole('alert').filter({ hasText: 'This is not JSON' }).waitFor();
     await text.fill(JSON.stringify({ ...webhook, strange: 1 }));
     await dialog.getByRole('button', { name: 'Send' }).click();
     await dialog.getByRole('alert').filter({ hasText: '/strange' }).waitFor();
@@ -315,7 +315,7 @@ describe('a session', () => {
     await bar(page, 'Scenarios').click();
     await scenarios.getByRole('tab', { name: 'From a file' }).click();
     await scenarios.getByRole('button', { name: 'Check' }).click();
-    await scenarios.getByText('nothing wrong').waitFor();
+    await scenarios.getByText('no issues').waitFor();
     await scenarios.getByRole('button', { name: 'Play', exact: true }).click();
     await scenarios.getByText('The scenario was played').waitFor();
     await whapi.settled();
@@ -364,7 +364,7 @@ describe('a session', () => {
       .filter({ hasText: /line 3, .*Did you mean "receiveMessage"\?/ })
       .waitFor();
     await text.fill('{ "steps": [');
-    await dialog.getByRole('alert').filter({ hasText: 'This is no JSON' }).waitFor();
+    await dialog.getByRole('alert').filter({ hasText: 'This is not JSON' }).waitFor();
   });
 
   it('is reset with a way back, also from a snapshot', async (context) => {
@@ -395,7 +395,7 @@ describe('a session', () => {
     await whapi.emit('labels.post');
     await row(page, 'waiting for a retry').waitFor();
     await bar(page, 'Reset').click();
-    await page.getByText('It cannot be undone').waitFor();
+    await page.getByText('This cannot be undone').waitFor();
     expect(whapi.deliveries).toEqual([]);
   });
 

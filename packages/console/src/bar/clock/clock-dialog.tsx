@@ -30,8 +30,8 @@ export function ClockDialog({ onClose }: { onClose(): void }) {
   return (
     <Modal title="Clock" onClose={onClose}>
       <p>
-        {isVirtual ? 'The time stands still until you advance it: ' : 'The time follows the system clock: '}
-        <ClockTime /> · {clock?.pending ?? 0} waiting for it, such as retries
+        {isVirtual ? 'The clock is stopped until you advance it: ' : 'The clock runs in real time: '}
+        <ClockTime /> · waiting timers, such as retries: {clock?.pending ?? 0}
       </p>
       <fieldset class="row">
         <legend class="visually-hidden">Kind of clock</legend>
@@ -47,7 +47,7 @@ export function ClockDialog({ onClose }: { onClose(): void }) {
           aria-pressed={isVirtual}
           onClick={() => void change(client.PUT('/clock', { body: { virtual: true } }))}
         >
-          Stop the time
+          Stop the clock
         </button>
       </fieldset>
       <form
@@ -72,7 +72,7 @@ export function ClockDialog({ onClose }: { onClose(): void }) {
           Run all
         </button>
       </form>
-      <p class="hint">Durations: 250ms, 3s, 15m, 1h, 1d. What is due in between happens at once and in order.</p>
+      <p class="hint">Durations: 250ms, 3s, 15m, 1h, 1d. Whatever is due by then happens at once, in order.</p>
       <p role="status">{fired}</p>
       {problem && (
         <p class="problem" role="alert">

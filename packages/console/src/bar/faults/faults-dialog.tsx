@@ -31,7 +31,7 @@ export function FaultsDialog({ onClose }: { onClose(): void }) {
   return (
     <Modal title="Faults" onClose={onClose}>
       <h3>Active</h3>
-      {faults.length === 0 && <p class="hint">No fault is active: webhooks and answers arrive as they should.</p>}
+      {faults.length === 0 && <p class="hint">No fault is active: webhooks and responses are sent as usual.</p>}
       <ul class="active-faults">
         {faults.map((fault) => (
           <li key={fault.id}>

@@ -75,7 +75,7 @@ export function ReceiversDialog({ onClose }: { onClose(): void }) {
           {problem.message} {problem.hint}
         </p>
       )}
-      <p class="hint">Or start the mock with its receiver, or have your app call PATCH /settings:</p>
+      <p class="hint">Or start the mock with the URL, or have your app call PATCH /settings:</p>
       <div class="row">
         <code>{command}</code>
         <CopyButton label="Copy" text={command} />

@@ -57,7 +57,7 @@ export function ScenarioFile({ text, onText }: { text: string; onText(text: stri
     const data = await run(client.POST('/scenarios/check', { body: scenario.value as never }));
     if (!data) return;
     setIssues(placed(data.issues));
-    if (data.valid) setSaid(`✓ ${steps.length} steps, nothing wrong.`);
+    if (data.valid) setSaid(`✓ ${steps.length} steps, no issues.`);
   };
   const play = async () => {
     setProgress(START);
@@ -179,6 +179,6 @@ function read(text: string): { value?: { steps?: Step[] }; error?: string } {
     if (typeof value !== 'object' || value === null) return { error: 'A scenario is an object with "steps".' };
     return { value };
   } catch (error) {
-    return { error: `This is no JSON: ${(error as Error).message}` };
+    return { error: `This is not JSON: ${(error as Error).message}` };
   }
 }

@@ -31,7 +31,7 @@ export function ExportDialog({ onPlay, onClose }: ExportDialogProps) {
   return (
     <Modal title="Export" onClose={onClose}>
       <Tabs
-        label="Forms"
+        label="Formats"
         titles={Object.keys(FORMS)}
         open={title}
         onOpen={(title) => setTitle(title as keyof typeof FORMS)}
@@ -48,7 +48,7 @@ export function ExportDialog({ onPlay, onClose }: ExportDialogProps) {
               checked={isPartial}
               onChange={({ currentTarget }) => setIsPartial(currentTarget.checked)}
             />{' '}
-            Export what there is
+            Leave out what is missing
           </label>
         )}
         {data !== undefined && (

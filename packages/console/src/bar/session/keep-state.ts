@@ -28,6 +28,6 @@ export async function reset(session: Session): Promise<void> {
   if (problem) return notify(`Failed to reset the mock: ${problem.message}`, { hint: problem.hint, isError: true });
   place.row.value = '';
   const { data } = before;
-  if (data === undefined) notify('The mock was reset', { hint: `It cannot be undone: ${before.problem?.message}` });
+  if (data === undefined) notify('The mock was reset', { hint: `This cannot be undone: ${before.problem?.message}` });
   else notify('The mock was reset', { action: { label: 'Undo', run: () => void restoreSnapshot(session, data) } });
 }

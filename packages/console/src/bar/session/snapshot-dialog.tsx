@@ -14,8 +14,8 @@ export function SnapshotDialog({ onClose }: { onClose(): void }) {
   return (
     <Modal title="Snapshots" onClose={onClose}>
       <p>
-        A snapshot holds chats, messages, settings, faults and the clock, but no rows of the timeline. Whatever happens
-        afterwards can be undone.
+        A snapshot contains chats, messages, settings, faults and the clock, but no rows of the timeline. Restore it to
+        undo what happened afterwards.
       </p>
       <div class="row">
         <button
@@ -42,7 +42,7 @@ export function SnapshotDialog({ onClose }: { onClose(): void }) {
             try {
               restore(JSON.parse(text) as Snapshot);
             } catch {
-              notify('Failed to read the snapshot: the file is no JSON', { isError: true });
+              notify('Failed to read the snapshot: the file is not JSON', { isError: true });
             }
           }}
         />

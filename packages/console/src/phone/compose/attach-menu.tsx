@@ -81,7 +81,7 @@ function PollForm({ chat }: { chat: OpenChat }) {
       action="Send poll"
       fields={[
         { name: 'title', label: 'Question' },
-        { name: 'options', label: 'Options', type: 'textarea', hint: 'One a line' },
+        { name: 'options', label: 'Options', type: 'textarea', hint: 'One per line' },
         { name: 'isMany', label: 'Several options can be selected', type: 'checkbox' },
       ]}
       onSubmit={({ title, options = '', isMany }) => {

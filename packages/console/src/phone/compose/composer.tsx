@@ -109,7 +109,7 @@ export function Composer({ chat }: { chat: OpenChat }) {
       </div>
       {!phone.isConnected && (
         <p class="small bad" role="status">
-          The mock does not answer. What you wrote is kept, and can be sent once it is back.
+          The mock does not respond. Your text is kept: send it when the mock is back.
         </p>
       )}
     </form>
@@ -139,10 +139,10 @@ function WriteAs({ chat }: { chat: OpenChat }) {
               {toVisible(person.isAccount ? `${person.name} (the channel, on its phone)` : person.name)}
             </option>
           ))}
-          {(isGroup(id) || id === STORIES) && <option value={SOMEBODY_ELSE}>Somebody else…</option>}
+          {(isGroup(id) || id === STORIES) && <option value={SOMEBODY_ELSE}>Someone else…</option>}
         </select>
       </label>
-      <label class="check" title="Whether your bot gets presences.post while you type, if it has subscribed to them">
+      <label class="check" title="While you type, your bot gets presences.post if it is subscribed to it">
         <input type="checkbox" checked={typing.isOn.value} onChange={() => typing.switch()} /> Show typing
       </label>
     </div>
@@ -152,7 +152,7 @@ function WriteAs({ chat }: { chat: OpenChat }) {
 function Guest({ chat }: { chat: OpenChat }) {
   return (
     <FormDialog
-      title="Write as somebody else"
+      title="Write as someone else"
       action="Write as this person"
       fields={[
         { name: 'number', label: 'Phone number', ...NUMBER },

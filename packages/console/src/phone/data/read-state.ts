@@ -1,7 +1,7 @@
 import type { PhoneChatsResult, PhoneMessagesResult } from '@whapi-webhooks/types/steps';
 import type { ControlClient } from '../../api/control-client.ts';
 
-/** What was read, or why not. Neither while the mock does not answer: the connection says so. */
+/** What was read, or why not. Neither while the mock does not respond: the connection says so. */
 interface Reading<T> {
   data?: T;
   error?: { code: string; message: string };

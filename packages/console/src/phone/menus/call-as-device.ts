@@ -13,7 +13,7 @@ interface DeviceCall {
 export async function callAsDevice({ session }: PhoneData, call: DeviceCall): Promise<boolean> {
   const { error } = await session.client
     .POST('/scenarios', { body: { steps: [{ do: 'call', with: call }] } as never })
-    .catch(() => ({ error: { error: { message: 'The mock does not answer.', hint: undefined } } }));
+    .catch(() => ({ error: { error: { message: 'The mock does not respond.', hint: undefined } } }));
   if (error) notify(error.error.message, { hint: error.error.hint, isError: true });
   return error === undefined;
 }

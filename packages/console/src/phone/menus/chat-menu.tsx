@@ -43,7 +43,7 @@ function account(chat: OpenChat): MenuGroup[] {
     : [
         { label: 'Mute for 8 hours', onSelect: act(chat, 'muteChat', { until: now + 8 * HOUR_MS }) },
         { label: 'Mute for a week', onSelect: act(chat, 'muteChat', { until: now + 168 * HOUR_MS }) },
-        { label: 'Mute for ever', onSelect: act(chat, 'muteChat') },
+        { label: 'Mute forever', onSelect: act(chat, 'muteChat') },
       ];
   const known = phone.surroundings.value?.labels ?? [];
   return [
@@ -110,9 +110,9 @@ function people(chat: OpenChat): MenuGroup[] {
       items: [
         ...reading(chat, from, name),
         isOnline
-          ? { label: 'Goes offline', onSelect: who('goOffline') }
-          : { label: 'Comes online', onSelect: who('goOnline') },
-        { label: 'Changes the picture', onSelect: who('changeContactPicture') },
+          ? { label: 'Go offline', onSelect: who('goOffline') }
+          : { label: 'Go online', onSelect: who('goOnline') },
+        { label: 'Change picture', onSelect: who('changeContactPicture') },
         { label: 'Rename contact…', onSelect: () => openDialog(<Rename phone={phone} number={from} name={name} />) },
       ],
     },
@@ -123,8 +123,8 @@ function reading({ phone, id }: OpenChat, from: string, name: string): MenuItem[
   const read = (played: boolean) => () =>
     void phone.session.act('readMessages', { from, played, ...(isGroup(id) && { chatId: id }) });
   return [
-    { label: `${toVisible(name)} has read it`, onSelect: read(false) },
-    { label: `${toVisible(name)} has read and played it`, onSelect: read(true) },
+    { label: `Read messages as ${toVisible(name)}`, onSelect: read(false) },
+    { label: `Read and play messages as ${toVisible(name)}`, onSelect: read(true) },
   ];
 }
 

@@ -55,7 +55,7 @@ export function GroupDialog({ chat }: { chat: OpenChat }) {
       </ul>
       {!isMember && (
         <p>
-          The channel is no member.{' '}
+          The channel is not a member.{' '}
           <button type="button" onClick={() => by('addToGroup', {})}>
             Add it again
           </button>
@@ -68,7 +68,7 @@ export function GroupDialog({ chat }: { chat: OpenChat }) {
         hint={NUMBER.hint}
         onDone={(number) => change('joinGroup', { from: digitsOf(number) })}
       />
-      <p class="small faint">Changed by {toVisible(author.value.name)}, the person who is written as:</p>
+      <p class="small faint">Changes are made by {toVisible(author.value.name)}, as selected in “Write as”:</p>
       <One label="Name" action="Rename" onDone={(name) => by('renameGroup', { name })} />
       <One label="Description" action="Change" onDone={(description) => by('describeGroup', { description })} />
       <div class="fields">
@@ -81,7 +81,7 @@ export function GroupDialog({ chat }: { chat: OpenChat }) {
                 if (policy) by('changeGroupSetting', { setting, policy });
               }}
             >
-              <option value="">Leave as it is</option>
+              <option value="">Unchanged</option>
               <option value="anyone">Everyone</option>
               <option value="admins">Admins only</option>
             </select>

@@ -3,7 +3,7 @@ import { lifetimeOf } from '../data/format.ts';
 
 /** What a message says that is no bubble of its own: a notice of WhatsApp, or an action on the chat. */
 export function noticeOf(message: Message, nameOf: (person: string) => string): string | undefined {
-  const who = message.from === undefined ? 'Somebody' : nameOf(message.from);
+  const who = message.from === undefined ? 'Someone' : nameOf(message.from);
   switch (message.type) {
     case 'system':
       return message.system?.body ?? 'WhatsApp sent a notice without text.';

@@ -76,7 +76,7 @@ describe('a filter shows', () => {
 
 describe('a wrong filter says what is wrong', () => {
   it.each([
-    ['stauts:500', /^There is no stauts: to filter by\. Use event:, status:/],
+    ['stauts:500', /^Unknown key "stauts:"\. Use event:, status:/],
     ['is:broken', /^There is no is:broken\. Use `failed`/],
     ['kind:reqest', /^There is no kind:reqest\. Use `request`/],
     ['status:5', /^status:5 is no status\. Use `status:500`/],

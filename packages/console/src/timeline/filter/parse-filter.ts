@@ -15,7 +15,7 @@ export type Filter =
 /** The keys of the grammar, with what each compares. */
 export const FILTER_KEYS = {
   event: 'the event of a webhook, or a part of it: `event:chats.patch`, `event:messages`',
-  status: 'the status of an answer: `status:500`, `status:5xx`, `status:none`',
+  status: 'the status of a response: `status:500`, `status:5xx`, `status:none`',
   path: 'the path of a request: `path:/messages`',
   chat: 'the chat: `chat:919984351847`',
   receiver: 'the URL of the receiver: `receiver:8080`',
@@ -56,7 +56,7 @@ export function parseFilter(text: string): Filter {
     }
     const key = name.toLowerCase();
     if (!isKey(key)) {
-      return { error: `There is no ${key}: to filter by. Use ${keyList()}, or put the text in quotes` };
+      return { error: `Unknown key "${key}:". Use ${keyList()}, or put the text in quotes` };
     }
     const values = given.startsWith('"') ? [unquoted(given)] : given.toLowerCase().split(',').filter(Boolean);
     if (values.length === 0 || values[0] === '') return { error: `${key}: needs a value: ${FILTER_KEYS[key]}` };
@@ -71,7 +71,7 @@ function faultOf(key: FilterKey, value: string): string | undefined {
   const allowed = VALUES[key];
   if (allowed && !allowed.includes(value)) return `There is no ${key}:${value}. Use ${FILTER_KEYS[key]}`;
   if (key === 'status' && !/^(?:\d{3}|\dxx|none)$/.test(value)) {
-    return `status:${value} is no status. Use \`status:500\`, \`status:5xx\` or \`status:none\``;
+    return `status:${value} is not a status. Use \`status:500\`, \`status:5xx\` or \`status:none\``;
   }
   return undefined;
 }

@@ -8,10 +8,10 @@ export function Check({ id }: { id: string }) {
   const { data, problem } = useRead(id, '', () => client.GET('/deliveries/{id}/check', { params: { path: { id } } }));
   if (problem) return <p class="problem">{problem.message}</p>;
   if (!data) return <p class="hint">Checking…</p>;
-  if (data.valid) return <p class="good">✓ Valid by the strict profile.</p>;
+  if (data.valid) return <p class="good">✓ Valid in the strict profile.</p>;
   return (
     <>
-      <p class="problem">✗ Breaks the strict profile:</p>
+      <p class="problem">✗ Invalid in the strict profile:</p>
       <Issues issues={data.issues as unknown[] as ShownIssue[]} />
     </>
   );

@@ -28,7 +28,7 @@ export function DeliveryDetails({ delivery, ...props }: DetailsProps & { deliver
   return (
     <>
       <div class="acts">
-        <button type="button" title="Sends the same bytes to the same receiver once more" onClick={() => void resend()}>
+        <button type="button" title="Sends the same bytes to the same receiver again" onClick={() => void resend()}>
           Resend
         </button>
         <button type="button" onClick={() => setIsEditing(true)}>

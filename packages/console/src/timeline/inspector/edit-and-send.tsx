@@ -75,6 +75,6 @@ function parse(text: string): { value: unknown } | { problem: Problem } {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    return { problem: { message: `This is no JSON: ${(error as Error).message}`, hint: 'Correct it.' } };
+    return { problem: { message: `This is not JSON: ${(error as Error).message}`, hint: 'Correct it.' } };
   }
 }

@@ -28,7 +28,9 @@ export function Inspector({ entries, other, onPick }: InspectorProps) {
   if (!entry)
     return (
       <p class="hint inspector-empty">
-        {id === '' ? 'Select a row to read it.' : `${id} is not in the timeline: it was reset, or the row is too old.`}
+        {id === ''
+          ? 'Select a row to see its content.'
+          : `${id} is not in the timeline: the mock was reset, or the row is too old.`}
       </p>
     );
   const { row } = entry;
@@ -72,7 +74,7 @@ export function Inspector({ entries, other, onPick }: InspectorProps) {
           Failed to read {id}: {problem.message}
         </p>
       )}
-      {!data && !problem && <p class="hint inspector-empty">Reading {id}…</p>}
+      {!data && !problem && <p class="hint inspector-empty">Loading {id}…</p>}
       {data?.delivery && (
         <DeliveryDetails
           key={id}

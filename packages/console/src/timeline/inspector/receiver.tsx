@@ -19,9 +19,9 @@ export function Receiver({ delivery: { id, attempts } }: { delivery: components[
         <thead>
           <tr>
             <th scope="col">Attempt</th>
-            <th scope="col">Began</th>
+            <th scope="col">Started</th>
             <th scope="col">Response</th>
-            <th scope="col">Took</th>
+            <th scope="col">Duration</th>
             <th scope="col">Faults</th>
           </tr>
         </thead>

@@ -73,9 +73,9 @@ export function badgesOf({ row, attempts }: Entry): Badge[] {
   }
   if (row.kind === 'step' && row.error) badges.push({ text: row.error.name, tone: 'bad', title: row.error.message });
   if (row.kind === 'delivery') {
-    if (!row.valid) badges.push({ text: '⚠ invalid', tone: 'bad', title: 'It breaks the strict profile' });
+    if (!row.valid) badges.push({ text: '⚠ invalid', tone: 'bad', title: 'It is invalid in the strict profile' });
     if (isByHand(row)) {
-      const title = row.resendOf === undefined ? 'Sent apart from the channel' : `${row.resendOf} once more`;
+      const title = row.resendOf === undefined ? 'Sent without a change to the channel' : `${row.resendOf}, sent again`;
       badges.push({ text: 'by hand', tone: 'warn', title });
     }
     for (const fault of new Set([row, ...attempts].flatMap(({ faults = [] }) => faults))) {

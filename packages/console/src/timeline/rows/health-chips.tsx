@@ -43,7 +43,7 @@ export function describeHealth(health: Health, isHanging = false): string {
   const times = `${failures} failure${failures === 1 ? '' : 's'}`;
   const blame = isByFault ? ', by a fault of the mock' : '';
   if (state === 'down') return `down since ${shortTime(since)}, ${times} (${reason}${blame})`;
-  if (state === 'failing') return `answers with ${reason} since ${shortTime(since)}, ${times}${blame}`;
+  if (state === 'failing') return `responds with ${reason} since ${shortTime(since)}, ${times}${blame}`;
   if (isHanging) return `has not responded for more than ${describeMs(SLOW_MS)}`;
   if (state === 'slow') return `slow: up to ${describeMs(slowestMs)}`;
   return 'responds';

@@ -74,7 +74,9 @@ describe('a receiver', () => {
     const describe = (...attempts: Partial<AttemptRow>[]) => describeHealth(healthAfter(...attempts)!);
     expect(describe({ status: 200 })).toBe('responds');
     expect(describe({ error: 'ECONNREFUSED' })).toMatch(/^down since \d\d:\d\d:\d\d, 1 failure \(ECONNREFUSED\)$/);
-    expect(describe({ status: 500, faults: ['status'] })).toMatch(/^answers with status 500 .*by a fault of the mock$/);
+    expect(describe({ status: 500, faults: ['status'] })).toMatch(
+      /^responds with status 500 .*by a fault of the mock$/,
+    );
     expect(describe({ status: 200, durationMs: 2_400 })).toBe('slow: up to 2.4 s');
   });
 });

@@ -103,7 +103,7 @@ function conclude(status: number, expectation: Expectation, { whapi, inside }: C
 }
 
 function notIdle(status: number, limitMs?: number): ControlError {
-  const message = `Expected no delivery to be under way${within(limitMs)}: the receiver has not responded, or went on`;
+  const message = `Expected no delivery to be in progress${within(limitMs)}: a receiver has not responded`;
   return new ControlError(status, status === 408 ? 'timeout' : 'not-met', message);
 }
 
