@@ -4,7 +4,7 @@ import type { MockClock } from './clock/mock-clock.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import type { RecordedFaults } from './faults/recorded-faults.ts';
 import type { WhapiGateway } from './gateway/create-gateway.ts';
-import type { RegisteredMock } from './gateway/registry.ts';
+import type { RegisteredMock } from './gateway/mocks/registry.ts';
 import type { RecordStep } from './step-log/step-log.ts';
 
 /** What the control plane needs of a mock beside what users see. */

@@ -1,4 +1,4 @@
-/** Functions that want to hear of something. */
+/** Functions to call when something happens. */
 export class Listeners<T> {
   readonly #report: (error: unknown) => void;
   readonly #listeners = new Set<(value: T) => void>();
@@ -8,7 +8,7 @@ export class Listeners<T> {
     this.#report = report;
   }
 
-  /** Whether there is nobody to call, so that nothing needs to be worked out. */
+  /** Whether there is none, so that the value to call them with need not be computed. */
   get isEmpty(): boolean {
     return this.#listeners.size === 0;
   }

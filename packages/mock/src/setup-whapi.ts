@@ -29,10 +29,10 @@ import { Transport } from './delivery/transport.ts';
 import { exportStory } from './export/export-story.ts';
 import { Faults } from './faults/faults.ts';
 import { recordedFaults } from './faults/recorded-faults.ts';
-import { claimRequest } from './gateway/claim-request.ts';
 import { createGateway, GATEWAY_URL } from './gateway/create-gateway.ts';
 import { createHandlers } from './gateway/create-handlers.ts';
-import { type RegisteredMock, registerComposed } from './gateway/registry.ts';
+import { claimRequest } from './gateway/mocks/claim-request.ts';
+import { type RegisteredMock, registerComposed } from './gateway/mocks/registry.ts';
 import { servedOperations } from './gateway/served-operations.ts';
 import { registerInside } from './inside.ts';
 import { Journal } from './journal.ts';
@@ -102,7 +102,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   const report = (error: unknown) => deliverer.report(error);
   // A delivery has one attempt, as a rule.
   const journal = new Journal<TimelineEntry>(3 * logLimit + requestLogLimit, report);
-  const log = new DeliveryLog(logLimit, lastId, journal);
+  const log = new DeliveryLog(logLimit, lastId, journal, report);
   const requests = new RequestLog({
     limit: requestLogLimit,
     limitBytes: requestLogLimitBytes,

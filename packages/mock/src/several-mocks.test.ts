@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { registry } from './gateway/registry.ts';
+import { registry } from './gateway/mocks/registry.ts';
 import { GATEWAY_URL, type NodeWhapi, setupWhapi, type WhapiOptions } from './node.ts';
 import { upload } from './testing/upload.ts';
 

@@ -35,6 +35,20 @@ it('reports changes to its listeners', () => {
   expect(changes).toBe(1);
 });
 
+it('reports the errors of listeners, and calls the others', () => {
+  const errors: unknown[] = [];
+  const log = new DeliveryLog(10, 0, new Journal(0), (error) => errors.push(error));
+  log.onChange(() => {
+    throw new Error('broken');
+  });
+  let calls = 0;
+  log.onChange(() => {
+    calls += 1;
+  });
+  log.changed(pending(log));
+  expect([calls, errors]).toEqual([1, [new Error('broken')]]);
+});
+
 it('has a delivery that was added, even if a listener of the journal has just read it', () => {
   const journal = new Journal<DeliveryEntry>(10);
   const log = new DeliveryLog(10, 0, journal);

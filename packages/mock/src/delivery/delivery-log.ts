@@ -1,5 +1,6 @@
 import type { DeliveryId } from '../causes.ts';
 import { Journal } from '../journal.ts';
+import { Listeners } from '../listeners.ts';
 import { Queue } from '../queue.ts';
 import type { Attempt, Delivery } from './delivery.ts';
 import { viewOf } from './delivery-view.ts';
@@ -18,13 +19,22 @@ export class DeliveryLog {
   #entries = new Queue<Delivery>();
   #lastId: number;
   #views: readonly Delivery[] | undefined;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners: Listeners<void>;
 
-  /** @param lastId the number of the highest id that is taken */
-  constructor(limit: number, lastId = 0, journal: DeliveryJournal = new Journal(0)) {
+  /**
+   * @param lastId the number of the highest id that is taken
+   * @param report takes the errors of listeners
+   */
+  constructor(
+    limit: number,
+    lastId = 0,
+    journal: DeliveryJournal = new Journal(0),
+    report: (error: unknown) => void = () => {},
+  ) {
     this.#limit = limit;
     this.#lastId = lastId;
     this.#journal = journal;
+    this.#listeners = new Listeners(report);
   }
 
   /** The deliveries as users see them. */
@@ -67,8 +77,7 @@ export class DeliveryLog {
 
   /** Calls a listener whenever the state of a delivery changes. Returns a function that removes it. */
   onChange(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#listeners.add(listener);
   }
 
   /** Reports that a delivery and its last attempt have changed. */
@@ -76,7 +85,7 @@ export class DeliveryLog {
     const attempt = delivery.attempts.at(-1);
     if (attempt) this.#journal.changed(attempt.seq);
     this.#journal.changed(delivery.seq);
-    for (const listener of this.#listeners) listener();
+    this.#listeners.call();
   }
 
   /** The number of the highest id that is taken. */

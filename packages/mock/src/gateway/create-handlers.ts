@@ -1,7 +1,7 @@
 import { type HttpHandler, http, passthrough } from 'msw';
 import { isOwnRequest } from '../delivery/own-requests.ts';
 import { answer, GATEWAY_URL, notServed } from './create-gateway.ts';
-import { isForAnother, type RegisteredMock } from './registry.ts';
+import { isForAnother, type RegisteredMock } from './mocks/registry.ts';
 
 /** Also without TLS and on any port, so that the app cannot reach the gateway by accident. */
 const ANYTHING_AT_THE_GATEWAY = /^https?:\/\/gate\.whapi\.cloud\.?(?::\d+)?(?:[/?#]|$)/i;

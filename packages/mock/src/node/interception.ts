@@ -1,7 +1,7 @@
 import { setupServer } from 'msw/node';
 import { createDispatcher } from '../gateway/create-handlers.ts';
-import { findMock } from '../gateway/find-mock.ts';
-import { type RegisteredMock, registry } from '../gateway/registry.ts';
+import { findMock } from '../gateway/mocks/find-mock.ts';
+import { type RegisteredMock, registry } from '../gateway/mocks/registry.ts';
 import { keepFromGateway } from './keep-from-gateway.ts';
 
 /** What MSW leaves on `globalThis`: version 3 a registry of interceptors, version 2 each interceptor by itself. */

@@ -1,4 +1,4 @@
-import type { RegisteredMock } from '../gateway/registry.ts';
+import type { RegisteredMock } from '../gateway/mocks/registry.ts';
 import { insideOf } from '../inside.ts';
 import type { Whapi } from '../whapi.ts';
 

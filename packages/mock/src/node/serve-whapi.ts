@@ -8,7 +8,7 @@ import { createControl, segmentsBelow, withHeaders } from '../control/create-con
 import { boolean, type Fields, field, listOf, optional, text, wholeNumber } from '../fields/field.ts';
 import { readFields } from '../fields/read-fields.ts';
 import { errorBody } from '../gateway/create-gateway.ts';
-import { findMock } from '../gateway/find-mock.ts';
+import { findMock } from '../gateway/mocks/find-mock.ts';
 import type { Whapi } from '../whapi.ts';
 import { type GuardOptions, guardRequest } from './guard-request.ts';
 import { readPage } from './read-page.ts';

@@ -1,5 +1,6 @@
 import type { DeliveryId, RequestId } from '../causes.ts';
 import type { Journal } from '../journal.ts';
+import { Listeners } from '../listeners.ts';
 import { Queue } from '../queue.ts';
 import type { WhapiRequest } from './request.ts';
 import { type Arrival, type BodyRecord, type RequestRecord, requestView, updateView } from './request-record.ts';
@@ -44,10 +45,11 @@ export class RequestLog {
   #lastId = 0;
   #epoch = 0;
   #views: readonly WhapiRequest[] | undefined;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners: Listeners<void>;
 
   constructor(options: RequestLogOptions) {
     this.#options = options;
+    this.#listeners = new Listeners(options.report);
   }
 
   /** The requests as users see them. */
@@ -107,8 +109,7 @@ export class RequestLog {
 
   /** Calls a listener whenever a request is added or changes. Returns a function that removes it. */
   onChange(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#listeners.add(listener);
   }
 
   /** The number of the highest id that is taken. */
@@ -153,13 +154,7 @@ export class RequestLog {
     updateView(record);
     if (!this.isCurrent(record)) return;
     this.#options.journal.changed(record.seq);
-    for (const listener of this.#listeners) {
-      try {
-        listener();
-      } catch (error) {
-        this.#options.report(error);
-      }
-    }
+    this.#listeners.call();
   }
 }
 

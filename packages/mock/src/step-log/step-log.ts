@@ -1,20 +1,13 @@
 import type { StepName } from '@whapi-webhooks/types/steps';
-import type { CausedBy, DeliveryId, Source, StepId } from '../causes.ts';
+import type { DeliveryId, Source } from '../causes.ts';
 import { deepFreeze } from '../channel/state/deep-freeze.ts';
 import type { Journal } from '../journal.ts';
 import { Queue } from '../queue.ts';
 import { plainJson } from './plain-json.ts';
-import type { OmittedPart, StepFailure, WhapiStep } from './whapi-step.ts';
+import type { StepFailure, WhapiStep } from './whapi-step.ts';
 
 /** A step while it runs, and afterwards. */
-export interface StepRecord {
-  readonly id: StepId;
-  readonly seq: number;
-  readonly at: number;
-  readonly do: StepName;
-  readonly with: Readonly<Record<string, unknown>>;
-  readonly omitted?: readonly OmittedPart[];
-  readonly causedBy?: CausedBy;
+export interface StepRecord extends Omit<WhapiStep, 'result' | 'error' | 'durationMs'> {
   result?: unknown;
   error?: StepFailure;
   durationMs?: number;

@@ -1,7 +1,7 @@
-import { mediaIdOf } from '../channel/media/picture.ts';
-import type { ChannelState } from '../channel/state/channel-state.ts';
-import { answerPreflight } from './cors.ts';
-import { type FoundRoute, findRoute } from './find-route.ts';
+import { mediaIdOf } from '../../channel/media/picture.ts';
+import type { ChannelState } from '../../channel/state/channel-state.ts';
+import { answerPreflight } from '../cors.ts';
+import { type FoundRoute, findRoute } from '../find-route.ts';
 
 /**
  * Whether a request that needs no token is for a channel: a link to one of its files, or the preflight request of a

@@ -1,4 +1,4 @@
-import type { WhapiGateway } from './create-gateway.ts';
+import type { WhapiGateway } from '../create-gateway.ts';
 import { type FindableMock, findMock } from './find-mock.ts';
 
 /** A mock that others in the process can find by its token. */

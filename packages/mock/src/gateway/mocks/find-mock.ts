@@ -1,4 +1,4 @@
-import { tokenOf } from './token-of.ts';
+import { tokenOf } from '../token-of.ts';
 
 /** What tells the mocks of a process apart. */
 export interface FindableMock {
