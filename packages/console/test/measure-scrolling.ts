@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
 import { chromium } from 'playwright-core';
+import { chromiumPath, NO_CHROMIUM } from '../../../chromium.shared.ts';
 
 const ROWS = 10_000;
 const FRAMES = 300;
@@ -11,10 +12,8 @@ const LONG_MS = 50;
 const whapi = setupWhapi({ clock: 'virtual' });
 whapi.connect('https://bot.test/hook', () => new Response());
 const served = await serveWhapi(whapi, { page: fileURLToPath(new URL('../dist', import.meta.url)) });
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
+if (!chromiumPath) throw new Error(`Failed to measure: ${NO_CHROMIUM}`);
+const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 await page.goto(`${served.controlUrl}/`);
 

@@ -6,14 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { type ServedWhapi, serveWhapi, setupWhapi, type Whapi, type WhapiOptions } from '@whapi-webhooks/mock/node';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { expect, onTestFinished, type TestContext } from 'vitest';
+import { chromiumPath, NO_CHROMIUM } from '../../../chromium.shared.ts';
 
-const chromiumPath = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-].find((path) => path && existsSync(path));
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
 /** A bot in a process of its own. */
@@ -64,7 +58,7 @@ export async function openPage(
   { skip }: TestContext,
   { options = {}, browser: context = {}, before, bot: hasBot = true, query = '' }: OpenPageOptions = {},
 ): Promise<OpenedPage> {
-  if (!chromiumPath) skip('there is no Chromium, please name one in CHROMIUM_PATH');
+  if (!chromiumPath) skip(NO_CHROMIUM);
   if (!existsSync(`${dist}/index.html`))
     throw new Error('Failed to open the page: it is not built. Run `npm run build`');
   const whapi = setupWhapi(options);

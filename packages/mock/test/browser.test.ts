@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { expect, it, onTestFinished } from 'vitest';
-import { NO_CHROMIUM, startChromium } from './browser/chromium.ts';
+import { NO_CHROMIUM } from '../../../chromium.shared.ts';
+import { startChromium } from './browser/chromium.ts';
 
 /** The files of the page, by path. */
 async function build(): Promise<Map<string, string>> {

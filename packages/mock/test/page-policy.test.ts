@@ -2,8 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { NO_CHROMIUM } from '../../../chromium.shared.ts';
 import { serveWhapi, setupWhapi } from '../src/node.ts';
-import { NO_CHROMIUM, startChromium } from './browser/chromium.ts';
+import { startChromium } from './browser/chromium.ts';
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"><script>parent.hacked = 1</script></svg>';
 const HTML = '<!doctype html><script>parent.hacked = 1</script>';

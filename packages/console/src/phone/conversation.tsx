@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { count } from '../ui/count.ts';
 import { openDialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { toVisible } from '../ui/visible-text.tsx';
@@ -8,7 +9,7 @@ import { presenceIn } from './chats/presence.ts';
 import { Composer } from './compose/composer.tsx';
 import { FileDialog, kindOf } from './compose/file-dialog.tsx';
 import { isGroup, personOf, STORIES } from './data/entities.ts';
-import { count, lifetimeOf } from './data/format.ts';
+import { lifetimeOf } from './data/format.ts';
 import { OpenChat } from './data/open-chat.ts';
 import { nameOfChat } from './data/people.ts';
 import { OpenChatContext } from './data/use-open-chat.ts';

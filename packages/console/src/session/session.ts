@@ -1,6 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type ControlClient, createControlClient } from '../api/control-client.ts';
 import { type Connection, followEvents } from '../api/follow-events.ts';
+import { outcomeOf } from '../api/outcome-of.ts';
 import type { Row } from '../api/row.ts';
 import type { paths } from '../generated/control.d.ts';
 import { notify } from './notices.ts';
@@ -93,13 +94,10 @@ export function openSession(token: string | undefined): Session {
     stateChanges,
     readStatus,
     async act(verb, argument) {
-      const { data, error } = await client
-        .POST(`/channel/${verb}` as '/channel/react', { body: argument as never })
-        .catch(() => ({
-          data: undefined,
-          error: { error: { message: 'The mock does not respond.', hint: undefined } },
-        }));
-      if (error) notify(error.error.message, { hint: error.error.hint, isError: true });
+      const { data, problem } = await outcomeOf(
+        client.POST(`/channel/${verb}` as '/channel/react', { body: argument as never }),
+      );
+      if (problem) notify(problem.message, { hint: problem.hint, isError: true });
       return data;
     },
     close: () => ending.abort(),

@@ -84,7 +84,7 @@ describe('what the phone withstands', () => {
     expectError(page, 'ERR_EMPTY_RESPONSE');
     await field(page).fill('Kept');
     await served.close();
-    await phone(page).getByText('The mock does not respond. What you wrote is kept').waitFor();
+    await phone(page).getByText('The mock does not respond. Your text is kept').waitFor();
     expect(await field(page).inputValue()).toBe('Kept');
     expect(await field(page).getAttribute('readonly')).not.toBeNull();
     expect(await phone(page).getByRole('button', { name: 'Send' }).isDisabled()).toBe(true);

@@ -89,7 +89,7 @@ describe('an outage', () => {
     await bar(page, 'Clock').click();
     await clock.getByRole('textbox', { name: 'Advance by' }).fill('1h');
     await clock.getByRole('button', { name: 'Advance', exact: true }).click();
-    await clock.getByText(/\d timers ran, 1 deliveries changed/).waitFor();
+    await clock.getByText(/\d timers? ran, 1 delivery changed/).waitFor();
     await page.keyboard.press('Escape');
     await delivery.filter({ hasText: 'delivered after failures' }).waitFor();
     await delivery.filter({ hasText: 'fault: status' }).waitFor();

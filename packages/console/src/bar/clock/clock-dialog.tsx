@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { outcomeOf, type Problem } from '../../api/outcome-of.ts';
 import { useSession } from '../../session/use-session.ts';
+import { count } from '../../ui/count.ts';
 import { Modal } from '../../ui/modal.tsx';
 import { useBarState } from '../use-bar-state.ts';
 import { ClockTime } from './clock-time.tsx';
@@ -21,7 +22,11 @@ export function ClockDialog({ onClose }: { onClose(): void }) {
     setIsBusy(false);
     setProblem(problem);
     const { timers, deliveries } = (data ?? {}) as { timers?: number; deliveries?: unknown[] };
-    setFired(timers === undefined ? undefined : `${timers} timers ran, ${deliveries?.length ?? 0} deliveries changed.`);
+    setFired(
+      timers === undefined
+        ? undefined
+        : `${count(timers, 'timer')} ran, ${count(deliveries?.length ?? 0, 'delivery', 'deliveries')} changed.`,
+    );
     refresh();
   };
   const advance = (by: string) =>
@@ -31,7 +36,7 @@ export function ClockDialog({ onClose }: { onClose(): void }) {
     <Modal title="Clock" onClose={onClose}>
       <p>
         {isVirtual ? 'The clock is stopped until you advance it: ' : 'The clock runs in real time: '}
-        <ClockTime /> · waiting timers, such as retries: {clock?.pending ?? 0}
+        <ClockTime /> · {count(clock?.pending ?? 0, 'timer')} waiting, such as retries
       </p>
       <fieldset class="row">
         <legend class="visually-hidden">Kind of clock</legend>

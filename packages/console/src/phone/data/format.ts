@@ -1,3 +1,5 @@
+import { count } from '../../ui/count.ts';
+
 const TIME = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const DAY = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const DATE = new Intl.DateTimeFormat(undefined, { day: '2-digit', month: '2-digit', year: '2-digit' });
@@ -34,9 +36,4 @@ export function lifetimeOf(seconds: number): string {
     if (seconds >= length && seconds % length === 0) return count(seconds / length, unit);
   }
   return count(seconds, 'second');
-}
-
-/** A number of things. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

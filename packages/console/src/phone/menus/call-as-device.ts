@@ -1,3 +1,4 @@
+import { outcomeOf } from '../../api/outcome-of.ts';
 import { notify } from '../../session/notices.ts';
 import type { PhoneData } from '../data/phone-data.ts';
 
@@ -11,9 +12,8 @@ interface DeviceCall {
  * @returns whether it was done; if not, the reader is told why
  */
 export async function callAsDevice({ session }: PhoneData, call: DeviceCall): Promise<boolean> {
-  const { error } = await session.client
-    .POST('/scenarios', { body: { steps: [{ do: 'call', with: call }] } as never })
-    .catch(() => ({ error: { error: { message: 'The mock does not respond.', hint: undefined } } }));
-  if (error) notify(error.error.message, { hint: error.error.hint, isError: true });
-  return error === undefined;
+  const steps = [{ do: 'call', with: call }];
+  const { problem } = await outcomeOf(session.client.POST('/scenarios', { body: { steps } as never }));
+  if (problem) notify(problem.message, { hint: problem.hint, isError: true });
+  return problem === undefined;
 }

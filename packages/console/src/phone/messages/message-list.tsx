@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { count } from '../../ui/count.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useVirtual } from '../../ui/use-virtual.ts';
 import type { PhoneMessage } from '../data/entities.ts';
-import { count, dayOf } from '../data/format.ts';
+import { dayOf } from '../data/format.ts';
 import { useOpenChat } from '../data/use-open-chat.ts';
 import { MessageRow } from './message-row.tsx';
 

@@ -1,6 +1,6 @@
 import type { Message } from '@whapi-webhooks/types';
+import { count } from '../../ui/count.ts';
 import { toVisible } from '../../ui/visible-text.tsx';
-import { count } from '../data/format.ts';
 import { nameOf } from '../data/people.ts';
 import { useOpenChat } from '../data/use-open-chat.ts';
 import { Text } from './text.tsx';

@@ -79,7 +79,7 @@ describe('a wrong filter says what is wrong', () => {
     ['stauts:500', /^Unknown key "stauts:"\. Use event:, status:/],
     ['is:broken', /^There is no is:broken\. Use `failed`/],
     ['kind:reqest', /^There is no kind:reqest\. Use `request`/],
-    ['status:5', /^status:5 is no status\. Use `status:500`/],
+    ['status:5', /^status:5 is not a status\. Use `status:500`/],
     ['event:', /^event: needs a value/],
     ['"open', /no closing quote/],
     ['-', /names nothing/],

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { count } from '../../ui/count.ts';
 import { describeMs, shortTime } from './describe-time.ts';
 import { type Health, SLOW_MS } from './health-of.ts';
 
@@ -40,7 +41,7 @@ export function HealthChips({ healths, nameOf, onShow }: HealthChipsProps) {
 /** The state of a receiver in a sentence. */
 export function describeHealth(health: Health, isHanging = false): string {
   const { state, since = 0, failures, reason, isByFault, slowestMs } = health;
-  const times = `${failures} failure${failures === 1 ? '' : 's'}`;
+  const times = count(failures, 'failure');
   const blame = isByFault ? ', by a fault of the mock' : '';
   if (state === 'down') return `down since ${shortTime(since)}, ${times} (${reason}${blame})`;
   if (state === 'failing') return `responds with ${reason} since ${shortTime(since)}, ${times}${blame}`;
