@@ -3,6 +3,6 @@ import { withoutIsolation } from '../../vitest.shared.ts';
 
 export default mergeConfig(
   withoutIsolation,
-  // A browser draws later than it is told.
+  // A browser draws some time after a change.
   defineConfig({ test: { exclude: ['test/long/**'], expect: { poll: { timeout: 15_000 } } } }),
 );

@@ -8,7 +8,7 @@ export default mergeConfig(
     test: {
       include: ['test/long/*.test.ts'],
       outputFile: { json: 'test-results/vitest-long.json' },
-      // A browser draws later than it is told.
+      // A browser draws some time after a change.
       expect: { poll: { timeout: 15_000 } },
       testTimeout: 120_000,
     },

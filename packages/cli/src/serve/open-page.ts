@@ -1,7 +1,7 @@
 import type { Io } from '../io.ts';
 
 /**
- * Opens the page in the browser. That it cannot be opened is no reason to end: somebody may open the link.
+ * Opens the page in the browser. A failure does not end the command: the link is printed.
  * @param link what to open, with the token
  */
 export async function openPage(link: string, { openUrl, stderr }: Pick<Io, 'openUrl' | 'stderr'>): Promise<void> {

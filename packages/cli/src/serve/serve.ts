@@ -93,7 +93,7 @@ async function serveWith(options: ServeOptions, { subscription, store, io, pace 
   }
   const stopped = io.untilStopped?.() ?? new Promise<never>(() => {});
   const link = served.pageUrl === undefined ? undefined : pageLink(served.pageUrl, options.controlToken);
-  // What a server prints is kept in logs, unless somebody is watching.
+  // What a server prints is kept in logs, unless it prints to a terminal.
   const isWatched = io.stdout.isTTY || options.open;
   const shownLink = isWatched ? link : link?.replace(/#token=.*/, '#token=<control token>');
   const shown = { ...served, channels: identities, subscription, pageLink: shownLink, ...controlOf(options) };

@@ -14,7 +14,7 @@ interface Served {
   pageLink?: string | undefined;
   /** Whether the control plane needs a token. */
   needsControlToken?: boolean;
-  /** Whether it is off although nobody asked for that. */
+  /** Whether it is off without `--no-control`. */
   isControlRefused?: boolean;
 }
 

@@ -20,7 +20,7 @@ export interface Session {
   readonly status: ReadonlySignal<Status | undefined>;
   readonly place: Place;
   readonly rows: Rows;
-  /** Counts up whenever a chat changes, by its id; the empty id stands for all of them. */
+  /** Counts up whenever a chat changes, by its id; the empty id means all of them. */
   readonly chatChanges: Signal<ReadonlyMap<string, number>>;
   /** Counts up whenever what is no chat changes: the clock, faults, labels, the channel's health. */
   readonly stateChanges: Signal<number>;

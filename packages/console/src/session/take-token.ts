@@ -16,7 +16,7 @@ export function takeToken(): string | undefined {
   return token;
 }
 
-/** Keeps a token that somebody typed. */
+/** Keeps a token that the user enters. */
 export function keepToken(token: string): void {
   sessionStorage.setItem(KEY, token);
 }

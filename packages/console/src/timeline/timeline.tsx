@@ -16,7 +16,7 @@ import { groupByCause, toEntries } from './rows/to-entries.ts';
 import { withGaps } from './rows/with-gaps.ts';
 import './timeline.css';
 
-/** The timeline: what the app asked for and what it was sent, and the selected row beside it. */
+/** The timeline of steps, requests and webhooks, and the selected row beside it. */
 export function Timeline() {
   const { rows, place, client, status } = useSession();
   const inspector = useRef<HTMLElement>(null);

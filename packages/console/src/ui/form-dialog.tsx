@@ -118,7 +118,7 @@ export const NUMBER = {
   hint: 'With country code: 919984351847',
 } as const;
 
-/** The digits of a number that somebody typed. */
+/** The digits of a number that the user enters. */
 export function digitsOf(number: string): string {
   return number.replace(/\D/g, '');
 }

@@ -19,7 +19,7 @@ const PATHS = {
   down: 'M12 5v14M6 13l6 6 6-6',
 } as const;
 
-/** A drawing that says what a button does, or how a chat or a message is marked; its name is said beside it. */
+/** A drawing that says what a button does, or how a chat or a message is marked; its name is in the text beside it. */
 export function Icon({ name, size = 18 }: { name: keyof typeof PATHS; size?: number }) {
   return (
     <svg

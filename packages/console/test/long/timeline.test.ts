@@ -230,7 +230,7 @@ describe('rows', () => {
     await filter(page, 'nobody-wrote-this');
     await page.getByText('Nothing matches the filter.').waitFor();
     await filter(page, 'stauts:500');
-    await page.getByRole('alert').filter({ hasText: 'There is no stauts:' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'Unknown key "stauts:"' }).waitFor();
     await page.getByRole('searchbox', { name: 'Filter' }).fill('');
     await page.getByRole('button', { name: 'Requests' }).click();
     await row(page, 'POST /messages/text').first().click();
@@ -309,6 +309,7 @@ describe('a session', () => {
     await dialog.getByRole('tab', { name: 'Scenario' }).click();
     await dialog.getByRole('button', { name: 'Play it' }).click();
     const scenarios = page.getByRole('dialog', { name: 'Scenarios' });
+    await scenarios.waitFor();
     await page.keyboard.press('Escape');
     await bar(page, 'Reset').click();
     await page.getByText('Nothing has happened yet').waitFor();

@@ -10,7 +10,7 @@ export interface RowSubject {
 
 const MOST_MESSAGES = 10;
 
-/** The chat and the messages that a webhook is about. Never throws: somebody may have sent anything. */
+/** The chat and the messages that a webhook is about. Never throws: a webhook that is sent unchecked can contain anything. */
 export function subjectOfWebhook(webhook: unknown): RowSubject {
   const lists = Object.entries(objectOf(webhook));
   const messages = lists.flatMap(([name, items]) => {

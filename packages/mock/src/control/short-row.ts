@@ -5,7 +5,7 @@ import type { JsonSchema } from './described.ts';
 import { subjectOfRequest, subjectOfWebhook } from './row-subject.ts';
 import { text } from './schemas.ts';
 
-/** What the stream sends of the content of a row: no bodies, which are read when somebody looks at one. */
+/** What the stream sends of the content of a row: no bodies, which a client reads when it needs them. */
 export const shortProperties = {
   step: ['do', 'error', 'durationMs'],
   request: ['by', 'operation', 'method', 'path', 'token', 'status', 'durationMs'],

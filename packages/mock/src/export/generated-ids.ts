@@ -17,11 +17,11 @@ interface Place {
 
 /**
  * The ids that the mock generated, so that a scenario names them by reference: with another seed, they are others.
- * A text is one only where a property that holds ids has it on both sides: what somebody writes never is.
+ * A text is one only where a property that holds ids has it on both sides: what a person writes never is.
  */
 export class GeneratedIds {
   readonly #places = new Map<string, Place>();
-  /** Everything that was passed in so far: what is among it, nobody generated. */
+  /** Everything that was passed in so far, and so was not generated. */
   readonly #given = new Set<string>();
 
   /** Learns what a step of the story takes, and what it returned. */

@@ -1,12 +1,12 @@
 /** The names of properties whose values are secrets. */
 const SECRET_NAME = /^(?:authorization|password|api[_-]?key)$|(?:^|[_-])(?:token|secret)$/i;
 
-/** What stands for a secret. */
+/** The text in place of a secret. */
 export const REDACTED = '[redacted]';
 
 /**
  * A copy of JSON without secrets: tokens, passwords, and the values of the headers that webhooks are sent with.
- * @param replacement what stands for a secret. `undefined` removes the property
+ * @param replacement the text in place of a secret. `undefined` removes the property
  */
 export function redacted(value: unknown, replacement: string | undefined): unknown {
   if (Array.isArray(value)) return value.map((item) => redacted(item, replacement));

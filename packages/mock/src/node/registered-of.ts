@@ -4,7 +4,7 @@ import type { Whapi } from '../whapi.ts';
 
 /**
  * The mocks as requests find them.
- * @throws {TypeError} when there is none, or two of them could not be told apart
+ * @throws {TypeError} when there is none, or two of them have the same token or id
  */
 export function registeredOf(mocks: readonly Whapi[]): readonly [RegisteredMock, ...RegisteredMock[]] {
   if (mocks.length === 0)

@@ -155,7 +155,7 @@ function ownVersion(): string {
   return version;
 }
 
-/** An address that stands for all of this machine's is none that every browser opens. */
+/** An address that means all addresses of this machine is not one that every browser opens. */
 function forBrowsers(url: string): string {
   return url.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:');
 }

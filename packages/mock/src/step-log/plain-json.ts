@@ -19,7 +19,7 @@ export interface PlainJson {
 /**
  * A copy of a value as plain JSON, which the caller cannot change any more. Bytes become base64, and a date its ISO
  * text, as `JSON.stringify` has it. Never throws.
- * @param mostBytes how large the copy may be: what comes after is left out
+ * @param mostBytes the largest size of the copy: everything beyond it is left out
  */
 export function plainJson(value: unknown, mostBytes = Number.POSITIVE_INFINITY): PlainJson {
   const omitted: OmittedPart[] = [];

@@ -5,7 +5,7 @@ import type { Session } from '../../session/session.ts';
 
 export type Snapshot = components['schemas']['Snapshot'];
 
-/** Reads a snapshot of the mock. Undefined, and said, if that is impossible. */
+/** Reads a snapshot of the mock. If that fails, shows why and returns undefined. */
 export async function takeSnapshot({ client }: Session): Promise<Snapshot | undefined> {
   const { data, problem } = await outcomeOf(client.GET('/state'));
   if (problem) notify(`Failed to take a snapshot: ${problem.message}`, { hint: problem.hint, isError: true });

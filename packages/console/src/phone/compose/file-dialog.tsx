@@ -23,7 +23,7 @@ const KINDS = [
 export type FileKind = (typeof KINDS)[number]['type'];
 export const FILE_KINDS = KINDS;
 
-/** The kind of message that a file is sent as, unless somebody selects another. */
+/** The kind of message that a file is sent as, unless the user selects another. */
 export function kindOf({ type }: File): FileKind {
   const [family] = type.split('/');
   return family === 'image' || family === 'video' || family === 'audio' ? family : 'document';
@@ -120,7 +120,7 @@ export function FileDialog({ chat, kind: first, file: given }: FileDialogProps) 
   );
 }
 
-/** The file as a message carries it; an empty content stands for a sample. */
+/** The file as the content of a message; an empty content means a sample. */
 async function contentOfFile(file: File | undefined, kind: FileKind): Promise<object | undefined> {
   if (!file) return {};
   try {

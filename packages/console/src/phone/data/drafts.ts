@@ -1,6 +1,6 @@
 const KEY = 'drafts';
 
-/** What somebody began to write, by chat: kept as long as the tab is open. */
+/** Unsent texts by chat, kept as long as the tab is open. */
 export class Drafts {
   readonly #texts: Record<string, string> = JSON.parse(sessionStorage.getItem(KEY) ?? '{}');
 

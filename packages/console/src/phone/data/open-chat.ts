@@ -34,7 +34,7 @@ export class OpenChat {
   /** Whether the newest message is in sight: then older pages are dropped. */
   isAtEnd = true;
   readonly #authorId = signal('');
-  /** People who are in no list, whom somebody named. */
+  /** People who are in no list, whom the user entered. */
   readonly #guests = signal<readonly Person[]>([]);
   readonly #stop: () => void;
   readonly #read: () => void;

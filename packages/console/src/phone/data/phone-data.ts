@@ -7,7 +7,7 @@ import { chatWith, type PhoneChat, type Surroundings } from './entities.ts';
 import { inShort } from './in-short.ts';
 import { readChats } from './read-state.ts';
 
-/** A call that somebody makes at this moment. */
+/** The call in progress. */
 export interface OngoingCall {
   callId: string;
   chatId: string;

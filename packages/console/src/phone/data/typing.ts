@@ -5,7 +5,7 @@ import type { PhoneData } from './phone-data.ts';
 const KEY = 'typing is shown';
 const STOPS_AFTER_MS = 4_000;
 
-/** Whether the channel sees that somebody types. */
+/** Whether the channel sees that a person types. */
 const isOn = signal(localStorage.getItem(KEY) !== 'no');
 
 interface Place {
@@ -14,7 +14,7 @@ interface Place {
   readonly author: ReadonlySignal<Person>;
 }
 
-/** Says that somebody types or records, and that they have stopped: once each, not for each key. */
+/** Reports that a person types or records, and that they have stopped: once each, not for each key. */
 export class Typing {
   readonly #chat: Place;
   readonly isOn = isOn;

@@ -9,7 +9,7 @@ interface DeviceCall {
 
 /**
  * Does what no verb does, as another device of the account: by a REST call.
- * @returns whether it was done; if not, the reader is told why
+ * @returns whether it was done; if not, the reason is shown
  */
 export async function callAsDevice({ session }: PhoneData, call: DeviceCall): Promise<boolean> {
   const steps = [{ do: 'call', with: call }];

@@ -6,7 +6,7 @@ interface TextProps {
   isSmall?: boolean;
 }
 
-/** A text that somebody wrote: never anything else than text. */
+/** A text from a payload: shown as text only, never as markup. */
 export function Text({ children, isStrong = false, isSmall = false }: TextProps) {
   if (children === undefined || children === '') return null;
   return (

@@ -17,7 +17,7 @@ const ROWS_AT_ONCE = 200;
 const LONGEST_BODY = 20_000;
 const MOST_CHARACTERS = 32_000_000;
 
-/** The bodies of the timeline as text, read when somebody searches in them. */
+/** The bodies of the timeline as text, loaded when a filter searches them. */
 export class Bodies {
   readonly #read: ReadRows;
   readonly #texts = new Map<string, string>();

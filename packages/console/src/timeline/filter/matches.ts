@@ -59,7 +59,7 @@ export function isUnserved({ operation, status }: { operation?: string; status?:
   return status === 501 || (operation === undefined && status !== undefined);
 }
 
-/** Whether somebody sent a webhook, apart from what happens on the channel. */
+/** Whether a webhook was sent by hand, without a change of the channel. */
 export function isByHand(row: Row): boolean {
   return row.kind === 'delivery' && (row.resendOf !== undefined || row.causedBy?.act === 'send');
 }

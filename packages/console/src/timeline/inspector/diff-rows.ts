@@ -50,7 +50,7 @@ function partsOf(value: object, areNamed: boolean): Map<string, unknown> {
   return new Map(value.map((item, index) => [areNamed ? `[id=${item.id}]` : `${index}`, item]));
 }
 
-/** Whether the items of an array can be told apart by their ids. */
+/** Whether the ids of the items of an array are unique. */
 function haveIds(value: object): boolean {
   if (!Array.isArray(value)) return false;
   const ids = value.map((item) => (isObject(item) ? (item as { id?: unknown }).id : undefined));

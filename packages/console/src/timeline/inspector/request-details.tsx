@@ -8,7 +8,7 @@ import { Changes } from './changes.tsx';
 import type { DetailsProps } from './details-props.ts';
 import { contentOf } from './read-row.ts';
 
-/** A REST request of the app: what it asked for, and what the mock answered. */
+/** A REST request of the app, and the response of the mock. */
 export function RequestDetails({
   request,
   ...props

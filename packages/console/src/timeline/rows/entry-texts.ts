@@ -61,7 +61,7 @@ export function stateOf({ row, attempts }: Entry): { tone: Tone; word: string } 
   }
 }
 
-/** What is to be said of a row beside its title. */
+/** The remarks that a row shows beside its title. */
 export function badgesOf({ row, attempts }: Entry): Badge[] {
   const badges: Badge[] = [];
   if (row.kind === 'request') {

@@ -131,7 +131,7 @@ function presencesIn(state: ChannelState, { id }: Chat): Presence[] {
 }
 
 /**
- * What only messages tell of a chat: the timer, 0 for off, and where among all messages its last one is, since times are
+ * What only the messages of a chat show: the timer, 0 for off, and where among all messages its last one is, since times are
  * in seconds.
  */
 function tracesIn({ messages }: ChannelState): { timers: Map<string, number>; places: Map<string, number> } {
