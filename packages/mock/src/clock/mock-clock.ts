@@ -20,7 +20,7 @@ export interface WhapiClock {
    */
   advance(duration: Duration): Promise<void>;
   /**
-   * Advances the time until nothing is waiting for it.
+   * Advances the clock until no timer is waiting.
    * @throws {Error} when it never ends, for example with a retry policy that never gives up
    */
   runAll(): Promise<void>;
@@ -91,7 +91,7 @@ export class MockClock implements WhapiClock {
   }
 
   /**
-   * Stops the time, so that it changes only when it is advanced, or has it follow the system clock again. Timers keep
+   * Switches between a virtual clock, which changes only when it is advanced, and real time. Timers keep
    * what is left of them.
    * @param now what the clock shows from now on. Default: what it shows already
    */

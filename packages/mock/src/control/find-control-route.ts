@@ -28,7 +28,7 @@ export function findControlRoute(
   const path = `/${segments.join('/')}`;
   if (found.length > 0) {
     const allow = found.map(({ route }) => route.method).join(', ');
-    throw new ControlError(405, 'method-not-allowed', `${path} is not called by ${method}`, {
+    throw new ControlError(405, 'method-not-allowed', `${path} does not accept ${method}`, {
       hint: `Use ${allow}.`,
       headers: { allow },
     });

@@ -25,7 +25,7 @@ export async function readControlBody(request: Request, maxBytes: number): Promi
     throw new ControlError(400, 'bad-json', `Failed to parse the body as JSON: ${reason}`, { hint });
   }
   if (isObject(value)) return value;
-  throw new ControlError(400, 'bad-json', 'The body is no JSON object', { hint });
+  throw new ControlError(400, 'bad-json', 'The body is not a JSON object', { hint });
 }
 
 function wrongType(type: string): ControlError {

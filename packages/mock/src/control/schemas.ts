@@ -157,7 +157,7 @@ export const timelineAnswer = object({
   rows: listOf(ref('Row')),
   next: nextSeq,
   oldest: { ...wholeNumber, description: 'The number of the oldest row that is kept.' },
-  dropped: { ...wholeNumber, description: 'How many rows after `after` are not kept any more.' },
+  dropped: { ...wholeNumber, description: 'How many rows after `after` are no longer kept.' },
   epoch: { type: 'string', description: 'Changes with each reset: the numbers start over.' },
 });
 export const matchAnswer = object({ match: ref('Match'), matches: listOf(ref('Match')) }, ['match']);

@@ -23,7 +23,7 @@ export const derivedProperties: Readonly<Record<TimelineRow['kind'], Readonly<Re
   step: {},
   request: subject,
   delivery: {
-    valid: { type: 'boolean', description: 'Whether the webhook is valid by the strict profile.' },
+    valid: { type: 'boolean', description: 'Whether the webhook is valid in the strict profile.' },
     ...subject,
   },
   attempt: {},

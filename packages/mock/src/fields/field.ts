@@ -213,7 +213,7 @@ export const json: Field = {
     try {
       return structuredClone(value);
     } catch (error) {
-      throw new FieldError(`"${path}" is no JSON: ${(error as Error).message}. Pass plain objects, lists and texts`);
+      throw new FieldError(`"${path}" is not JSON: ${(error as Error).message}. Pass plain objects, lists and texts`);
     }
   },
 };

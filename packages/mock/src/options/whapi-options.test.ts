@@ -26,7 +26,7 @@ describe('setupWhapi refuses', () => {
     [{ chats: {} }, '"chats" is {}. Pass a list'],
     [{ labels: [{ name: 'Paid' }] }, '"labels[0].id" is missing. Pass a non-empty string'],
     [{ contacts: ['12025550143'] }, '"contacts[0]" is "12025550143". Pass an object'],
-    [{ groups: [{ id: '1@g.us', run() {} }] }, '"groups[0]" is no JSON: '],
+    [{ groups: [{ id: '1@g.us', run() {} }] }, '"groups[0]" is not JSON: '],
     [{ clock: 'virtul' }, '"clock" is "virtul". Did you mean "virtual"?'],
     [{ clock: {} }, '"clock" is {}. Pass "virtual", or an object with now()'],
     [{ clock: new Date() }, '"clock" is '],

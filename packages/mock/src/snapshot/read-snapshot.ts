@@ -116,7 +116,7 @@ export function readSnapshot(value: unknown): WhapiSnapshot {
   if (format === undefined) throw broken('it has no "format"');
   const snapshot = structuredClone(readFields(ACTION, SNAPSHOT, value)) as WhapiSnapshot;
   const { channel, clock } = snapshot;
-  if ((clock.virtual ? clock.now : clock.aheadMs) === undefined) throw broken('"clock" does not say what it shows');
+  if ((clock.virtual ? clock.now : clock.aheadMs) === undefined) throw broken('"clock" has no "now" or "aheadMs"');
   for (const [name, event] of Object.entries(ENTITIES) as [keyof typeof ENTITIES, string][]) {
     if (channel[name].length === 0) continue;
     const [type, method] = event.split('.');

@@ -104,7 +104,7 @@ describe('a wrong step', () => {
       '/with/messageId/$from',
       'the step "nothing" (stop) returns nothing to refer to',
     ],
-    [react({ $from: 'hello', at: 'id' }), 'invalid_format', '/with/messageId/at', '"at" is no JSON Pointer'],
+    [react({ $from: 'hello', at: 'id' }), 'invalid_format', '/with/messageId/at', '"at" is not a JSON Pointer'],
     [
       react({ $from: 'hello', path: '/id' }),
       'unknown_property',

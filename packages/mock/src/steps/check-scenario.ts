@@ -102,7 +102,7 @@ function checkReference({ pointer, reference }: PlacedReference, { earlier, name
     return {
       code: 'invalid_format',
       pointer: `${pointer}/at`,
-      message: '"at" is no JSON Pointer',
+      message: '"at" is not a JSON Pointer',
       hint: 'Write a text such as "/id"',
     };
   }

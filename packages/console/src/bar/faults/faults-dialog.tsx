@@ -1,18 +1,18 @@
 import { useId, useState } from 'preact/hooks';
 import { outcomeOf, type Problem } from '../../api/outcome-of.ts';
 import { useSession } from '../../session/use-session.ts';
-import { useRead } from '../../timeline/inspector/use-read.ts';
 import { Modal } from '../../ui/modal.tsx';
 import { subscriptionsOf } from '../receivers/subscriptions-of.ts';
 import { useBarState } from '../use-bar-state.ts';
-import { describeFault, type FaultField, type FaultType, faultOf, faultTypes, type Schemas } from './fault-fields.ts';
+import { useSchemas } from '../use-schemas.ts';
+import { describeFault, type FaultField, type FaultType, faultOf, faultTypes } from './fault-fields.ts';
 
 /** The faults: those that act, and a form for another one. */
 export function FaultsDialog({ onClose }: { onClose(): void }) {
   const { client, status, channel } = useSession();
   const { faults, refresh } = useBarState();
-  const { data, problem } = useRead('openapi', '', () => client.GET('/openapi.json') as Promise<{ data?: unknown }>);
-  const types = data ? faultTypes((data as { components: { schemas: Schemas } }).components.schemas) : [];
+  const { schemas, problem } = useSchemas();
+  const types = schemas ? faultTypes(schemas) : [];
   const [type, setType] = useState('status');
   const [values, setValues] = useState<Record<string, string>>({});
   const [refusal, setRefusal] = useState<Problem>();

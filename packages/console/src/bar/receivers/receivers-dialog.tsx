@@ -1,23 +1,20 @@
 import { useState } from 'preact/hooks';
 import { outcomeOf, type Problem } from '../../api/outcome-of.ts';
 import { useSession } from '../../session/use-session.ts';
-import { useRead } from '../../timeline/inspector/use-read.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Modal } from '../../ui/modal.tsx';
 import { VisibleText } from '../../ui/visible-text.tsx';
-import type { Schemas } from '../faults/fault-fields.ts';
+import { useSchemas } from '../use-schemas.ts';
 import { subscriptionsOf } from './subscriptions-of.ts';
 
 /** The receivers of webhooks, and how to subscribe one. */
 export function ReceiversDialog({ onClose }: { onClose(): void }) {
   const { client, status, channel, readStatus } = useSession();
-  const { data } = useRead('openapi', '', () => client.GET('/openapi.json') as Promise<{ data?: unknown }>);
+  const { schemas } = useSchemas();
   const [url, setUrl] = useState('');
   const [problem, setProblem] = useState<Problem>();
   const receivers = subscriptionsOf(status.value, channel);
-  const events = (
-    (data as { components: { schemas: Schemas } } | undefined)?.components.schemas.EventName?.enum ?? []
-  ).map((name) => {
+  const events = (schemas?.EventName?.enum ?? []).map((name) => {
     const [type, method] = String(name).split('.');
     return { type, method };
   });

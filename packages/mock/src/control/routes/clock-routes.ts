@@ -14,7 +14,7 @@ export const clockRoutes: readonly ControlRoute[] = [
   {
     method: 'PUT',
     path: '/clock',
-    summary: 'Stops the time, so that it changes only when it is advanced, or has it follow the system clock again',
+    summary: 'Switches between a virtual clock, which changes only when it is advanced, and real time',
     body: { virtual: boolean, now: optional(time) },
     answer: ref('Clock'),
     handle({ body: { virtual, now } }, context) {
@@ -26,7 +26,7 @@ export const clockRoutes: readonly ControlRoute[] = [
   {
     method: 'POST',
     path: '/clock/advance',
-    summary: 'Advances the time: what is due in between happens at once and in order',
+    summary: 'Advances the clock: whatever is due by then happens at once, in order',
     body: { by: duration },
     answer: ref('Fired'),
     handle: ({ body }, context) => firedBy(context, () => context.whapi.clock.advance(body.by as Duration)),
@@ -34,7 +34,7 @@ export const clockRoutes: readonly ControlRoute[] = [
   {
     method: 'POST',
     path: '/clock/run-all',
-    summary: 'Advances the time until nothing is waiting for it',
+    summary: 'Advances the clock until no timer is waiting',
     answer: ref('Fired'),
     handle: (_, context) => firedBy(context, () => context.whapi.clock.runAll()),
   },

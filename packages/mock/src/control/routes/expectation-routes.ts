@@ -58,9 +58,14 @@ export const expectationRoutes: readonly ControlRoute[] = [
       checkExpectation(expectation);
       if (expectation.idle === undefined) return conclude(409, expectation, context);
       if (expectation.idle !== 'now') {
-        throw new ControlError(400, 'wrong-argument', 'Only `POST /wait` can tell for how long nothing happened', {
-          hint: 'Pass `"idle": "now"`.',
-        });
+        throw new ControlError(
+          400,
+          'wrong-argument',
+          '`POST /verify` does not wait, so it cannot check how long nothing happens',
+          {
+            hint: 'Pass `"idle": "now"`.',
+          },
+        );
       }
       if (!isIdle(context.whapi.deliveries)) throw notIdle(409);
       return { matches: [] };

@@ -27,7 +27,7 @@ export const stateRoutes: readonly ControlRoute[] = [
   {
     method: 'GET',
     path: '/status',
-    summary: 'Reads what is served, and what it can do',
+    summary: 'Reads the channels that are served, and the capabilities of the server',
     isServerWide: true,
     answer: statusAnswer,
     handle: (_, { version, routes, address, needsToken, channels }) => ({
@@ -53,9 +53,10 @@ export const stateRoutes: readonly ControlRoute[] = [
   {
     method: 'GET',
     path: '/state',
-    summary: 'Takes a snapshot: all that decides what follows, files included; neither logs nor receivers in process',
+    summary:
+      'Takes a snapshot: everything that determines what happens next, with files, without logs and receivers in process',
     answer: ref('Snapshot'),
-    errors: { 409: 'Deliveries or timers are waiting, which a snapshot cannot have: POST /settle before' },
+    errors: { 409: 'Deliveries or timers are waiting: POST /settle first' },
     handle: (_, { whapi, version }) => ({ version, ...whapi.snapshot() }),
   },
   {
@@ -98,7 +99,7 @@ export const stateRoutes: readonly ControlRoute[] = [
   {
     method: 'POST',
     path: '/scenarios/step',
-    summary: 'Does one step of a scenario file, with what earlier steps returned: for those who step through it',
+    summary: 'Does one step of a scenario file, with the results of earlier steps',
     body: { scenario: json, step: count(1, 1_000), results: optional(json) },
     maxBytes: MAX_PAYLOAD_BYTES,
     answer: playedStepAnswer,

@@ -82,7 +82,7 @@ export const webhookRoutes: readonly ControlRoute[] = [
   {
     method: 'GET',
     path: '/deliveries/{id}/check',
-    summary: 'Checks the webhook of a delivery, as it is sent, by the strict profile',
+    summary: 'Checks the webhook of a delivery, as it is sent, in the strict profile',
     answer: checkAnswer,
     handle({ params: { id } }, { whapi }) {
       const { webhook } = findById(whapi.deliveries, id, 'delivery', '/deliveries');
@@ -104,7 +104,7 @@ export const webhookRoutes: readonly ControlRoute[] = [
   {
     method: 'POST',
     path: '/deliveries/{id}/resend',
-    summary: 'Sends the same webhook once more to the same receiver; the new delivery has `resendOf`',
+    summary: 'Sends the same webhook again to the same receiver; the new delivery has `resendOf`',
     answer: ref('DeliveryResult'),
     handle: ({ params: { id } }, { whapi, inside }) =>
       inside.resend(findById(whapi.deliveries, id, 'delivery', '/deliveries')),
