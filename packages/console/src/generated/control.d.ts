@@ -8,7 +8,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reads what is served, and what it can do */
+        /** Reads the channels that are served, and the capabilities of the server */
         get: operations["get_status"];
         put?: never;
         post?: never;
@@ -42,7 +42,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Takes a snapshot: all that decides what follows, files included; neither logs nor receivers in process */
+        /** Takes a snapshot: everything that determines what happens next, with files, without logs and receivers in process */
         get: operations["get_state"];
         /** Restores a snapshot, which is the body; the logs are emptied, and what is waiting is dropped */
         put: operations["put_state"];
@@ -114,7 +114,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Does one step of a scenario file, with what earlier steps returned: for those who step through it */
+        /** Does one step of a scenario file, with the results of earlier steps */
         post: operations["post_scenarios_step"];
         delete?: never;
         options?: never;
@@ -1098,7 +1098,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Checks the webhook of a delivery, as it is sent, by the strict profile */
+        /** Checks the webhook of a delivery, as it is sent, in the strict profile */
         get: operations["get_deliveries_id_check"];
         put?: never;
         post?: never;
@@ -1134,7 +1134,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends the same webhook once more to the same receiver; the new delivery has `resendOf` */
+        /** Sends the same webhook again to the same receiver; the new delivery has `resendOf` */
         post: operations["post_deliveries_id_resend"];
         delete?: never;
         options?: never;
@@ -1187,7 +1187,7 @@ export interface paths {
         };
         /** Reads the mock's clock */
         get: operations["get_clock"];
-        /** Stops the time, so that it changes only when it is advanced, or has it follow the system clock again */
+        /** Switches between a virtual clock, which changes only when it is advanced, and real time */
         put: operations["put_clock"];
         post?: never;
         delete?: never;
@@ -1205,7 +1205,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Advances the time: what is due in between happens at once and in order */
+        /** Advances the clock: whatever is due by then happens at once, in order */
         post: operations["post_clock_advance"];
         delete?: never;
         options?: never;
@@ -1222,7 +1222,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Advances the time until nothing is waiting for it */
+        /** Advances the clock until no timer is waiting */
         post: operations["post_clock_run_all"];
         delete?: never;
         options?: never;
@@ -5729,7 +5729,7 @@ export interface components {
             faults?: string[];
             /** @description The delivery that this one repeats. */
             resendOf?: string;
-            /** @description Whether the webhook is valid by the strict profile. */
+            /** @description Whether the webhook is valid in the strict profile. */
             valid: boolean;
             /** @description The chat that it is about. */
             chat?: string;
@@ -6109,7 +6109,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Deliveries or timers are waiting, which a snapshot cannot have: POST /settle before */
+            /** @description Deliveries or timers are waiting: POST /settle first */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12342,7 +12342,7 @@ export interface operations {
                         next: number;
                         /** @description The number of the oldest row that is kept. */
                         oldest: number;
-                        /** @description How many rows after `after` are not kept any more. */
+                        /** @description How many rows after `after` are no longer kept. */
                         dropped: number;
                         /** @description Changes with each reset: the numbers start over. */
                         epoch: string;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { outcomeOf, type Problem } from '../../api/outcome-of.ts';
+import { useRead } from '../../api/use-read.ts';
 import { useSession } from '../../session/use-session.ts';
-import { useRead } from '../../timeline/inspector/use-read.ts';
 import { Modal } from '../../ui/modal.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { ScenarioFile } from './scenario-file.tsx';

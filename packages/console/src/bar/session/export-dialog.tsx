@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { useRead } from '../../api/use-read.ts';
 import { useSession } from '../../session/use-session.ts';
-import { useRead } from '../../timeline/inspector/use-read.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { download } from '../../ui/download.ts';
 import { Modal } from '../../ui/modal.tsx';

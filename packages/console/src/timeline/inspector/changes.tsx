@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useRead } from '../../api/use-read.ts';
 import { useSession } from '../../session/use-session.ts';
 import { VisibleText } from '../../ui/visible-text.tsx';
 import { titleOf } from '../rows/entry-texts.ts';
@@ -6,7 +7,6 @@ import type { Entries, Entry } from '../rows/to-entries.ts';
 import type { DetailsProps } from './details-props.ts';
 import { type DiffRow, diffRows } from './diff-rows.ts';
 import { contentOf, readRow } from './read-row.ts';
-import { useRead } from './use-read.ts';
 
 interface ChangesProps extends DetailsProps {
   /** What the row contains. */

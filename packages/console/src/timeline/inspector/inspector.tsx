@@ -1,3 +1,4 @@
+import { useRead } from '../../api/use-read.ts';
 import { useSession } from '../../session/use-session.ts';
 import { VisibleText } from '../../ui/visible-text.tsx';
 import { clockTime, fullTime } from '../rows/describe-time.ts';
@@ -8,7 +9,6 @@ import { readRow } from './read-row.ts';
 import { RequestDetails } from './request-details.tsx';
 import { RowLink } from './row-link.tsx';
 import { StepDetails } from './step-details.tsx';
-import { useRead } from './use-read.ts';
 
 interface InspectorProps {
   entries: Entries;

@@ -1,3 +1,4 @@
+import { useRead } from '../../api/use-read.ts';
 import type { components } from '../../generated/control.d.ts';
 import { useSession } from '../../session/use-session.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
@@ -5,7 +6,6 @@ import { VisibleText } from '../../ui/visible-text.tsx';
 import { clockTime, describeMs, fullTime } from '../rows/describe-time.ts';
 import { isFailed, isPending, SLOW_MS } from '../rows/health-of.ts';
 import { toCurl } from './to-curl.ts';
-import { useRead } from './use-read.ts';
 
 /** What the receiver saw, and how it answered each attempt. */
 export function Receiver({ delivery: { id, attempts } }: { delivery: components['schemas']['DeliveryResult'] }) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Outcome, outcomeOf } from '../../api/outcome-of.ts';
+import { type Outcome, outcomeOf } from './outcome-of.ts';
 
 /**
  * Reads something from the control plane, and again when `key` or `version` changes. What was read under the same key
