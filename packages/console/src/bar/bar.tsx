@@ -1,5 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import { useMemo, useState } from 'preact/hooks';
+import { subscriptionsOf } from '../session/subscriptions-of.ts';
 import { useSession } from '../session/use-session.ts';
 import { Alerts } from './alerts.tsx';
 import { ChannelSwitch } from './channel-switch.tsx';
@@ -8,7 +9,6 @@ import { ClockTime } from './clock/clock-time.tsx';
 import { ConnectionChip } from './connection-chip.tsx';
 import { FaultsDialog } from './faults/faults-dialog.tsx';
 import { ReceiversDialog } from './receivers/receivers-dialog.tsx';
-import { subscriptionsOf } from './receivers/subscriptions-of.ts';
 import { ScenariosDialog } from './scenarios/scenarios-dialog.tsx';
 import { ExportDialog } from './session/export-dialog.tsx';
 import { reset } from './session/keep-state.ts';

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { subscriptionsOf } from '../session/subscriptions-of.ts';
 import { useSession } from '../session/use-session.ts';
 import { DialogHost } from '../ui/dialog.tsx';
 import { ChatList } from './chats/chat-list.tsx';
@@ -37,8 +38,6 @@ function Hints({ phone }: { phone: PhoneData }) {
   const { status, act, channel: id } = phone.session;
   const { health } = phone.surroundings.value ?? {};
   const state = health?.status?.text;
-  const channels = status.value?.channels ?? [];
-  const channel = channels.find((each) => each.id === id) ?? channels[0];
   return (
     <>
       {state !== undefined && state !== 'AUTH' && (
@@ -51,7 +50,7 @@ function Hints({ phone }: { phone: PhoneData }) {
           </button>
         </p>
       )}
-      {channel?.subscriptions.length === 0 && (
+      {status.value && subscriptionsOf(status.value, id).length === 0 && (
         <p class="hint-line">
           <span>
             Your bot gets no webhooks yet: start <code>whapi-webhooks serve --webhook http://localhost:3000/hook</code>{' '}

@@ -24,6 +24,18 @@ describe('chatting', () => {
       .toContain('First\\nsecond');
   });
 
+  it('mutes a chat by the clock of the mock at that time', async (context) => {
+    let now = Date.UTC(2026, 0, 1);
+    const { page, whapi } = await openAnn(context, { bot: false, options: { clock: { now: () => now } } });
+    await message(page, 'Hello').waitFor();
+    now += 3_600_000;
+    await select(page, 'Chat menu', 'Mute for 8 hours');
+    const until = now + 8 * 3_600_000;
+    await expect
+      .poll(() => whapi.timeline.map((row) => (row.kind === 'step' && row.step.do === 'muteChat' ? row.step.with : {})))
+      .toContainEqual(expect.objectContaining({ until }));
+  });
+
   it('presses a button of the bot, and selects a row of its list', async (context) => {
     const { page } = await openAnn(context);
     await write(page, 'menu');

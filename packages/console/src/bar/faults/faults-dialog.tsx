@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { outcomeOf, type Problem } from '../../api/outcome-of.ts';
+import { subscriptionsOf } from '../../session/subscriptions-of.ts';
 import { useSession } from '../../session/use-session.ts';
 import { Modal } from '../../ui/modal.tsx';
-import { subscriptionsOf } from '../receivers/subscriptions-of.ts';
 import { useBarState } from '../use-bar-state.ts';
 import { useSchemas } from '../use-schemas.ts';
 import { describeFault, type FaultField, type FaultType, faultOf, faultTypes } from './fault-fields.ts';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { outcomeOf, type Problem } from '../../api/outcome-of.ts';
+import { subscriptionsOf } from '../../session/subscriptions-of.ts';
 import { useSession } from '../../session/use-session.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Modal } from '../../ui/modal.tsx';
 import { VisibleText } from '../../ui/visible-text.tsx';
 import { useSchemas } from '../use-schemas.ts';
-import { subscriptionsOf } from './subscriptions-of.ts';
 
 /** The receivers of webhooks, and how to subscribe one. */
 export function ReceiversDialog({ onClose }: { onClose(): void }) {

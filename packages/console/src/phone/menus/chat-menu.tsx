@@ -1,3 +1,4 @@
+import { outcomeOf } from '../../api/outcome-of.ts';
 import { openDialog } from '../../ui/dialog.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -34,15 +35,20 @@ function act({ phone, id }: OpenChat, verb: string, argument: object = {}): () =
   return () => void phone.session.act(verb, { chatId: id, ...argument });
 }
 
+/** Mutes the chat for a time by the mock's clock, which can differ from that of the browser. */
+async function muteFor(chat: OpenChat, ms: number): Promise<void> {
+  const { data } = await outcomeOf(chat.phone.session.client.GET('/clock'));
+  act(chat, 'muteChat', { until: (data?.now ?? Date.now()) + ms })();
+}
+
 function account(chat: OpenChat): MenuGroup[] {
   const { phone, id } = chat;
   const { chat: { pin, mute, archive, labels = [] } = {}, timer = 0 } = chat.entry.value ?? {};
-  const now = phone.session.status.value?.channels[0]?.clock.now ?? Date.now();
   const mutes: MenuItem[] = mute
     ? [{ label: 'Unmute', onSelect: act(chat, 'muteChat', { until: 0 }) }]
     : [
-        { label: 'Mute for 8 hours', onSelect: act(chat, 'muteChat', { until: now + 8 * HOUR_MS }) },
-        { label: 'Mute for a week', onSelect: act(chat, 'muteChat', { until: now + 168 * HOUR_MS }) },
+        { label: 'Mute for 8 hours', onSelect: () => muteFor(chat, 8 * HOUR_MS) },
+        { label: 'Mute for a week', onSelect: () => muteFor(chat, 168 * HOUR_MS) },
         { label: 'Mute forever', onSelect: act(chat, 'muteChat') },
       ];
   const known = phone.surroundings.value?.labels ?? [];

@@ -1,4 +1,4 @@
-import type { Session } from '../../session/session.ts';
+import type { Session } from './session.ts';
 
 /** A receiver of webhooks, as the settings of the channel have it. */
 export interface Subscription {
