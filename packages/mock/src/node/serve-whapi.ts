@@ -10,6 +10,7 @@ import { readFields } from '../fields/read-fields.ts';
 import { errorBody } from '../gateway/create-gateway.ts';
 import { findMock } from '../gateway/find-mock.ts';
 import type { Whapi } from '../whapi.ts';
+import { discardBody } from './discard-body.ts';
 import { type GuardOptions, guardRequest } from './guard-request.ts';
 import { readPage } from './read-page.ts';
 import { registeredOf } from './registered-of.ts';
@@ -100,16 +101,16 @@ export async function serveWhapi(whapi: Whapi | readonly Whapi[], options: Serve
     );
   }
   const page = pageFolder === undefined ? undefined : readPage(pageFolder);
-  const serveGateway = createRequestListener((request: Request) =>
+  const serveGateway = listenerOf((request) =>
     (findMock(request, registered) ?? registered[0]).gateway.handle(request),
   );
-  let serveControl: ControlListener = createRequestListener(async (_: Request) => refuseControl(isSafe));
-  const server = createServer((request, response) => {
+  let serveControl: ControlListener = listenerOf(async () => refuseControl(isSafe));
+  const server = createServer(async (request, response) => {
     const segments = segmentsBelow(pathOf(request), controlPrefix);
     const isControl = segments !== undefined;
     const refusal = guardRequest(request, isControl ? { ...guard, allowedOrigins: [] } : guard);
     if (!refusal) return isControl ? serveControl(request, response, segments) : serveGateway(request, response);
-    // The body is not read, so the connection cannot be used again.
+    await discardBody(request);
     response.writeHead(refusal.status, {
       'content-type': 'application/json',
       'x-content-type-options': 'nosniff',
@@ -131,7 +132,7 @@ export async function serveWhapi(whapi: Whapi | readonly Whapi[], options: Serve
       address: url,
       version,
     });
-    const listener = createRequestListener((request: Request) => handle(request));
+    const listener = listenerOf(handle);
     serveControl = (request, response, segments) =>
       servePage(request, response, segments, { page, prefix: controlPrefix, version }) || listener(request, response);
     closeControl = close;
@@ -147,6 +148,17 @@ export async function serveWhapi(whapi: Whapi | readonly Whapi[], options: Serve
         closeControl();
       }),
   };
+}
+
+/** A listener that responds once the body was read, also where nobody is interested in it. */
+function listenerOf(handle: (request: Request) => Promise<Response>) {
+  return (incoming: IncomingMessage, outgoing: ServerResponse) =>
+    createRequestListener(async (request: Request) => {
+      const response = await handle(request);
+      if (request.body && !request.body.locked) await request.body.cancel();
+      await discardBody(incoming);
+      return response;
+    })(incoming, outgoing);
 }
 
 /** Read when it is needed: a bundle of an app may lack the file. */
