@@ -89,3 +89,8 @@ it('says when the port is taken', async () => {
   const { url } = await serve();
   await expect(serve(Number(new URL(url).port))).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
+
+it.each(['mock:8080', 'http://mock', 'a b', ''])('refuses to be called "%s", which no Host header is', async (name) => {
+  const serving = serveWhapi(whapi, { servedHosts: ['mock', '::1', name] });
+  await expect(serving).rejects.toThrow(/"servedHosts\[2\]" is .+ Pass a host name such as "mock"/);
+});

@@ -55,6 +55,10 @@ const PREFIX = field(
   'a path such as "/__whapi"',
   (value) => typeof value === 'string' && /^(?:\/[\w.~-]*[\w~-])+$/.test(value),
 );
+const HOST_NAME = field(
+  'a host name such as "mock", without scheme and port',
+  (value) => typeof value === 'string' && (/^[\w.-]+$/.test(value) || isIP(value.replace(/^\[|\]$/g, '')) > 0),
+);
 const FIELDS: Fields<ServeOptions> = {
   port: optional(wholeNumber(0)),
   host: optional(text),
@@ -62,7 +66,7 @@ const FIELDS: Fields<ServeOptions> = {
   controlToken: optional(TOKEN),
   controlPrefix: optional(PREFIX),
   page: optional(text),
-  servedHosts: optional(listOf(text)),
+  servedHosts: optional(listOf(HOST_NAME)),
   allowedOrigins: optional(listOf(text)),
 };
 
