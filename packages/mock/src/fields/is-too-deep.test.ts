@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { testControl } from '../testing/test-control.ts';
 
-const nested = (levels: number) => `{"a":`.repeat(levels) + '1' + '}'.repeat(levels);
+const nested = (levels: number) => ['{"a":'.repeat(levels), '}'.repeat(levels)].join('1');
 const lists = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
 
 describe('JSON of 100,000 levels', () => {

@@ -3,7 +3,10 @@ import { isIP } from 'node:net';
 import { CommandError } from '../channel/state/command-error.ts';
 
 export interface GuardOptions {
-  /** Host names that the server accepts, besides `localhost` and IP addresses: for example the name of a container. */
+  /**
+   * Host names that the server accepts, besides `localhost` and IP addresses: for example the name of a container. Links
+   * to files lead to the first one, unless the mock has an option `mediaUrl`.
+   */
   servedHosts?: readonly string[];
   /** Origins of web pages that may call it. */
   allowedOrigins?: readonly string[];

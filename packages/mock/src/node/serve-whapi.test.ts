@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type ServedWhapi, serveWhapi, setupWhapi } from '../node.ts';
+import type { WhapiOptions } from '../options/whapi-options.ts';
+import type { ServeOptions } from './serve-whapi.ts';
 
 const whapi = setupWhapi();
 const served: ServedWhapi[] = [];
@@ -72,6 +74,22 @@ it('links to files at its own address, after a reset as well', async () => {
     expect((await picture.arrayBuffer()).byteLength).toBeGreaterThan(100);
     whapi.reset();
   }
+});
+
+it.each<[string, WhapiOptions, ServeOptions, string]>([
+  ['the name that apps call the server by', {}, { servedHosts: ['mock', 'other'] }, 'http://mock:<port>/'],
+  ['this machine where it listens on all addresses', {}, { host: '0.0.0.0' }, 'http://127.0.0.1:<port>/'],
+  ['an IPv6 address', {}, { servedHosts: ['fe80::1'] }, 'http://[fe80::1]:<port>/'],
+  ['the URL of the option', { mediaUrl: 'https://mock.test' }, { servedHosts: ['mock'] }, 'https://mock.test/'],
+])('links to files at %s', async (_, options, serveOptions, start) => {
+  const linked = setupWhapi(options);
+  const server = await serveWhapi(linked, serveOptions);
+  served.push(server);
+  await linked.channel.changeContactPicture({ from: '919984351847' });
+  const profile = await fetch(
+    `http://127.0.0.1:${new URL(server.url).port}/contacts/919984351847/profile?token=test-token`,
+  );
+  expect((await profile.json()).icon_full).toContain(start.replace('<port>', new URL(server.url).port));
 });
 
 it('answers what it does not serve with 501', async () => {

@@ -9,6 +9,7 @@ import { boolean, type Fields, field, listOf, optional, text, wholeNumber } from
 import { readFields } from '../fields/read-fields.ts';
 import { errorBody } from '../gateway/create-gateway.ts';
 import { findMock } from '../gateway/find-mock.ts';
+import { insideOf } from '../inside.ts';
 import type { Whapi } from '../whapi.ts';
 import { discardBody } from './discard-body.ts';
 import { type GuardOptions, guardRequest } from './guard-request.ts';
@@ -124,8 +125,11 @@ export async function serveWhapi(whapi: Whapi | readonly Whapi[], options: Serve
   });
   await listen(server, port, host);
   const { port: ownPort } = server.address() as AddressInfo;
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${ownPort}`;
-  for (const mock of mocks) mock.linkMediaTo(url);
+  const url = urlOf(host, ownPort);
+  // By the name that apps call it by: an app in a container does not reach this machine by the address.
+  const [name] = guard.servedHosts ?? [];
+  const mediaUrl = name === undefined ? forBrowsers(url) : urlOf(name, ownPort);
+  for (const mock of mocks) if (!insideOf(mock.gateway).hasOwnMediaUrl) mock.linkMediaTo(mediaUrl);
   const isOn = control ?? isSafe;
   let closeControl = () => {};
   if (isOn) {
@@ -169,6 +173,10 @@ function listenerOf(handle: (request: Request) => Promise<Response>) {
 function ownVersion(): string {
   const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
   return version;
+}
+
+function urlOf(host: string, port: number): string {
+  return `http://${/^[^[].*:/.test(host) ? `[${host}]` : host}:${port}`;
 }
 
 /** An address that stands for all of this machine's is none that every browser opens. */
