@@ -223,6 +223,12 @@ describe('a scenario file', () => {
     expect(exitCode).toBe(2);
   });
 
+  it('that is too long is refused', async () => {
+    const { exitCode, err } = await play({ steps: Array(1_001).fill({ do: 'settle' }) });
+    expect(err).toMatch(/^error: story.json:1:10: the scenario has 1001 steps/);
+    expect(exitCode).toBe(2);
+  });
+
   it('exits with 1 when a step fails, and says where', async () => {
     const expectation = {
       do: 'expectDelivered',

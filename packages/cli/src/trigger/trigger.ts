@@ -65,6 +65,9 @@ export async function trigger(name: string | undefined, options: TriggerOptions,
     if (!(error instanceof ContractError)) throw error;
     io.stderr.write(describeViolation(error, io));
     return ExitCode.violation;
+  } finally {
+    // A step that went over the limit of its scenario still waits, which would keep the process alive.
+    await whapi.close({ breakOff: true }).catch(() => undefined);
   }
   return results.exitCode();
 }

@@ -68,8 +68,9 @@ export function toControlError(error: unknown): ControlError {
     return new ControlError(422, 'contract', error.message, { hint: error.issues[0]?.hint, data });
   }
   if (error instanceof ScenarioError) {
-    const [{ code, hint }] = error.issues;
-    const hasFailed = code === 'step_failed' || code === 'over_limit';
+    const [{ code, hint, step }] = error.issues;
+    // A scenario that has too many steps is wrong before one is done.
+    const hasFailed = code === 'step_failed' || (code === 'over_limit' && step !== undefined);
     const data = { issues: error.issues };
     return new ControlError(hasFailed ? 422 : 400, hasFailed ? 'step-failed' : 'wrong-scenario', error.message, {
       hint,
