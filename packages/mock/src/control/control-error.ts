@@ -78,7 +78,8 @@ export function toControlError(error: unknown): ControlError {
     });
   }
   if (error instanceof ExportError) {
-    const hint = 'POST /reset before the story begins, or add `partial=true` to export the rest.';
+    const rest = error.canBePartial ? ', or add `partial=true` to export the rest' : '';
+    const hint = `POST /reset before the story begins${rest}.`;
     const message = `What happened cannot be exported as it was: ${describeGaps(error.gaps)}`;
     return new ControlError(409, 'incomplete', message, { hint, data: { gaps: error.gaps } });
   }

@@ -26,7 +26,8 @@ export function exportScenario(
 ): ExportedScenario {
   const all = withoutDoubles(story.map((step) => ({ step, argument: plainArgument(step, story) })));
   if (all.length > MOST_STEPS) {
-    throw new ExportError([{ message: `it has ${all.length} steps, and a scenario may have ${MOST_STEPS}` }]);
+    const message = `it has ${all.length} steps, and a scenario may have ${MOST_STEPS}`;
+    throw new ExportError([{ message }], { canBePartial: false });
   }
   const ids = new GeneratedIds();
   const users: OpenReference[] = [];

@@ -252,7 +252,9 @@ describe('what cannot be repeated', () => {
   it('are more steps than a scenario may have', async () => {
     const { whapi } = setup();
     for (let i = 0; i < 1_001; i++) await whapi.clock.advance(1);
-    expect(errorOf(whapi).gaps).toEqual([{ message: 'it has 1001 steps, and a scenario may have 1000' }]);
+    const error = errorOf(whapi);
+    expect(error.gaps).toEqual([{ message: 'it has 1001 steps, and a scenario may have 1000' }]);
+    expect(error.message).toMatch(/Reset the mock before the story begins$/);
   });
 
   it('is no step that was refused: it changed nothing', async () => {
