@@ -10,6 +10,8 @@ import type { RecordStep } from './step-log/step-log.ts';
 /** What the control plane needs of a mock beside what users see. */
 export interface Inside {
   readonly channelId: string;
+  /** Whether an option says where links to files lead to. */
+  readonly hasOwnMediaUrl: boolean;
   /** As others in the process find it. */
   readonly registered: RegisteredMock;
   readonly clock: MockClock;

@@ -219,6 +219,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   const resetListeners = new Listeners<void>(report);
   registerInside(gateway, {
     channelId,
+    hasOwnMediaUrl: options.mediaUrl !== undefined,
     registered,
     clock,
     faults: ownFaults,

@@ -171,7 +171,7 @@ export interface Whapi {
   export(options: ExportOptions & { as: 'test' }): string;
   /**
    * Sets the base URL of links to files and pictures, for new messages and also after `reset`.
-   * `serveWhapi` calls it with the address that it serves.
+   * `serveWhapi` calls it with the address that it serves, unless there is an option `mediaUrl`.
    * @param url without a trailing slash
    */
   linkMediaTo(url: string): void;

@@ -140,16 +140,20 @@ beforeAll(async () => {
   await mkdir(folder, { recursive: true });
 });
 
+function instead(text: string, what: string, by: string): string {
+  expect(text).toContain(what);
+  return text.replace(what, by);
+}
+
+/** An exported test that uses the sources instead of what was built. */
+const withSources = (test: string) => instead(test, "'@whapi-webhooks/mock/node'", "'../../../src/node.ts'");
+
 /** Runs an exported test with Vitest, in a process of its own, beside an app. */
 async function runTest(name: string, test: string, greeting: string) {
   const own = path.join(folder, name);
   await mkdir(own);
-  const instead = (text: string, what: string, by: string) => {
-    expect(text).toContain(what);
-    return text.replace(what, by);
-  };
-  // The sources instead of what was built, and the timeline in a file.
-  const written = instead(test, "'@whapi-webhooks/mock/node'", "'../../../src/node.ts'");
+  // The timeline in a file.
+  const written = withSources(test);
   const close = `async () => {
   await (await import('node:fs/promises')).writeFile(import.meta.dirname + '/timeline.json', JSON.stringify(whapi.timeline));
   await whapi.close();
@@ -206,6 +210,46 @@ describe('on a virtual clock, what happened', () => {
     expect(passed, output).toBe(true);
     expect(output).toContain('1 passed');
     expect(comparable(timeline)).toEqual(comparable(lived.timeline));
+  });
+
+  it('becomes a test that TypeScript accepts, whatever the app requested', async () => {
+    const lived = await live(async (whapi) => {
+      await longStory(whapi);
+      const headers = { authorization: 'Bearer test-token' };
+      const post = (path: string, body: BodyInit, type?: string) =>
+        fetch(`https://gate.whapi.cloud${path}`, {
+          ...{ method: 'POST', body, headers: { ...headers, ...(type && { 'content-type': type }) } },
+        });
+      const form = new FormData();
+      form.set('to', anna);
+      form.set('media', new File(['x'], "a'*/.png", { type: 'image/png' }));
+      const json = 'application/json';
+      await post('/messages/image', form);
+      await post('/messages/text', JSON.stringify({ to: anna, body: 'Hi', undeclared: [1] }), json);
+      await post('/messages/text', JSON.stringify({ to: anna, body: 5 }), json);
+      await post('/messages/text', '{"to":', json);
+      await post('/messages/text', `to=${anna}&body=Hi&view_once=true`, 'application/x-www-form-urlencoded');
+      await post('/newsletters', JSON.stringify({ name: 5 }), json);
+      await post('/users/logout', JSON.stringify({ x: 5 }), json);
+    });
+    const own = path.join(folder, 'types');
+    await mkdir(own);
+    const test = lived.export({ as: 'test' });
+    // Where the body is known to be as declared, its type holds: six are not, and a fault kept one from being checked.
+    expect(test.match(/ as never/g)).toHaveLength(7);
+    await writeFile(path.join(own, 'story.ts'), withSources(test));
+    await writeFile(
+      path.join(own, 'app.ts'),
+      `import { createBot } from '../../../test/round-trip/bot.ts';\nexport const app = createBot();\n`,
+    );
+    const options = { extends: '../../../tsconfig.json', include: ['*.ts'], exclude: [] };
+    await writeFile(path.join(own, 'tsconfig.json'), JSON.stringify(options));
+    const tsc = path.join(import.meta.dirname, '../../../node_modules/typescript/bin/tsc');
+    const output = await promisify(execFile)(process.execPath, [tsc, '-p', own]).then(
+      () => '',
+      ({ stdout }) => stdout,
+    );
+    expect(output).toBe('');
   });
 
   it('becomes a test that fails for a bot that answers something else, with the nearest miss', async () => {

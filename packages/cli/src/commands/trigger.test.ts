@@ -223,6 +223,19 @@ describe('a scenario file', () => {
     expect(exitCode).toBe(2);
   });
 
+  it('that is too long is refused', async () => {
+    const { exitCode, err } = await play({ steps: Array(1_001).fill({ do: 'settle' }) });
+    expect(err).toMatch(/^error: story.json:1:10: the scenario has 1001 steps/);
+    expect(exitCode).toBe(2);
+  });
+
+  it('is given up at --limit, and ends the command', async () => {
+    const waiting = { do: 'expectRequested', with: { operation: 'GET /health', within: '1h' } };
+    const { exitCode, err } = await play({ steps: [waiting] }, '--limit', '1');
+    expect(err).toMatch(/^error: story\.json:1:11: step 1: expectRequested did not end within 1s, the limit/);
+    expect(exitCode).toBe(1);
+  });
+
   it('exits with 1 when a step fails, and says where', async () => {
     const expectation = {
       do: 'expectDelivered',
@@ -247,6 +260,8 @@ describe('a scenario file', () => {
   it('takes no option for events', async () => {
     const { exitCode, err } = await trigger('story.json', ...TO, '--set', '/a=1');
     expect([exitCode, err]).toEqual([2, 'error: --set is for events, and story.json is a scenario\n']);
+    const event = await trigger('chats.patch', ...TO, '--limit', '5');
+    expect([event.exitCode, event.err]).toEqual([2, 'error: --limit is for scenarios, and chats.patch is an event\n']);
   });
 });
 

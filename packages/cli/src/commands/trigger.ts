@@ -24,6 +24,7 @@ export const registerTrigger: Register = (program, session) => {
     .option('--set <pointer=json>', 'set a value in the webhook of an event; repeatable', assignment)
     .option('--header <name=value>', 'add a header to each request; repeatable', header)
     .option('--count <number>', 'how many times to send it', wholeNumber(1, 1_000_000), 1)
+    .option('--limit <seconds>', 'how long a scenario may take (default: 60)', wholeNumber(1, 86_400))
     .addOption(seedOption('seed for ids (default: a random one)'))
     .option('--unchecked', 'send the webhook of an event even if it violates the contract')
     .addHelpText(

@@ -1,4 +1,4 @@
-import type { ScenarioError, ScenarioIssueCode } from '@whapi-webhooks/mock';
+import type { ScenarioError, ScenarioIssue } from '@whapi-webhooks/mock';
 import { oneLine } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
 import { printableLines } from '../printable-lines.ts';
@@ -6,8 +6,10 @@ import { printablePath } from '../printable-path.ts';
 import { locateIssues } from '../validate/locate-issues.ts';
 import type { ScenarioText } from './read-scenario-file.ts';
 
-/** What a scenario does wrong while it is played; everything else is wrong before. */
-const AT_PLAY: readonly ScenarioIssueCode[] = ['step_failed', 'over_limit'];
+/** Whether it went wrong while it was played. A scenario that has too many steps is wrong before. */
+function isAtPlay({ code, step }: ScenarioIssue): boolean {
+  return code === 'step_failed' || (code === 'over_limit' && step !== undefined);
+}
 
 /**
  * The text about a scenario that cannot be played, or that failed, and the exit code.
@@ -15,7 +17,7 @@ const AT_PLAY: readonly ScenarioIssueCode[] = ['step_failed', 'over_limit'];
  * @returns a paragraph for each issue: of a file, with line and column
  */
 export function describeScenarioError(error: ScenarioError, file?: ScenarioText): { text: string; exitCode: ExitCode } {
-  const exitCode = error.issues.every(({ code }) => AT_PLAY.includes(code)) ? ExitCode.violation : ExitCode.usage;
+  const exitCode = error.issues.every(isAtPlay) ? ExitCode.violation : ExitCode.usage;
   if (!file) return { text: `error: ${printableLines(oneLine(error.message))}\n`, exitCode };
   const lines = locateIssues(file.text, error.issues).map(({ line, column, step, message, hint }) => {
     const place = `${printablePath(file.path)}:${line}:${column}`;

@@ -25,6 +25,8 @@ export interface TriggerOptions {
   set?: Assignment[];
   header?: Record<string, string>;
   count: number;
+  /** How long a scenario may take, in seconds. */
+  limit?: number;
   seed?: number;
   unchecked?: boolean;
 }
@@ -65,6 +67,9 @@ export async function trigger(name: string | undefined, options: TriggerOptions,
     if (!(error instanceof ContractError)) throw error;
     io.stderr.write(describeViolation(error, io));
     return ExitCode.violation;
+  } finally {
+    // A step that went over the limit of its scenario still waits, which would keep the process alive.
+    await whapi.close({ breakOff: true }).catch(() => undefined);
   }
   return results.exitCode();
 }
@@ -107,7 +112,10 @@ interface Sender {
 }
 
 async function senderOf(name: string, options: SeededOptions, io: Io): Promise<Sender> {
-  if (isEventName(name)) return { send: eventSender(name, options) };
+  if (isEventName(name)) {
+    if (options.limit !== undefined) throw usageError(`--limit is for scenarios, and ${name} is an event`);
+    return { send: eventSender(name, options) };
+  }
   const scenario = scenarios.find((candidate) => candidate.name === name);
   if (!scenario && !isScenarioPath(name)) {
     const meant = closest(name, [...eventNames, ...scenarios.map((scenario) => scenario.name)]);
@@ -117,9 +125,9 @@ async function senderOf(name: string, options: SeededOptions, io: Io): Promise<S
   for (const option of ['set', 'example', 'unchecked'] as const) {
     if (options[option] !== undefined) throw usageError(`--${option} is for events, and ${name} is a scenario`);
   }
-  if (scenario) return { send: (whapi) => play(scenario, whapi) };
+  if (scenario) return { send: (whapi) => play(scenario, whapi, options) };
   const file = await readScenarioFile(name, io);
-  return { send: (whapi) => play(file.scenario, whapi), file };
+  return { send: (whapi) => play(file.scenario, whapi, options), file };
 }
 
 function eventSender(
@@ -152,10 +160,10 @@ function rejectUnknownEvent({ event }: { event?: { type?: unknown; event?: unkno
 }
 
 /** Serves the mock meanwhile, so that the receiver can load the files of messages. */
-async function play(scenario: ScenarioInput, whapi: NodeWhapi): Promise<void> {
+async function play(scenario: ScenarioInput, whapi: NodeWhapi, { limit }: TriggerOptions): Promise<void> {
   const gateway = await serveWhapi(whapi);
   try {
-    await whapi.play(scenario);
+    await whapi.play(scenario, limit === undefined ? {} : { limit: `${limit}s` });
     await whapi.settled();
   } finally {
     await gateway.close();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WhapiOptions } from '../options/whapi-options.ts';
 import { setupWhapi } from '../setup-whapi.ts';
+import type { Whapi } from '../whapi.ts';
 
 /** A mock with a receiver that answers 500 so many times, and then 200. */
 function failing(times: number, options: WhapiOptions = {}) {
@@ -32,6 +33,19 @@ describe('in virtual time', () => {
 });
 
 describe('in real time', () => {
+  it.each([
+    ['closed', (whapi: Whapi) => whapi.close()],
+    ['reset', (whapi: Whapi) => whapi.reset()],
+  ])('gives up when the mock is %s', async (_, end) => {
+    const whapi = failing(0);
+    const waiting = [
+      expect(whapi.delivered('labels.post', undefined, { within: '99h' })).rejects.toThrow(/within 99h/),
+      expect(whapi.requested('GET /health', undefined, { within: '999h' })).rejects.toThrow(/within 999h/),
+    ];
+    await end(whapi);
+    await Promise.all(waiting);
+  });
+
   it('has what is there already', async () => {
     const whapi = failing(0);
     await whapi.emit('labels.post', { labels: [{ name: 'Paid' }] });

@@ -4,7 +4,7 @@ import { type Duration, milliseconds } from './duration.ts';
 // Taken before a test can install fake timers, which would stop the mock's own.
 const { setTimeout, clearTimeout, performance } = globalThis;
 const monotonic = performance.now.bind(performance);
-const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
+export const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
 const MOST_RUNS_PER_TIMER = 10_000;
 
 /** The mock's time, for tests that would rather not wait. */
@@ -65,6 +65,7 @@ export class MockClock implements WhapiClock {
   #isVirtual: boolean;
   #fired = 0;
   #timeout: ReturnType<typeof setTimeout> | undefined;
+  readonly #clearListeners = new Set<() => void>();
 
   constructor(options: MockClockOptions) {
     this.#options = options;
@@ -149,6 +150,12 @@ export class MockClock implements WhapiClock {
     this.onMove();
   }
 
+  /** Calls a listener when the clock is cleared. Returns a function that removes it. */
+  onClear(listener: () => void): () => void {
+    this.#clearListeners.add(listener);
+    return () => this.#clearListeners.delete(listener);
+  }
+
   /** Forgets all timers. */
   clear(): void {
     clearTimeout(this.#timeout);
@@ -156,6 +163,7 @@ export class MockClock implements WhapiClock {
     this.#timers = createQueue();
     this.#cancelled = 0;
     for (const { run, forget } of data) if (run) forget?.();
+    for (const listener of [...this.#clearListeners]) listener();
   }
 
   /** Forgets all timers, and that the time was moved or switched. */

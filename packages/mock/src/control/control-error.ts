@@ -68,8 +68,9 @@ export function toControlError(error: unknown): ControlError {
     return new ControlError(422, 'contract', error.message, { hint: error.issues[0]?.hint, data });
   }
   if (error instanceof ScenarioError) {
-    const [{ code, hint }] = error.issues;
-    const hasFailed = code === 'step_failed' || code === 'over_limit';
+    const [{ code, hint, step }] = error.issues;
+    // A scenario that has too many steps is wrong before one is done.
+    const hasFailed = code === 'step_failed' || (code === 'over_limit' && step !== undefined);
     const data = { issues: error.issues };
     return new ControlError(hasFailed ? 422 : 400, hasFailed ? 'step-failed' : 'wrong-scenario', error.message, {
       hint,
@@ -77,7 +78,8 @@ export function toControlError(error: unknown): ControlError {
     });
   }
   if (error instanceof ExportError) {
-    const hint = 'POST /reset before the story begins, or add `partial=true` to export the rest.';
+    const rest = error.canBePartial ? ', or add `partial=true` to export the rest' : '';
+    const hint = `POST /reset before the story begins${rest}.`;
     const message = `What happened cannot be exported as it was: ${describeGaps(error.gaps)}`;
     return new ControlError(409, 'incomplete', message, { hint, data: { gaps: error.gaps } });
   }

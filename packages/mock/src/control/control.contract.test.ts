@@ -297,6 +297,10 @@ it('plays a scenario file, and says what is wrong with one', async () => {
     status: 400,
     body: { error: { code: 'wrong-scenario', issues: [{ code: 'unknown_step', pointer: '/steps/0/do' }] } },
   });
+  expect(await call('POST', '/scenarios', { steps: Array(1_001).fill({ do: 'settle' }) })).toMatchObject({
+    status: 400,
+    body: { error: { code: 'wrong-scenario', issues: [{ code: 'over_limit', pointer: '/steps' }] } },
+  });
   const missing = { do: 'expectRequested', with: { operation: 'GET /health', within: '1ms' } };
   expect(await call('POST', '/scenarios', { steps: [missing] })).toMatchObject({
     status: 422,

@@ -62,7 +62,7 @@ export function createControl(
     const { route, params } = findControlRoute(server.routes, request.method, segments);
     const action = `${route.method} ${route.path}`;
     const fields = { ...route.query, channel: channelField };
-    const { channel, ...query } = readFields(`call ${action}`, fields, Object.fromEntries(searchParams));
+    const { channel, ...query } = readFields(`call ${action}`, fields, queryOf(searchParams));
     const json = route.method === 'GET' ? {} : await readControlBody(request, route.maxBytes ?? MAX_BYTES);
     const body = route.freeBody ? json : readFields(`call ${action}`, route.body ?? {}, json);
     const { headers, signal } = request;
@@ -84,6 +84,14 @@ export function createControl(
       for (const { streams } of channels) streams.close();
     },
   };
+}
+
+/** @throws {ControlError} with 400 when a name occurs twice: which one is meant? */
+function queryOf(parameters: URLSearchParams): Record<string, string> {
+  const names = [...parameters.keys()];
+  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  if (repeated === undefined) return Object.fromEntries(parameters);
+  throw new ControlError(400, 'wrong-argument', `The query has "${repeated}" several times`, { hint: 'Pass it once.' });
 }
 
 function createContext(whapi: Whapi, version: string): ControlContext {

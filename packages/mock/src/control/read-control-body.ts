@@ -1,5 +1,6 @@
 import { CommandError } from '../channel/state/command-error.ts';
 import { isObject } from '../fields/field.ts';
+import { isTooDeep, MOST_LEVELS } from '../fields/is-too-deep.ts';
 import { readBytes } from '../gateway/read-body.ts';
 import { ControlError, fromRefusal } from './control-error.ts';
 
@@ -23,6 +24,11 @@ export async function readControlBody(request: Request, maxBytes: number): Promi
   } catch (error) {
     const reason = (error as Error).message;
     throw new ControlError(400, 'bad-json', `Failed to parse the body as JSON: ${reason}`, { hint });
+  }
+  if (isTooDeep(value)) {
+    throw new ControlError(400, 'bad-json', `The body is nested more than ${MOST_LEVELS} levels deep`, {
+      hint: 'Remove levels: nothing that the mock reads has so many.',
+    });
   }
   if (isObject(value)) return value;
   throw new ControlError(400, 'bad-json', 'The body is not a JSON object', { hint });

@@ -17,11 +17,14 @@ export class ExportError extends Error {
   /** In the order of the timeline. */
   readonly gaps: readonly ExportGap[];
 
-  constructor(gaps: readonly ExportGap[]) {
-    super(
-      `Failed to export what happened: ${describeGaps(gaps)}. Reset the mock before the story begins, or pass \`partial: true\` to export the rest`,
-    );
+  /** Whether `partial: true` exports the rest. */
+  readonly canBePartial: boolean;
+
+  constructor(gaps: readonly ExportGap[], { canBePartial = true }: { canBePartial?: boolean } = {}) {
+    const rest = canBePartial ? ', or pass `partial: true` to export the rest' : '';
+    super(`Failed to export what happened: ${describeGaps(gaps)}. Reset the mock before the story begins${rest}`);
     this.gaps = gaps;
+    this.canBePartial = canBePartial;
   }
 }
 

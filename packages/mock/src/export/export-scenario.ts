@@ -9,14 +9,25 @@ import { REDACTED, redacted } from './redacted.ts';
 
 const SCHEMA = './node_modules/@whapi-webhooks/schemas/dist/scenario.json';
 
+/** A scenario, and what a test of it must know beside. */
+export interface ExportedScenario {
+  readonly scenario: AnyScenario;
+  /** The steps that expect a request whose body does not have the type that its operation declares. */
+  readonly untyped: ReadonlySet<AnyScenarioStep>;
+}
+
 /**
  * Makes a scenario file of a story: ids that an earlier step returned become references, and secrets are left out.
  * @throws {ExportError} when it has more steps than a scenario may have
  */
-export function exportScenario({ steps: story, gaps }: Story, { title }: { title?: string | undefined }): AnyScenario {
+export function exportScenario(
+  { steps: story, gaps }: Story,
+  { title }: { title?: string | undefined },
+): ExportedScenario {
   const all = withoutDoubles(story.map((step) => ({ step, argument: plainArgument(step, story) })));
   if (all.length > MOST_STEPS) {
-    throw new ExportError([{ message: `it has ${all.length} steps, and a scenario may have ${MOST_STEPS}` }]);
+    const message = `it has ${all.length} steps, and a scenario may have ${MOST_STEPS}`;
+    throw new ExportError([{ message }], { canBePartial: false });
   }
   const ids = new GeneratedIds();
   const users: OpenReference[] = [];
@@ -29,14 +40,18 @@ export function exportScenario({ steps: story, gaps }: Story, { title }: { title
   const names = nameSteps(all, new Set(users.map(({ to }) => to)));
   for (const { reference, to } of users) reference.$from = names.get(to) ?? '';
   const incomplete = gaps.length > 0 ? ' (incomplete)' : '';
-  return {
+  const untyped = new Set<AnyScenarioStep>();
+  const scenario: AnyScenario = {
     $schema: SCHEMA,
     ...((title !== undefined || incomplete !== '') && { title: `${title ?? 'What happened'}${incomplete}` }),
     steps: steps.map(({ step, written }): AnyScenarioStep => {
       const as = names.get(step);
-      return as === undefined ? written : { ...written, as };
+      const named = as === undefined ? written : { ...written, as };
+      if (step.request && !step.request.bodyFits) untyped.add(named);
+      return named;
     }),
   };
+  return { scenario, untyped };
 }
 
 interface PlainStep {

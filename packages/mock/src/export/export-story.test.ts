@@ -198,6 +198,26 @@ describe('what cannot be repeated', () => {
     expect(whapi.export({ as: 'test', partial: true })).toContain('\n// Missing: s1: receiveMessage lacks');
   });
 
+  it('is what a scenario reads as a reference, which a test would run as code', async () => {
+    const { whapi, call } = setup();
+    const evil = { $from: 'process.exit(1)', at: '' };
+    await whapi.send({ ...evil, event: { type: 'labels', event: 'delete' } } as never, { unchecked: true });
+    await whapi.delivered('labels.delete', evil as never);
+    await call('POST /messages/text', { to: from, body: 'Hello', more: [evil] });
+    await whapi.step('call', { operation: 'POST /labels', body: { evil }, accept: [400] });
+    await expect(whapi.step('call', { operation: 'POST /labels', body: { evil } })).rejects.toThrow();
+    expect(errorOf(whapi).gaps).toEqual([
+      { row: 's1', message: 'the argument of send has a property "$from", which a scenario reads as a reference' },
+      { row: 's3', message: 'the argument of call has a property "$from", which a scenario reads as a reference' },
+      { row: 's4', message: 'the argument of call has a property "$from", which a scenario reads as a reference' },
+      { row: 'r1', message: 'its body has a property "$from", which a scenario reads as a reference' },
+    ]);
+    const scenario = whapi.export({ as: 'scenario', partial: true });
+    expect(scenario.steps).toEqual([{ do: 'expectRequested', with: { operation: 'POST /messages/text' } }]);
+    expect(whapi.export({ as: 'test', partial: true })).not.toContain('process.exit');
+    await whapi.play(scenario);
+  });
+
   it('are rows that the log dropped', async () => {
     const { whapi } = setup({ logLimit: 2 });
     for (const text of ['a', 'b', 'c']) await whapi.channel.receiveMessage({ from, text });
@@ -232,7 +252,9 @@ describe('what cannot be repeated', () => {
   it('are more steps than a scenario may have', async () => {
     const { whapi } = setup();
     for (let i = 0; i < 1_001; i++) await whapi.clock.advance(1);
-    expect(errorOf(whapi).gaps).toEqual([{ message: 'it has 1001 steps, and a scenario may have 1000' }]);
+    const error = errorOf(whapi);
+    expect(error.gaps).toEqual([{ message: 'it has 1001 steps, and a scenario may have 1000' }]);
+    expect(error.message).toMatch(/Reset the mock before the story begins$/);
   });
 
   it('is no step that was refused: it changed nothing', async () => {

@@ -41,9 +41,9 @@ export function exportStory(source: ExportSource, given: ExportOptions): Scenari
   const { entries, dropped } = journal.read(0, Number.POSITIVE_INFINITY);
   const story = readStory(entries, { dropped, otherActs, leastPauseMs: clock.isVirtual ? 1 : LEAST_PAUSE_MS });
   if (story.gaps.length > 0 && !partial) throw new ExportError(story.gaps);
-  const scenario = exportScenario(story, { title });
+  const { scenario, untyped } = exportScenario(story, { title });
   if (as === 'scenario') return scenario as ScenarioFile;
-  return exportTest(scenario, { ...optionsOf(options), subscriptions, gaps: story.gaps });
+  return exportTest(scenario, { ...optionsOf(options), subscriptions, gaps: story.gaps, untyped });
 }
 
 /** The options that a test needs as well: those that can be printed, and the names of the others. */

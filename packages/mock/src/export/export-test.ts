@@ -13,15 +13,17 @@ export interface TestSurroundings {
   readonly otherOptions: readonly string[];
   readonly subscriptions: readonly WebhookSettings[];
   readonly gaps: readonly ExportGap[];
+  /** The steps that expect a body of another type than the declared one. */
+  readonly untyped: ReadonlySet<AnyScenarioStep>;
 }
 
 const DEFAULT_RECEIVER = 'https://bot.test/hook';
 
 /** Prints a scenario as a test file for Vitest, which plays it by the methods of the mock. */
 export function exportTest({ title, steps }: AnyScenario, surroundings: TestSurroundings): string {
-  const { options, otherOptions, subscriptions, gaps } = surroundings;
+  const { options, otherOptions, subscriptions, gaps, untyped } = surroundings;
   const types = new Map(steps.flatMap(({ as, do: name }) => (as === undefined ? [] : [[as, name as StepName]])));
-  const body = steps.map((step) => `  ${statement(step, types)}\n`).join('');
+  const body = steps.map((step) => `  ${statement(step, types, untyped.has(step))}\n`).join('');
   const receivers = subscriptions.length > 0 ? subscriptions : [{ url: DEFAULT_RECEIVER }];
   return `import { setupWhapi } from '@whapi-webhooks/mock/node';
 import { afterAll, beforeAll, it } from 'vitest';
@@ -60,8 +62,9 @@ function connection({ url, mode, events, webhook_max_age_seconds: maxAgeSeconds 
 type Types = ReadonlyMap<string, StepName>;
 
 /** A step as a statement. */
-function statement({ do: name, with: argument = {}, as }: AnyScenarioStep, types: Types): string {
-  const value = withCode(argument, types) as Record<string, unknown>;
+function statement({ do: name, with: argument = {}, as }: AnyScenarioStep, types: Types, isUntyped: boolean): string {
+  const coded = withCode(argument, types) as Record<string, unknown>;
+  const value = isUntyped ? withUntypedBody(coded) : coded;
   const result = as === undefined ? '' : `const ${as} = `;
   return `${result}${expression(name as StepName, value, { isNamed: as !== undefined, column: 2 + result.length })};`;
 }
@@ -128,6 +131,14 @@ function withCode(value: unknown, types: Types): unknown {
   if (Array.isArray(value)) return value.map((item) => withCode(item, types));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withCode(child, types)]));
+}
+
+/** An expectation of a request whose body TypeScript takes, whatever it is. */
+function withUntypedBody(argument: Record<string, unknown>): Record<string, unknown> {
+  const matcher = argument.matcher as Record<string, unknown> | undefined;
+  if (matcher?.body === undefined) return argument;
+  const body = new Code(`${printValue(matcher.body, '    ')} as never`);
+  return { ...argument, matcher: { ...matcher, body } };
 }
 
 /** What a reference stands for. Where the type of what it leads through is unknown, it is written down. */

@@ -3,6 +3,7 @@ import type { StepName } from '@whapi-webhooks/types/steps';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { RequestRecord } from '../requests/request-record.ts';
 import type { StepRecord } from '../step-log/step-log.ts';
+import { referencesIn } from '../steps/references.ts';
 import type { TimelineEntry } from '../timeline/timeline-row.ts';
 import { describeGap, type ExportGap } from './export-error.ts';
 
@@ -138,6 +139,7 @@ function inOrder(records: Records, gaps: ExportGap[]): Item[] {
   }
   for (const record of records.requests) {
     if (record.bodyCut) gaps.push({ row: record.id, message: 'its body was too long to be kept' });
+    else if (readsAsReference(record.body)) gaps.push({ row: record.id, message: `its body ${LIKE_A_REFERENCE}` });
     // What the vendor does not have either cannot be expected.
     if (record.operation) items.push({ kind: 'request', place: record.seq, record });
   }
@@ -153,9 +155,15 @@ function storyStepOf(record: StepRecord, records: Records, gaps: ExportGap[]): S
   const call = records.calls.get(id);
   if (causedBy) return undefined;
   // What a test expects beside is its own affair: deliveries follow from steps, and requests are expected anyway.
-  if (isExpectation(record) && (error || durationMs === undefined || omitted.length > 0)) return undefined;
+  const isIncomplete = omitted.length > 0 || readsAsReference(argument);
+  if (isExpectation(record) && (error || durationMs === undefined || isIncomplete)) return undefined;
   if (durationMs === undefined) {
     gaps.push({ row: id, message: `${name} is still running` });
+    return undefined;
+  }
+  if (readsAsReference(argument) && (call || !error)) {
+    // A scenario would replace it, and a test would run it as code.
+    gaps.push({ row: id, message: `the argument of ${name} ${LIKE_A_REFERENCE}` });
     return undefined;
   }
   if (error && call?.status !== undefined) {
@@ -171,6 +179,13 @@ function storyStepOf(record: StepRecord, records: Records, gaps: ExportGap[]): S
     gaps.push({ row: id, message: `${name} lacks ${describeGap({ row: part.pointer, message: part.because })}` });
   }
   return { do: name, with: argument, returned: call ? resultOfCall(call) : result };
+}
+
+const LIKE_A_REFERENCE = 'has a property "$from", which a scenario reads as a reference';
+
+/** Whether JSON that is no scenario has something that means a reference in one. */
+function readsAsReference(value: unknown): boolean {
+  return referencesIn(value).length > 0;
 }
 
 /** What the step `call` returns. */
@@ -194,7 +209,7 @@ function expectationOf(request: RequestRecord, latencyMs: number): StoryStep {
   const matcher = {
     ...(Object.keys(params).length > 0 && { params }),
     ...(Object.keys(query).length > 0 && { query }),
-    ...(body !== undefined && !request.bodyCut && { body }),
+    ...(body !== undefined && !request.bodyCut && !readsAsReference(body) && { body }),
     ...(status !== undefined && (status < 200 || status > 299) && { status }),
   };
   return {

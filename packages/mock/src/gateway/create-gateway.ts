@@ -1,4 +1,5 @@
 import { ContractError, type Profile } from '@whapi-webhooks/contract';
+import type { RequestName } from '@whapi-webhooks/contract/requests';
 import type { ErrorResponse } from '@whapi-webhooks/types';
 import type { Cause, CauseTracker, Source } from '../causes.ts';
 import type { Channel } from '../channel/channel.ts';
@@ -118,11 +119,16 @@ export function createGateway(options: GatewayOptions): WhapiGateway {
       now: () => clock.now(),
       deliverTo: (settings, webhook) => deliverer.sendTo(settings, webhook, { cause, source }),
     };
+    const check = <N extends RequestName>(name: N, read: Body) => {
+      const checked = checkBody(name, read, options.requestProfile);
+      if (checked === read.value) recording.fits();
+      return checked;
+    };
     const gatewayCall: GatewayCall = {
       params: readParams(found.params),
       query,
-      body: (name) => checkBody(name, body, options.requestProfile),
-      bodyAndQuery: (name) => checkBody(name, withQuery(body, query), options.requestProfile),
+      body: (name) => check(name, body),
+      bodyAndQuery: (name) => check(name, withQuery(body, query)),
       uploads: body.uploads,
     };
     return found.route.handle(gatewayCall, gateway);

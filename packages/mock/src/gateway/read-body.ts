@@ -1,6 +1,7 @@
 import { uploadedType } from '../channel/media/file-types.ts';
 import { type MediaSource, NO_UPLOADS, readDataUri, type Uploads } from '../channel/media/media-source.ts';
 import { CommandError, wrongParameters } from '../channel/state/command-error.ts';
+import { isTooDeep, MOST_LEVELS } from '../fields/is-too-deep.ts';
 
 /** The default limit of a body: 100 MiB. */
 export const MAX_BODY_BYTES = 104_857_600;
@@ -104,6 +105,7 @@ function readJson(bytes: Uint8Array): Body {
   } catch (error) {
     throw wrongParameters(`Failed to parse the body as JSON: ${(error as Error).message}`);
   }
+  if (isTooDeep(value)) throw wrongParameters(`The body is nested more than ${MOST_LEVELS} levels deep.`);
   const uploads = new Map<string, MediaSource>();
   return { value: takeDataUris(value, uploads), isForm: false, uploads, kind: 'json' };
 }

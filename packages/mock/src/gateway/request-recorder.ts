@@ -40,6 +40,8 @@ export interface Recording {
   readonly isOver: boolean;
   /** The body, or its bytes if they could not be parsed, or neither if it was not read to its end. */
   read(bytes: Uint8Array | undefined, body: Body | undefined): void;
+  /** The body is what the schema of the operation declares, with nothing dropped or converted. */
+  fits(): void;
   answered(status: number, answer: unknown, characters: number): void;
 }
 
@@ -78,12 +80,15 @@ export function createRecorder(options: RecorderOptions) {
           const { characters, ...logged } = bodyRecord(bytes, body);
           log.addBody(record, logged, characters);
         }),
+      fits: () => {
+        record.bodyFits = true;
+      },
       answered: (status, answer, characters) => safely(() => log.end(record, { status, answer, characters })),
     };
   };
 }
 
-const NO_RECORDING: Recording = { source: undefined, isOver: false, read() {}, answered() {} };
+const NO_RECORDING: Recording = { source: undefined, isOver: false, read() {}, fits() {}, answered() {} };
 
 function arrivalOf(
   request: Request,

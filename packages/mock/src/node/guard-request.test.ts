@@ -9,7 +9,10 @@ let served: ServedWhapi;
 let port: string;
 
 beforeAll(async () => {
-  served = await serveWhapi(whapi, { servedHosts: ['whapi'], allowedOrigins: ['http://app.test:3000'] });
+  served = await serveWhapi(whapi, {
+    servedHosts: ['whapi', 'My-Mac.Test.'],
+    allowedOrigins: ['http://app.test:3000'],
+  });
   ({ port } = new URL(served.url));
 });
 afterAll(() => served.close());
@@ -50,12 +53,20 @@ describe('a Host header', () => {
     },
   );
 
-  it.each(['localhost', 'app.localhost:80', '127.0.0.1', '192.168.1.5:8080', '[::1]', '[::1]:80', 'whapi', 'whapi:9'])(
-    '%s is accepted',
-    async (host) => {
-      expect((await call({ host }, 'GET', '/settings?token=test-token')).status).toBe(200);
-    },
-  );
+  it.each([
+    'localhost',
+    'app.localhost:80',
+    '127.0.0.1',
+    '192.168.1.5:8080',
+    '[::1]',
+    '[::1]:80',
+    'whapi',
+    'whapi:9',
+    'WHAPI.',
+    'my-mac.test:80',
+  ])('%s is accepted', async (host) => {
+    expect((await call({ host }, 'GET', '/settings?token=test-token')).status).toBe(200);
+  });
 
   it.each(['', 'a b', 'a/b', 'a@b', 'localhost:99999999', '[::1', 'local%68ost'])('"%s" is malformed', async (host) => {
     expect(await raw(['GET /settings?token=test-token HTTP/1.1', `Host: ${host}`, 'Connection: close'])).toContain(
@@ -78,6 +89,15 @@ describe('an Origin header', () => {
     const headers = { origin: origin() };
     expect((await fetch(`${served.url}/settings?token=test-token`, { headers })).status).toBe(200);
   });
+});
+
+it('of a page that a proxy serves by TLS is accepted, if the proxy passes on the Host header', async () => {
+  for (const path of ['/settings?token=test-token', '/__whapi/status']) {
+    const own = await call({ host: 'whapi:9', origin: 'https://whapi:9' }, 'GET', path);
+    expect([path, own.status]).toEqual([path, 200]);
+    const other = await call({ origin: 'https://whapi:9' }, 'GET', path);
+    expect([path, other.status, other.body]).toEqual([path, 403, expect.stringContaining('Host header')]);
+  }
 });
 
 describe('a body', () => {

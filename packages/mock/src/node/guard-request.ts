@@ -3,7 +3,10 @@ import { isIP } from 'node:net';
 import { CommandError } from '../channel/state/command-error.ts';
 
 export interface GuardOptions {
-  /** Host names that the server accepts, besides `localhost` and IP addresses: for example the name of a container. */
+  /**
+   * Host names that the server accepts, besides `localhost` and IP addresses: for example the name of a container. Links
+   * to files lead to the first one, unless the mock has an option `mediaUrl`.
+   */
   servedHosts?: readonly string[];
   /** Origins of web pages that may call it. */
   allowedOrigins?: readonly string[];
@@ -31,8 +34,9 @@ export function guardRequest(request: IncomingMessage, options: GuardOptions): C
     const cure = `Call the server by localhost or its address, or start it with \`--served-host ${name}\`.`;
     return new CommandError(403, 'It is forbidden', `The server is not called "${name}". ${cure}`);
   }
-  if (origin !== undefined && origin !== `http://${host}` && !options.allowedOrigins?.includes(origin)) {
-    return new CommandError(403, 'It is forbidden', `Pages of ${origin} may not call the server.`);
+  if (origin !== undefined && !isOwn(origin, host) && !options.allowedOrigins?.includes(origin)) {
+    const cure = 'Behind a proxy, have it pass on the Host header as it is.';
+    return new CommandError(403, 'It is forbidden', `Pages of ${origin} may not call the server. ${cure}`);
   }
   if (isUnlabelledText(request)) {
     const cure = 'Send `Content-Type: application/json`.';
@@ -55,6 +59,11 @@ function isUnlabelledText({ headers, url = '' }: IncomingMessage): boolean {
   );
 }
 
+/** Whether an origin is that of the server itself. Behind a proxy that ends TLS, its pages have `https`. */
+function isOwn(origin: string, host: string): boolean {
+  return /^https?:\/\/(.*)$/.exec(origin)?.[1] === host;
+}
+
 /** The name in a Host header; nothing when it is malformed. */
 function hostname(host: string): string | undefined {
   if (!/^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(host)) return undefined;
@@ -63,6 +72,16 @@ function hostname(host: string): string | undefined {
 
 /** An IP address cannot be rebound, a name can. */
 function isServed(name: string, { servedHosts = [] }: GuardOptions): boolean {
-  const bare = name.replace(/^\[|\]$/g, '').replace(/\.$/, '');
-  return bare === 'localhost' || bare.endsWith('.localhost') || isIP(bare) > 0 || servedHosts.includes(bare);
+  const bare = withoutDot(name.replace(/^\[|\]$/g, ''));
+  return (
+    bare === 'localhost' ||
+    bare.endsWith('.localhost') ||
+    isIP(bare) > 0 ||
+    servedHosts.some((served) => withoutDot(served.toLowerCase()) === bare)
+  );
+}
+
+/** A name that ends in a dot is the same one, written in full. */
+function withoutDot(name: string): string {
+  return name.replace(/\.$/, '');
 }

@@ -106,6 +106,10 @@ describe('the control plane of two channels', () => {
     expect((await call('GET', '/clock?channel=LION-1')).status).toBe(200);
     expect((await call('GET', '/clock?channel=LION-2')).body.error.hint).toBe('Did you mean LION-1?');
     expect((await call('GET', '/clock?channel=')).status).toBe(400);
+    expect((await call('GET', '/clock?channel=LION-1&channel=LION-2')).body.error).toMatchObject({
+      code: 'wrong-argument',
+      message: 'The query has "channel" several times',
+    });
   });
 
   it('streams each of them by itself, and resumes one by no id of the other', async () => {

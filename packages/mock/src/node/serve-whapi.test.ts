@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type ServedWhapi, serveWhapi, setupWhapi } from '../node.ts';
+import type { WhapiOptions } from '../options/whapi-options.ts';
+import type { ServeOptions } from './serve-whapi.ts';
 
 const whapi = setupWhapi();
 const served: ServedWhapi[] = [];
@@ -74,6 +76,22 @@ it('links to files at its own address, after a reset as well', async () => {
   }
 });
 
+it.each<[string, WhapiOptions, ServeOptions, string]>([
+  ['the name that apps call the server by', {}, { servedHosts: ['mock', 'other'] }, 'http://mock:<port>/'],
+  ['this machine where it listens on all addresses', {}, { host: '0.0.0.0' }, 'http://127.0.0.1:<port>/'],
+  ['an IPv6 address', {}, { servedHosts: ['fe80::1'] }, 'http://[fe80::1]:<port>/'],
+  ['the URL of the option', { mediaUrl: 'https://mock.test' }, { servedHosts: ['mock'] }, 'https://mock.test/'],
+])('links to files at %s', async (_, options, serveOptions, start) => {
+  const linked = setupWhapi(options);
+  const server = await serveWhapi(linked, serveOptions);
+  served.push(server);
+  await linked.channel.changeContactPicture({ from: '919984351847' });
+  const profile = await fetch(
+    `http://127.0.0.1:${new URL(server.url).port}/contacts/919984351847/profile?token=test-token`,
+  );
+  expect((await profile.json()).icon_full).toContain(start.replace('<port>', new URL(server.url).port));
+});
+
 it('answers what it does not serve with 501', async () => {
   const { url } = await serve();
   expect((await fetch(`${url}/newsletters`)).status).toBe(501);
@@ -88,4 +106,9 @@ it('serves on an address of IPv6', async () => {
 it('says when the port is taken', async () => {
   const { url } = await serve();
   await expect(serve(Number(new URL(url).port))).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
+
+it.each(['mock:8080', 'http://mock', 'a b', ''])('refuses to be called "%s", which no Host header is', async (name) => {
+  const serving = serveWhapi(whapi, { servedHosts: ['mock', '::1', name] });
+  await expect(serving).rejects.toThrow(/"servedHosts\[2\]" is .+ Pass a host name such as "mock"/);
 });

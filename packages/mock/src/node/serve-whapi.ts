@@ -9,7 +9,9 @@ import { boolean, type Fields, field, listOf, optional, text, wholeNumber } from
 import { readFields } from '../fields/read-fields.ts';
 import { errorBody } from '../gateway/create-gateway.ts';
 import { findMock } from '../gateway/mocks/find-mock.ts';
+import { insideOf } from '../inside.ts';
 import type { Whapi } from '../whapi.ts';
+import { discardBody } from './discard-body.ts';
 import { type GuardOptions, guardRequest } from './guard-request.ts';
 import { readPage } from './read-page.ts';
 import { registeredOf } from './registered-of.ts';
@@ -54,6 +56,10 @@ const PREFIX = field(
   'a path such as "/__whapi"',
   (value) => typeof value === 'string' && /^(?:\/[\w.~-]*[\w~-])+$/.test(value),
 );
+const HOST_NAME = field(
+  'a host name such as "mock", without scheme and port',
+  (value) => typeof value === 'string' && (/^[\w.-]+$/.test(value) || isIP(value.replace(/^\[|\]$/g, '')) > 0),
+);
 const FIELDS: Fields<ServeOptions> = {
   port: optional(wholeNumber(0)),
   host: optional(text),
@@ -61,7 +67,7 @@ const FIELDS: Fields<ServeOptions> = {
   controlToken: optional(TOKEN),
   controlPrefix: optional(PREFIX),
   page: optional(text),
-  servedHosts: optional(listOf(text)),
+  servedHosts: optional(listOf(HOST_NAME)),
   allowedOrigins: optional(listOf(text)),
 };
 
@@ -100,16 +106,16 @@ export async function serveWhapi(whapi: Whapi | readonly Whapi[], options: Serve
     );
   }
   const page = pageFolder === undefined ? undefined : readPage(pageFolder);
-  const serveGateway = createRequestListener((request: Request) =>
+  const serveGateway = listenerOf((request) =>
     (findMock(request, registered) ?? registered[0]).gateway.handle(request),
   );
-  let serveControl: ControlListener = createRequestListener(async (_: Request) => refuseControl(isSafe));
-  const server = createServer((request, response) => {
+  let serveControl: ControlListener = listenerOf(async () => refuseControl(isSafe));
+  const server = createServer(async (request, response) => {
     const segments = segmentsBelow(pathOf(request), controlPrefix);
     const isControl = segments !== undefined;
     const refusal = guardRequest(request, isControl ? { ...guard, allowedOrigins: [] } : guard);
     if (!refusal) return isControl ? serveControl(request, response, segments) : serveGateway(request, response);
-    // The body is not read, so the connection cannot be used again.
+    await discardBody(request);
     response.writeHead(refusal.status, {
       'content-type': 'application/json',
       'x-content-type-options': 'nosniff',
@@ -119,8 +125,11 @@ export async function serveWhapi(whapi: Whapi | readonly Whapi[], options: Serve
   });
   await listen(server, port, host);
   const { port: ownPort } = server.address() as AddressInfo;
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${ownPort}`;
-  for (const mock of mocks) mock.linkMediaTo(url);
+  const url = urlOf(host, ownPort);
+  // By the name that apps call it by: an app in a container does not reach this machine by the address.
+  const [name] = guard.servedHosts ?? [];
+  const mediaUrl = name === undefined ? forBrowsers(url) : urlOf(name, ownPort);
+  for (const mock of mocks) if (!insideOf(mock.gateway).hasOwnMediaUrl) mock.linkMediaTo(mediaUrl);
   const isOn = control ?? isSafe;
   let closeControl = () => {};
   if (isOn) {
@@ -131,7 +140,7 @@ export async function serveWhapi(whapi: Whapi | readonly Whapi[], options: Serve
       address: url,
       version,
     });
-    const listener = createRequestListener((request: Request) => handle(request));
+    const listener = listenerOf(handle);
     serveControl = (request, response, segments) =>
       servePage(request, response, segments, { page, prefix: controlPrefix, version }) || listener(request, response);
     closeControl = close;
@@ -149,10 +158,25 @@ export async function serveWhapi(whapi: Whapi | readonly Whapi[], options: Serve
   };
 }
 
+/** A listener that responds once the body was read, also where nobody is interested in it. */
+function listenerOf(handle: (request: Request) => Promise<Response>) {
+  return (incoming: IncomingMessage, outgoing: ServerResponse) =>
+    createRequestListener(async (request: Request) => {
+      const response = await handle(request);
+      if (request.body && !request.body.locked) await request.body.cancel();
+      await discardBody(incoming);
+      return response;
+    })(incoming, outgoing);
+}
+
 /** Read when it is needed: a bundle of an app may lack the file. */
 function ownVersion(): string {
   const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
   return version;
+}
+
+function urlOf(host: string, port: number): string {
+  return `http://${/^[^[].*:/.test(host) ? `[${host}]` : host}:${port}`;
 }
 
 /** An address that means all addresses of this machine is not one that every browser opens. */

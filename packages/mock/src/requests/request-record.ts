@@ -21,6 +21,8 @@ export interface BodyRecord {
   bodyBytes?: number;
   body?: unknown;
   bodyCut?: true;
+  /** Whether it has the type that the operation declares. For exports: a view does not show it. */
+  bodyFits?: true;
 }
 
 /** What is known once the request was answered. */

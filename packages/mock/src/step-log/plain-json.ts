@@ -1,11 +1,10 @@
 import { joinPointer } from '@whapi-webhooks/contract';
 import { toBase64 } from '../channel/media/base64.ts';
+import { MOST_LEVELS } from '../fields/is-too-deep.ts';
 import type { OmittedPart } from './whapi-step.ts';
 
 /** What a value takes beside its text. */
 const VALUE_BYTES = 24;
-/** Far more levels than any argument has, and far fewer than calls can be nested. */
-const MOST_LEVELS = 200;
 
 /** A value as JSON. */
 export interface PlainJson {

@@ -1,14 +1,13 @@
 import { closest, type Issue, joinPointer, valueAt } from '@whapi-webhooks/contract';
 import { isStepName, stepNames, validateScenario, validateStep } from '@whapi-webhooks/contract/steps';
 import type { AnyScenario, AnyScenarioStep, StepName } from '@whapi-webhooks/types/steps';
+import { isTooDeep } from '../fields/is-too-deep.ts';
 import { isReference, type PlacedReference, referencesIn } from './references.ts';
 import type { ScenarioIssue } from './scenario-error.ts';
 import { steps } from './step-table.ts';
 
 /** How many steps a scenario may have. */
 export const MOST_STEPS = 1_000;
-/** Far more than any step has, and far fewer than calls can be nested. */
-const MOST_LEVELS = 200;
 
 /**
  * Finds what is wrong with a scenario before a step of it is done.
@@ -35,24 +34,6 @@ export function checkScenario(scenario: unknown): ScenarioIssue[] {
     return found;
   });
   return [...inForm, ...inSteps];
-}
-
-/**
- * Whether a value has more levels than a scenario may have. Looked at level by level: a stack that overflows cannot be
- * relied on to throw a RangeError. What is in several places of a level counts once.
- */
-function isTooDeep(value: unknown): boolean {
-  let level = new Set([value]);
-  for (let depth = 0; level.size > 0; depth++) {
-    if (depth > MOST_LEVELS) return true;
-    const below = new Set<unknown>();
-    for (const each of level) {
-      if (typeof each !== 'object' || each === null) continue;
-      for (const child of Object.values(each)) below.add(child);
-    }
-    level = below;
-  }
-  return false;
 }
 
 /** The results that a step can refer to, by name. */
