@@ -162,7 +162,8 @@ it.for([
     options: { labels: [{ id: '1', name: 'Paid', color: 'gold' }] },
     browser: { colorScheme, viewport: { width, height: 800 } },
     async before({ channel }) {
-      await channel.receiveMessage({ from: ANN, poll: { title: 'When?', options: ['Now'] } });
+      const poll = await channel.receiveMessage({ from: ANN, poll: { title: 'When?', options: ['Now'] } });
+      await channel.vote({ from: ANN, messageId: poll.id, options: ['Now'] });
       await channel.receiveMessage({ from: ANN, image: { caption: 'Look' } });
       await channel.receiveMessage({ from: ANN, voice: {} });
       await channel.receiveMessage({ from: ANN, document: {} });
@@ -175,6 +176,8 @@ it.for([
   await message(page, 'What would you like?').waitFor();
   await write(page, 'list');
   await message(page, 'Choose a pizza').waitFor();
+  const chosen = message(page, 'When?').getByRole('button', { name: 'Now 1 vote', pressed: true });
+  await expect.poll(() => scrollUp(page).then(() => chosen.count())).toBe(1);
   const check = async (where: string) => expect(await seriousProblems(page, where)).toEqual([]);
   await check('.phone');
   await phone(page).getByRole('button', { name: 'Chat menu' }).click();
