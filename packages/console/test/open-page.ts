@@ -33,11 +33,14 @@ export interface OpenPageOptions {
   options?: WhapiOptions;
   /** Options of the browser, such as `colorScheme` or `viewport`. */
   browser?: BrowserContextOptions;
+  /** Mocks that are served beside it: other channels. */
+  beside?: readonly Whapi[];
+  controlToken?: string;
   /** What happens on the mock before the page opens. */
   before?(whapi: Whapi): Promise<unknown>;
   /** `false`: no bot, and no receiver. */
   bot?: boolean;
-  /** The query of the page, such as `?chat=…`. */
+  /** The query of the page, such as `?chat=…`, and its fragment. */
   query?: string;
 }
 
@@ -56,13 +59,27 @@ export async function closeBrowser(): Promise<void> {
  */
 export async function openPage(
   { skip }: TestContext,
-  { options = {}, browser: context = {}, before, bot: hasBot = true, query = '' }: OpenPageOptions = {},
+  {
+    options = {},
+    browser: context = {},
+    beside = [],
+    controlToken,
+    before,
+    bot: hasBot = true,
+    query = '',
+  }: OpenPageOptions = {},
 ): Promise<OpenedPage> {
   if (!chromiumPath) skip(NO_CHROMIUM);
   if (!existsSync(`${dist}/index.html`))
     throw new Error('Failed to open the page: it is not built. Run `npm run build`');
   const whapi = setupWhapi(options);
-  const served = await serve(whapi);
+  const serve = async (port: number) => {
+    const options = { page: dist, port, ...(controlToken !== undefined && { controlToken }) };
+    const served = await serveWhapi([whapi, ...beside], options);
+    onTestFinished(() => served.close());
+    return served;
+  };
+  const served = await serve(0);
   const bot = hasBot ? await startBot(served.url) : undefined;
   // The bot does not answer what happened before it was there.
   await before?.(whapi);
@@ -75,14 +92,8 @@ export async function openPage(
   page.setDefaultTimeout(15_000);
   failOnErrors(page);
   await page.goto(`${served.controlUrl}/${query}`);
-  const serveAgain = async () => void (await serve(whapi, Number(new URL(served.url).port)));
+  const serveAgain = async () => void (await serve(Number(new URL(served.url).port)));
   return { page, whapi, served, bot: bot as Bot, serveAgain };
-}
-
-async function serve(whapi: Whapi, port = 0): Promise<ServedWhapi> {
-  const served = await serveWhapi(whapi, { page: dist, port });
-  onTestFinished(() => served.close());
-  return served;
 }
 
 /** Problems that the test expects, such as a connection that breaks, by a part of their text. */

@@ -6,7 +6,8 @@ export function ChannelSwitch() {
   const { channel, status } = useSession();
   const ids = (status.value?.channels ?? []).map(({ id }) => id);
   const [first] = ids;
-  const isMissing = channel === undefined && ids.length > 1;
+  // Several, and none is named; or the mock was started again with others.
+  const isMissing = ids.length > 0 && (channel === undefined ? ids.length > 1 : !ids.includes(channel));
   useEffect(() => {
     if (isMissing) showChannel(first);
   }, [isMissing]);

@@ -67,6 +67,8 @@ export function openSession(token: string | undefined): Session {
     onConnection(now) {
       connection.value = now;
       if (now === 'open') readAnew();
+      // The mock may be there, and refuse the channel: its status says which there are.
+      if (now === 'lost') readStatus();
     },
     onEvent({ name, data }) {
       if (name === 'row' || name === 'change') rows.put(data as Row);

@@ -1,4 +1,3 @@
-import { useSignalEffect } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { Bar } from '../bar/bar.tsx';
 import { Phone } from '../phone/phone.tsx';
@@ -11,16 +10,16 @@ import { Splitter } from './splitter.tsx';
 import { TokenForm } from './token-form.tsx';
 
 /** The page: faults and clock above, the phone beside the timeline. */
-export function App({ token }: { token: string | undefined }) {
+export function App({ token: first }: { token: string | undefined }) {
+  const [token, setToken] = useState(first);
   const [session, setSession] = useState(() => openSession(token));
-  useSignalEffect(() => {
-    document.documentElement.dataset.connection = session.connection.value;
-  });
   if (session.connection.value === 'unauthorized') {
     return (
       <TokenForm
+        isRefused={token !== undefined}
         onToken={(given) => {
           keepToken(given);
+          setToken(given);
           session.close();
           setSession(openSession(given));
         }}

@@ -1,5 +1,11 @@
+interface TokenFormProps {
+  /** Whether the mock refused a token. */
+  isRefused: boolean;
+  onToken(token: string): void;
+}
+
 /** Asks for the control token. */
-export function TokenForm({ onToken }: { onToken(token: string): void }) {
+export function TokenForm({ isRefused, onToken }: TokenFormProps) {
   return (
     <form
       class="token"
@@ -11,6 +17,11 @@ export function TokenForm({ onToken }: { onToken(token: string): void }) {
     >
       <h2>This mock needs its control token</h2>
       <p>Open the link that `whapi-webhooks serve` printed, or enter the token of `--control-token`.</p>
+      {isRefused && (
+        <p class="problem" role="alert">
+          The mock refused this token.
+        </p>
+      )}
       <label>
         Control token <input name="token" type="password" autocomplete="off" required />
       </label>

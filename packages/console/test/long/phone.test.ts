@@ -111,6 +111,30 @@ describe('what the phone withstands', () => {
     expect(await phone(page).getByRole('button', { name: 'Load more chats' }).count()).toBe(0);
   });
 
+  it('shows the whole numbers of people without a name, and the ids of late rows', async (context) => {
+    const { page } = await openPage(context, {
+      bot: false,
+      async before({ channel }) {
+        for (const from of [ANN, '919900000174']) await channel.receiveMessage({ from, text: 'Hi' });
+      },
+    });
+    const rows = phone(page).getByRole('navigation').getByRole('listitem');
+    await expect.poll(() => rows.count()).toBe(2);
+    const cut = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((all) =>
+          all.filter((each) => each.scrollWidth > each.clientWidth).map((each) => each.textContent),
+        );
+    expect(await cut('.chat-name')).toEqual([]);
+    const ids = page.locator('.entry-id');
+    await ids.first().waitFor();
+    await ids.first().evaluate((id) => {
+      id.textContent = 'd100000';
+    });
+    expect(await cut('.entry-id')).toEqual([]);
+  });
+
   it('says how to subscribe a bot, and that the channel is logged out', async (context) => {
     const { page, whapi, served } = await openAnn(context, { bot: false });
     const hint = phone(page).getByText('Your bot gets no webhooks yet');
@@ -162,7 +186,8 @@ it.for([
     options: { labels: [{ id: '1', name: 'Paid', color: 'gold' }] },
     browser: { colorScheme, viewport: { width, height: 800 } },
     async before({ channel }) {
-      await channel.receiveMessage({ from: ANN, poll: { title: 'When?', options: ['Now'] } });
+      const poll = await channel.receiveMessage({ from: ANN, poll: { title: 'When?', options: ['Now'] } });
+      await channel.vote({ from: ANN, messageId: poll.id, options: ['Now'] });
       await channel.receiveMessage({ from: ANN, image: { caption: 'Look' } });
       await channel.receiveMessage({ from: ANN, voice: {} });
       await channel.receiveMessage({ from: ANN, document: {} });
@@ -175,6 +200,8 @@ it.for([
   await message(page, 'What would you like?').waitFor();
   await write(page, 'list');
   await message(page, 'Choose a pizza').waitFor();
+  const chosen = message(page, 'When?').getByRole('button', { name: 'Now 1 vote', pressed: true });
+  await expect.poll(() => scrollUp(page).then(() => chosen.count())).toBe(1);
   const check = async (where: string) => expect(await seriousProblems(page, where)).toEqual([]);
   await check('.phone');
   await phone(page).getByRole('button', { name: 'Chat menu' }).click();

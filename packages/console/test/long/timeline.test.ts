@@ -64,6 +64,25 @@ describe('a receiver', () => {
   });
 });
 
+describe('a receiver on another machine', () => {
+  it('is said to be refused, with the way to allow it', async (context) => {
+    const { page, whapi } = await openPage(context, { bot: false });
+    await bar(page, 'No receiver').click();
+    const dialog = page.getByRole('dialog', { name: 'Receivers' });
+    await dialog.getByRole('textbox', { name: 'URL of your app' }).fill('http://bot.example/hook');
+    await dialog.getByRole('button', { name: 'Subscribe to all events' }).click();
+    await dialog.getByText('mode body').waitFor();
+    await page.keyboard.press('Escape');
+    await whapi.channel.receiveMessage({ from: FROM, text: 'Hi' });
+    await page.getByRole('list', { name: 'Receivers' }).getByText('--allow-host bot.example').waitFor();
+    await row(page, 'messages.post').click();
+    await inspectorOf(page).getByRole('heading', { name: 'messages.post' }).waitFor();
+    expect(await inspectorOf(page).getByText('refused', { exact: true }).count()).toBe(1);
+    // What the dialog requested needs no token.
+    expect(await row(page, 'PATCH /settings').textContent()).not.toContain('no token');
+  });
+});
+
 describe('an outage', () => {
   it('is caused by a fault, lasts while the clock is stopped, and ends when the clock is advanced', async (context) => {
     const { page, whapi, bot } = await openPage(context);

@@ -42,11 +42,13 @@ export function Inspector({ entries, other, onPick }: InspectorProps) {
           <VisibleText text={titleOf(row)} />
         </h3>
         <span class={`tag ${tone}`}>{word}</span>
-        {badgesOf(entry).map(({ text, tone: each, title }, index) => (
-          <span key={index} class={`tag ${each}`} title={title}>
-            {text}
-          </span>
-        ))}
+        {badgesOf(entry)
+          .filter(({ text }) => text !== word)
+          .map(({ text, tone: each, title }, index) => (
+            <span key={index} class={`tag ${each}`} title={title}>
+              {text}
+            </span>
+          ))}
         <button
           type="button"
           class="plain close"

@@ -67,7 +67,9 @@ export function badgesOf({ row, attempts }: Entry): Badge[] {
   if (row.kind === 'request') {
     if (isUnserved(row))
       badges.push({ text: 'not served', tone: 'warn', title: 'The mock does not serve this operation' });
-    if (row.token !== 'own') badges.push({ text: row.token === 'none' ? 'no token' : 'wrong token', tone: 'bad' });
+    // A scenario needs none.
+    if (row.token !== 'own' && row.by === 'app')
+      badges.push({ text: row.token === 'none' ? 'no token' : 'wrong token', tone: 'bad' });
     if (row.by === 'scenario') badges.push({ text: 'by a scenario', tone: 'plain' });
     badges.push(answerBadge(row, false));
   }

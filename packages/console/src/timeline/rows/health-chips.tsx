@@ -10,7 +10,7 @@ interface HealthChipsProps {
   onShow(receiver: string): void;
 }
 
-const SIGNS = { ok: '✓', slow: '!', failing: '✗', down: '✗' };
+const SIGNS = { ok: '✓', slow: '!', failing: '✗', down: '✗', refused: '✗' };
 
 /** How each receiver is, at a glance. */
 export function HealthChips({ healths, nameOf, onShow }: HealthChipsProps) {
@@ -45,6 +45,10 @@ export function describeHealth(health: Health, isHanging = false): string {
   const blame = isByFault ? ', by a fault of the mock' : '';
   if (state === 'down') return `down since ${shortTime(since)}, ${times} (${reason}${blame})`;
   if (state === 'failing') return `responds with ${reason} since ${shortTime(since)}, ${times}${blame}`;
+  if (state === 'refused') {
+    const host = URL.parse(health.receiver)?.hostname;
+    return `not called, for it is on another machine. Allow it with --allow-host ${host}`;
+  }
   if (isHanging) return `has not responded for more than ${describeMs(SLOW_MS)}`;
   if (state === 'slow') return `slow: up to ${describeMs(slowestMs)}`;
   return 'responds';

@@ -31,6 +31,17 @@ describe('a receiver', () => {
     expect(healthAfter({ status: 301 })).toMatchObject({ state: 'failing' });
   });
 
+  it('is refused when it is on another machine, and no longer once it is called', () => {
+    const refused = delivery(1, 'd1', { receiver: 'http://bot.example:81/hook', outcome: 'refused' });
+    const rows = [refused, { ...refused, seq: 2, id: 'd2' }];
+    const [health] = healthsOf(rows).values();
+    expect(health).toMatchObject({ state: 'refused', failures: 2, since: START + 1_000 });
+    expect(health && describeHealth(health)).toContain('--allow-host bot.example');
+    const later = { ...refused, seq: 3, id: 'd3', outcome: 'delivered' } as const;
+    const called = healthsOf([...rows, later, attempt(4, 'd3.1', { status: 200 })]);
+    expect([...called.values()]).toMatchObject([{ state: 'ok' }]);
+  });
+
   it('recovers with its first success', () => {
     expect(healthAfter({ status: 500 }, { error: 'reset' }, { status: 200 })).toMatchObject({
       state: 'ok',

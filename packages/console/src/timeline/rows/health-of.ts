@@ -8,9 +8,10 @@ export interface Health {
    * - `down`: the latest attempts got no response
    * - `failing`: the latest attempts got a response that is no success
    * - `slow`: one of the latest attempts took long
+   * - `refused`: the mock does not call it, for it is on another machine
    * - `ok`: the latest attempts succeeded
    */
-  readonly state: 'ok' | 'slow' | 'failing' | 'down';
+  readonly state: 'ok' | 'slow' | 'failing' | 'down' | 'refused';
   /** How many of the latest attempts failed, one after the other. */
   readonly failures: number;
   /** When the first of these began. */
@@ -32,7 +33,14 @@ const LATEST = 5;
 /** How each receiver responded lately, by its URL. */
 export function healthOf(rows: readonly Row[], byId: ReadonlyMap<string, Entry>): ReadonlyMap<string, Health> {
   const attempts = new Map<string, AttemptRow[]>();
+  const refused = new Map<string, Health>();
   for (const row of rows) {
+    if (row.kind === 'delivery' && row.outcome === 'refused') {
+      const { receiver, at } = row;
+      const known = refused.get(receiver) ?? { failures: 0, since: at };
+      const failures = known.failures + 1;
+      refused.set(receiver, { ...known, receiver, failures, state: 'refused', slowestMs: 0, pending: [] });
+    }
     if (row.kind !== 'attempt') continue;
     const delivery = byId.get(deliveryOf(row))?.row;
     if (delivery?.kind !== 'delivery') continue;
@@ -40,7 +48,8 @@ export function healthOf(rows: readonly Row[], byId: ReadonlyMap<string, Entry>)
     if (known) known.push(row);
     else attempts.set(delivery.receiver, [row]);
   }
-  return new Map([...attempts].map(([receiver, list]) => [receiver, judge(receiver, list)]));
+  // What has been called is judged by that, even if it was refused before its host was allowed.
+  return new Map([...refused, ...[...attempts].map(([receiver, list]) => [receiver, judge(receiver, list)] as const)]);
 }
 
 function judge(receiver: string, attempts: readonly AttemptRow[]): Health {
