@@ -54,8 +54,8 @@ const contents: Record<string, RegExp> = {
     /^(dist\/(bundle|evidence|scenario|steps)\.json|discrepancies\.json|rest\/(operations|operation-sources|client-counts)\.json|(webhooks|entities|rest|steps)\/.+\.schema\.json|scenarios\/[^/]+\/[^/]+\.json|(examples|counterexamples|evidence)\/[^/]+\/[^/]+\.json)$/,
   '@whapi-webhooks/types': /^dist\/.+\.(js|d\.ts)$/,
   '@whapi-webhooks/contract': /^dist\/.+\.(js|d\.ts)$/,
-  '@whapi-webhooks/mock': /^dist\/.+\.(js|d\.ts)$/,
-  'whapi-webhooks': /^(bin\/whapi-webhooks\.js|dist\/.+\.js)$/,
+  '@whapi-webhooks/mock': /^dist\/(.+\.(js|d\.ts)|control\.openapi\.json)$/,
+  'whapi-webhooks': /^(bin\/whapi-webhooks\.js|dist\/.+\.js|dist\/page\/(index\.html|icon\.svg|assets\/[\w-]+\.css))$/,
 };
 const ALWAYS = ['LICENSE', 'README.md', 'package.json'];
 /** Helpers of tests, by the names that they have in this repository. */

@@ -355,6 +355,8 @@ describe('in real time and over HTTP, what happened', () => {
     await call('POST', '/clock/advance', { by: '10s' });
     await wait('You changed your mind');
     await call('POST', '/channel/receiveMessage', { from: anna, text: 'order' });
+    // The last one: a bot in another process may ask for something only after everything seems settled.
+    await call('POST', '/wait', { requested: { operation: 'POST /labels/{LabelID}/{AssociationID}' } });
     await call('POST', '/settle');
     const scenario: ScenarioInput = await call('GET', '/export');
     const { whapi: played, call: callPlayed } = await serve();
