@@ -131,10 +131,11 @@ function inOrder(records: Records, gaps: ExportGap[]): Item[] {
     const story = storyStepOf(record, records, gaps);
     return story ? [{ record, story }] : [];
   });
-  for (const { record, story } of kept) {
+  for (const [index, { record, story }] of kept.entries()) {
     // One that was awaited together with what it waits for would wait for ever before it.
     const { seq, endSeq = seq } = record;
-    const isMoved = isExpectation(record) && kept.some(({ record: other }) => other.seq > seq && other.seq < endSeq);
+    const { record: next } = kept[index + 1] ?? {};
+    const isMoved = isExpectation(record) && next !== undefined && next.seq < endSeq;
     items.push({ kind: 'step', place: isMoved ? endSeq - 0.5 : seq, record, story, isMoved });
   }
   for (const record of records.requests) {
