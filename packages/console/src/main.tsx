@@ -1,6 +1,6 @@
 import { render } from 'preact';
+import { App } from './app.tsx';
 import { takeToken } from './session/take-token.ts';
-import { App } from './ui/app.tsx';
 import './ui/styles.css';
 
 render(<App token={takeToken()} />, document.getElementById('app')!);

@@ -27,7 +27,7 @@ export function Bar() {
   const [scenario, setScenario] = useState('');
   useSignalEffect(() => {
     void stateChanges.value;
-    void store.refresh();
+    store.refresh();
   });
   const { faults, clock } = store.state.value;
   const receivers = subscriptionsOf(status.value, session.channel).length;

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { coalesced } from '../api/coalesced.ts';
 import type { ControlClient } from '../api/control-client.ts';
 import { outcomeOf } from '../api/outcome-of.ts';
 import type { components } from '../generated/control.d.ts';
@@ -18,8 +19,8 @@ export interface BarState {
 export class BarStore {
   readonly #client: ControlClient;
   readonly #state = signal<BarState>({ faults: [], clock: undefined });
-  #isReading = false;
-  #isDue = false;
+  /** Reads them again. Many calls at once cause two readings at most. */
+  readonly refresh = coalesced(() => this.#read());
 
   constructor(client: ControlClient) {
     this.#client = client;
@@ -29,25 +30,17 @@ export class BarStore {
     return this.#state;
   }
 
-  /** Reads them again. Many calls at once cause two readings at most. */
-  refresh = async (): Promise<void> => {
-    this.#isDue = true;
-    if (this.#isReading) return;
-    this.#isReading = true;
-    while (this.#isDue) {
-      this.#isDue = false;
-      const [faults, clock] = await Promise.all([
-        outcomeOf(this.#client.GET('/faults')),
-        outcomeOf(this.#client.GET('/clock')),
-      ]);
-      const known = this.#state.value;
-      this.#state.value = {
-        faults: faults.data?.faults ?? known.faults,
-        clock: clock.data ? { ...clock.data, readAt: Date.now() } : known.clock,
-      };
-    }
-    this.#isReading = false;
-  };
+  async #read(): Promise<void> {
+    const [faults, clock] = await Promise.all([
+      outcomeOf(this.#client.GET('/faults')),
+      outcomeOf(this.#client.GET('/clock')),
+    ]);
+    const known = this.#state.value;
+    this.#state.value = {
+      faults: faults.data?.faults ?? known.faults,
+      clock: clock.data ? { ...clock.data, readAt: Date.now() } : known.clock,
+    };
+  }
 }
 
 export const BarContext = createContext<BarStore | undefined>(undefined);
@@ -56,5 +49,5 @@ export const BarContext = createContext<BarStore | undefined>(undefined);
 export function useBarState(): BarState & { refresh(): void } {
   const store = useContext(BarContext);
   if (!store) throw new Error('Failed to draw: there is no bar around the component');
-  return { ...store.state.value, refresh: () => void store.refresh() };
+  return { ...store.state.value, refresh: store.refresh };
 }

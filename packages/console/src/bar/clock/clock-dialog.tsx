@@ -3,6 +3,7 @@ import { outcomeOf, type Problem } from '../../api/outcome-of.ts';
 import { useSession } from '../../session/use-session.ts';
 import { count } from '../../ui/count.ts';
 import { Modal } from '../../ui/modal.tsx';
+import { ProblemText } from '../../ui/problem-text.tsx';
 import { useBarState } from '../use-bar-state.ts';
 import { ClockTime } from './clock-time.tsx';
 
@@ -79,11 +80,7 @@ export function ClockDialog({ onClose }: { onClose(): void }) {
       </form>
       <p class="hint">Durations: 250ms, 3s, 15m, 1h, 1d. Whatever is due by then happens at once, in order.</p>
       <p role="status">{fired}</p>
-      {problem && (
-        <p class="problem" role="alert">
-          {problem.message} {problem.hint}
-        </p>
-      )}
+      <ProblemText problem={problem} />
     </Modal>
   );
 }

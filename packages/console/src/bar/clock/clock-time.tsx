@@ -1,5 +1,5 @@
 import { useEffect, useReducer } from 'preact/hooks';
-import { fullTime, shortTime } from '../../timeline/rows/describe-time.ts';
+import { fullTime, shortTime } from '../../ui/describe-time.ts';
 import { useBarState } from '../use-bar-state.ts';
 
 /** What the clock of the mock shows now. */

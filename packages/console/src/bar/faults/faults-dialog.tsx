@@ -3,6 +3,7 @@ import { outcomeOf, type Problem } from '../../api/outcome-of.ts';
 import { subscriptionsOf } from '../../session/subscriptions-of.ts';
 import { useSession } from '../../session/use-session.ts';
 import { Modal } from '../../ui/modal.tsx';
+import { ProblemText } from '../../ui/problem-text.tsx';
 import { useBarState } from '../use-bar-state.ts';
 import { useSchemas } from '../use-schemas.ts';
 import { describeFault, type FaultField, type FaultType, faultOf, faultTypes } from './fault-fields.ts';
@@ -85,11 +86,7 @@ export function FaultsDialog({ onClose }: { onClose(): void }) {
               />
             ))}
           </div>
-          {refusal && (
-            <p class="problem" role="alert">
-              {refusal.message} {refusal.hint}
-            </p>
-          )}
+          <ProblemText problem={refusal} />
           <button type="submit" class="primary">
             Add fault
           </button>

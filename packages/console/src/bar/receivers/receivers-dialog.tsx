@@ -4,6 +4,7 @@ import { subscriptionsOf } from '../../session/subscriptions-of.ts';
 import { useSession } from '../../session/use-session.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Modal } from '../../ui/modal.tsx';
+import { ProblemText } from '../../ui/problem-text.tsx';
 import { VisibleText } from '../../ui/visible-text.tsx';
 import { useSchemas } from '../use-schemas.ts';
 
@@ -67,11 +68,7 @@ export function ReceiversDialog({ onClose }: { onClose(): void }) {
           Subscribe to all events
         </button>
       </form>
-      {problem && (
-        <p class="problem" role="alert">
-          {problem.message} {problem.hint}
-        </p>
-      )}
+      <ProblemText problem={problem} />
       <p class="hint">Or start the mock with the URL, or have your app call PATCH /settings:</p>
       <div class="row">
         <code>{command}</code>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { outcomeOf, type Problem } from '../../api/outcome-of.ts';
 import { useSession } from '../../session/use-session.ts';
-import { Issues, type ShownIssue } from '../../timeline/inspector/issues.tsx';
+import { Issues, type ShownIssue } from '../../ui/issues.tsx';
+import { ProblemText } from '../../ui/problem-text.tsx';
 import { VisibleText } from '../../ui/visible-text.tsx';
 import { lineOf } from './line-of.ts';
 
@@ -134,11 +135,7 @@ export function ScenarioFile({ text, onText }: { text: string; onText(text: stri
         {isBusy && 'Playing…'}
         {said}
       </p>
-      {problem && (
-        <p class="problem" role="alert">
-          {problem.message} {problem.hint}
-        </p>
-      )}
+      <ProblemText problem={problem} />
       {issues.length > 0 && (
         <div role="alert">
           <Issues issues={issues} />

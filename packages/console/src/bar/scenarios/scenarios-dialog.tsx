@@ -3,6 +3,7 @@ import { outcomeOf, type Problem } from '../../api/outcome-of.ts';
 import { useRead } from '../../api/use-read.ts';
 import { useSession } from '../../session/use-session.ts';
 import { Modal } from '../../ui/modal.tsx';
+import { ProblemText } from '../../ui/problem-text.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { ScenarioFile } from './scenario-file.tsx';
 
@@ -45,11 +46,7 @@ function BuiltIn() {
         {playing !== undefined && `Playing ${playing}…`}
         {ended && !ended.problem && `✓ ${ended.name} was played.`}
       </p>
-      {ended?.problem && (
-        <p class="problem" role="alert">
-          {ended.problem.message} {ended.problem.hint}
-        </p>
-      )}
+      <ProblemText problem={ended?.problem} />
       <ul class="scenarios">
         {(data?.scenarios ?? []).map(({ name, title }) => (
           <li key={name}>

@@ -4,6 +4,7 @@ import { useSession } from '../../session/use-session.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { download } from '../../ui/download.ts';
 import { Modal } from '../../ui/modal.tsx';
+import { ProblemText } from '../../ui/problem-text.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { VisibleText } from '../../ui/visible-text.tsx';
 
@@ -36,11 +37,7 @@ export function ExportDialog({ onPlay, onClose }: ExportDialogProps) {
         open={title}
         onOpen={(title) => setTitle(title as keyof typeof FORMS)}
       >
-        {problem && (
-          <p class="problem" role="alert">
-            {problem.message} {problem.hint}
-          </p>
-        )}
+        <ProblemText problem={problem} />
         {(problem || isPartial) && (
           <label>
             <input

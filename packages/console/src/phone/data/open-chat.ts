@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { PhoneMessagesResult } from '@whapi-webhooks/types/steps';
-import { coalesced } from './coalesced.ts';
+import { coalesced } from '../../api/coalesced.ts';
 import type { Person, PhoneChat, PhoneMessage } from './entities.ts';
 import { accountOf, authorsIn } from './people.ts';
 import type { PhoneData } from './phone-data.ts';

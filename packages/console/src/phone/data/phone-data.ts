@@ -1,7 +1,7 @@
 import { batch, effect, type Signal, signal } from '@preact/signals';
+import { coalesced } from '../../api/coalesced.ts';
 import type { Session } from '../../session/session.ts';
 import { toVisible } from '../../ui/visible-text.tsx';
-import { coalesced } from './coalesced.ts';
 import { Drafts } from './drafts.ts';
 import { chatWith, type PhoneChat, type Surroundings } from './entities.ts';
 import { inShort } from './in-short.ts';

@@ -1,6 +1,6 @@
 import { useRead } from '../../api/use-read.ts';
 import { useSession } from '../../session/use-session.ts';
-import { Issues, type ShownIssue } from './issues.tsx';
+import { Issues, type ShownIssue } from '../../ui/issues.tsx';
 
 /** Whether a webhook is valid by the strict profile, and why not. */
 export function Check({ id }: { id: string }) {

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { outcomeOf, type Problem } from '../../api/outcome-of.ts';
 import { notify } from '../../session/notices.ts';
 import { useSession } from '../../session/use-session.ts';
+import { Issues, type ShownIssue } from '../../ui/issues.tsx';
 import { Modal } from '../../ui/modal.tsx';
-import { Issues, type ShownIssue } from './issues.tsx';
 
 interface EditAndSendProps {
   webhook: unknown;

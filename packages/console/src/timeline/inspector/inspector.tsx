@@ -1,7 +1,7 @@
 import { useRead } from '../../api/use-read.ts';
 import { useSession } from '../../session/use-session.ts';
+import { clockTime, fullTime } from '../../ui/describe-time.ts';
 import { VisibleText } from '../../ui/visible-text.tsx';
-import { clockTime, fullTime } from '../rows/describe-time.ts';
 import { badgesOf, stateOf, titleOf } from '../rows/entry-texts.ts';
 import { causeIdOf, type Entries, type Entry } from '../rows/to-entries.ts';
 import { DeliveryDetails } from './delivery-details.tsx';

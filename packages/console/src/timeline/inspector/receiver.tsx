@@ -2,8 +2,8 @@ import { useRead } from '../../api/use-read.ts';
 import type { components } from '../../generated/control.d.ts';
 import { useSession } from '../../session/use-session.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { clockTime, describeMs, fullTime } from '../../ui/describe-time.ts';
 import { VisibleText } from '../../ui/visible-text.tsx';
-import { clockTime, describeMs, fullTime } from '../rows/describe-time.ts';
 import { isFailed, isPending, SLOW_MS } from '../rows/health-of.ts';
 import { toCurl } from './to-curl.ts';
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { components } from '../../generated/control.d.ts';
+import { describeMs } from '../../ui/describe-time.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 import { VisibleText } from '../../ui/visible-text.tsx';
-import { describeMs } from '../rows/describe-time.ts';
 import { Body } from './body.tsx';
 import { Changes } from './changes.tsx';
 import type { DetailsProps } from './details-props.ts';

@@ -1,5 +1,5 @@
+import { clockTime, describeMs, fullTime } from '../../ui/describe-time.ts';
 import { VisibleText } from '../../ui/visible-text.tsx';
-import { clockTime, describeMs, fullTime } from './describe-time.ts';
 import { badgesOf, causeText, stateOf, titleOf } from './entry-texts.ts';
 import type { Line } from './with-gaps.ts';
 

@@ -1,6 +1,6 @@
 import type { Row } from '../../api/row.ts';
+import { describeMs } from '../../ui/describe-time.ts';
 import { isByHand, isUnserved } from '../filter/matches.ts';
-import { describeMs } from './describe-time.ts';
 import { isFailed, isPending, SLOW_MS } from './health-of.ts';
 import { causeIdOf, type Entry } from './to-entries.ts';
 

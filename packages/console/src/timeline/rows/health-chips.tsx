@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { count } from '../../ui/count.ts';
-import { describeMs, shortTime } from './describe-time.ts';
+import { describeMs, shortTime } from '../../ui/describe-time.ts';
 import { type Health, SLOW_MS } from './health-of.ts';
 
 interface HealthChipsProps {

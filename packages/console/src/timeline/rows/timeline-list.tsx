@@ -48,7 +48,7 @@ export function TimelineList({ lines, nameOf, onOpen, onPick }: TimelineListProp
     if (!isKnown) return;
     const frame = requestAnimationFrame(() => {
       virtual.scrollToIndex(index);
-      setIsFollowing(isAtEnd(scroller.current));
+      setIsFollowing(virtual.isAtEnd(NEAR_PX));
     });
     return () => cancelAnimationFrame(frame);
   }, [isKnown, selected]);
@@ -84,11 +84,7 @@ export function TimelineList({ lines, nameOf, onOpen, onPick }: TimelineListProp
   const isActiveDrawn = items.some((item) => item.index === index);
   return (
     <div class="list-frame">
-      <div
-        class="list-scroller"
-        ref={scroller}
-        onScroll={({ currentTarget }) => setIsFollowing(isAtEnd(currentTarget))}
-      >
+      <div class="list-scroller" ref={scroller} onScroll={() => setIsFollowing(virtual.isAtEnd(NEAR_PX))}>
         <div
           class="entries"
           role="listbox"
@@ -135,8 +131,4 @@ export function TimelineList({ lines, nameOf, onOpen, onPick }: TimelineListProp
       )}
     </div>
   );
-}
-
-function isAtEnd(element: HTMLElement | null): boolean {
-  return !element || element.scrollTop + element.clientHeight >= element.scrollHeight - NEAR_PX;
 }

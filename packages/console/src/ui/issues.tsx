@@ -1,4 +1,4 @@
-import { VisibleText } from '../../ui/visible-text.tsx';
+import { VisibleText } from './visible-text.tsx';
 
 /** A reason why something is wrong. */
 export interface ShownIssue {

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { Bar } from '../bar/bar.tsx';
-import { Phone } from '../phone/phone.tsx';
-import { openSession } from '../session/session.ts';
-import { keepToken } from '../session/take-token.ts';
-import { SessionContext } from '../session/use-session.ts';
-import { Timeline } from '../timeline/timeline.tsx';
-import { Notices } from './notices.tsx';
-import { Splitter } from './splitter.tsx';
-import { TokenForm } from './token-form.tsx';
+import { Bar } from './bar/bar.tsx';
+import { Phone } from './phone/phone.tsx';
+import { openSession } from './session/session.ts';
+import { keepToken } from './session/take-token.ts';
+import { SessionContext } from './session/use-session.ts';
+import { Timeline } from './timeline/timeline.tsx';
+import { Notices } from './ui/notices.tsx';
+import { Splitter } from './ui/splitter.tsx';
+import { TokenForm } from './ui/token-form.tsx';
 
 /** The page: faults and clock above, the phone beside the timeline. */
 export function App({ token: first }: { token: string | undefined }) {
