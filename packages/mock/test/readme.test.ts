@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { controlRoutes } from '../src/control/routes/control-routes.ts';
 import { setupWhapi } from '../src/index.ts';
 
 const root = path.join(import.meta.dirname, '..');
@@ -44,4 +45,10 @@ it('has a scenario file that can be played', async () => {
     await whapi.play(scenario);
     await whapi.close();
   }
+});
+
+it('lists every route of the control plane', () => {
+  const paths = controlRoutes.map(({ path }) => path.replace(/^\/channel\/.*/, '/channel/{verb}'));
+  const listed = new Set([...readme.matchAll(/`(?:[A-Z]+ )?(\/[\w/{}.-]+)(?:\?[^`]*)?`/g)].map(([, path]) => path));
+  expect(paths.filter((path) => !listed.has(path))).toEqual([]);
 });
