@@ -1,10 +1,16 @@
+import type { WhapiOperation } from '@whapi-webhooks/contract/requests';
+import type { WhapiEventName } from '@whapi-webhooks/types';
+import type { WebhookMatcher } from './assertions/find-delivery.ts';
+import type { RequestMatcher } from './assertions/find-request.ts';
 import type { StateChange } from './channel/state/changed-chats.ts';
 import type { ChannelState } from './channel/state/channel-state.ts';
+import type { Duration } from './clock/duration.ts';
 import type { MockClock } from './clock/mock-clock.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import type { RecordedFaults } from './faults/recorded-faults.ts';
 import type { WhapiGateway } from './gateway/create-gateway.ts';
 import type { RegisteredMock } from './gateway/mocks/registry.ts';
+import type { WhapiRequest } from './requests/request.ts';
 import type { RecordStep } from './step-log/step-log.ts';
 
 /** What the control plane needs of a mock beside what users see. */
@@ -18,6 +24,8 @@ export interface Inside {
   readonly faults: RecordedFaults;
   /** What the channel knows now. */
   readonly state: ChannelState;
+  /** The place of the newest row of the timeline. */
+  readonly lastSeq: number;
   /** Records what has no method of its own: the step `call`. */
   readonly record: RecordStep;
   /**
@@ -25,6 +33,20 @@ export interface Inside {
    * @param description in a sentence, such as `the clock was set`
    */
   noteAct(description: string): void;
+  /** `requested` of the mock, of what happens after a place in the timeline. */
+  requestedAfter<O extends WhapiOperation>(
+    after: number,
+    operation: O,
+    matcher?: RequestMatcher<O>,
+    options?: { within?: Duration; count?: number },
+  ): Promise<WhapiRequest<O>>;
+  /** `delivered` of the mock, of what happens after a place in the timeline. */
+  deliveredAfter<E extends WhapiEventName>(
+    after: number,
+    event: E,
+    matcher?: WebhookMatcher<E>,
+    options?: { within?: Duration },
+  ): Promise<Delivery<E>>;
   /** Sends the webhook of a delivery once more to the same receiver, and waits as `emit` does. */
   resend(delivery: Delivery): Promise<Delivery>;
   /** Calls a listener after each reset. Returns a function that removes it. */

@@ -34,7 +34,7 @@ import { createHandlers } from './gateway/create-handlers.ts';
 import { claimRequest } from './gateway/mocks/claim-request.ts';
 import { type RegisteredMock, registerComposed } from './gateway/mocks/registry.ts';
 import { servedOperations } from './gateway/served-operations.ts';
-import { registerInside } from './inside.ts';
+import { type Inside, registerInside } from './inside.ts';
 import { Journal } from './journal.ts';
 import { Listeners } from './listeners.ts';
 import { mergeOverrides } from './merge-overrides.ts';
@@ -217,6 +217,28 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   const run: Run = (command, input) => channel.run(command, input, originOfStep());
   const ownFaults = recordedFaults(faults, stepLog);
   const resetListeners = new Listeners<void>(report);
+  const requestedAfter: Inside['requestedAfter'] = async (after, operation, matcher, options) => {
+    const { within = 1_000, count = 1 } = readRequested(operation, matcher, options);
+    const wait = async () => {
+      const expected = { operation, matcher, within, count, after };
+      const request = await waitForRequest({ log: requests, clock, owner: whapi }, expected);
+      deliverer.throwErrors();
+      return request;
+    };
+    return record('expectRequested', { operation, matcher, ...options }, wait, named);
+  };
+
+  const deliveredAfter: Inside['deliveredAfter'] = async (after, event, matcher, options) => {
+    const { within = 1_000 } = readDelivered(event, matcher, options);
+    const wait = async () => {
+      const expected = { event, matcher, within, after };
+      const delivery = await waitForDelivery({ log, clock, owner: whapi }, expected);
+      deliverer.throwErrors();
+      return delivery;
+    };
+    return record('expectDelivered', { event, matcher, ...options }, wait, named);
+  };
+
   registerInside(gateway, {
     channelId,
     hasOwnMediaUrl: options.mediaUrl !== undefined,
@@ -225,6 +247,11 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     faults: ownFaults,
     record,
     noteAct: (description) => stepLog.note(description),
+    get lastSeq() {
+      return journal.nextSeq - 1;
+    },
+    requestedAfter,
+    deliveredAfter,
     async resend({ id }) {
       const delivery = log.find(id);
       if (!delivery) throw new CommandError(404, `There is no delivery ${id}`);
@@ -273,25 +300,8 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       },
     }),
     faults: ownFaults,
-    async requested(operation, matcher, options) {
-      const { within = 1_000, count = 1 } = readRequested(operation, matcher, options);
-      const wait = async () => {
-        const expected = { operation, matcher, within, count };
-        const request = await waitForRequest({ log: requests, clock, owner: whapi }, expected);
-        deliverer.throwErrors();
-        return request;
-      };
-      return record('expectRequested', { operation, matcher, ...options }, wait, named);
-    },
-    async delivered(event, matcher, options) {
-      const { within = 1_000 } = readDelivered(event, matcher, options);
-      const wait = async () => {
-        const delivery = await waitForDelivery({ log, clock, owner: whapi }, event, matcher, within);
-        deliverer.throwErrors();
-        return delivery;
-      };
-      return record('expectDelivered', { event, matcher, ...options }, wait, named);
-    },
+    requested: (...expectation) => requestedAfter(0, ...expectation),
+    delivered: (...expectation) => deliveredAfter(0, ...expectation),
     connect(url, receiver) {
       readConnectedUrl(url);
       transport.connect(url, toReceiver(url, receiver));

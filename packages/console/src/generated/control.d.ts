@@ -114,7 +114,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Does one step of a scenario file, with the results of earlier steps */
+        /** Does one step of a scenario file, with what the step before returned */
         post: operations["post_scenarios_step"];
         delete?: never;
         options?: never;
@@ -6527,6 +6527,8 @@ export interface operations {
                     results?: {
                         [key: string]: unknown;
                     };
+                    /** @description A whole number from 0 to 9007199254740991. */
+                    after?: number;
                 };
             };
         };
@@ -6546,6 +6548,8 @@ export interface operations {
                         results: {
                             [key: string]: unknown;
                         };
+                        /** @description The place in the timeline at which the scenario began: pass it with the next step. */
+                        after: number;
                     };
                 };
             };

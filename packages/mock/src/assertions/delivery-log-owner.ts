@@ -16,3 +16,22 @@ export interface RequestLogOwner {
   readonly subscriptions?: readonly WebhookSettings[];
   readonly clock?: { readonly pending: number };
 }
+
+/** A mock Whapi, as far as those look at it that wait. */
+export type LogOwner = DeliveryLogOwner & RequestLogOwner;
+
+/** The same without what was sent and requested up to a place in the timeline. */
+export function ownerAfter({ clock, deliveries, requests, subscriptions }: LogOwner, after: number): LogOwner {
+  const counts = ({ seq }: { readonly seq: number }) => seq > after;
+  return {
+    ...(clock && { clock }),
+    ...(subscriptions && { subscriptions }),
+    deliveries: deliveries.filter(counts),
+    requests: requests.filter(counts),
+  };
+}
+
+/** Says that something matches but does not count. */
+export function describeEarlier(found: { readonly id: string } | undefined): string {
+  return found ? `${found.id} matches, but was there before the scenario began. Since then, ` : '';
+}

@@ -3,7 +3,7 @@ import { type Duration, describeDuration } from '../clock/duration.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
 import type { WhapiRequest } from '../requests/request.ts';
 import type { RequestLog } from '../requests/request-log.ts';
-import type { RequestLogOwner } from './delivery-log-owner.ts';
+import { describeEarlier, type LogOwner, ownerAfter } from './delivery-log-owner.ts';
 import { describeRequestMiss } from './describe-request-miss.ts';
 import { findRequest, type RequestMatcher } from './find-request.ts';
 import { RequestAssertionError } from './request-assertion-error.ts';
@@ -24,6 +24,8 @@ export interface RequestExpectation<O extends WhapiOperation> {
   within: Duration;
   /** How many must match. */
   count: number;
+  /** The place in the timeline after which they count. */
+  after: number;
 }
 
 /**
@@ -32,11 +34,12 @@ export interface RequestExpectation<O extends WhapiOperation> {
  * @throws {RequestAssertionError} with the nearest requests when the time is over
  */
 export async function waitForRequest<O extends WhapiOperation>(
-  { log, clock, owner }: { log: RequestLog; clock: MockClock; owner: RequestLogOwner },
-  { operation, matcher, within, count }: RequestExpectation<O>,
+  { log, clock, owner }: { log: RequestLog; clock: MockClock; owner: LogOwner },
+  { operation, matcher, within, count, after }: RequestExpectation<O>,
 ): Promise<WhapiRequest<O>> {
-  const answered = () => log.entries.filter(({ status }) => status !== undefined);
-  const findAnswered = () => findRequest(answered(), operation, matcher, count).found;
+  const find = (requests: readonly WhapiRequest[]) => findRequest(requests, operation, matcher, count);
+  const counted = () => log.entries.filter(({ seq }) => seq > after);
+  const findAnswered = () => find(counted().filter(({ status }) => status !== undefined)).found;
   const isThere = () => findAnswered() !== undefined;
   if (clock.isVirtual) {
     await clock.advance(0, isThere);
@@ -46,12 +49,14 @@ export async function waitForRequest<O extends WhapiOperation>(
   if (clock.isVirtual && !isThere()) await waitInRealTime(log, LAST_PATIENCE_MS, isThere);
   const early = findAnswered();
   if (early) return early;
-  const { found, misses } = findRequest(log.entries, operation, matcher, count);
+  const requests = counted();
+  const { found, misses } = find(requests);
   if (found) return found;
   const times = count === 1 ? '' : ` ${count} times`;
-  const miss = describeRequestMiss(operation, matcher as RequestMatcher | undefined, misses, owner);
+  const earlier = describeEarlier(find(log.entries).found);
+  const miss = describeRequestMiss(operation, matcher as RequestMatcher | undefined, misses, ownerAfter(owner, after));
   throw new RequestAssertionError(
     operation,
-    `Expected ${operation} to be requested${times} within ${describeDuration(within)}: ${miss}`,
+    `Expected ${operation} to be requested${times} within ${describeDuration(within)}: ${earlier}${miss}`,
   );
 }

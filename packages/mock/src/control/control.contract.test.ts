@@ -232,9 +232,14 @@ describe('a scenario step by step', () => {
   const react = { do: 'react', with: { messageId: { $from: 'hello', at: '/id' }, emoji: '👍' } };
   const again = { ...hello, as: 'again', unless: { $from: 'hello', at: '/id' } };
   const scenario = { name: 'story', steps: [hello, react, again] };
-  const step = async (number: number, results: object, steps = scenario) => {
+  const step = async (number: number, results: object, steps = scenario, after?: number) => {
     const { call } = control;
-    return call('POST', '/scenarios/step', { scenario: steps, step: number, results });
+    return call('POST', '/scenarios/step', {
+      scenario: steps,
+      step: number,
+      results,
+      ...(after !== undefined && { after }),
+    });
   };
   let control: Awaited<ReturnType<typeof testControl>>;
 
@@ -253,7 +258,11 @@ describe('a scenario step by step', () => {
     expect(first.body).toMatchObject({ skipped: false, results: { hello: { text: { body: 'Hi' } } } });
     const second = await step(2, first.body.results);
     expect(second.body.result).toMatchObject({ action: { target: first.body.result.id } });
-    expect((await step(3, second.body.results)).body).toEqual({ skipped: true, results: second.body.results });
+    expect((await step(3, second.body.results, scenario, first.body.after)).body).toEqual({
+      skipped: true,
+      results: second.body.results,
+      after: 0,
+    });
   });
 
   it('fails where it would fail, and says where', async () => {

@@ -190,6 +190,10 @@ export const playedStepAnswer = object(
     skipped: { type: 'boolean', description: 'Whether it was left out because of its `unless`.' },
     result: { description: 'What it returned. Absent if it was skipped.' },
     results: { ...results, description: 'What the steps returned so far, by their `as`: pass it with the next step.' },
+    after: {
+      ...wholeNumber,
+      description: 'The place in the timeline at which the scenario began: pass it with the next step.',
+    },
   },
   ['result'],
 );

@@ -51,6 +51,29 @@ describe('a scenario', () => {
     expect(await whapi.play(story)).toMatchObject({ results: { hello: { from } } });
   });
 
+  it('expects what happens after it began only: a bot that stops responding fails the second time', async () => {
+    const { whapi, call } = testGateway();
+    let isWorking = true;
+    whapi.connect('https://bot.example/', async (request) => {
+      const { messages = [] } = await request.json();
+      if (isWorking && messages.some((message: { from_me: boolean }) => !message.from_me))
+        await call('POST /messages/text', { to: from, body: 'Hello' });
+      return new Response();
+    });
+    const requested = { do: 'expectRequested', with: { operation: 'POST /messages/text' } } as const;
+    const delivered = { do: 'expectDelivered', with: { event: 'messages.post' } } as const;
+    const story: ScenarioFile = { steps: [hello, delivered, requested] };
+    await whapi.play(story);
+    await whapi.settled();
+    isWorking = false;
+    const error = await errorOf(whapi.play(story));
+    expect(error.message).toMatch(
+      /r1 matches, but was there before the scenario began\. Since then, the app made no request/,
+    );
+    expect((await errorOf(whapi.play({ steps: [delivered] }))).message).toMatch(/d1 matches, but was there before/);
+    await expect(whapi.step('expectRequested', requested.with)).resolves.toMatchObject({ id: 'r1' });
+  });
+
   it('sends no request: neither its calls nor its deliveries leave the process', async () => {
     const fetch = vi.fn(() => Promise.reject(new Error('no network')));
     vi.stubGlobal('fetch', fetch);

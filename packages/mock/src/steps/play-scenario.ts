@@ -4,6 +4,7 @@ import type { AnyScenario, AnyScenarioStep, StepName, StepReference } from '@wha
 import { type Duration, describeDuration, milliseconds } from '../clock/duration.ts';
 import { duration, optional } from '../fields/field.ts';
 import { readFields } from '../fields/read-fields.ts';
+import { insideOf } from '../inside.ts';
 import type { PlayedScenario, PlayOptions, ScenarioInput } from '../whapi.ts';
 import { checkScenario } from './check-scenario.ts';
 import { partOf, referencesIn, resolved } from './references.ts';
@@ -27,9 +28,10 @@ export async function playScenario(
   const { limit = '60s' } = readFields<{ limit?: Duration }>('play a scenario', { limit: optional(duration) }, options);
   const read = readScenario(scenario);
   const results = new Map<string, unknown>();
+  const after = placeOf(whapi);
   const deadline = createDeadline(limit);
   try {
-    for (const index of read.steps.keys()) await doStep(whapi, read, index, { results, deadline });
+    for (const index of read.steps.keys()) await doStep(whapi, read, index, { results, after, deadline });
   } finally {
     deadline.clear();
   }
@@ -44,12 +46,15 @@ export interface PlayedStep {
   result?: unknown;
   /** What the steps have returned so far, by their `as`: pass it with the next step. */
   results: Record<string, unknown>;
+  /** The place in the timeline at which the scenario began: pass it with the next step. */
+  after: number;
 }
 
 /**
  * Does one step of a scenario, for those who step through it.
  * @param number the number of the step, from 1
- * @param given what earlier steps returned, by their `as`
+ * @param given.results what earlier steps returned, by their `as`
+ * @param given.after the place in the timeline at which the scenario began. Default: now
  * @throws {TypeError} when there is no such step
  * @throws {ScenarioError} when the scenario is wrong, before the step is done; when the step fails; or after 60 s
  */
@@ -57,24 +62,31 @@ export async function playStep(
   whapi: StepTarget,
   scenario: ScenarioInput,
   number: number,
-  given: Readonly<Record<string, unknown>> = {},
+  given: { readonly results?: Readonly<Record<string, unknown>>; readonly after?: number } = {},
 ): Promise<PlayedStep> {
   const read = readScenario(scenario);
   const { length } = read.steps;
   if (number > length) throw new TypeError(`Failed to do step ${number}: the scenario has ${length} steps`);
-  const results = new Map(Object.entries(given));
+  const results = new Map(Object.entries(given.results ?? {}));
+  const { after = placeOf(whapi) } = given;
   const deadline = createDeadline('60s');
   try {
-    const done = await doStep(whapi, read, number - 1, { results, deadline });
-    return { ...done, results: Object.fromEntries(results) };
+    const done = await doStep(whapi, read, number - 1, { results, after, deadline });
+    return { ...done, results: Object.fromEntries(results), after };
   } finally {
     deadline.clear();
   }
 }
 
+function placeOf({ gateway }: StepTarget): number {
+  return insideOf(gateway).lastSeq;
+}
+
 interface Playing {
   /** What the steps returned, by their `as`; the step adds to it. */
   results: Map<string, unknown>;
+  /** The place in the timeline at which the scenario began: what was there before meets no expectation. */
+  after: number;
   deadline: Deadline;
 }
 
@@ -82,13 +94,13 @@ async function doStep(
   whapi: StepTarget,
   { name, steps }: AnyScenario,
   index: number,
-  { results, deadline }: Playing,
+  { results, after, deadline }: Playing,
 ): Promise<{ skipped: boolean; result?: unknown }> {
   const step = steps[index] as AnyScenarioStep;
   if (step.unless && isKnown(step.unless, results)) return { skipped: true };
   const fail = ({ code, pointer = '', message }: Failure, cause?: unknown) =>
     new ScenarioError(name, [{ code, pointer: `/steps/${index}${pointer}`, step: index + 1, message }], { cause });
-  const done = runStep(whapi, step.do as StepName, argumentOf(step, results, fail)).catch((error: Error) => {
+  const done = runStep(whapi, step.do as StepName, argumentOf(step, results, fail), after).catch((error: Error) => {
     throw fail({ code: 'step_failed', message: error.message }, error);
   });
   const late = deadline.over.then(() => {

@@ -6,6 +6,7 @@ import { steps } from './step-table.ts';
 
 /**
  * Does one step.
+ * @param after the place in the timeline after which an expectation must be met
  * @returns what it returns, as plain JSON; `null` where it returns nothing
  * @throws {TypeError} when there is no such step, or its argument is wrong
  */
@@ -13,6 +14,7 @@ export async function runStep<N extends StepName>(
   whapi: StepTarget,
   name: N,
   argument: unknown = {},
+  after = 0,
 ): Promise<StepResultByName[N]> {
   if (!isStepName(name)) {
     const meant = closest(String(name), stepNames);
@@ -26,6 +28,6 @@ export async function runStep<N extends StepName>(
     const place = pointer && ` (${pointer.slice(1)})`;
     throw new TypeError(`Failed to ${step.action}: ${message}${place}. ${hint ?? 'Correct the argument'}`);
   }
-  const returned = await step.run(whapi, structuredClone(result.argument));
+  const returned = await step.run(whapi, structuredClone(result.argument), after);
   return step.returns === null ? (null as StepResultByName[N]) : JSON.parse(JSON.stringify(returned));
 }

@@ -14,6 +14,7 @@ type Runs = {
   readonly [N in StepName]: (
     whapi: StepTarget,
     argument: StepByName[N],
+    after: number,
     // A step that returns nothing may return anything.
   ) => StepResultByName[N] extends null ? unknown : Promise<StepResultByName[N]> | StepResultByName[N];
 };
@@ -104,12 +105,14 @@ const runs: Runs = {
     await whapi.settled();
     return { now: whapi.clock.now() };
   },
-  async expectDelivered(whapi, { event, matcher, ...given }) {
-    return deliveryResult(await whapi.delivered(event, matcher as never, given as { within?: `${number}s` }));
+  async expectDelivered({ gateway }, { event, matcher, ...given }, after) {
+    const options = given as { within?: `${number}s` };
+    return deliveryResult(await insideOf(gateway).deliveredAfter(after, event, matcher as never, options));
   },
-  async expectRequested(whapi, { operation, matcher, ...given }) {
+  async expectRequested({ gateway }, { operation, matcher, ...given }, after) {
     const options = given as { within?: `${number}s`; count?: number };
-    return requestResult(await whapi.requested(operation as 'GET /health', matcher as never, options));
+    const name = operation as 'GET /health';
+    return requestResult(await insideOf(gateway).requestedAfter(after, name, matcher as never, options));
   },
 };
 

@@ -16,6 +16,8 @@ interface Progress {
   /** How many steps have been done. */
   done: number;
   results: Record<string, unknown>;
+  /** The place in the timeline at which it began. */
+  after?: number;
   /** By step: whether it was left out. */
   skipped: readonly number[];
 }
@@ -66,13 +68,16 @@ export function ScenarioFile({ text, onText }: { text: string; onText(text: stri
     if (data) setSaid('✓ The scenario was played.');
   };
   const step = async () => {
-    const body = { scenario: scenario.value as Json, step: progress.done + 1, results: progress.results as Json };
+    const { results, after } = progress;
+    const given = { results: results as Json, ...(after !== undefined && { after }) };
+    const body = { scenario: scenario.value as Json, step: progress.done + 1, ...given };
     const data = await run(client.POST('/scenarios/step', { body }));
     if (!data) return;
     const done = progress.done + 1;
     setProgress({
       done,
       results: data.results,
+      after: data.after,
       skipped: data.skipped ? [...progress.skipped, done] : progress.skipped,
     });
     if (done === steps.length) setSaid('✓ That was the last step.');

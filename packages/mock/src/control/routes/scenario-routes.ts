@@ -8,6 +8,8 @@ import { type ControlRoute, MAX_PAYLOAD_BYTES } from '../control-route.ts';
 import { count, json, optional } from '../described.ts';
 import { checkAnswer, playedAnswer, playedStepAnswer, ref, scenarioAnswer, scenariosAnswer } from '../schemas.ts';
 
+const place = optional(count(0, Number.MAX_SAFE_INTEGER));
+
 export const scenarioRoutes: readonly ControlRoute[] = [
   {
     method: 'GET',
@@ -32,13 +34,13 @@ export const scenarioRoutes: readonly ControlRoute[] = [
   {
     method: 'POST',
     path: '/scenarios/step',
-    summary: 'Does one step of a scenario file, with the results of earlier steps',
-    body: { scenario: json, step: count(1, 1_000), results: optional(json) },
+    summary: 'Does one step of a scenario file, with what the step before returned',
+    body: { scenario: json, step: count(1, 1_000), results: optional(json), after: place },
     maxBytes: MAX_PAYLOAD_BYTES,
     answer: playedStepAnswer,
     errors: { 422: 'The step failed: an expectation that was not met, or something that is impossible' },
-    async handle({ body: { scenario, step, results } }, { whapi }) {
-      return playStep(whapi, scenario as ScenarioInput, step as number, results as Record<string, unknown> | undefined);
+    async handle({ body: { scenario, step, ...given } }, { whapi }) {
+      return playStep(whapi, scenario as ScenarioInput, step as number, given as Parameters<typeof playStep>[3]);
     },
   },
   {
