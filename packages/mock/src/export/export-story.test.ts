@@ -215,7 +215,9 @@ describe('what cannot be repeated', () => {
     const scenario = whapi.export({ as: 'scenario', partial: true });
     expect(scenario.steps).toEqual([{ do: 'expectRequested', with: { operation: 'POST /messages/text' } }]);
     expect(whapi.export({ as: 'test', partial: true })).not.toContain('process.exit');
-    await whapi.play(scenario);
+    const playing = whapi.play(scenario);
+    await call('POST /messages/text', { to: from, body: 'Hello' });
+    await playing;
   });
 
   it('are rows that the log dropped', async () => {
