@@ -75,12 +75,13 @@ it('keeps the suffix and moves the time in the id of an old group', () => {
 
 it('keeps the words of a vocabulary where it is declared, old ones and new ones', () => {
   const label = { id: '3', name: 'gold', color: 'gold' };
-  const message = anonymisedMessage({ type: 'wiggle', source: 'mobile', from_name: 'mobile', labels: [label] });
-  expect(message).toMatchObject({ type: 'wiggle', source: 'mobile', labels: [{ color: 'gold' }] });
+  const message = anonymisedMessage({ type: 'ai_stickers', source: 'mobile', from_name: 'mobile', labels: [label] });
+  expect(message).toMatchObject({ type: 'ai_stickers', source: 'mobile', labels: [{ color: 'gold' }] });
   expect(message.from_name).toMatch(/^[a-z]{6}$/);
   expect(message.from_name).not.toBe('mobile');
   expect(message.labels[0].name).not.toBe('gold');
   expect(anonymisedMessage({ type: 'Call Gerald' }).type).not.toBe('Call Gerald');
+  expect(anonymisedMessage({ type: 'gerald' }).type).not.toBe('gerald');
   expect(anonymisedMessage({ source: `tel${NUMBER}` }).source).not.toContain(NUMBER);
 });
 

@@ -143,7 +143,8 @@ export function createAnonymiser(options: AnonymiserOptions = {}): (payload: unk
   }
 
   function replaceText(text: string, place: Place, name: string): string {
-    if (place.words?.includes(text) || (place.vocabulary && WORD.test(text))) return text;
+    if (place.words?.includes(text)) return text;
+    if (place.vocabulary && WORD.test(text) && replaceName(text) === undefined) return text;
     if (/^mime_?type$/i.test(name) && MIME_TYPE.test(text) && !LONG_NUMBER.test(text)) return text;
     if (place.time === 's' && /^\d{10}$/.test(text)) {
       const moved = time.shift(Number(text), 's');

@@ -60,6 +60,7 @@ const IDENTIFIER = /^[a-z][\w-]{0,40}$/i;
 const PARTS = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
 /** Four digits and more may be part of a number that somebody has. */
 const MANY_DIGITS = 4;
+const SHORTEST_PLURAL = 5;
 
 /**
  * Returns what replaces a name of a property that no schema declares. A name may be data, as in `{ "votes": { "gerald": 1 } }`,
@@ -75,10 +76,13 @@ export function createNameReplacer(
   const words = new Set(WORDS.trim().split(/\s+/));
   for (const name of declared) for (const word of wordsOf(name)) words.add(word.toLowerCase());
 
+  const isKnown = (word: string) =>
+    words.has(word) || (word.length >= SHORTEST_PLURAL && words.has(word.slice(0, -1)) && word.endsWith('s'));
+
   return (name) => {
     if (!IDENTIFIER.test(name) || name.replaceAll(/\D/g, '').length >= MANY_DIGITS) return replaceText(name);
     const replaced = name.replaceAll(PARTS, (word) =>
-      word.length === 1 || words.has(word.toLowerCase()) ? word : replaceText(word),
+      word.length === 1 || isKnown(word.toLowerCase()) ? word : replaceText(word),
     );
     return replaced === name ? undefined : replaced;
   };
