@@ -16,6 +16,8 @@ const combinations = profiles.flatMap((profile) => drafts.map((draft) => [profil
 // As the schemas have standard keywords only, Ajv rejects all others.
 const options = { strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true } as const;
 const cases = contractCases();
+/** Python takes about 50 ms for each payload. */
+const casesInPython = cases.filter((_, i) => i % 40 === 0);
 
 async function schemaOf(...args: string[]): Promise<Record<string, unknown>> {
   const io = testIo();
@@ -23,7 +25,8 @@ async function schemaOf(...args: string[]): Promise<Record<string, unknown>> {
   return JSON.parse(io.stdout.text);
 }
 
-const verdictsOf = (profile: Profile) => cases.map(({ payload }) => validateWebhook(payload, { profile }).valid);
+const verdictsOf = (profile: Profile, of = cases) =>
+  of.map(({ payload }) => validateWebhook(payload, { profile }).valid);
 
 /** A Python with the package jsonschema, if there is one. */
 const python = ['python3', '/usr/bin/python3'].find(
@@ -52,13 +55,13 @@ describe.each(combinations)('the schema of the %s profile in %s', (profile, draf
   });
 
   it.skipIf(!python)('accepts and rejects what `validate` does, in Python', { timeout: 120_000 }, async () => {
-    const folder = await tempFolder({ 'payloads.json': cases.map(({ payload }) => payload) });
+    const folder = await tempFolder({ 'payloads.json': casesInPython.map(({ payload }) => payload) });
     const file = join(folder, 'schema.json');
     await writeFile(file, JSON.stringify(await schemaOf('--profile', profile, '--draft', draft)));
     const output = execFileSync(python!, ['-c', PYTHON, file, join(folder, 'payloads.json')], { encoding: 'utf8' });
-    const expected = verdictsOf(profile);
+    const expected = verdictsOf(profile, casesInPython);
     const verdicts: boolean[] = JSON.parse(output);
-    expect(cases.filter((_, i) => verdicts[i] !== expected[i]).map(({ name }) => name)).toEqual([]);
+    expect(casesInPython.filter((_, i) => verdicts[i] !== expected[i]).map(({ name }) => name)).toEqual([]);
   });
 
   it('of one event accepts its webhooks only, and contains no more than they need', async () => {

@@ -36,8 +36,8 @@ export async function startRecord(to: string, args: readonly string[] = [], fold
   return { url: `http://127.0.0.1:${port}`, port, io, cwd, stop, lines: () => readLines(cwd) };
 }
 
-export async function readLines(cwd: string): Promise<RecordedRequest[]> {
-  const text = await readFile(join(cwd, 'out.ndjson'), 'utf8');
+export async function readLines(cwd: string, name = 'out.ndjson'): Promise<RecordedRequest[]> {
+  const text = await readFile(join(cwd, name), 'utf8');
   if (text !== '' && !text.endsWith('\n')) throw new Error(`the last line is not complete: ${text.slice(-100)}`);
   return text
     .split('\n')
