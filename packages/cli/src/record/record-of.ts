@@ -5,7 +5,7 @@ import { anonymiseHeaders, anonymiseUrl, harmlessType } from './anonymise-reques
 export const MOST_RECORDED_BYTES = 16_000_000;
 
 /** Why a body is not in the recording: without knowing its form, nobody's data can be taken out of it. */
-export type Omission = 'not JSON' | 'too large' | 'nested too deeply' | 'aborted';
+type Omission = 'not JSON' | 'too large' | 'nested too deeply' | 'aborted';
 
 /** A request as it arrived. */
 export interface ReceivedRequest {
