@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Session } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { ExitCode } from './exit-code.ts';
 import { helpText } from './help-text.ts';
+import { version } from './version.ts';
 
 /** Creates the program with all its commands, bound to the streams of one run. */
 export function createProgram(session: Session): Command {
@@ -32,8 +32,4 @@ export function createProgram(session: Session): Command {
     );
   for (const register of commands) register(program, session);
   return program;
-}
-
-function version(): string {
-  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
 }

@@ -13,7 +13,8 @@ const BUDGETS: readonly { name: string; from: string; budget: number }[] = [
   { name: 'validator', from: `${ENTRY}/events/labels.post`, budget: 8_500 },
   { name: 'validateRequest', from: `${ENTRY}/requests`, budget: 16_000 },
   { name: 'validateStep', from: `${ENTRY}/steps`, budget: 21_000 },
-  { name: 'createAnonymiser', from: `${ENTRY}/anonymise`, budget: 13_000 },
+  // A sixth of it are the words that names of properties are made of.
+  { name: 'createAnonymiser', from: `${ENTRY}/anonymise`, budget: 16_000 },
   { name: 'webhookSchema', from: ENTRY, budget: 45_000 },
 ];
 

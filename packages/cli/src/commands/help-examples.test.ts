@@ -25,7 +25,7 @@ async function runLine(line: string, receiver: string): Promise<number> {
   const argv = words.slice(at + 1).map((word) => (word.startsWith('http://localhost:3000') ? receiver : word));
   const input = argv.indexOf('<') < 0 ? [] : [await readFile(join(cwd, argv.splice(argv.indexOf('<'), 2)[1]!))];
   if (argv.includes('>')) argv.splice(argv.indexOf('>'), 2);
-  if (argv[0] === 'serve') argv.push('--port', '0');
+  if (argv[0] === 'serve' || argv[0] === 'record') argv.push('--port', '0');
   if (argv.includes('--store')) argv[argv.indexOf('--store') + 1] = join(cwd, 'store');
   const io = testIo({
     cwd,
@@ -38,9 +38,12 @@ async function runLine(line: string, receiver: string): Promise<number> {
   return exitCode;
 }
 
-it.each(['validate', 'trigger', 'serve', 'demo'])('every example in the help of %s exits with 0', async (command) => {
-  const receiver = await startReceiver();
-  const lines = await examplesOf(command);
-  expect(lines.length).toBeGreaterThanOrEqual(2);
-  for (const line of lines) expect([line, await runLine(line, receiver.url)]).toEqual([line, 0]);
-});
+it.each(['validate', 'trigger', 'serve', 'record', 'schema', 'types', 'demo'])(
+  'every example in the help of %s exits with 0',
+  async (command) => {
+    const receiver = await startReceiver();
+    const lines = await examplesOf(command);
+    expect(lines.length).toBeGreaterThanOrEqual(2);
+    for (const line of lines) expect([line, await runLine(line, receiver.url)]).toEqual([line, 0]);
+  },
+);

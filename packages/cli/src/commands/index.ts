@@ -1,8 +1,19 @@
 import type { Register } from './command.ts';
 import { registerDemo } from './demo.ts';
+import { registerRecord } from './record.ts';
+import { registerSchema } from './schema.ts';
 import { registerServe } from './serve.ts';
 import { registerTrigger } from './trigger.ts';
+import { registerTypes } from './types.ts';
 import { registerValidate } from './validate.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Register[] = [registerValidate, registerTrigger, registerServe, registerDemo];
+export const commands: readonly Register[] = [
+  registerValidate,
+  registerTrigger,
+  registerServe,
+  registerRecord,
+  registerSchema,
+  registerTypes,
+  registerDemo,
+];

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { examples } from '../examples.ts';
 import { createAnonymiser } from './create-anonymiser.ts';
 
@@ -75,12 +75,13 @@ it('keeps the suffix and moves the time in the id of an old group', () => {
 
 it('keeps the words of a vocabulary where it is declared, old ones and new ones', () => {
   const label = { id: '3', name: 'gold', color: 'gold' };
-  const message = anonymisedMessage({ type: 'wiggle', source: 'mobile', from_name: 'mobile', labels: [label] });
-  expect(message).toMatchObject({ type: 'wiggle', source: 'mobile', labels: [{ color: 'gold' }] });
+  const message = anonymisedMessage({ type: 'ai_stickers', source: 'mobile', from_name: 'mobile', labels: [label] });
+  expect(message).toMatchObject({ type: 'ai_stickers', source: 'mobile', labels: [{ color: 'gold' }] });
   expect(message.from_name).toMatch(/^[a-z]{6}$/);
   expect(message.from_name).not.toBe('mobile');
   expect(message.labels[0].name).not.toBe('gold');
   expect(anonymisedMessage({ type: 'Call Gerald' }).type).not.toBe('Call Gerald');
+  expect(anonymisedMessage({ type: 'gerald' }).type).not.toBe('gerald');
   expect(anonymisedMessage({ source: `tel${NUMBER}` }).source).not.toContain(NUMBER);
 });
 
@@ -112,6 +113,82 @@ it('replaces names of properties that may be data', () => {
   expect([declared, identifier]).toEqual(['from_name', 'newProperty']);
   expect(data).toEqual([anonymise(NUMBER), anonymise('Gerald Miller'), anonymise('a12345')]);
   expect(data).not.toContain(NUMBER);
+});
+
+it('keeps new names of properties that are made of words of APIs, and replaces other words in them', () => {
+  const names = [
+    'is_ai_generated',
+    'lastSeenAt',
+    'x',
+    'gerald',
+    'Gerald',
+    'geraldMiller',
+    'votes_of_gerald',
+    'n_998_435_1',
+  ];
+  const replaced = Object.keys(anonymise(Object.fromEntries(names.map((name) => [name, 1]))) as object);
+  expect(replaced.slice(0, 3)).toEqual(names.slice(0, 3));
+  expect(replaced[3]).toBe(anonymise('gerald'));
+  expect(replaced[6]).toBe(`votes_of_${anonymise('gerald')}`);
+  expect(replaced.join()).not.toMatch(/gerald|miller|998/i);
+});
+
+it('keeps a declared name with a typo', () => {
+  const misspelt = { statu: 1, after_updates: 2, stxtus: 3 };
+  const update = anonymise({ messages: [misspelt], chats_updates: [misspelt] }) as Record<string, [object]>;
+  expect(Object.keys(update.messages![0])).toContain('statu');
+  expect(Object.keys(update.chats_updates![0])).toContain('after_updates');
+});
+
+describe('with `keep`', () => {
+  const message = {
+    id: 'x',
+    text: { body: 'Hi Gerald', newWord: { Gerald: 1 } },
+    from_name: 'Gerald',
+    timestamp: 1712995245,
+  };
+  const webhook = { messages: [message, message], channel_id: 'MANTIS-M72HC' };
+  const kept = (keep: string[], value: unknown = webhook) =>
+    createAnonymiser({ salt: SALT, keep })(value) as typeof webhook;
+
+  it('keeps a property by its name, with everything in it', () => {
+    const { messages, channel_id } = kept(['text', 'timestamp']);
+    for (const { text, timestamp, from_name } of messages) {
+      expect([text, timestamp]).toEqual([message.text, message.timestamp]);
+      expect(from_name).toBe(anonymise('Gerald'));
+    }
+    expect(channel_id).toBe(anonymise('MANTIS-M72HC'));
+  });
+
+  it('keeps what a pointer leads to, in each webhook of a list', () => {
+    for (const { messages } of kept(['/messages/1/text/body'], [webhook, webhook]) as unknown as (typeof webhook)[]) {
+      expect(messages[1]!.text.body).toBe('Hi Gerald');
+      expect(messages[0]!.text.body).toBe(anonymise('Hi Gerald'));
+      expect(JSON.stringify(messages[1]!.text)).not.toContain('"Gerald"');
+    }
+    expect(kept(['/messages/*/text/*']).messages.map(({ text }) => text.body)).toEqual(['Hi Gerald', 'Hi Gerald']);
+  });
+
+  it('keeps what is hostile as it is', () => {
+    const hostile = JSON.parse('{"messages":[{"text":{"__proto__":{"polluted":1},"toString":2}}]}');
+    const replaced = kept(['text'], hostile);
+    expect(JSON.stringify(replaced)).toBe(JSON.stringify(hostile));
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it.each([
+    ['txt', 'Failed to keep "txt": the schemas declare no such property. Did you mean "text"?'],
+    ['/messages/*/txt/body', 'the schemas declare no "txt" there. Did you mean "text"?'],
+    ['/messages/*/text/xyzzyx', 'Name a property that the schemas declare.'],
+    ['', 'the schemas declare no such property'],
+  ])('throws for %j, which the schemas do not declare', (field, message) => {
+    expect(() => createAnonymiser({ keep: [field] })).toThrow(TypeError);
+    expect(() => createAnonymiser({ keep: [field] })).toThrow(message);
+  });
+});
+
+it.each(['photo.anna', 'https://example.com/photo.anna', 'anna.pdf'])('takes the name out of %j', (text) => {
+  expect(JSON.stringify(anonymise({ file_name: text, link: text }))).not.toContain('anna');
 });
 
 it.each([

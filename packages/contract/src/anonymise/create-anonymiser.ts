@@ -1,7 +1,9 @@
 import { places } from '../generated/places.ts';
 import { codePointLength } from '../values/code-point-length.ts';
+import { createKeptPlaces, type Kept } from './kept-places.ts';
 import { keyFrom } from './keyed-hash.ts';
 import type { Place } from './place.ts';
+import { createNameReplacer } from './property-name.ts';
 import { createPseudonyms } from './pseudonyms.ts';
 import { replaceNumber } from './replace-number.ts';
 import { createTextReplacer } from './replace-text.ts';
@@ -15,10 +17,14 @@ const SECONDS_IN_YEAR = 365 * SECONDS_IN_DAY;
 const WORD = /^(?:[a-z]{1,24}|[a-z_]{1,24}|[A-Z_]{1,24}|[a-z]{1,24}(?:[A-Z][a-z]{1,24}){1,3})$/;
 const MIME_TYPE =
   /^(?:image|audio|video|text|application|font|model|multipart)\/[a-z\d.+-]{1,80}(?:; ?codecs="?[a-z\d., ]{1,24}"?)?$/;
-const IDENTIFIER = /^[a-z][\w-]{0,40}$/i;
 const LONG_NUMBER = /\d{5}/;
 
 const UNDECLARED: Place = {};
+
+/** Shorter names are too easily one edit away from a word. */
+const SHORTEST_MISSPELT = 5;
+
+const ORDINARY = { writable: true, enumerable: true, configurable: true } as const;
 
 type Container = Record<string, unknown> | unknown[];
 
@@ -26,7 +32,8 @@ type Container = Record<string, unknown> | unknown[];
 export interface AnonymiserOptions {
   /**
    * The secret that determines all replacements: whoever knows it can find the original of a number by trying all
-   * numbers. Use at least 16 random characters. The same salt gives the same replacements. Default: a random salt for
+   * numbers. A key of 128 bits for SipHash-2-4 is derived from it, without any delay for those who try salts: use 32
+   * random characters or more, and no password. The same salt gives the same replacements. Default: 128 random bits for
    * each anonymiser.
    */
   salt?: string;
@@ -35,68 +42,89 @@ export interface AnonymiserOptions {
    * time identifies a message to whoever also has it. Intervals and units are kept. Default: `shift`.
    */
   timestamps?: 'shift' | 'keep';
+  /**
+   * What is kept as it is, with everything in it: names of properties, such as `text`, and JSON Pointers into a webhook,
+   * such as `/messages/0/text`, in which `*` is any name or index. Default: nothing.
+   */
+  keep?: readonly string[];
 }
 
 /**
  * Returns a function that replaces people's data in captured payloads: webhooks, REST requests and responses. The
  * returned payload is a copy of the same shape and validity. Only values that are known to be harmless are kept:
- * booleans, null, words that the schemas list for the property, counters, sizes, MIME types and property names. Equal
- * numbers, names, ids, links and texts get equal replacements in all payloads, and ids of messages decode to the replaced
+ * booleans, null, words that the schemas list for the property, counters, sizes, MIME types, and names of properties that
+ * the schemas declare or whose words are usual in APIs. Equal numbers, names, ids, links and texts get equal replacements in all payloads, and ids of messages decode to the replaced
  * numbers.
  *
  * Accepts any JSON, however deep or large. Different numbers, ids and short texts get different replacements. The cache
  * takes a few megabytes at most.
- * @throws {TypeError} if the salt is empty or an option has another type; the returned function does not throw
+ * @throws {TypeError} if the salt is empty, an option has another type, or `keep` names what the schemas do not declare; the returned function does not throw
  * @example
  * const anonymise = createAnonymiser();
  * anonymise({ from: '919984351847', text: { body: 'Call me, Gerald' } });
  * // { from: '480215937604', text: { body: 'Qvzd ny, Wplkxo' } }
  */
 export function createAnonymiser(options: AnonymiserOptions = {}): (payload: unknown) => unknown {
-  const { salt = randomSalt(), timestamps = 'shift' } = options;
+  const { salt = randomSalt(), timestamps = 'shift', keep = [] } = options;
   check(typeof salt === 'string' && salt !== '', 'salt', 'a text that is not empty');
   check(timestamps === 'shift' || timestamps === 'keep', 'timestamps', "'shift' or 'keep'");
+  check(Array.isArray(keep) && keep.every((field) => typeof field === 'string'), 'keep', 'a list of texts');
   const pseudonyms = createPseudonyms(keyFrom(salt));
   const earlier = SECONDS_IN_DAY + (pseudonyms.number('timestamps') % (SECONDS_IN_YEAR - SECONDS_IN_DAY));
   const time = createTimeShift(timestamps === 'shift' ? earlier : 0);
   const texts = createTextReplacer(pseudonyms, time);
   const table = places();
   const declaredNames = new Set(table.flatMap(({ properties }) => Object.keys(properties ?? {})));
+  const replaceName = createNameReplacer(declaredNames, texts.text);
+  const keptPlaces = createKeptPlaces(keep, table);
 
   return (payload) => {
     const root: Record<string, unknown> = {};
     let repeatedKeys = 0;
     // Not recursive: payloads may be nested more deeply than calls.
-    const open: [source: object, target: Container, place: Place, name: string][] = [];
-    put(root, '', payload, table[0]!, '');
+    const open: [source: object, target: Container, place: Place, name: string, kept: Kept][] = [];
+    put(root, '', payload, table[0]!, '', keptPlaces.root);
     for (let next = open.pop(); next; next = open.pop()) fill(...next);
     return root[''];
 
-    function put(target: Container, key: string | number, value: unknown, place: Place, name: string): void {
+    function put(
+      target: Container,
+      key: string | number,
+      value: unknown,
+      place: Place,
+      name: string,
+      kept: Kept,
+    ): void {
       let replaced: unknown;
       if (typeof value === 'object' && value !== null) {
         replaced = Array.isArray(value) ? [] : {};
-        open.push([value, replaced as Container, place, name]);
-      } else replaced = replaceScalar(value, place, name);
-      (target as Record<string | number, unknown>)[key] = replaced;
+        open.push([value, replaced as Container, place, name, kept]);
+      } else replaced = kept === 'all' ? jsonOf(value) : replaceScalar(value, place, name);
+      if (key === '__proto__') Object.defineProperty(target, key, { value: replaced, ...ORDINARY });
+      else (target as Record<string | number, unknown>)[key] = replaced;
     }
 
-    function fill(source: object, target: Container, place: Place, name: string): void {
+    function fill(source: object, target: Container, place: Place, name: string, kept: Kept): void {
       if (Array.isArray(source)) {
-        const items = place === table[0] ? place : (placeOf(place.items) ?? UNDECLARED);
-        for (let index = 0; index < source.length; index++) put(target, index, source[index], items, name);
+        const isRoot = place === table[0];
+        const items = isRoot ? place : (placeOf(place.items) ?? UNDECLARED);
+        for (let index = 0; index < source.length; index++) {
+          put(target, index, source[index], items, name, isRoot ? kept : keptPlaces.below(kept, String(index)));
+        }
         return;
       }
       for (const [key, value] of Object.entries(source)) {
         const properties = place.properties ?? {};
         const declared = Object.hasOwn(properties, key) ? placeOf(properties[key]) : undefined;
-        put(target, replaceKey(key, target), value, declared ?? UNDECLARED, key);
+        const replaced = kept === 'all' ? key : replaceKey(key, target, properties);
+        put(target, replaced, value, declared ?? UNDECLARED, key, keptPlaces.below(kept, key));
       }
     }
 
-    function replaceKey(key: string, target: Container): string {
-      if (declaredNames.has(key) || (IDENTIFIER.test(key) && !LONG_NUMBER.test(key))) return key;
-      const replaced = texts.text(key);
+    function replaceKey(key: string, target: Container, siblings: object): string {
+      if (declaredNames.has(key) || isMisspelt(key, siblings)) return key;
+      const replaced = replaceName(key);
+      if (replaced === undefined) return key;
       let unique = replaced;
       // Counted, because thousands of keys may be replaced by the same one.
       while (Object.hasOwn(target, unique) || unique in Object.prototype) unique = `${replaced}_${++repeatedKeys}`;
@@ -115,7 +143,8 @@ export function createAnonymiser(options: AnonymiserOptions = {}): (payload: unk
   }
 
   function replaceText(text: string, place: Place, name: string): string {
-    if (place.words?.includes(text) || (place.vocabulary && WORD.test(text))) return text;
+    if (place.words?.includes(text)) return text;
+    if (place.vocabulary && WORD.test(text) && replaceName(text) === undefined) return text;
     if (/^mime_?type$/i.test(name) && MIME_TYPE.test(text) && !LONG_NUMBER.test(text)) return text;
     if (place.time === 's' && /^\d{10}$/.test(text)) {
       const moved = time.shift(Number(text), 's');
@@ -126,6 +155,27 @@ export function createAnonymiser(options: AnonymiserOptions = {}): (payload: unk
     if (maxLength === undefined || replaced.length <= maxLength || codePointLength(text) > maxLength) return replaced;
     return Array.from(replaced).slice(0, maxLength).join('');
   }
+}
+
+/** Whether a name is a declared one with a typo, which is worth knowing and nobody's data. */
+function isMisspelt(key: string, siblings: object): boolean {
+  if (key.length < SHORTEST_MISSPELT || !/^[a-z_]+$/i.test(key)) return false;
+  return Object.keys(siblings).some((name) => name.length >= SHORTEST_MISSPELT && isOneEdit(key, name));
+}
+
+/** Whether two texts differ by one letter: more, less, or another. */
+function isOneEdit(a: string, b: string): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && long[start] === short[start]) start++;
+  return long.slice(start + 1) === short.slice(start + (long.length === short.length ? 1 : 0));
+}
+
+/** A value as JSON has it: what is no JSON is null. */
+function jsonOf(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  return typeof value === 'string' || typeof value === 'boolean' ? value : null;
 }
 
 function randomSalt(): string {

@@ -17,6 +17,10 @@ const COLOR = /^#[\da-f]{6,8}$/i;
 /** One emoji without a skin colour. */
 const EMOJI = /^\p{Extended_Pictographic}\ufe0f?(?:\u200d\p{Extended_Pictographic}\ufe0f?){0,3}$/u;
 
+/** Others may be data: `photo.anna`. */
+const EXTENSION =
+  /^(.*)(\.(?:3gp|aac|amr|avi|bmp|csv|docx?|gif|heic|html?|ics|jpe?g|json|m4[av]|mk[av]|mov|mp[34]|mpeg|od[pst]|og[agv]|opus|pdf|php|png|pptx?|rar|rtf|svg|tar|te?xt|tiff?|vcf|wav|web[mp]|xlsx?|xml|zip|7z))$/is;
+
 /** What is replaced in a text in the same way as alone: links, addresses, numbers, hosts of e-mail addresses. */
 const PARTS =
   /https?:\/\/\S+|\d{5,}@(?:s\.whatsapp\.net|c\.us|g\.us|lid|newsletter)(?![\w.])|\+\d[\d ().-]*\d|\d{5,}|@[a-z][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}(?![\w.])/gi;
@@ -109,7 +113,7 @@ export function createTextReplacer(pseudonyms: Pseudonyms, time: TimeShift): Tex
   }
 
   function fileName(name: string): string {
-    const [, stem = name, extension = ''] = /^(.*)(\.[a-z][a-z\d]{1,3})$/is.exec(name) ?? [];
+    const [, stem = name, extension = ''] = EXTENSION.exec(name) ?? [];
     return text(stem) + extension;
   }
 

@@ -95,8 +95,33 @@ export class LineFile {
     if (length > 0) yield line(false);
   }
 
+  /** What follows the last line break: a line that was being written when the process was killed. */
+  unfinishedLine(): Pick<Line, 'start' | 'length' | 'bytes'> | undefined {
+    let start = this.#size;
+    while (start > 0) {
+      const from = Math.max(0, start - CHUNK_BYTES);
+      const chunk = Buffer.concat([...this.#chunks(from, start - from)]);
+      const end = chunk.lastIndexOf(LINE_BREAK);
+      start = from + end + 1;
+      if (end >= 0) break;
+      start = from;
+    }
+    const length = this.#size - start;
+    if (length === 0) return undefined;
+    return {
+      start,
+      length,
+      ...(length <= LONGEST_LINE_BYTES && { bytes: Buffer.concat([...this.#chunks(start, length)]) }),
+    };
+  }
+
+  /** Waits until everything that was written is on the disk. */
+  sync(): void {
+    this.#fs.fsyncSync(this.#file);
+  }
+
   /** Appends lines to another file as they are, and waits until they are on the disk. */
-  copyLines(lines: readonly Line[], target: string): void {
+  copyLines(lines: readonly Pick<Line, 'start' | 'length'>[], target: string): void {
     const file = this.#fs.openSync(target, 'a');
     try {
       for (const { start, length } of lines) {

@@ -1,0 +1,237 @@
+import http, { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import https from 'node:https';
+import { Transform } from 'node:stream';
+import { endToEndHeaders } from './end-to-end-headers.ts';
+import { type ReadBody, readBody } from './read-body.ts';
+import { targetPath } from './target-path.ts';
+
+/** Both sides: what Node takes by default is less than what servers in front of a receiver take. */
+const MOST_HEADER_BYTES = 65_536;
+/** Longer than most clients keep an idle connection, so that none meets a connection that is just being closed. */
+const KEEP_ALIVE_MS = 75_000;
+
+export interface ProxyOptions {
+  /** Where requests are forwarded to. */
+  to: URL;
+  /** A request with a larger body is rejected with 413. In bytes. */
+  mostBytes: number;
+  /** Up to this size, a body is read as a whole before it is forwarded. In bytes. */
+  mostReadBytes: number;
+  /** How long the receiver may take to begin its response. */
+  timeoutMs: number;
+  /** Called with each request before any of it is forwarded. Must not throw. */
+  onRequest: (request: IncomingMessage, body: ReadBody) => Exchange;
+}
+
+/** One request on its way. */
+export interface Exchange {
+  /**
+   * Called once, when the response is complete or will never be.
+   * @param status of the response, if there was one
+   * @param problem why the receiver's response did not arrive
+   */
+  onEnd: (status: number | undefined, problem: string | undefined) => void;
+}
+
+/** Creates a reverse proxy that alters neither requests nor responses, apart from what belongs to a single connection. */
+export function createProxy(options: ProxyOptions): Server {
+  const { to, mostBytes, mostReadBytes, timeoutMs, onRequest } = options;
+  const client = to.protocol === 'https:' ? https : http;
+  const agent = new client.Agent({ keepAlive: true });
+  const hostname = to.hostname.replace(/^\[|\]$/g, '');
+  const server = http.createServer({ maxHeaderSize: MOST_HEADER_BYTES, keepAliveTimeout: KEEP_ALIVE_MS }, onMessage);
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+    // The body is recorded before the receiver sees the request, so it cannot ask for it.
+    response.writeContinue();
+    onMessage(request, response);
+  });
+  server.on('checkExpectation', onMessage);
+  server.on('close', () => agent.destroy());
+  return server;
+
+  function onMessage(request: IncomingMessage, response: ServerResponse): void {
+    response.sendDate = false;
+    request.on('error', () => {});
+    response.on('error', () => {});
+    void handle(request, response);
+  }
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readBody(request, mostReadBytes);
+    const exchange = onRequest(request, body);
+    let problem: string | undefined;
+    if (body.state === 'aborted') {
+      exchange.onEnd(undefined, 'the client closed the connection');
+      return;
+    }
+    response.on('close', () => {
+      if (!response.writableFinished) problem ??= 'the client closed the connection';
+      exchange.onEnd(response.headersSent ? response.statusCode : undefined, problem);
+    });
+    if (/\bwebsocket\b/i.test(request.headers.upgrade ?? '')) {
+      problem = 'WebSockets are not forwarded';
+      respond(response, 501, problem);
+      return;
+    }
+    if (body.bytes > mostBytes) {
+      problem = tooLarge(mostBytes);
+      respond(response, 413, problem);
+      return;
+    }
+    // It may have left while the body was written.
+    if (response.destroyed) return;
+    try {
+      forward(request, body, response, (status, reason) => {
+        problem ??= reason;
+        respond(response, status, reason);
+      });
+    } catch (error) {
+      problem = (error as Error).message;
+      respond(response, 502, problem);
+    }
+  }
+
+  function forward(
+    request: IncomingMessage,
+    body: ReadBody,
+    response: ServerResponse,
+    fail: (status: number, reason: string) => void,
+  ): void {
+    const upstream = client.request({
+      agent,
+      hostname,
+      port: to.port,
+      method: request.method,
+      path: targetPath(request.url ?? '/', to.pathname),
+      headers: withFraming(endToEndHeaders(request.rawHeaders, to.host), request),
+      maxHeaderSize: MOST_HEADER_BYTES,
+    });
+    upstream.setNoDelay(true);
+    const timer = setTimeout(() => {
+      fail(504, `the receiver did not respond within ${timeoutMs / 1_000} s`);
+      upstream.destroy();
+    }, timeoutMs);
+    upstream.on('error', (error: NodeJS.ErrnoException) => {
+      clearTimeout(timer);
+      fail(502, reasonOf(error));
+    });
+    upstream.on('information', ({ statusCode, headers }) => {
+      if (statusCode === 102) response.writeProcessing();
+      if (statusCode === 103 && headers.link !== undefined) response.writeEarlyHints(headers as Record<string, string>);
+    });
+    upstream.on('response', (incoming) => {
+      clearTimeout(timer);
+      sendBack(incoming, response, fail);
+    });
+    response.on('close', () => {
+      clearTimeout(timer);
+      if (!response.writableFinished) upstream.destroy();
+    });
+    sendBody(request, body, upstream, (reason) => {
+      fail(413, reason);
+      upstream.destroy();
+    });
+  }
+
+  function sendBody(
+    request: IncomingMessage,
+    { chunks, state }: ReadBody,
+    upstream: http.ClientRequest,
+    reject: (reason: string) => void,
+  ): void {
+    const addTrailers = () => {
+      if (request.rawTrailers.length > 0) upstream.addTrailers(pairsOf(request.rawTrailers));
+    };
+    if (state === 'complete') {
+      for (const chunk of chunks.slice(0, -1)) upstream.write(chunk);
+      addTrailers();
+      // Headers and a body of one chunk leave in one packet.
+      upstream.end(chunks.at(-1));
+      return;
+    }
+    let bytes = 0;
+    const counted = new Transform({
+      transform(chunk: Buffer, _, done) {
+        bytes += chunk.length;
+        done(bytes > mostBytes ? new Error(tooLarge(mostBytes)) : null, chunk);
+      },
+      flush(done) {
+        addTrailers();
+        done();
+      },
+    });
+    counted.on('error', ({ message }) => reject(message));
+    for (const chunk of chunks) counted.write(chunk);
+    request.pipe(counted).pipe(upstream);
+  }
+}
+
+function tooLarge(mostBytes: number): string {
+  return `the body has more than the ${mostBytes} bytes of --max-size`;
+}
+
+function sendBack(
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  fail: (status: number, reason: string) => void,
+): void {
+  if (response.headersSent) {
+    incoming.resume();
+    return;
+  }
+  try {
+    response.writeHead(incoming.statusCode!, incoming.statusMessage, endToEndHeaders(incoming.rawHeaders));
+  } catch (error) {
+    incoming.destroy();
+    fail(502, (error as Error).message);
+    return;
+  }
+  const isEmpty =
+    incoming.headers['content-length'] === '0' || incoming.statusCode === 204 || incoming.statusCode === 304;
+  // An event stream may wait for long between its head and its first event.
+  if (!isEmpty) response.flushHeaders();
+  incoming.on('end', () => {
+    if (incoming.rawTrailers.length > 0) response.addTrailers(pairsOf(incoming.rawTrailers));
+  });
+  incoming.on('error', () => fail(502, 'the receiver closed the connection before the end of its response'));
+  incoming.pipe(response);
+}
+
+/** Responds instead of the receiver. If the response has begun, breaks it off, so that the client cannot take it for whole. */
+function respond(response: ServerResponse, status: number, reason: string): void {
+  if (response.writableEnded) return;
+  if (response.headersSent || response.destroyed) {
+    response.destroy();
+    return;
+  }
+  const text = `whapi-webhooks record: ${reason}\n`;
+  response.writeHead(status, {
+    'content-type': 'text/plain; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+    ...(status !== 502 && status !== 504 && { connection: 'close' }),
+  });
+  response.end(text);
+}
+
+/** Without a length and chunks, a request has no body. Node would announce chunks for some methods. */
+function withFraming(
+  headers: string[],
+  { headers: { 'content-length': length, 'transfer-encoding': encoding }, method }: IncomingMessage,
+) {
+  const mayHaveBody = !['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT'].includes(method ?? '');
+  return length === undefined && encoding === undefined && mayHaveBody ? [...headers, 'Content-Length', '0'] : headers;
+}
+
+function pairsOf(raw: readonly string[]): [string, string][] {
+  return Array.from({ length: raw.length / 2 }, (_, i) => [raw[2 * i]!, raw[2 * i + 1]!]);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'nothing listens at the receiver. Is it running?',
+  ENOTFOUND: 'there is no such host as that of the receiver',
+  ECONNRESET: 'the receiver closed the connection without a response',
+};
+
+function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+  return REASONS[code ?? ''] ?? `the receiver did not respond: ${message || code}`;
+}

@@ -1,0 +1,187 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { isAbsolute, join } from 'node:path';
+import { printable } from '@whapi-webhooks/contract';
+import { createAnonymiser } from '@whapi-webhooks/contract/anonymise';
+import { CliError, usageError, withUsageErrors } from '../cli-error.ts';
+import { colorsFor } from '../colors.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { listenError } from '../serve/listen-error.ts';
+import { createProxy, type Exchange } from './create-proxy.ts';
+import { formatExchange } from './format-exchange.ts';
+import type { ReadBody } from './read-body.ts';
+import { MOST_RECORDED_BYTES, recordOf } from './record-of.ts';
+import { Recording, type RecordingOptions } from './recording.ts';
+
+export interface RecordOptions {
+  port: number;
+  host: string;
+  /** URL of the receiver. */
+  to: string;
+  /** The recording. */
+  out: string;
+  /** What is not anonymised: names of properties, and JSON Pointers. */
+  keep?: string[];
+  fsync?: boolean;
+  quiet?: boolean;
+  /** How long the receiver may take to begin its response, in seconds. */
+  timeout: number;
+  /** The largest body that is forwarded, in bytes. */
+  maxSize: number;
+}
+
+/** What tests replace. */
+export interface Surroundings extends Pick<RecordingOptions, 'fs'> {
+  /** The time in milliseconds since 1970. */
+  now?: () => number;
+  /** How long the end waits for requests that are being forwarded. Default 5,000. */
+  graceMs?: number;
+}
+
+const GRACE_MS = 5_000;
+
+/** Forwards requests to a receiver and records each one before, until it is stopped. */
+export async function record(options: RecordOptions, io: Io, surroundings: Surroundings = {}): Promise<ExitCode> {
+  const { port, host, out, keep = [], fsync, quiet = false } = options;
+  const { now = Date.now, graceMs = GRACE_MS, fs } = surroundings;
+  const to = new URL(options.to);
+  if (to.search || to.hash) {
+    throw usageError(
+      "option '--to <url>' has a query or a fragment. Remove it: the query of each request is forwarded",
+    );
+  }
+  // Before anything is created: a name may be misspelt.
+  withUsageErrors(() => createAnonymiser({ keep }));
+  const warn = (message: string) => io.stderr.write(`warning: ${printable(message, Number.POSITIVE_INFINITY)}\n`);
+  const path = isAbsolute(out) || io.cwd === undefined ? out : join(io.cwd, out);
+  const recording = new Recording(path, { warn, ...(fsync && { fsync }), ...(fs && { fs }) });
+  try {
+    const recorder = new Recorder(recording, out, { keep, warn, now });
+    const colors = colorsFor(io.stdout, io);
+    const print = (line: string) => quiet || io.stdout.write(`${line}\n`);
+    const server = createProxy({
+      to,
+      mostBytes: options.maxSize,
+      mostReadBytes: Math.min(MOST_RECORDED_BYTES, options.maxSize),
+      timeoutMs: options.timeout * 1_000,
+      onRequest: (request, body) => recorder.take(request, body, (line) => print(line(colors))),
+    });
+    const address = await listen(server, { port, host });
+    const stopped = io.untilStopped?.() ?? new Promise<never>(() => {});
+    if (!quiet) io.stdout.write(introduction(address, options, keep));
+    await stopped;
+    await close(server, graceMs);
+    return recorder.conclude(print);
+  } finally {
+    recording.close();
+  }
+}
+
+/** Records requests, and counts those of which nothing could be written. */
+class Recorder {
+  readonly #recording: Recording;
+  readonly #name: string;
+  readonly #anonymise: (payload: unknown) => unknown;
+  readonly #warn: (message: string) => void;
+  readonly #now: () => number;
+  #recorded = 0;
+  #missing = 0;
+  /** Whether the last line could not be written. */
+  #isFailing = false;
+
+  constructor(
+    recording: Recording,
+    name: string,
+    { keep, warn, now }: { keep: string[]; warn: (message: string) => void; now: () => number },
+  ) {
+    this.#recording = recording;
+    this.#name = name;
+    this.#anonymise = createAnonymiser({ salt: recording.key, keep });
+    this.#warn = warn;
+    this.#now = now;
+  }
+
+  /** Records a request. Returns what reports its response. */
+  take(
+    { method = '', url = '', rawHeaders }: IncomingMessage,
+    { chunks, bytes, state }: ReadBody,
+    report: (format: (colors: Parameters<typeof formatExchange>[2]) => string) => void,
+  ): Exchange {
+    const started = performance.now();
+    const body = state === 'complete' ? Buffer.concat(chunks) : state === 'aborted' ? 'aborted' : 'too large';
+    const { record: request, line } = recordOf(
+      { at: this.#now(), method, url, rawHeaders, body, bytes },
+      this.#anonymise,
+    );
+    this.#write(line);
+    return {
+      onEnd: (status, problem) => {
+        const durationMs = performance.now() - started;
+        report((colors) => formatExchange(request, { status, problem, durationMs }, colors));
+      },
+    };
+  }
+
+  #write(line: string): void {
+    try {
+      this.#recording.append(line);
+      this.#recorded += 1;
+      if (this.#isFailing) this.#warn(`recording continues in ${this.#name}: ${this.#countMissing()} so far`);
+      this.#isFailing = false;
+    } catch (error) {
+      this.#missing += 1;
+      if (!this.#isFailing) {
+        this.#warn(
+          `failed to write to ${this.#name}: ${(error as Error).message}. Requests are still forwarded, but not recorded until this works again. Make room on the disk`,
+        );
+      }
+      this.#isFailing = true;
+    }
+  }
+
+  /** @throws {CliError} if requests are missing */
+  conclude(print: (line: string) => void): ExitCode {
+    const count = this.#recorded === 1 ? '1 request' : `${this.#recorded} requests`;
+    print(`Stopped. Recorded ${count} in ${printable(this.#name)}.`);
+    if (this.#missing === 0) return ExitCode.fine;
+    throw new CliError(ExitCode.environment, `failed to record all requests in ${this.#name}: ${this.#countMissing()}`);
+  }
+
+  #countMissing(): string {
+    return this.#missing === 1 ? '1 request is missing' : `${this.#missing} requests are missing`;
+  }
+}
+
+async function listen(server: Server, address: { port: number; host: string }): Promise<AddressInfo> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject).listen(address.port, address.host, resolve);
+    });
+  } catch (error) {
+    throw listenError(error as NodeJS.ErrnoException, address);
+  }
+  return server.address() as AddressInfo;
+}
+
+/** Accepts no more requests, and waits for those that are being forwarded. */
+async function close(server: Server, graceMs: number): Promise<void> {
+  const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+  clearTimeout(timer);
+}
+
+function introduction({ address, port, family }: AddressInfo, { to, out }: RecordOptions, keep: string[]): string {
+  const host = family === 'IPv6' ? `[${address}]` : address;
+  return `${[
+    `Recording requests to http://${host}:${port} in ${printable(out)}, then forwarding them to ${printable(to)}.`,
+    keep.length > 0
+      ? `Kept as it is, so the recording contains personal data: ${keep.map((field) => printable(field)).join(', ')}.`
+      : 'Numbers, names, texts and links are replaced.',
+    `The key of the replacements is in ${printable(out)}.key: keep it private, and delete it once the recording is complete.`,
+    'Press Ctrl-C to stop it.',
+  ].join('\n')}\n\n`;
+}
