@@ -14,7 +14,8 @@ export function looksLikeWebhook(value: Record<string, unknown>): boolean {
   const { event } = value;
   if (isObject(event) && typeof event.type === 'string' && typeof event.event === 'string') return true;
   if ('channel_id' in value && ('user' in value || 'health' in value || 'qr' in value)) return true;
-  return LISTS.some((key) => Array.isArray(value[key]));
+  for (const key of LISTS) if (Array.isArray(value[key])) return true;
+  return false;
 }
 
 const REQUEST_MARKS = [

@@ -18,9 +18,19 @@ export class Batch {
   add(result: PayloadResult | undefined): void {
     if (!result) this.without++;
     else if (result.valid && result.event && result.warnings.length === 0) {
-      this.valid[result.event] = (this.valid[result.event] ?? 0) + 1;
+      this.#count(result.event);
       this.sample ??= result;
     } else this.results.push(result);
+  }
+
+  /** Adds a line that is a valid payload without a warning. */
+  addValid(event: WhapiEventName, file: string, line: number): void {
+    this.#count(event);
+    this.sample ??= { file, line, valid: true, event, issues: [], warnings: [] };
+  }
+
+  #count(event: WhapiEventName): void {
+    this.valid[event] = (this.valid[event] ?? 0) + 1;
   }
 
   get isFull(): boolean {

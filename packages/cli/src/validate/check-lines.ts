@@ -1,3 +1,6 @@
+import { validateWebhook } from '@whapi-webhooks/contract';
+import type { WhapiEventName } from '@whapi-webhooks/types';
+import { isObject, looksLikeWebhook } from '../captures/looks-like.ts';
 import { lineTooLong, type TextLine, textLines } from '../captures/text-lines.ts';
 import { JsonText } from '../json/json-text.ts';
 import type { PayloadResult } from '../report/result.ts';
@@ -28,7 +31,18 @@ export function* checkLines(job: LinesJob, options: CheckLinesOptions): Generato
   let line = linesBefore;
   for (const text of textLines(job.bytes, options.maxSize)) {
     line++;
-    for (const result of checkLine(text, { file, line }, options)) {
+    const parsed = parse(text);
+    const event = parsed.error === undefined && flawlessEvent(parsed.value, options);
+    if (event) {
+      batch.addValid(event, file, line);
+      continue;
+    }
+    const place = { file, line };
+    const results =
+      parsed.error === undefined
+        ? checkValue(parsed.value, new JsonText(text as string, line), place, options)
+        : unparsed(text, parsed.error, place, options);
+    for (const result of results) {
       batch.add(result);
       if (!batch.isFull) continue;
       yield batch;
@@ -39,26 +53,33 @@ export function* checkLines(job: LinesJob, options: CheckLinesOptions): Generato
   return line - linesBefore;
 }
 
-function* checkLine(
-  text: TextLine,
-  place: { file: string; line: number },
-  options: CheckLinesOptions,
-): Generator<PayloadResult | undefined> {
-  const invalid = { ...place, valid: false, warnings: [] };
-  if (typeof text !== 'string') {
-    yield 'isTooLong' in text
-      ? { ...invalid, issues: [], error: lineTooLong(options.maxSize) }
-      : { ...invalid, issues: [encodingIssue(text, place.line)] };
-    return;
-  }
-  let value: unknown;
+/** What is not text is not JSON either. */
+function parse(text: TextLine): { value: unknown; error?: never } | { error: Error } {
   try {
-    value = JSON.parse(text);
+    return { value: JSON.parse(text as string) };
   } catch (error) {
-    if (text.trim() !== '') {
-      yield { ...invalid, issues: [syntaxIssue(text, error as Error, options.frames, place.line)] };
-    }
-    return;
+    return { error: error as Error };
   }
-  yield* checkValue(value, new JsonText(text, place.line), place, options);
+}
+
+/** The event of a line that is a webhook without anything to report, as most are: they need no more than this. */
+function flawlessEvent(value: unknown, { body, profile, event }: CheckLinesOptions): WhapiEventName | undefined {
+  if (body !== undefined || !isObject(value) || !looksLikeWebhook(value)) return undefined;
+  const result = validateWebhook(value, { ...(profile && { profile }), ...(event && { event }), maxIssues: 1 });
+  return result.valid && !result.candidates && result.warnings.length === 0 ? result.event : undefined;
+}
+
+/** What is wrong with a line that is not JSON; nothing if it is blank. */
+function unparsed(
+  text: TextLine,
+  error: Error,
+  place: { file: string; line: number },
+  { maxSize, frames }: CheckLinesOptions,
+): PayloadResult[] {
+  const invalid = { ...place, valid: false, warnings: [] };
+  if (typeof text === 'string') {
+    return text.trim() === '' ? [] : [{ ...invalid, issues: [syntaxIssue(text, error, frames, place.line)] }];
+  }
+  if ('isTooLong' in text) return [{ ...invalid, issues: [], error: lineTooLong(maxSize) }];
+  return [{ ...invalid, issues: [encodingIssue(text, place.line)] }];
 }

@@ -57,7 +57,7 @@ it('does not exceed the width of the terminal, where it could not be erased', ()
   const progress = new Progress(stream);
   vi.advanceTimersByTime(1000);
   progress.show(1e6, 2e6);
-  expect(stream.text).toBe(`${ERASE}[#########`);
+  expect(stream.text).toBe(`${ERASE}[########`);
 });
 
 it('stays silent in a pipe', () => {
