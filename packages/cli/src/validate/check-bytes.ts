@@ -2,6 +2,7 @@ import { type Issue, type ValidateOptions, validateWebhook } from '@whapi-webhoo
 import { decodeUtf8, type EncodingFault } from '../files/decode-utf8.ts';
 import { findDuplicates } from '../json/find-duplicates.ts';
 import { findSyntaxFault } from '../json/find-syntax-fault.ts';
+import { frameOf } from '../json/frame-of.ts';
 import { positionsOf } from '../json/positions-of.ts';
 import type { FileIssue, Verdict } from '../report/result.ts';
 import { locateIssues } from './locate-issues.ts';
@@ -55,7 +56,8 @@ function syntaxIssue(text: string, error: Error): FileIssue {
   if (!fault) return { ...invalidJson(error.message), line: 1, column: 1 };
   const { offset, ...rest } = fault;
   const at = positionsOf(text, [offset]).get(offset)!;
-  return { ...invalidJson(`expected ${fault.expected}, received ${fault.received}`), ...rest, ...at };
+  const frame = frameOf(text, offset, at);
+  return { ...invalidJson(`expected ${fault.expected}, received ${fault.received}`), ...rest, ...at, frame };
 }
 
 function invalidJson(problem: string) {

@@ -7,14 +7,14 @@ import { collectBytes, readBytes } from '../files/read-bytes.ts';
 import { reasonOf } from '../files/reason-of.ts';
 import type { Io } from '../io.ts';
 import { printablePath } from '../printable-path.ts';
-import { type ReportFormat, reporters } from '../report/reporters.ts';
-import type { PayloadResult } from '../report/result.ts';
+import { createPayloadAdapter } from '../report/payload-adapter.ts';
+import type { PayloadResult, Summary } from '../report/result.ts';
 import { Tally } from '../report/tally.ts';
+import { type Report, type ReportOptions, withReport } from '../report/with-report.ts';
 import { checkBytes } from './check-bytes.ts';
 import { Progress } from './progress.ts';
 
-export interface ValidateFilesOptions extends ValidateOptions {
-  format: ReportFormat;
+export interface ValidateFilesOptions extends ValidateOptions, ReportOptions {
   /** Larger files are not read. */
   maxSize: number;
   /** The number of warnings, in all files together, above which the exit code is 1. Default: no limit. */
@@ -22,16 +22,20 @@ export interface ValidateFilesOptions extends ValidateOptions {
 }
 
 /** Validates files one after another and reports each. */
-export async function validateFiles(
+export async function validateFiles(args: readonly string[], options: ValidateFilesOptions, io: Io): Promise<ExitCode> {
+  rejectUnknownEvent(options.event);
+  return withReport(options, createPayloadAdapter('validate'), io, (report) => reportFiles(args, options, report, io));
+}
+
+async function reportFiles(
   args: readonly string[],
-  { format, maxSize, maxWarnings = Number.POSITIVE_INFINITY, ...options }: ValidateFilesOptions,
+  { maxSize, maxWarnings = Number.POSITIVE_INFINITY, format, quiet, ...options }: ValidateFilesOptions,
+  report: Report<PayloadResult, Summary>,
   io: Io,
 ): Promise<ExitCode> {
-  rejectUnknownEvent(options.event);
   const cwd = io.cwd ?? process.cwd();
   const { files, skipped } = await findFiles(args, cwd);
   for (const entries of skipped) io.stderr.write(`${describeSkipped(entries)}\n`);
-  const reporter = reporters[format](io);
   const progress = new Progress(io.stderr, files.length);
   const tally = new Tally();
   let exitCode: ExitCode = ExitCode.fine;
@@ -46,12 +50,12 @@ export async function validateFiles(
     }
     tally.addFile();
     tally.add(result);
-    await reporter.add(result);
+    await report.add(result);
     progress.show(index + 1);
   }
   progress.clear();
   const summary = tally.summary();
-  await reporter.end(summary);
+  await report.end(summary);
   const { warnings } = summary;
   if (warnings <= maxWarnings) return exitCode;
   const found = warnings === 1 ? '1 warning' : `${warnings} warnings`;
