@@ -1,6 +1,7 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { Place } from '../captures/capture.ts';
 import type { EventCount, FileIssue, IssueKind, PayloadResult, Severity, Summary } from './result.ts';
+import { withoutIndexes } from './without-indexes.ts';
 
 /** Names of undeclared properties can be anything, so there can be any number of kinds. */
 const MOST_KINDS = 1_000;
@@ -78,7 +79,7 @@ export class Tally {
 
   #addIssue(severity: Severity, { code, pointer }: FileIssue, { file, line, pointer: inFile }: PayloadResult): void {
     const first: Place = { file, ...(line !== undefined && { line }), ...(inFile && { pointer: inFile }) };
-    this.#addKind({ severity, code, place: pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*'), count: 1, first });
+    this.#addKind({ severity, code, place: withoutIndexes(pointer), count: 1, first });
   }
 
   #addKind(kind: IssueKind): void {

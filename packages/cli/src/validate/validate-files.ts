@@ -10,9 +10,11 @@ import { type FoundFile, findFiles } from '../files/find-files.ts';
 import { reasonOf } from '../files/reason-of.ts';
 import type { Io } from '../io.ts';
 import { printablePath } from '../printable-path.ts';
-import { type ReportFormat, reporters } from '../report/reporters.ts';
+import type { FormatName } from '../report/formats.ts';
+import { createPayloadAdapter } from '../report/payload-adapter.ts';
 import type { PayloadResult, Reporter, Summary } from '../report/result.ts';
 import { Tally } from '../report/tally.ts';
+import { type ReportOptions, withReport } from '../report/with-report.ts';
 import { Batch } from './batch.ts';
 import { checkDocument } from './check-document.ts';
 import type { CheckLinesOptions } from './check-lines.ts';
@@ -24,8 +26,10 @@ const MOST_ISSUES = 10_000;
 /** Of a line: with more, results of many lines would take too much memory. */
 const MOST_ISSUES_OF_LINE = 100;
 
-export interface ValidateFilesOptions extends ValidateOptions {
-  format: ReportFormat;
+/** The formats that show the lines around a value. */
+const WITH_FRAMES: readonly FormatName[] = ['pretty', 'sarif', 'github'];
+
+export interface ValidateFilesOptions extends ValidateOptions, ReportOptions {
   /** Larger documents and lines are not read. */
   maxSize: number;
   /** JSON Pointer to the body in each record. Default: it is found. */
@@ -37,21 +41,18 @@ export interface ValidateFilesOptions extends ValidateOptions {
 /** Validates files one after another and reports each of their payloads. */
 export async function validateFiles(
   args: readonly string[],
-  { format, maxWarnings = Number.POSITIVE_INFINITY, ...options }: ValidateFilesOptions,
+  { format, quiet, maxWarnings = Number.POSITIVE_INFINITY, ...options }: ValidateFilesOptions,
   io: Io,
 ): Promise<ExitCode> {
   rejectUnknownEvent(options.event);
   const cwd = io.cwd ?? process.cwd();
-  const { files, skipped } = await findFiles(args, cwd);
-  for (const entries of skipped) io.stderr.write(`${describeSkipped(entries)}\n`);
-  const validation = new Validation(
-    { ...options, frames: false, maxIssues: MOST_ISSUES },
-    reporters[format](io),
-    io,
-    cwd,
-  );
-  const summary = await validation.run(files);
-  return exitCodeOf(summary, maxWarnings, io);
+  const frames = format === undefined || format.some((destination) => WITH_FRAMES.includes(destination.format));
+  return withReport({ format, quiet }, createPayloadAdapter('validate'), io, async (report) => {
+    const { files, skipped } = await findFiles(args, cwd);
+    for (const entries of skipped) io.stderr.write(`${describeSkipped(entries)}\n`);
+    const validation = new Validation({ ...options, frames, maxIssues: MOST_ISSUES }, report, io, cwd);
+    return exitCodeOf(await validation.run(files), maxWarnings, io);
+  });
 }
 
 function rejectUnknownEvent(event: string | undefined): void {
@@ -102,30 +103,38 @@ class Validation {
   }
 
   async #check(file: string, checker: LinesChecker): Promise<void> {
-    const { maxSize, body } = this.#options;
     let [found, without] = [0, 0];
     let sample: PayloadResult | undefined;
-    try {
-      const { chunks, size, done } = await openInput(file, this.#io, this.#cwd);
-      const { document, lines } = await openContent(chunks, file, maxSize);
-      const batches = document ? this.#batchesOf(document, file) : checker.check(file, lines);
-      for await (const batch of batches) {
-        found += await this.#add(batch);
-        without += batch.without;
-        sample ??= batch.sample;
-        this.#progress.show(done(), size);
+    const batches = this.#batchesOf(file, checker);
+    for (;;) {
+      let next: IteratorResult<Batch>;
+      try {
+        next = await batches.next();
+      } catch (reason) {
+        await this.#addUnread({ file }, reasonOf(reason as NodeJS.ErrnoException));
+        return;
       }
-    } catch (reason) {
-      await this.#addUnread({ file }, reasonOf(reason as NodeJS.ErrnoException));
-      return;
+      if (next.done) break;
+      found += await this.#add(next.value);
+      without += next.value.without;
+      sample ??= next.value.sample;
     }
     if (found === 1 && sample) await this.#reporter.add(sample);
-    const problem = describeWithout(file, { found, without, body });
+    const problem = describeWithout(file, { found, without, body: this.#options.body });
     if (problem?.error !== undefined) await this.#addUnread({ file }, problem.error);
     else if (problem) this.#say(problem.note);
   }
 
-  *#batchesOf(document: Buffer, file: string): Generator<Batch> {
+  async *#batchesOf(file: string, checker: LinesChecker): AsyncGenerator<Batch> {
+    const { chunks, size, done } = await openInput(file, this.#io, this.#cwd);
+    const { document, lines } = await openContent(chunks, file, this.#options.maxSize);
+    for await (const batch of document ? this.#batchesIn(document, file) : checker.check(file, lines)) {
+      yield batch;
+      this.#progress.show(done(), size);
+    }
+  }
+
+  *#batchesIn(document: Buffer, file: string): Generator<Batch> {
     let batch = new Batch();
     for (const result of checkDocument(document, file, this.#options)) {
       batch.add(result);
