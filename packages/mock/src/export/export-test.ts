@@ -4,6 +4,7 @@ import type { AnyScenario, AnyScenarioStep, StepName, StepReference } from '@wha
 import { isReference } from '../steps/references.ts';
 import { describeGap, type ExportGap } from './export-error.ts';
 import { Code, printComment, printText, printValue } from './print-value.ts';
+import { redactedUrl } from './redacted.ts';
 
 /** What a test needs beside the steps. */
 export interface TestSurroundings {
@@ -47,7 +48,8 @@ ${body}});
 }
 
 /** The code that connects the app as a receiver was. */
-function connection({ url, mode, events, webhook_max_age_seconds: maxAgeSeconds }: WebhookSettings): string {
+function connection({ url: ownUrl, mode, events, webhook_max_age_seconds: maxAgeSeconds }: WebhookSettings): string {
+  const url = redactedUrl(ownUrl);
   const names = events?.map(({ type, method }) => `${type}.${method}`);
   const settings = {
     ...(mode !== undefined && mode !== 'body' && { mode }),
