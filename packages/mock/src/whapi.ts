@@ -46,6 +46,17 @@ export interface PlayedScenario {
   results: Record<string, unknown>;
 }
 
+/** How a webhook is sent. */
+export interface SendOptions {
+  /** Whether to send it even if it breaks the contract; it still needs a known `event`. Default: no. */
+  unchecked?: boolean;
+  /**
+   * Whether the channel learns the messages, chats, contacts, groups, labels and calls in it, so that requests about them
+   * are answered. It learns what keeps the strict contract, and sends no other webhook. Default: no.
+   */
+  learn?: boolean;
+}
+
 /** How what happened is exported. */
 export interface ExportOptions {
   /** `scenario`: a scenario file, which `play` plays. `test`: the text of a test file for Vitest. */
@@ -100,11 +111,13 @@ export interface Whapi {
     options?: { example?: keyof Examples[E] },
   ): Promise<Delivery<E>[]>;
   /**
-   * Sends a webhook as it is.
-   * @param options.unchecked send it even if it breaks the contract; it still needs a known `event`
+   * Sends a webhook as it is. The channel does not change, unless it is to `learn`.
    * @throws {ContractError} when it breaks the contract
+   * @example
+   * await whapi.send(captured, { learn: true });
+   * // The bot can mark the captured message as read: PUT /messages/{MessageID} finds it.
    */
-  send<W extends WhapiWebhook>(webhook: W, options?: { unchecked?: boolean }): Promise<Delivery<EventNameOf<W>>[]>;
+  send<W extends WhapiWebhook>(webhook: W, options?: SendOptions): Promise<Delivery<EventNameOf<W>>[]>;
   /** The clock of the mock, which you can also advance. */
   readonly clock: WhapiClock;
   /** Injects faults. */

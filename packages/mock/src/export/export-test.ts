@@ -95,10 +95,10 @@ function expression(name: StepName, argument: Record<string, unknown>, { isNamed
       return call('emit', event, overrides, example === undefined ? undefined : { example });
     }
     case 'send': {
-      const { webhook, unchecked } = argument;
+      const { webhook, ...options } = argument;
       // What breaks the contract has no type.
-      const typed = unchecked ? new Code(`${printValue(webhook, '  ')} as never`) : webhook;
-      return call('send', typed, unchecked === undefined ? undefined : { unchecked });
+      const typed = options.unchecked ? new Code(`${printValue(webhook, '  ')} as never`) : webhook;
+      return call('send', typed, isEmptyObject(options) ? undefined : options);
     }
     case 'expectDelivered': {
       const { event, matcher, ...options } = argument;

@@ -18,6 +18,7 @@ import {
   wholeNumber,
 } from '../fields/field.ts';
 import { readArgument, readFields } from '../fields/read-fields.ts';
+import type { SendOptions } from '../whapi.ts';
 
 /** The arguments of the methods of `whapi`. Each function throws a `TypeError` that says what is wrong. */
 
@@ -47,9 +48,10 @@ export function readEmission<X extends { example?: PropertyKey }>(
   return readFields<{ example?: PropertyKey }>(`emit ${event}`, fields, options) as X;
 }
 
-export function readSendOptions(webhook: unknown, options: { unchecked?: boolean } = {}): { unchecked?: boolean } {
+export function readSendOptions(webhook: unknown, options: SendOptions = {}): SendOptions {
   readArgument('send a webhook', 'webhook', webhookField, webhook);
-  const read = readFields<{ unchecked?: boolean }>('send a webhook', { unchecked: optional(boolean) }, options);
+  const fields = { unchecked: optional(boolean), learn: optional(boolean) };
+  const read = readFields<SendOptions>('send a webhook', fields, options);
   if (read.unchecked) readArgument('send a webhook', 'webhook', uncheckedField, webhook);
   return read;
 }
