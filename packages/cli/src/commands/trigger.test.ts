@@ -259,7 +259,10 @@ describe('a scenario file', () => {
 
   it('takes no option for events', async () => {
     const { exitCode, err } = await trigger('story.json', ...TO, '--set', '/a=1');
-    expect([exitCode, err]).toEqual([2, 'error: --set is for events, --invalid and --body, and story.json is a scenario\n']);
+    expect([exitCode, err]).toEqual([
+      2,
+      'error: --set is for events, --invalid and --body, and story.json is a scenario\n',
+    ]);
     const event = await trigger('chats.patch', ...TO, '--limit', '5');
     expect([event.exitCode, event.err]).toEqual([2, 'error: --limit is for scenarios, and chats.patch is an event\n']);
   });
@@ -305,7 +308,10 @@ it.each([
   [TO, 'no event or scenario. Run "whapi-webhooks trigger" to list them'],
   [['chats.patch', '--to', 'http://x/a b'], 'must be percent-encoded: http://x/a%20b.'],
   [['chats.patch', '--to', 'http://x/ü'], 'must be percent-encoded: http://x/%C3%BC.'],
-  [['incoming-chat', '--to', `http://x/${'a'.repeat(3_000)}`], 'failed to subscribe a receiver: "url" is "http://x/aaa'],
+  [
+    ['incoming-chat', '--to', `http://x/${'a'.repeat(3_000)}`],
+    'failed to subscribe a receiver: "url" is "http://x/aaa',
+  ],
   [['chats.patch', '--to', 'http:x'], 'Expected an http or https URL'],
   [['chats.patch', '--to', 'http://'], 'Expected an http or https URL'],
   [['chats.patch', '--to', 'http://x:99999'], 'Expected an http or https URL'],

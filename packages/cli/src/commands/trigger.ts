@@ -75,7 +75,7 @@ export const registerTrigger: Register = (program, session) => {
           'whapi-webhooks trigger --body recording.ndjson --to http://localhost:3000/hook --speed max --renew --quiet',
           'whapi-webhooks trigger --body - --to http://localhost:3000/hook --unchecked --max-size 64mb < chat.json',
           'whapi-webhooks trigger messages.post --invalid',
-          'whapi-webhooks trigger messages.post --invalid id-missing --to http://localhost:3000/hook --quiet',
+          'whapi-webhooks trigger messages.post --invalid text-body-null --to http://localhost:3000/hook --quiet',
           'whapi-webhooks trigger messages.post --via http://localhost:8080',
           'whapi-webhooks trigger story.json --via http://localhost:8080 --control-token "$CONTROL_TOKEN" --channel LION-1',
         ],

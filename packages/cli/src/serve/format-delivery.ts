@@ -33,8 +33,8 @@ export function formatDelivery(
   const { status, error, durationMs } = attempt;
   return [
     ...start,
-    error === undefined ? `${status}` : colors.red(printable(reason(error))),
-    ...(isGood || error !== undefined ? [] : [colors.red('expected status 200')]),
+    error === undefined ? `${status ?? 'not answered yet'}` : colors.red(printable(reason(error))),
+    ...(isGood || status === undefined ? [] : [colors.red('expected status 200')]),
     colors.dim(`${Math.round(durationMs)} ms`),
     ...(attempts.length > 1 ? [colors.dim(`attempt ${attempts.length}`)] : []),
   ].join('  ');

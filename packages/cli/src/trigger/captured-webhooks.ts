@@ -41,7 +41,7 @@ export async function* capturedWebhooks(
     onStart();
     // The ids of a recording refer to one another; those of the next round are other ones.
     ids.clear();
-    for await (const capture of readCaptures([body], { io, cwd: io.cwd ?? process.cwd(), maxSize })) {
+    for await (const capture of readCaptures([body], { io, cwd: io.cwd ?? process.cwd(), maxSize, onSkipped: note })) {
       const place = printablePath(formatPlace(capture.place));
       if (capture.error !== undefined) {
         const error = `error: failed to read ${place}: ${printable(capture.error)}\n`;

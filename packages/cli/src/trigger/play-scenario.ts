@@ -1,4 +1,4 @@
-import { ScenarioError, type ScenarioInput } from '@whapi-webhooks/mock';
+import type { ScenarioInput } from '@whapi-webhooks/mock';
 import { serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
 import { withUsageErrors } from '../cli-error.ts';
 import type { ShownDelivery } from '../serve/format-delivery.ts';
@@ -57,7 +57,7 @@ export async function playHere(
 /**
  * Lets a running serve play a scenario, for its receivers.
  * @returns whether it was played to the end: the user did not stop it
- * @throws {Pick<ScenarioError, 'issues' | 'message'>} when it is wrong, or a step fails
+ * @throws {RefusedCall} with `issues` when it is wrong, or a step fails
  */
 export async function playVia(
   serve: ServeClient,
@@ -73,9 +73,9 @@ export async function playVia(
         : serve.call('POST', `/scenarios${query}`, scenario);
     try {
       await Promise.race([playing, stop.requested]);
-      if (!stop.now.aborted) await serve.call('POST', '/wait', { idle: 'now', within: '60s' }).catch(ignoreTimeout);
     } finally {
       playing.catch(() => undefined);
+      if (!stop.now.aborted) await serve.call('POST', '/wait', { idle: 'now', within: '60s' }).catch(ignoreTimeout);
       for await (const delivery of serve.deliveriesAfter(before)) onDelivery(delivery);
     }
     if (stop.now.aborted) return false;

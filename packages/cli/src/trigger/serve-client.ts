@@ -41,6 +41,9 @@ interface Status {
   channels: { id: string; subscriptions: unknown[] }[];
 }
 
+/** A serve answers at once; what is no serve may never do so. */
+const STATUS_TIMEOUT_MS = 10_000;
+
 /** What a serve must be able to do. */
 const NEEDED = ['learn', 'limit'];
 
@@ -121,7 +124,7 @@ export class ServeClient {
   }
 
   async #status(): Promise<Status> {
-    const { status, value } = await this.#request('GET', '/status');
+    const { status, value } = await this.#request('GET', '/status', undefined, STATUS_TIMEOUT_MS);
     const name = printable(this.#base);
     const { error } = (value ?? {}) as { error?: Refusal };
     if (status === 401 && error) {
@@ -170,7 +173,12 @@ export class ServeClient {
   }
 
   /** `fetch` gives up after five minutes without a response: a scenario may take longer. */
-  async #request(method: string, path: string, body?: object): Promise<{ status: number; value: unknown }> {
+  async #request(
+    method: string,
+    path: string,
+    body?: object,
+    timeoutMs = 0,
+  ): Promise<{ status: number; value: unknown }> {
     const { controlToken } = this.#address;
     const url = `${this.#base}/__whapi${path}`;
     const text = body && JSON.stringify(body);
@@ -182,7 +190,11 @@ export class ServeClient {
     const options = { method, headers, signal: this.#signal, ...(!isSecure && { agent: this.#agent }) };
     try {
       const response = await new Promise<IncomingMessage>((resolve, reject) => {
-        (isSecure ? httpsRequest : httpRequest)(url, options, resolve).on('error', reject).end(text);
+        const request = (isSecure ? httpsRequest : httpRequest)(url, options, resolve);
+        request.setTimeout(timeoutMs, () =>
+          request.destroy(new Error(`it did not answer within ${timeoutMs / 1_000} s`)),
+        );
+        request.on('error', reject).end(text);
       });
       const value: unknown = await json(response).catch(() => undefined);
       return { status: response.statusCode as number, value };
