@@ -14,6 +14,7 @@ import type { DeepPartial } from './deep-partial.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import type { WhapiFaults } from './faults/faults.ts';
 import type { WhapiGateway } from './gateway/create-gateway.ts';
+import type { SendOptions } from './options/method-fields.ts';
 import type { SubscribeOptions } from './options/whapi-fields.ts';
 import type { WhapiRequest } from './requests/request.ts';
 import type { WhapiSnapshot } from './snapshot/snapshot.ts';
@@ -44,17 +45,6 @@ export interface PlayOptions {
 export interface PlayedScenario {
   /** What its steps returned, by their `as`. */
   results: Record<string, unknown>;
-}
-
-/** How a webhook is sent. */
-export interface SendOptions {
-  /** Whether to send it even if it breaks the contract; it still needs a known `event`. Default: no. */
-  unchecked?: boolean;
-  /**
-   * Whether the channel learns the messages, chats, contacts, groups, labels and calls in it, so that requests about them
-   * are answered. It learns what keeps the strict contract, and sends no other webhook. Default: no.
-   */
-  learn?: boolean;
 }
 
 /** How what happened is exported. */

@@ -1,8 +1,10 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { addressWebhook, type Mode, validateWebhook } from '@whapi-webhooks/contract';
 import { examples } from '@whapi-webhooks/contract/examples';
 import type { Message, WhapiEventName, WhapiWebhook } from '@whapi-webhooks/types';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { run } from '../main.ts';
 import { spawnBin } from '../test/spawn-bin.ts';
 import { startReceiver } from '../test/start-receiver.ts';
@@ -222,7 +224,33 @@ describe('in a process of its own', () => {
     bin.process.kill('SIGINT');
     expect(await bin.exit).toBe(3);
     expect(bin.stdout.text).toMatch(/\nSent 1 webhook: 1 delivered\.\n$/);
-    expect(bin.stderr.text).toBe('Stopped before everything was sent.\n');
+    expect(bin.stderr.text).toMatch(/^Stopping\. .+\nStopped before everything was sent\.\n$/);
+  });
+
+  it('gives a request in flight time to be answered after Ctrl-C', async () => {
+    let answer = () => {};
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const server = createServer((_, response) => {
+      answer = () => response.end();
+      arrive();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => {
+      server.close();
+      server.closeAllConnections();
+    });
+    const cwd = await tempFolder({ 'a.json': [label, muted] });
+    const to = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const bin = spawnBin(['trigger', '--body', 'a.json', '--to', to], { cwd });
+    await arrived;
+    bin.process.kill('SIGINT');
+    await bin.stderr.until(/Stopping/);
+    answer();
+    expect(await bin.exit).toBe(3);
+    expect(bin.stdout.text).toMatch(/^✓ labels\.post.*\nSent 1 webhook: 1 delivered\.\n$/);
   });
 
   it('sends what is piped to it, and prints without colours into a pipe', async () => {

@@ -3,7 +3,7 @@ import { serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
 import { withUsageErrors } from '../cli-error.ts';
 import type { ShownDelivery } from '../serve/format-delivery.ts';
 import { RefusedCall, type ServeClient } from './serve-client.ts';
-import type { Stop } from './stop.ts';
+import { orAborted, type Stop } from './stop.ts';
 import type { TriggerOptions } from './trigger-options.ts';
 
 interface Playing extends Pick<TriggerOptions, 'count' | 'limit'> {
@@ -44,9 +44,7 @@ export async function playHere(
     }
   };
   try {
-    const playing = play();
-    await Promise.race([playing, stop.requested]);
-    if (stop.now.aborted) playing.catch(() => undefined);
+    await orAborted(play(), stop.now);
     return !stop.now.aborted;
   } finally {
     // A step that went over the limit of its scenario still waits, which would keep the process alive.
@@ -72,9 +70,8 @@ export async function playVia(
         ? serve.call('POST', `/scenarios/${scenario}${query}`, {})
         : serve.call('POST', `/scenarios${query}`, scenario);
     try {
-      await Promise.race([playing, stop.requested]);
+      await orAborted(playing, stop.now);
     } finally {
-      playing.catch(() => undefined);
       if (!stop.now.aborted) await serve.call('POST', '/wait', { idle: 'now', within: '60s' }).catch(ignoreTimeout);
       for await (const delivery of serve.deliveriesAfter(before)) onDelivery(delivery);
     }

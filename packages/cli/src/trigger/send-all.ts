@@ -4,7 +4,7 @@ import { formatDelivery, type ShownDelivery } from '../serve/format-delivery.ts'
 import type { Outgoing, Unsendable } from './outgoing.ts';
 import type { Pace } from './pace.ts';
 import type { Results } from './results.ts';
-import type { Stop } from './stop.ts';
+import { orAborted, type Stop } from './stop.ts';
 
 /**
  * Sends one payload.
@@ -33,13 +33,9 @@ export async function sendAll(
 ): Promise<boolean> {
   const iterator = Symbol.asyncIterator in payloads ? payloads[Symbol.asyncIterator]() : payloads[Symbol.iterator]();
   for (;;) {
-    const reading = Promise.resolve(iterator.next());
     // Standard input may never continue.
-    const next = await Promise.race([reading, stop.requested]);
-    if (!next || stop.now.aborted) {
-      reading.catch(() => undefined);
-      return false;
-    }
+    const next = await orAborted(Promise.resolve(iterator.next()), stop.now);
+    if (!next || stop.now.aborted) return false;
     if (next.done) return true;
     const outgoing = next.value;
     if (outgoing.error !== undefined) {

@@ -18,7 +18,17 @@ import {
   wholeNumber,
 } from '../fields/field.ts';
 import { readArgument, readFields } from '../fields/read-fields.ts';
-import type { SendOptions } from '../whapi.ts';
+
+/** How a webhook is sent. */
+export interface SendOptions {
+  /** Whether to send it even if it breaks the contract; it still needs a known `event`. Default: no. */
+  unchecked?: boolean;
+  /**
+   * Whether the channel learns the messages, chats, contacts, groups, labels and calls in it, so that requests about them
+   * are answered. It learns what keeps the strict contract, and sends no other webhook. Default: no.
+   */
+  learn?: boolean;
+}
 
 /** The arguments of the methods of `whapi`. Each function throws a `TypeError` that says what is wrong. */
 

@@ -2,7 +2,7 @@ import { addressWebhook, validateWebhook } from '@whapi-webhooks/contract';
 import type { WhapiEventName, WhapiWebhook } from '@whapi-webhooks/types';
 import type { Delivery, DeliveryOutcome } from '../../delivery/delivery.ts';
 import { receiverHeaders } from '../../delivery/delivery-headers.ts';
-import type { SendOptions } from '../../whapi.ts';
+import type { SendOptions } from '../../options/method-fields.ts';
 import { type ControlRoute, MAX_PAYLOAD_BYTES } from '../control-route.ts';
 import { boolean, event, json, oneOf, optional, text } from '../described.ts';
 import { checkAnswer, deliveriesAnswer, pageAnswer, receivedAnswer, ref } from '../schemas.ts';
