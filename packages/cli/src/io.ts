@@ -8,6 +8,8 @@ export interface Output {
 
 interface Input extends AsyncIterable<Uint8Array> {
   isTTY?: boolean | undefined;
+  /** Gives up reading, so that it does not keep the process alive. */
+  destroy?(): unknown;
 }
 
 /** Everything a command uses of the process it runs in. */

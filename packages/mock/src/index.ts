@@ -45,6 +45,7 @@ export type { FaultEntry, WhapiFaults } from './faults/faults.ts';
 export type { WhapiGateway } from './gateway/create-gateway.ts';
 export { GATEWAY_URL } from './gateway/create-gateway.ts';
 export { servedOperations } from './gateway/served-operations.ts';
+export type { SendOptions } from './options/method-fields.ts';
 export type { SubscribeOptions } from './options/whapi-fields.ts';
 export type { WhapiOptions } from './options/whapi-options.ts';
 export type { LoggedFile, WhapiRequest } from './requests/request.ts';

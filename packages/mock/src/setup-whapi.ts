@@ -323,9 +323,14 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       return record('emit', { event, overrides, ...options }, send, allNamed);
     },
     async send(webhook, options) {
-      const { unchecked = false } = readSendOptions(webhook, options);
+      const { unchecked = false, learn = false } = readSendOptions(webhook, options);
       if (!unchecked) assertStrict(webhook);
-      const send = () => dispatch(structuredClone(webhook)) as Promise<never[]>;
+      const send = () => {
+        const copy = structuredClone(webhook);
+        // Before the receiver is called: it may ask for what it is sent.
+        if (learn) channel.learn(copy);
+        return dispatch(copy) as Promise<never[]>;
+      };
       return record('send', { webhook, ...options }, send, allNamed);
     },
     play: (scenario, options) => playScenario(whapi, scenario, options),

@@ -14,6 +14,7 @@ import type { DeepPartial } from './deep-partial.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import type { WhapiFaults } from './faults/faults.ts';
 import type { WhapiGateway } from './gateway/create-gateway.ts';
+import type { SendOptions } from './options/method-fields.ts';
 import type { SubscribeOptions } from './options/whapi-fields.ts';
 import type { WhapiRequest } from './requests/request.ts';
 import type { WhapiSnapshot } from './snapshot/snapshot.ts';
@@ -100,11 +101,13 @@ export interface Whapi {
     options?: { example?: keyof Examples[E] },
   ): Promise<Delivery<E>[]>;
   /**
-   * Sends a webhook as it is.
-   * @param options.unchecked send it even if it breaks the contract; it still needs a known `event`
+   * Sends a webhook as it is. The channel does not change, unless it is to `learn`.
    * @throws {ContractError} when it breaks the contract
+   * @example
+   * await whapi.send(captured, { learn: true });
+   * // The bot can mark the captured message as read: PUT /messages/{MessageID} finds it.
    */
-  send<W extends WhapiWebhook>(webhook: W, options?: { unchecked?: boolean }): Promise<Delivery<EventNameOf<W>>[]>;
+  send<W extends WhapiWebhook>(webhook: W, options?: SendOptions): Promise<Delivery<EventNameOf<W>>[]>;
   /** The clock of the mock, which you can also advance. */
   readonly clock: WhapiClock;
   /** Injects faults. */

@@ -1869,7 +1869,7 @@ export interface SendFromPhoneStep extends IncomingContentBase, ReferencesBase {
 }
 
 /**
- * Sends a webhook as it is. The channel does not change.
+ * Sends a webhook as it is. The channel does not change, unless it is to `learn`.
  */
 export interface SendStep {
   /**
@@ -1880,6 +1880,10 @@ export interface SendStep {
    * Send it even if it breaks the contract; it still needs a known `event`. Default: false.
    */
   unchecked?: boolean;
+  /**
+   * The channel learns the messages, chats, contacts, groups, labels and calls of the webhook, so that requests about them are answered. It learns what keeps the strict contract, and sends no other webhook. Default: false.
+   */
+  learn?: boolean;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { examples } from '@whapi-webhooks/contract/examples';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { run } from '../main.ts';
 import { startReceiver } from '../test/start-receiver.ts';
 import { tempFolder } from '../test/temp-folder.ts';
@@ -9,12 +9,29 @@ import { testIo } from '../test/test-io.ts';
 
 const webhook = examples['chats.patch']['label-and-mute'];
 const story = { steps: [{ do: 'receiveMessage', with: { from: '919984351847', text: 'Hi' } }] };
-const files = { 'fixtures/a.json': webhook, 'captures/1/a.json': webhook, 'chat.json': webhook, 'story.json': story };
+const recording = [0, 1]
+  .map((ms) => JSON.stringify({ at: new Date(ms).toISOString(), method: 'POST', url: '/hook', body: webhook }))
+  .join('\n');
+const files = {
+  'fixtures/a.json': webhook,
+  'captures/1/a.json': webhook,
+  'chat.json': webhook,
+  'story.json': story,
+  'recording.ndjson': recording,
+};
 
 async function examplesOf(command: string): Promise<string[]> {
   const io = testIo();
   await run([command, '--help'], io);
   return [...io.stdout.text.matchAll(/^ {2}\$ (.+)$/gm)].map(([, line]) => line!);
+}
+
+/** Starts a serve whose webhooks are received. Returns its address. */
+async function startServe(receiver: string, ...argv: string[]): Promise<string> {
+  const io = testIo({ untilStopped: () => new Promise((resolve) => onTestFinished(() => resolve())) });
+  void run(['serve', '--port', '0', '--webhook', receiver, ...argv], io);
+  const [, url = ''] = await io.stdout.until(/(http:\/\/127\.0\.0\.1:\d+)/);
+  return url;
 }
 
 /** The few words of the shell that the examples use: `NAME=value`, single quotes, `< file` and `> file`. */
@@ -25,13 +42,20 @@ async function runLine(line: string, receiver: string): Promise<number> {
   const argv = words.slice(at + 1).map((word) => (word.startsWith('http://localhost:3000') ? receiver : word));
   const input = argv.indexOf('<') < 0 ? [] : [await readFile(join(cwd, argv.splice(argv.indexOf('<'), 2)[1]!))];
   if (argv.includes('>')) argv.splice(argv.indexOf('>'), 2);
+  const via = argv.indexOf('--via') + 1;
+  if (via > 0) {
+    const guard = argv.includes('--control-token') ? ['--control-token', '"$CONTROL_TOKEN"'] : [];
+    const channel = argv.includes('--channel') ? ['--channel', 'token-a=LION-1', '--channel', 'token-b=LION-2'] : [];
+    argv[via] = await startServe(receiver, ...guard, ...channel);
+  }
   if (argv[0] === 'serve' || argv[0] === 'record') argv.push('--port', '0');
   if (argv.includes('--store')) argv[argv.indexOf('--store') + 1] = join(cwd, 'store');
   const io = testIo({
     cwd,
     input,
     env: Object.fromEntries(words.slice(0, at).map((word) => word.split('='))),
-    untilStopped: () => Promise.resolve(),
+    // What serves is stopped at once; what sends comes to its end.
+    ...(argv[0] !== 'trigger' && { untilStopped: () => Promise.resolve() }),
   });
   const exitCode = await run(argv, io);
   expect(io.stderr.text).toBe('');

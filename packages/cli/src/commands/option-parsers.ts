@@ -23,6 +23,14 @@ export function wholeNumber(min: number, max: number): (text: string) => number 
   };
 }
 
+/** How many times as fast as a recording; `max` is as fast as possible. */
+export function speed(text: string): number {
+  if (text === 'max') return Number.POSITIVE_INFINITY;
+  const number = /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= 0.001 && number <= 1_000_000) return number;
+  throw new InvalidArgumentError('Expected a number from 0.001 to 1000000 such as 10 or 0.5, or max.');
+}
+
 /** Creates a parser of sizes such as `32mb`. */
 export function byteSize(max: number): (text: string) => number {
   return (text) => {

@@ -31,6 +31,9 @@ const HEADERS: Readonly<Record<string, RegExp>> = {
     /^(?:axios|curl|Go-http-client|got|GuzzleHttp|node|node-fetch|okhttp|PostmanRuntime|python-requests|undici|whapi)(?:\/\d[\d.]{0,12})?$/i,
 };
 
+/** Headers of the gateway (captured) whose values are removed, and whose names are not made of usual words. */
+const NAMES = new Set(['baggage', 'sentry-trace', 'traceparent', 'tracestate']);
+
 function listOf(item: string): RegExp {
   return new RegExp(`^${item}(?: ?, ?${item}){0,9}$`, 'i');
 }
@@ -76,7 +79,7 @@ export function anonymiseHeaders(rawHeaders: readonly string[], anonymise: Anony
     const [name, value] = [rawHeaders[i]!.toLowerCase(), rawHeaders[i + 1]!];
     const form = Object.hasOwn(HEADERS, name) ? HEADERS[name] : undefined;
     const kept = form?.test(value) ? value : REMOVED;
-    const [key = name] = form ? [name] : Object.keys(anonymise({ [name]: null }) as object);
+    const [key = name] = form || NAMES.has(name) ? [name] : Object.keys(anonymise({ [name]: null }) as object);
     headers[key] = Object.hasOwn(headers, key) && headers[key] !== kept ? `${headers[key]}, ${kept}` : kept;
   }
   return headers;

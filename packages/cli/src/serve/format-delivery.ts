@@ -1,6 +1,12 @@
 import { printable } from '@whapi-webhooks/contract';
-import type { Delivery } from '@whapi-webhooks/mock';
+import type { Attempt, Delivery } from '@whapi-webhooks/mock';
 import type { Colors } from '../colors.ts';
+
+/** What is shown of a delivery. */
+export interface ShownDelivery extends Pick<Delivery, 'request' | 'outcome'> {
+  event: string;
+  attempts: readonly Pick<Attempt, 'status' | 'error' | 'durationMs'>[];
+}
 
 const REASONS: Record<string, string> = {
   ECONNREFUSED: 'nothing listens there, is your app running?',
@@ -13,7 +19,7 @@ const REASONS: Record<string, string> = {
  * @param channel the channel, where there are several
  */
 export function formatDelivery(
-  { event, request, attempts, outcome }: Delivery,
+  { event, request, attempts, outcome }: ShownDelivery,
   colors: Colors,
   channel?: string,
 ): string {
@@ -27,8 +33,8 @@ export function formatDelivery(
   const { status, error, durationMs } = attempt;
   return [
     ...start,
-    error === undefined ? `${status}` : colors.red(printable(reason(error))),
-    ...(isGood || error !== undefined ? [] : [colors.red('expected status 200')]),
+    error === undefined ? `${status ?? 'not answered yet'}` : colors.red(printable(reason(error))),
+    ...(isGood || status === undefined ? [] : [colors.red('expected status 200')]),
     colors.dim(`${Math.round(durationMs)} ms`),
     ...(attempts.length > 1 ? [colors.dim(`attempt ${attempts.length}`)] : []),
   ].join('  ');

@@ -1,4 +1,4 @@
-import type { ScenarioError, ScenarioIssue } from '@whapi-webhooks/mock';
+import type { ScenarioIssue } from '@whapi-webhooks/mock';
 import { oneLine } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
 import { JsonText } from '../json/json-text.ts';
@@ -17,7 +17,10 @@ function isAtPlay({ code, step }: ScenarioIssue): boolean {
  * @param file the scenario file. Absent for a built-in scenario
  * @returns a paragraph for each issue: of a file, with line and column
  */
-export function describeScenarioError(error: ScenarioError, file?: ScenarioText): { text: string; exitCode: ExitCode } {
+export function describeScenarioError(
+  error: { message: string; issues: readonly ScenarioIssue[] },
+  file?: ScenarioText,
+): { text: string; exitCode: ExitCode } {
   const exitCode = error.issues.every(isAtPlay) ? ExitCode.violation : ExitCode.usage;
   if (!file) return { text: `error: ${printableLines(oneLine(error.message))}\n`, exitCode };
   const lines = locateIssues(new JsonText(file.text), error.issues, { frames: false }).map(

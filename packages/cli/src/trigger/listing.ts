@@ -6,7 +6,8 @@ import { scenarios } from '@whapi-webhooks/mock/scenarios';
 export function listing(): string {
   const events = eventNames.map((event) => [event, `${Object.keys(examples[event]).length} examples`] as const);
   const named = scenarios.map(({ name, title }) => [name, title] as const);
-  return `Events\n${rows(events)}\nScenarios\n${rows(named)}`;
+  const more = 'whapi-webhooks trigger <event> --invalid lists the counterexamples of an event';
+  return `Events\n${rows(events)}\nScenarios\n${rows(named)}\n${more}\n`;
 }
 
 function rows(entries: readonly (readonly [string, string])[]): string {

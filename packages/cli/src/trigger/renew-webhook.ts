@@ -25,21 +25,29 @@ export interface Renewal {
   seed: number;
   /** Which of the webhooks with this seed it is. */
   number: number;
+  /** New ids by the old ones, of earlier webhooks: their references follow, and this one adds its own. */
+  ids?: Map<string, string>;
 }
+
+/** How many ids are remembered for later webhooks. */
+const MOST_IDS = 100_000;
 
 /**
  * A copy of a webhook as if it happened now: messages, statuses and calls have new ids, and all times are moved by
  * the same distance. References within the webhook follow; ids of chats, people, files and earlier messages stay.
  * @example renewWebhook(examples['messages.post']['incoming-text'], { now: Date.now(), seed: 1, number: 0 });
  */
-export function renewWebhook<T extends object>(webhook: T, { now, seed, number }: Renewal): T {
-  const ids = new Map<string, string>();
+export function renewWebhook<T extends object>(webhook: T, { now, seed, number, ids = new Map() }: Renewal): T {
   let latestMs = Number.NEGATIVE_INFINITY;
   visit(webhook, (value, key, isItem) => {
     if (isItem && typeof value === 'string' && !ids.has(value))
       ids.set(value, newId(value, `${seed}/${number}/${value}`));
     if (KEYS_OF_TIMES.includes(key)) latestMs = Math.max(latestMs, toMs(value) ?? latestMs);
   });
+  for (const id of ids.keys()) {
+    if (ids.size <= MOST_IDS) break;
+    ids.delete(id);
+  }
   const seconds = Math.floor((now - latestMs) / 1_000);
   return replace(webhook, (value, key) => {
     if (typeof value === 'string' && ids.has(value)) return ids.get(value);

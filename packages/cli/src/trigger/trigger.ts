@@ -1,171 +1,207 @@
 import { randomInt } from 'node:crypto';
-import { ContractError, closest, eventNames, isEventName, type Mode } from '@whapi-webhooks/contract';
-import { examples } from '@whapi-webhooks/contract/examples';
-import { type Delivery, ScenarioError, type ScenarioInput } from '@whapi-webhooks/mock';
-import { type NodeWhapi, serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
+import { closest, eventNames, isEventName } from '@whapi-webhooks/contract';
+import { ScenarioError, type ScenarioInput } from '@whapi-webhooks/mock';
 import { scenarios } from '@whapi-webhooks/mock/scenarios';
-import type { WhapiEventName, WhapiWebhook } from '@whapi-webhooks/types';
-import { CliError, usageError, withUsageErrors } from '../cli-error.ts';
+import type { WhapiEventName } from '@whapi-webhooks/types';
+import { CliError, usageError } from '../cli-error.ts';
 import { colorsFor } from '../colors.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { issueLines } from '../report/issue-lines.ts';
-import { formatDelivery } from '../serve/format-delivery.ts';
-import { type Assignment, applyAssignments } from './apply-assignments.ts';
-import { defaultExamples } from './default-examples.ts';
+import { formatDelivery, type ShownDelivery } from '../serve/format-delivery.ts';
+import { capturedWebhooks } from './captured-webhooks.ts';
+import { checkUsage } from './check-usage.ts';
 import { describeScenarioError } from './describe-scenario-error.ts';
+import { exampleWebhooks } from './example-webhooks.ts';
 import { listing } from './listing.ts';
+import { toReceiver, viaServe } from './outlets.ts';
+import { Pace, realTime, type Time } from './pace.ts';
+import { playHere, playVia } from './play-scenario.ts';
 import { isScenarioPath, readScenarioFile, type ScenarioText } from './read-scenario-file.ts';
-import { renewWebhook } from './renew-webhook.ts';
+import { Results } from './results.ts';
+import { sendAll } from './send-all.ts';
+import { RefusedCall, ServeClient } from './serve-client.ts';
+import { type Stop, stopOf } from './stop.ts';
+import type { TriggerOptions } from './trigger-options.ts';
 
-export interface TriggerOptions {
-  to?: string;
-  mode: Mode;
-  example?: string;
-  set?: Assignment[];
-  header?: Record<string, string>;
-  count: number;
-  /** How long a scenario may take, in seconds. */
-  limit?: number;
-  seed?: number;
-  unchecked?: boolean;
+const MAX_BYTES = 16_000_000;
+
+interface Surroundings {
+  io: Io;
+  time: Time;
+  stop: Stop;
+  results: Results;
+  serve: ServeClient | undefined;
+  seed: number;
 }
 
-/** Sends the webhooks of an event, a scenario or a scenario file to a receiver. */
-export async function trigger(name: string | undefined, options: TriggerOptions, io: Io): Promise<ExitCode> {
-  // A receiver that ignores what it has seen would ignore the ids of the run before.
-  const { to, mode, header, count, seed = randomInt(2 ** 32) } = options;
-  if (name === undefined) {
-    if (to !== undefined) throw usageError('no event or scenario. Run "whapi-webhooks trigger" to list them');
+/** Sends the webhooks of an event, a scenario, a scenario file or a capture to a receiver. */
+export async function trigger(
+  name: string | undefined,
+  options: TriggerOptions,
+  given: Io,
+  time: Time = realTime,
+): Promise<ExitCode> {
+  const io = options.quiet ? { ...given, stdout: { write: () => true } } : given;
+  if (name === undefined && options.body === undefined) {
+    if (options.invalid !== undefined) throw usageError('--invalid needs an event. Pass one, such as messages.post');
+    if (options.to !== undefined || options.via !== undefined) {
+      throw usageError('no event or scenario. Run "whapi-webhooks trigger" to list them');
+    }
     io.stdout.write(listing());
     return ExitCode.fine;
   }
-  const { send, file } = await senderOf(name, { ...options, seed }, io);
-  if (to === undefined) throw usageError('no receiver. Add --to <url>');
+  if (options.invalid === true) {
+    const event = eventFor('--invalid', name);
+    io.stdout.write((await import('./counterexamples.ts')).listCounterexamples(event));
+    return ExitCode.fine;
+  }
+  const send = await senderOf(name, options, io);
+  const stop = stopOf(io);
   const results = new Results();
-  const colors = colorsFor(io.stdout, io);
-  const whapi = setupWhapi({
-    seed,
-    // A single webhook is sent once; a scenario may be about retries.
-    ...(isEventName(name) && { retry: false }),
-    allowedHosts: [new URL(to).hostname],
-    onDelivery(delivery) {
-      results.add(delivery);
-      io.stdout.write(`${formatDelivery(delivery, colors)}\n`);
-    },
-  });
-  withUsageErrors(() => whapi.subscribe({ url: to, mode, ...(header && { headers: header }) }));
+  const { via, controlToken, channel, seed } = options;
+  const serve = via === undefined ? undefined : await ServeClient.connect({ via, controlToken, channel }, stop.late);
   try {
-    for (let sent = 0; sent < count; sent++) await send(whapi, sent);
-    await whapi.settled();
-  } catch (error) {
-    if (error instanceof ScenarioError) {
-      const { text, exitCode } = describeScenarioError(error, file);
-      io.stderr.write(text);
-      return exitCode;
-    }
-    if (!(error instanceof ContractError)) throw error;
-    io.stderr.write(describeViolation(error, io));
-    return ExitCode.violation;
+    // A receiver that ignores what it has seen would ignore the ids of the run before.
+    return await send({ io, time, stop, results, serve, seed: seed ?? randomInt(2 ** 32) });
   } finally {
-    // A step that went over the limit of its scenario still waits, which would keep the process alive.
-    await whapi.close({ breakOff: true }).catch(() => undefined);
-  }
-  return results.exitCode();
-}
-
-/** The results of all deliveries, without keeping the deliveries. */
-class Results {
-  #total = 0;
-  #failed = 0;
-  #unanswered = 0;
-
-  add({ outcome, attempts }: Delivery): void {
-    this.#total++;
-    if (outcome === 'delivered') return;
-    this.#failed++;
-    if (attempts.at(-1)?.status === undefined) this.#unanswered++;
-  }
-
-  /** @throws {CliError} when nothing was sent */
-  exitCode(): ExitCode {
-    if (this.#total === 0) throw new CliError(ExitCode.environment, 'failed to send the webhook: nothing was sent');
-    if (this.#failed === 0) return ExitCode.fine;
-    return this.#unanswered > 0 ? ExitCode.environment : ExitCode.violation;
+    stop.clear();
+    serve?.close();
   }
 }
 
-function describeViolation({ issues }: ContractError, io: Io): string {
-  const lines = issueLines(issues, colorsFor(io.stderr, io));
-  return `${['error: the webhook violates the contract', ...lines, 'Add --unchecked to send it anyway.'].join('\n')}\n`;
-}
+/** Sends, and says how it went. */
+type Sender = (surroundings: Surroundings) => Promise<ExitCode>;
 
-/** @param number how many times it was sent before */
-type Send = (whapi: NodeWhapi, number: number) => Promise<unknown>;
-
-type SeededOptions = TriggerOptions & { seed: number };
-
-/** What sends the webhooks of a name; of a scenario file, with its text. */
-interface Sender {
-  send: Send;
-  file?: ScenarioText;
-}
-
-async function senderOf(name: string, options: SeededOptions, io: Io): Promise<Sender> {
-  if (isEventName(name)) {
-    if (options.limit !== undefined) throw usageError(`--limit is for scenarios, and ${name} is an event`);
-    return { send: eventSender(name, options) };
+/** @throws {CliError} when there is no such thing to send, or the options do not fit it */
+async function senderOf(name: string | undefined, options: TriggerOptions, io: Io): Promise<Sender> {
+  const { body, invalid } = options;
+  if (body !== undefined) {
+    if (name !== undefined)
+      throw usageError(`--body sends a file, and ${name} names something else. Remove one of them`);
+    if (invalid !== undefined)
+      throw usageError('--body sends a file, and --invalid a counterexample. Remove one of them');
+    checkUsage('body', body, options);
+    return (surroundings) => sendCaptured(body, options, surroundings);
   }
-  const scenario = scenarios.find((candidate) => candidate.name === name);
-  if (!scenario && !isScenarioPath(name)) {
-    const meant = closest(name, [...eventNames, ...scenarios.map((scenario) => scenario.name)]);
-    const hint = meant ? `Did you mean "${meant}"?` : 'Run "whapi-webhooks trigger" to list them';
-    throw usageError(`there is no event or scenario "${name}". ${hint}`);
+  if (invalid !== undefined) {
+    const event = eventFor('--invalid', name);
+    checkUsage('counterexample', `${invalid}`, options);
+    const { findCounterexample, describeCounterexample } = await import('./counterexamples.ts');
+    const counterexample = findCounterexample(event, `${invalid}`, options.mode);
+    const description = describeCounterexample(`${invalid}`, counterexample);
+    return (surroundings) => {
+      surroundings.io.stdout.write(`${description}\n`);
+      return sendExamples(event, { ...options, counterexample }, surroundings);
+    };
   }
-  for (const option of ['set', 'example', 'unchecked'] as const) {
-    if (options[option] !== undefined) throw usageError(`--${option} is for events, and ${name} is a scenario`);
+  const subject = name as string;
+  if (isEventName(subject)) {
+    checkUsage('event', subject, options);
+    return (surroundings) => sendExamples(subject, options, surroundings);
   }
-  if (scenario) return { send: (whapi) => play(scenario, whapi, options) };
-  const file = await readScenarioFile(name, io);
-  return { send: (whapi) => play(file.scenario, whapi, options), file };
-}
-
-function eventSender(
-  event: WhapiEventName,
-  { example = defaultExamples[event], set = [], unchecked = false, seed }: SeededOptions,
-): Send {
-  const named: Readonly<Record<string, object>> = examples[event];
-  const base = Object.hasOwn(named, example) ? named[example] : undefined;
-  if (!base) {
-    const meant = closest(example, Object.keys(named));
-    const page = `https://github.com/whapi-webhooks/whapi-webhooks/blob/main/docs/events/${event}.md`;
-    throw usageError(
-      `${event} has no example "${example}". ${meant ? `Did you mean "${meant}"?` : `They are listed in ${page}`}`,
+  const scenario = scenarios.find((candidate) => candidate.name === subject);
+  if (!scenario && !isScenarioPath(subject))
+    throw noSuchName(
+      subject,
+      scenarios.map((each) => each.name),
     );
-  }
-  const webhookOf = (number: number) =>
-    applyAssignments(renewWebhook(base, { now: Date.now(), seed, number }), set) as WhapiWebhook;
-  const first = webhookOf(0);
-  if (unchecked) rejectUnknownEvent(first);
-  return (whapi, number) => whapi.send(number === 0 ? first : webhookOf(number), { unchecked });
+  checkUsage('scenario', subject, options);
+  if (scenario) return (surroundings) => play(scenario.name, undefined, options, surroundings);
+  const file = await readScenarioFile(subject, io);
+  return (surroundings) => play(file.scenario, file, options, surroundings);
 }
 
-/** The mock sends a webhook to those who have subscribed to its event: nobody can subscribe to an unknown one. */
-function rejectUnknownEvent({ event }: { event?: { type?: unknown; event?: unknown } | null }): void {
-  const name = event && typeof event === 'object' ? `${event.type}.${event.event}` : String(event);
-  if (isEventName(name)) return;
-  throw usageError(
-    `failed to send the webhook: ${JSON.stringify(name)} in /event is no known event, and only those are sent. Remove the --set for /event`,
+function eventFor(option: string, name: string | undefined): WhapiEventName {
+  if (name !== undefined && isEventName(name)) return name;
+  if (name === undefined) throw usageError(`${option} needs an event. Pass one, such as messages.post`);
+  throw noSuchName(name, []);
+}
+
+function noSuchName(name: string, others: readonly string[]): CliError {
+  const meant = closest(name, [...eventNames, ...others]);
+  const hint = meant ? `Did you mean "${meant}"?` : 'Run "whapi-webhooks trigger" to list them';
+  return usageError(`there is no event ${others.length > 0 ? 'or scenario ' : ''}"${name}". ${hint}`);
+}
+
+type ExamplePlan = TriggerOptions & Pick<Parameters<typeof exampleWebhooks>[1], 'counterexample'>;
+
+function sendExamples(event: WhapiEventName, options: ExamplePlan, surroundings: Surroundings): Promise<ExitCode> {
+  const { io, serve, seed } = surroundings;
+  const webhooks = exampleWebhooks(event, { ...options, seed, channelId: serve?.channelId }, colorsFor(io.stderr, io));
+  return sendPayloads(webhooks, { ...options, isSummed: options.count > 1 }, surroundings);
+}
+
+function sendCaptured(body: string, options: TriggerOptions, surroundings: Surroundings): Promise<ExitCode> {
+  const { io, seed, time } = surroundings;
+  const pace = new Pace(options.speed ?? 1, time);
+  const payloads = capturedWebhooks(
+    { ...options, body, seed, maxSize: options.maxSize ?? MAX_BYTES },
+    {
+      io,
+      colors: colorsFor(io.stderr, io),
+      note: (text) => options.quiet || io.stderr.write(`${text}\n`),
+      onStart: () => pace.restart(),
+    },
   );
+  return sendPayloads(payloads, { ...options, isSummed: true, pace }, surroundings);
 }
 
-/** Serves the mock meanwhile, so that the receiver can load the files of messages. */
-async function play(scenario: ScenarioInput, whapi: NodeWhapi, { limit }: TriggerOptions): Promise<void> {
-  const gateway = await serveWhapi(whapi);
+interface Plan extends Pick<TriggerOptions, 'to' | 'header'> {
+  /** Whether the counts are printed at the end. */
+  isSummed: boolean;
+  pace?: Pace;
+}
+
+async function sendPayloads(
+  payloads: Parameters<typeof sendAll>[0],
+  { to = '', header, isSummed, pace }: Plan,
+  { io, time, stop, results, serve }: Surroundings,
+): Promise<ExitCode> {
+  const { stdout, stderr } = io;
+  const isComplete = await sendAll(payloads, {
+    send: serve ? viaServe(serve) : toReceiver(to, header),
+    pace: pace ?? new Pace(Number.POSITIVE_INFINITY, time),
+    ...{ stop, results, stdout, stderr },
+    colors: colorsFor(stdout, io),
+  });
+  if (isSummed || !isComplete) stdout.write(results.summary());
+  return isComplete ? results.exitCode() : stopped(io);
+}
+
+/** What was not sent is not known. Standard input may still be open, which would keep the process alive. */
+function stopped({ stdin, stderr }: Io): ExitCode {
+  stdin.destroy?.();
+  stderr.write('Stopped before everything was sent.\n');
+  return ExitCode.environment;
+}
+
+async function play(
+  scenario: ScenarioInput,
+  file: ScenarioText | undefined,
+  options: TriggerOptions,
+  { io, stop, results, serve, seed }: Surroundings,
+): Promise<ExitCode> {
+  const { to = '', mode, header, count, limit } = options;
+  const colors = colorsFor(io.stdout, io);
+  const onDelivery = (delivery: ShownDelivery) => {
+    results.add(delivery);
+    io.stdout.write(`${formatDelivery(delivery, colors)}\n`);
+  };
+  const playing = { count, stop, onDelivery, ...(limit !== undefined && { limit }) };
   try {
-    await whapi.play(scenario, limit === undefined ? {} : { limit: `${limit}s` });
-    await whapi.settled();
-  } finally {
-    await gateway.close();
+    const isComplete = serve
+      ? await playVia(serve, scenario, playing)
+      : await playHere(scenario, { ...playing, to, seed, ...(mode && { mode }), ...(header && { header }) });
+    if (isComplete) return results.exitCode();
+    io.stdout.write(results.summary());
+    return stopped(io);
+  } catch (error) {
+    if (error instanceof RefusedCall && error.issues.length === 0) {
+      throw new CliError(ExitCode.environment, `the serve failed to play the scenario: ${error.message}`);
+    }
+    if (!(error instanceof ScenarioError || error instanceof RefusedCall)) throw error;
+    const { text, exitCode } = describeScenarioError(error, file);
+    io.stderr.write(text);
+    return exitCode;
   }
 }

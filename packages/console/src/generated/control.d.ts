@@ -80,7 +80,7 @@ export interface paths {
         /** Lists the scenarios */
         get: operations["get_scenarios"];
         put?: never;
-        /** Plays a scenario file, which is the body, and responds when it has ended */
+        /** Plays a scenario file, which is the body, and responds when it has ended: by default, it may take 60 s */
         post: operations["post_scenarios"];
         delete?: never;
         options?: never;
@@ -131,7 +131,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Plays a scenario, and responds when it has ended */
+        /** Plays a scenario, and responds when it has ended: by default, it may take 60 s */
         post: operations["post_scenarios_name"];
         delete?: never;
         options?: never;
@@ -1049,7 +1049,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends a webhook as it is, with `unchecked` even if it breaks the contract */
+        /** Sends a webhook as it is, with `unchecked` even if it breaks the contract; with `learn` the channel knows its messages, chats, … afterwards */
         post: operations["post_send"];
         delete?: never;
         options?: never;
@@ -5031,7 +5031,7 @@ export interface components {
         } & (components["schemas"]["IncomingContentBase"] & components["schemas"]["ReferencesBase"]);
         /**
          * SendStep
-         * @description Sends a webhook as it is. The channel does not change.
+         * @description Sends a webhook as it is. The channel does not change, unless it is to `learn`.
          * @example {
          *       "webhook": {
          *         "chats_removed": [
@@ -5052,6 +5052,8 @@ export interface components {
             };
             /** @description Send it even if it breaks the contract; it still needs a known `event`. Default: false. */
             unchecked?: boolean;
+            /** @description The channel learns the messages, chats, contacts, groups, labels and calls of the webhook, so that requests about them are answered. It learns what keeps the strict contract, and sends no other webhook. Default: false. */
+            learn?: boolean;
         };
         /**
          * SettleStep
@@ -6349,6 +6351,7 @@ export interface operations {
     post_scenarios: {
         parameters: {
             query?: {
+                limit?: number | string;
                 channel?: string;
             };
             header?: never;
@@ -6612,6 +6615,7 @@ export interface operations {
     post_scenarios_name: {
         parameters: {
             query?: {
+                limit?: number | string;
                 channel?: string;
             };
             header?: never;
@@ -10941,6 +10945,8 @@ export interface operations {
                     };
                     /** @description True or false. */
                     unchecked?: boolean;
+                    /** @description True or false. */
+                    learn?: boolean;
                 };
             };
         };

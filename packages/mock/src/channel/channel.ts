@@ -3,8 +3,9 @@ import type { Origin } from '../causes.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
 import type { Listeners } from '../listeners.ts';
 import { SeededRandom } from '../seeded-random.ts';
+import { learnWebhook } from './learned/learn-webhook.ts';
 import { type StateChange, stateChangeOf } from './state/changed-chats.ts';
-import { applyChanges, type ChannelState } from './state/channel-state.ts';
+import { applyChanges, type Changes, type ChannelState } from './state/channel-state.ts';
 import type { Command } from './state/command.ts';
 import { deepFreeze } from './state/deep-freeze.ts';
 
@@ -60,19 +61,29 @@ export class Channel {
    * @throws {CommandError} when the command is refused
    */
   run<I, R>(command: Command<I, R>, input: I, origin: Origin = {}): R {
-    const { clock, outbox, messageLimit, listeners } = this.#options;
+    const { clock, outbox } = this.#options;
     const context = { now: clock.now(), randomBytes: (length: number) => this.#random.bytes(length) };
     const { changes, webhooks, result, later = [] } = command(this.#state, input, context);
     // Before the state changes: a command whose webhooks cannot be stored has no effect.
     const send = outbox.accept(webhooks, origin, changes.settings ?? this.#state.settings);
-    const change = listeners.isEmpty ? undefined : stateChangeOf(this.#state, changes);
-    applyChanges(this.#state, changes);
-    forgetOldest(this.#state.messages, messageLimit);
-    if (change) listeners.call(change);
+    this.#apply(changes);
     send();
     const { cause, source } = origin;
     for (const { afterMs, command } of later) clock.after(afterMs, () => this.#runByItself(command, { cause, source }));
     return deepFreeze(result);
+  }
+
+  /** Learns what a webhook says that no command caused. Sends nothing. */
+  learn(webhook: object): void {
+    learnWebhook(this.#state, webhook, (changes) => this.#apply(changes));
+  }
+
+  #apply(changes: Changes): void {
+    const { messageLimit, listeners } = this.#options;
+    const change = listeners.isEmpty ? undefined : stateChangeOf(this.#state, changes);
+    applyChanges(this.#state, changes);
+    forgetOldest(this.#state.messages, messageLimit);
+    if (change) listeners.call(change);
   }
 
   /** A command that no caller could repeat is repeated until its webhooks can be accepted. */

@@ -223,6 +223,35 @@ describe('switching', () => {
     expect(clock.fired).toBe(3);
   });
 
+  it('follows the system clock from what a virtual one shows, or from another time', () => {
+    vi.useFakeTimers({ now: 1_747_660_332_000 });
+    onTestFinished(() => void vi.useRealTimers());
+    const clock = createClock('virtual');
+    const start = clock.now();
+    clock.switch(false);
+    vi.setSystemTime(1_747_660_332_250);
+    expect(clock.now()).toBe(start + 250);
+    clock.switch(false, 5_000);
+    vi.setSystemTime(1_747_660_333_250);
+    expect(clock.now()).toBe(6_000);
+    clock.switch(true);
+    vi.setSystemTime(1_747_660_339_000);
+    expect(clock.now()).toBe(6_000);
+  });
+
+  it('is kept in its state, whatever the clock was at first', () => {
+    vi.useFakeTimers({ now: 1_747_660_332_000 });
+    onTestFinished(() => void vi.useRealTimers());
+    const first = createClock('virtual');
+    first.switch(false, 5_000);
+    for (const clock of [createClock('virtual'), createClock()]) {
+      clock.restore(first.state);
+      vi.setSystemTime(vi.getMockedSystemTime()!.getTime() + 40);
+      expect(clock.now()).toBe(first.now());
+      expect(clock.now()).toBeGreaterThan(5_000);
+    }
+  });
+
   it('ends with a reset', () => {
     const clock = createClock('virtual');
     const start = clock.now();

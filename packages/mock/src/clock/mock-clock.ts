@@ -29,10 +29,10 @@ export interface WhapiClock {
 }
 
 export interface MockClockOptions {
-  /** The initial time. Default: the system clock. */
+  /** The system clock, which real time follows. */
   now(): number;
-  /** Whether the time changes only when it is advanced. */
-  virtual: boolean;
+  /** What a virtual clock shows at first. Default: the clock is not virtual at first. */
+  virtualStart?: number;
 }
 
 interface Timer {
@@ -69,8 +69,8 @@ export class MockClock implements WhapiClock {
 
   constructor(options: MockClockOptions) {
     this.#options = options;
-    this.#startedAt = options.now();
-    this.#isVirtual = options.virtual;
+    this.#startedAt = options.virtualStart ?? options.now();
+    this.#isVirtual = options.virtualStart !== undefined;
   }
 
   /** Whether the time changes only when it is advanced. */
@@ -171,7 +171,7 @@ export class MockClock implements WhapiClock {
     this.clear();
     this.#moved = 0;
     this.#shift = 0;
-    this.#isVirtual = this.#options.virtual;
+    this.#isVirtual = this.#options.virtualStart !== undefined;
   }
 
   /** What it shows: a time, or by how much it differs from the system clock that it follows. */

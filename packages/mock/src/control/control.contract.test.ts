@@ -1,3 +1,4 @@
+import { examples } from '@whapi-webhooks/contract/examples';
 import { afterAll, describe, expect, it } from 'vitest';
 import { answered, testControl, testReceiver } from '../testing/test-control.ts';
 import { controlRoutes } from './routes/control-routes.ts';
@@ -166,6 +167,15 @@ describe('webhooks', () => {
     expect((await call('POST', '/send', { webhook, unchecked: true })).body.deliveries).toMatchObject([{ webhook }]);
     expect(await call('POST', '/emit/labels.pots')).toMatchObject({ status: 400 });
   });
+
+  it('are known to the channel afterwards if the client asks for it', async () => {
+    const { call } = await testControl();
+    const webhook = examples['labels.post'].created;
+    await call('POST', '/send', { webhook });
+    expect((await call('GET', '/state')).body.channel.labels).toEqual([]);
+    await call('POST', '/send', { webhook, learn: true });
+    expect((await call('GET', '/state')).body.channel.labels).toEqual(webhook.labels);
+  });
 });
 
 it('reads what the app requested, and everything in one order', async () => {
@@ -315,6 +325,16 @@ it('plays a scenario file, and says what is wrong with one', async () => {
     status: 422,
     body: { error: { code: 'step-failed', issues: [{ code: 'step_failed', step: 1 }] } },
   });
+});
+
+it('gives a scenario up at the limit of the client', async () => {
+  const { call } = await testControl();
+  const waiting = { steps: [{ do: 'expectRequested', with: { operation: 'GET /health', within: '1h' } }] };
+  expect(await call('POST', '/scenarios?limit=1ms', waiting)).toMatchObject({
+    status: 422,
+    body: { error: { issues: [{ code: 'over_limit', step: 1 }] } },
+  });
+  expect(await call('POST', '/scenarios/incoming-chat?limit=soon')).toMatchObject({ status: 400 });
 });
 
 it('reads what a phone shows, and restores it', async () => {

@@ -31,7 +31,7 @@ function setup({
   settings = () => ({ webhooks: [receiver] }),
   ...overrides
 }: Overrides = {}) {
-  const clock = new MockClock({ now: () => 0, virtual: true });
+  const clock = new MockClock({ now: () => 0, virtualStart: 0 });
   const log = new DeliveryLog(100);
   const faults = new Faults(() => 0, []);
   const transport = new Transport({ send: sendByFetch(fetchIt), allowedHosts: ['bot.test', 'other.test'] });

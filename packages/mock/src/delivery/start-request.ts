@@ -11,6 +11,9 @@ import type { PendingDelivery } from './pending-delivery.ts';
 import { reasonOf } from './reason-of.ts';
 import type { Transport } from './transport.ts';
 
+/** Why a request that was given up has no response. */
+export const NO_RESPONSE_IN_TIME = 'the receiver did not respond in time';
+
 /** What became of a request. */
 export type Answer = Pick<Attempt, 'status' | 'error' | 'cause'>;
 
@@ -58,7 +61,7 @@ export function startRequest(
     timeoutMs,
     () => {
       countOut('given up');
-      end({ error: 'the receiver did not respond in time' });
+      end({ error: NO_RESPONSE_IN_TIME });
       controller.abort();
     },
     numberOf(id),

@@ -5,7 +5,7 @@ import { MOST_STEPS } from '../steps/check-scenario.ts';
 import { ExportError } from './export-error.ts';
 import { GeneratedIds, type OpenReference, withReferences } from './generated-ids.ts';
 import type { Story, StoryStep } from './read-story.ts';
-import { REDACTED, redacted } from './redacted.ts';
+import { REDACTED, redacted, redactedOperation, redactedUrl } from './redacted.ts';
 
 const SCHEMA = './node_modules/@whapi-webhooks/schemas/dist/scenario.json';
 
@@ -67,7 +67,13 @@ interface PlainStep {
 /** The argument of a step before its references. */
 function plainArgument(step: StoryStep, story: readonly StoryStep[]): Record<string, unknown> {
   const { do: name, with: argument } = step;
-  if (name === 'call') return redacted(argument, REDACTED) as Record<string, unknown>;
+  if (name === 'call') {
+    const call = redacted(argument, REDACTED) as Record<string, unknown>;
+    return { ...call, operation: redactedOperation(String(call.operation)) };
+  }
+  if (name === 'addFault' && typeof argument.receiver === 'string') {
+    return { ...argument, receiver: redactedUrl(argument.receiver) };
+  }
   if (!step.request) return { ...argument };
   const { operation, matcher, ...rest } = argument;
   const expected = redacted(matcher, undefined) as object;

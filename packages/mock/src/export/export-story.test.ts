@@ -179,6 +179,38 @@ describe('secrets', () => {
     expect(exported).toContain('[redacted]');
     expect(exported).toContain('// Add the option token, which the mock had');
   });
+
+  it('are left out of the URLs of receivers, where a fault still finds its receiver', async () => {
+    const url = 'https://bot.test/hook?k=hidden&token=hidden&hidden#top';
+    const { whapi, call } = setup();
+    whapi.connect(url, () => new Response());
+    whapi.faults.add({ type: 'duplicate', receiver: url });
+    const webhooks = [{ url, mode: 'body' }];
+    await whapi.step('call', { operation: 'PATCH /settings?token=hidden', body: { webhooks } } as never);
+    await call('PATCH /settings', { webhooks });
+    const scenario = stepsOf(whapi);
+    const test = whapi.export({ as: 'test' });
+    expect(JSON.stringify(scenario) + test).not.toContain('hidden');
+    const left = 'https://bot.test/hook?k=[redacted]&token=[redacted]&[redacted]#top';
+    expect(scenario).toMatchObject([
+      { do: 'addFault', with: { receiver: left } },
+      { do: 'call', with: { operation: 'PATCH /settings?token=[redacted]', body: { webhooks: [{ url: left }] } } },
+      {
+        do: 'expectRequested',
+        with: { operation: 'PATCH /settings', matcher: { body: { webhooks: [{ mode: 'body' }] } } },
+      },
+    ]);
+    expect(test).toContain(`whapi.connect('${left}', app.fetch);`);
+    expect(test.split(left)).toHaveLength(4);
+  });
+
+  it('are the values of query parameters of receivers only: a link in a message stays', async () => {
+    const { whapi } = setup();
+    const text = 'https://shop.test/?item=3';
+    await whapi.channel.receiveMessage({ from, text });
+    await whapi.step('call', { operation: 'POST /messages/text', body: { to: from, body: text } });
+    expect(stepsOf(whapi)).toMatchObject([{ with: { text } }, { with: { body: { body: text } } }]);
+  });
 });
 
 describe('what cannot be repeated', () => {

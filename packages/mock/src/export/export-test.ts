@@ -4,6 +4,7 @@ import type { AnyScenario, AnyScenarioStep, StepName, StepReference } from '@wha
 import { isReference } from '../steps/references.ts';
 import { describeGap, type ExportGap } from './export-error.ts';
 import { Code, printComment, printText, printValue } from './print-value.ts';
+import { redactedUrl } from './redacted.ts';
 
 /** What a test needs beside the steps. */
 export interface TestSurroundings {
@@ -47,7 +48,8 @@ ${body}});
 }
 
 /** The code that connects the app as a receiver was. */
-function connection({ url, mode, events, webhook_max_age_seconds: maxAgeSeconds }: WebhookSettings): string {
+function connection({ url: ownUrl, mode, events, webhook_max_age_seconds: maxAgeSeconds }: WebhookSettings): string {
+  const url = redactedUrl(ownUrl);
   const names = events?.map(({ type, method }) => `${type}.${method}`);
   const settings = {
     ...(mode !== undefined && mode !== 'body' && { mode }),
@@ -93,10 +95,10 @@ function expression(name: StepName, argument: Record<string, unknown>, { isNamed
       return call('emit', event, overrides, example === undefined ? undefined : { example });
     }
     case 'send': {
-      const { webhook, unchecked } = argument;
+      const { webhook, ...options } = argument;
       // What breaks the contract has no type.
-      const typed = unchecked ? new Code(`${printValue(webhook, '  ')} as never`) : webhook;
-      return call('send', typed, unchecked === undefined ? undefined : { unchecked });
+      const typed = options.unchecked ? new Code(`${printValue(webhook, '  ')} as never`) : webhook;
+      return call('send', typed, isEmptyObject(options) ? undefined : options);
     }
     case 'expectDelivered': {
       const { event, matcher, ...options } = argument;

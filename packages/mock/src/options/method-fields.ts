@@ -19,6 +19,17 @@ import {
 } from '../fields/field.ts';
 import { readArgument, readFields } from '../fields/read-fields.ts';
 
+/** How a webhook is sent. */
+export interface SendOptions {
+  /** Whether to send it even if it breaks the contract; it still needs a known `event`. Default: no. */
+  unchecked?: boolean;
+  /**
+   * Whether the channel learns the messages, chats, contacts, groups, labels and calls in it, so that requests about them
+   * are answered. It learns what keeps the strict contract, and sends no other webhook. Default: no.
+   */
+  learn?: boolean;
+}
+
 /** The arguments of the methods of `whapi`. Each function throws a `TypeError` that says what is wrong. */
 
 const overridesField = optional(field('an object with the properties to override', isObject));
@@ -47,9 +58,10 @@ export function readEmission<X extends { example?: PropertyKey }>(
   return readFields<{ example?: PropertyKey }>(`emit ${event}`, fields, options) as X;
 }
 
-export function readSendOptions(webhook: unknown, options: { unchecked?: boolean } = {}): { unchecked?: boolean } {
+export function readSendOptions(webhook: unknown, options: SendOptions = {}): SendOptions {
   readArgument('send a webhook', 'webhook', webhookField, webhook);
-  const read = readFields<{ unchecked?: boolean }>('send a webhook', { unchecked: optional(boolean) }, options);
+  const fields = { unchecked: optional(boolean), learn: optional(boolean) };
+  const read = readFields<SendOptions>('send a webhook', fields, options);
   if (read.unchecked) readArgument('send a webhook', 'webhook', uncheckedField, webhook);
   return read;
 }

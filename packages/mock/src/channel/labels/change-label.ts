@@ -28,11 +28,16 @@ export const renameLabel: Command<{ labelId: string; name: string }, void> = (st
 export const deleteLabel: Command<{ labelId: string }, void> = (state, { labelId }) => {
   const label = findLabel(state, labelId);
   return {
-    changes: { removedLabels: [labelId], ...relabelled(state, labelId, []) },
+    changes: withoutLabel(state, labelId),
     webhooks: [labelsDelete(state, label)],
     result: undefined,
   };
 };
+
+/** Removes a label, also from the chats and messages that carry it. */
+export function withoutLabel(state: ChannelState, labelId: string): Changes {
+  return { removedLabels: [labelId], ...relabelled(state, labelId, []) };
+}
 
 /** Replaces a label on chats and messages. Whether `chats.patch` or `messages.patch` report this is not documented. */
 function relabelled({ chats, messages }: ChannelState, labelId: string, replacement: Label[]): Changes {

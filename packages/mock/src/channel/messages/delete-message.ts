@@ -36,7 +36,7 @@ export const deleteForEveryone: Command<{ messageId: string; by: ResolvedSender 
 };
 
 /** Removes the message; the one before it becomes the last of its chat. No `chats.patch` is known to report this. */
-function withoutMessage({ chats, messages }: ChannelState, { id, ...message }: Message): Changes {
+export function withoutMessage({ chats, messages }: ChannelState, { id, ...message }: Message): Changes {
   const removedMessages = [id];
   const chat = chats.get(chatOf(message));
   if (chat?.last_message?.id !== id) return { removedMessages };

@@ -5,9 +5,10 @@ import { playStep } from '../../steps/play-scenario.ts';
 import type { ScenarioInput } from '../../whapi.ts';
 import { ControlError } from '../control-error.ts';
 import { type ControlRoute, MAX_PAYLOAD_BYTES } from '../control-route.ts';
-import { count, json, optional } from '../described.ts';
+import { count, duration, json, optional } from '../described.ts';
 import { checkAnswer, playedAnswer, playedStepAnswer, ref, scenarioAnswer, scenariosAnswer } from '../schemas.ts';
 
+const limit = optional(duration);
 const place = optional(count(0, Number.MAX_SAFE_INTEGER));
 
 export const scenarioRoutes: readonly ControlRoute[] = [
@@ -46,9 +47,10 @@ export const scenarioRoutes: readonly ControlRoute[] = [
   {
     method: 'POST',
     path: '/scenarios/{name}',
-    summary: 'Plays a scenario, and responds when it has ended',
+    summary: 'Plays a scenario, and responds when it has ended: by default, it may take 60 s',
+    query: { limit },
     answer: scenarioAnswer,
-    async handle({ params: { name = '' } }, { whapi }) {
+    async handle({ params: { name = '' }, query }, { whapi }) {
       const scenario = scenarios.find((each) => each.name === name);
       if (!scenario) {
         const names = scenarios.map((each) => each.name);
@@ -56,18 +58,19 @@ export const scenarioRoutes: readonly ControlRoute[] = [
         const hint = near === undefined ? 'GET /scenarios lists them.' : `Did you mean ${near}?`;
         throw new ControlError(404, 'not-found', `There is no scenario ${name}`, { hint });
       }
-      const { results } = await whapi.play(scenario.name);
+      const { results } = await whapi.play(scenario.name, query);
       return { name: scenario.name, title: scenario.title, results };
     },
   },
   {
     method: 'POST',
     path: '/scenarios',
-    summary: 'Plays a scenario file, which is the body, and responds when it has ended',
+    summary: 'Plays a scenario file, which is the body, and responds when it has ended: by default, it may take 60 s',
+    query: { limit },
     freeBody: ref('AnyScenario'),
     maxBytes: MAX_PAYLOAD_BYTES,
     answer: playedAnswer,
     errors: { 422: 'A step failed: an expectation that was not met, or something that is impossible' },
-    handle: ({ body }, { whapi }) => whapi.play(body as unknown as ScenarioInput),
+    handle: ({ body, query }, { whapi }) => whapi.play(body as unknown as ScenarioInput, query),
   },
 ];

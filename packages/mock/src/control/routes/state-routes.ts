@@ -6,6 +6,9 @@ import { clockOf } from './clock-routes.ts';
 /** Base64 of as many files as a channel keeps, and the rest. */
 const MAX_SNAPSHOT_BYTES = 419_430_400;
 
+/** What routes can do that those of the first version could not: `learn` of `/send`, and `limit` of scenarios. */
+const ABILITIES = ['learn', 'limit'];
+
 export const stateRoutes: readonly ControlRoute[] = [
   {
     method: 'GET',
@@ -15,7 +18,7 @@ export const stateRoutes: readonly ControlRoute[] = [
     answer: statusAnswer,
     handle: (_, { version, routes, address, needsToken, channels }) => ({
       version,
-      capabilities: [...new Set(routes.map(({ path }) => path.split('/')[1]))],
+      capabilities: [...new Set(routes.map(({ path }) => path.split('/')[1])), ...ABILITIES],
       address,
       needsToken,
       channels: channels.map((context) => ({

@@ -2,6 +2,7 @@ import { addressWebhook, validateWebhook } from '@whapi-webhooks/contract';
 import type { WhapiEventName, WhapiWebhook } from '@whapi-webhooks/types';
 import type { Delivery, DeliveryOutcome } from '../../delivery/delivery.ts';
 import { receiverHeaders } from '../../delivery/delivery-headers.ts';
+import type { SendOptions } from '../../options/method-fields.ts';
 import { type ControlRoute, MAX_PAYLOAD_BYTES } from '../control-route.ts';
 import { boolean, event, json, oneOf, optional, text } from '../described.ts';
 import { checkAnswer, deliveriesAnswer, pageAnswer, receivedAnswer, ref } from '../schemas.ts';
@@ -42,13 +43,14 @@ export const webhookRoutes: readonly ControlRoute[] = [
   {
     method: 'POST',
     path: '/send',
-    summary: 'Sends a webhook as it is, with `unchecked` even if it breaks the contract',
-    body: { webhook: json, unchecked: optional(boolean) },
+    summary:
+      'Sends a webhook as it is, with `unchecked` even if it breaks the contract; with `learn` the channel knows its messages, chats, … afterwards',
+    body: { webhook: json, unchecked: optional(boolean), learn: optional(boolean) },
     maxBytes: MAX_PAYLOAD_BYTES,
     answer: deliveriesAnswer,
     errors: { 422: 'The webhook breaks the contract' },
-    async handle({ body: { webhook, unchecked = false } }, { whapi }) {
-      return { deliveries: await whapi.send(webhook as WhapiWebhook, { unchecked: unchecked as boolean }) };
+    async handle({ body: { webhook, ...options } }, { whapi }) {
+      return { deliveries: await whapi.send(webhook as WhapiWebhook, options as SendOptions) };
     },
   },
   {

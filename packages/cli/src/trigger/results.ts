@@ -1,0 +1,65 @@
+import { CliError } from '../cli-error.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Output } from '../io.ts';
+import type { ShownDelivery } from '../serve/format-delivery.ts';
+import type { Unsendable } from './outgoing.ts';
+
+/** How many payloads that are not sent are reported; the others are only counted. */
+const MOST_REPORTED = 20;
+
+/** Counts what was sent, without keeping it. */
+export class Results {
+  #sent = 0;
+  #failed = 0;
+  #unanswered = 0;
+  #unsubscribed = 0;
+  #unsendable = 0;
+  #worst: ExitCode = ExitCode.fine;
+
+  /** How many deliveries there were. */
+  get sent(): number {
+    return this.#sent;
+  }
+
+  add({ outcome, attempts }: Pick<ShownDelivery, 'outcome' | 'attempts'>): void {
+    this.#sent++;
+    if (outcome === 'delivered') return;
+    this.#failed++;
+    if (attempts.at(-1)?.status === undefined) this.#unanswered++;
+  }
+
+  /** Counts a webhook that no receiver is subscribed to. */
+  addUnsubscribed(): void {
+    this.#unsubscribed++;
+  }
+
+  /** Counts a payload that is not sent, and reports the first ones. */
+  refuse({ error, exitCode }: Unsendable, stderr: Output): void {
+    this.#unsendable++;
+    if (exitCode > this.#worst) this.#worst = exitCode;
+    if (this.#unsendable <= MOST_REPORTED) stderr.write(error);
+    if (this.#unsendable === MOST_REPORTED) stderr.write('Further payloads that are not sent are only counted.\n');
+  }
+
+  /** All counts, in one line. */
+  summary(): string {
+    const delivered = this.#sent - this.#failed;
+    const parts = [
+      `${delivered} delivered`,
+      ...(this.#failed > 0 ? [`${this.#failed} failed`] : []),
+      ...(this.#unsubscribed > 0 ? [`${this.#unsubscribed} without a receiver that is subscribed`] : []),
+      ...(this.#unsendable > 0 ? [`${this.#unsendable} not sent`] : []),
+    ];
+    return `Sent ${this.#sent === 1 ? '1 webhook' : `${this.#sent} webhooks`}: ${parts.join(', ')}.\n`;
+  }
+
+  /** @throws {CliError} when nothing was sent, and nothing says why */
+  exitCode(): ExitCode {
+    if (this.#sent === 0 && this.#unsendable === 0) {
+      const reason = this.#unsubscribed > 0 ? 'no receiver is subscribed to its event' : 'nothing was sent';
+      throw new CliError(ExitCode.environment, `failed to send the webhook: ${reason}`);
+    }
+    if (this.#unanswered > 0 || this.#worst === ExitCode.environment) return ExitCode.environment;
+    return this.#failed > 0 ? ExitCode.violation : this.#worst;
+  }
+}

@@ -1,0 +1,207 @@
+import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import { json } from 'node:stream/consumers';
+import { closest, printable } from '@whapi-webhooks/contract';
+import type { Delivery, ScenarioIssue } from '@whapi-webhooks/mock';
+import { CliError, usageError } from '../cli-error.ts';
+import { ExitCode } from '../exit-code.ts';
+
+/** Where a serve is, and how to be let in. */
+export interface ServeAddress {
+  via: string;
+  controlToken?: string | undefined;
+  /** The id of a channel. Default: the only one. */
+  channel?: string | undefined;
+}
+
+/** What the control plane answers instead of a result. */
+export class RefusedCall extends Error {
+  override readonly name = 'RefusedCall';
+  readonly code: string;
+  /** Of a scenario. */
+  readonly issues: readonly ScenarioIssue[];
+
+  constructor({ code = '', message = '', hint, issues = [] }: Refusal) {
+    super(hint ? `${message.replace(/\.$/, '')}. ${hint}` : message);
+    this.code = code;
+    this.issues = issues;
+  }
+}
+
+interface Refusal {
+  code?: string;
+  message?: string;
+  hint?: string;
+  issues?: ScenarioIssue[];
+}
+
+interface Status {
+  version: string;
+  capabilities: string[];
+  channels: { id: string; subscriptions: unknown[] }[];
+}
+
+/** A serve answers at once; what is no serve may never do so. */
+const STATUS_TIMEOUT_MS = 10_000;
+
+/** What a serve must be able to do. */
+const NEEDED = ['learn', 'limit'];
+
+const REASONS: Record<string, string> = {
+  ECONNREFUSED: 'nothing listens there. Start it with "whapi-webhooks serve", or correct --via',
+  ENOTFOUND: 'there is no such host. Correct --via',
+};
+
+/** A client of the control plane of a running serve, for one of its channels. */
+export class ServeClient {
+  readonly #address: ServeAddress;
+  readonly #base: string;
+  readonly #signal: AbortSignal;
+  readonly #agent = new Agent({ keepAlive: true });
+  channelId = '';
+
+  private constructor(address: ServeAddress, signal: AbortSignal) {
+    this.#address = address;
+    this.#base = address.via
+      .replace(/[?#].*$/s, '')
+      .replace(/\/+$/, '')
+      .replace(/\/__whapi$/, '');
+    this.#signal = signal;
+  }
+
+  /**
+   * Connects to a serve.
+   * @param signal gives up all calls
+   * @throws {CliError} when there is none, it does not let us in, or it has no such channel
+   */
+  static async connect(address: ServeAddress, signal: AbortSignal): Promise<ServeClient> {
+    const client = new ServeClient(address, signal);
+    try {
+      const status = await client.#status();
+      client.channelId = client.#channelIn(status);
+      return client;
+    } catch (error) {
+      client.close();
+      throw error;
+    }
+  }
+
+  /**
+   * Calls a route of the channel.
+   * @throws {RefusedCall} when the control plane refuses it
+   * @throws {CliError} when there is no answer
+   */
+  async call<T>(method: 'GET' | 'POST', path: string, body?: object): Promise<T> {
+    const separator = path.includes('?') ? '&' : '?';
+    const { status, value } = await this.#request(
+      method,
+      `${path}${separator}channel=${encodeURIComponent(this.channelId)}`,
+      body,
+    );
+    if (status === 200) return value as T;
+    throw new RefusedCall((value as { error?: Refusal } | undefined)?.error ?? { message: `it answered ${status}` });
+  }
+
+  /** The place of the newest row in the timeline. */
+  async place(): Promise<number> {
+    const { next } = await this.call<{ next: number }>('GET', `/timeline?limit=1&after=${Number.MAX_SAFE_INTEGER}`);
+    return next;
+  }
+
+  /** The deliveries after a place in the timeline, oldest first. */
+  async *deliveriesAfter(place: number): AsyncGenerator<Delivery> {
+    for (let after = place; ; ) {
+      const path = `/deliveries?limit=1000&after=${after}`;
+      const { deliveries, next } = await this.call<{ deliveries: Delivery[]; next: number }>('GET', path);
+      yield* deliveries;
+      if (deliveries.length === 0) return;
+      after = next;
+    }
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+
+  async #status(): Promise<Status> {
+    const { status, value } = await this.#request('GET', '/status', undefined, STATUS_TIMEOUT_MS);
+    const name = printable(this.#base);
+    const { error } = (value ?? {}) as { error?: Refusal };
+    if (status === 401 && error) {
+      throw usageError(
+        this.#address.controlToken === undefined
+          ? `the serve at ${name} needs its control token. Add --control-token <token>`
+          : `the serve at ${name} has another control token. Correct --control-token`,
+      );
+    }
+    if (error?.code && error.message) {
+      throw new CliError(ExitCode.environment, `failed to use the serve at ${name}: ${new RefusedCall(error).message}`);
+    }
+    const { version, capabilities, channels } = (value ?? {}) as Partial<Status>;
+    if (status !== 200 || typeof version !== 'string' || !Array.isArray(capabilities) || !Array.isArray(channels)) {
+      throw new CliError(
+        ExitCode.environment,
+        `failed to use ${name}: it is no running serve (GET /__whapi/status answered ${status}). Start one with "whapi-webhooks serve", or correct --via`,
+      );
+    }
+    if (!NEEDED.every((each) => capabilities.includes(each))) {
+      throw new CliError(
+        ExitCode.environment,
+        `failed to use the serve at ${name}: its version, ${printable(version)}, is too old. Start a serve of the version of this command`,
+      );
+    }
+    return { version, capabilities, channels };
+  }
+
+  #channelIn({ channels }: Status): string {
+    const { channel } = this.#address;
+    const ids = channels.map(({ id }) => id);
+    const found = channels.find(({ id }, _, all) => (channel === undefined ? all.length === 1 : id === channel));
+    if (!found && channel === undefined)
+      throw usageError(`the serve has several channels. Add --channel with one of ${ids.join(', ')}`);
+    if (!found) {
+      const meant = closest(channel ?? '', ids);
+      throw usageError(
+        `the serve has no channel "${channel}". ${meant ? `Did you mean "${meant}"?` : `It has ${ids.join(', ')}`}`,
+      );
+    }
+    if (found.subscriptions.length > 0) return found.id;
+    throw new CliError(
+      ExitCode.environment,
+      'no receiver is subscribed at the serve. Start it with --webhook <url>, or subscribe with PATCH /settings',
+    );
+  }
+
+  /** `fetch` gives up after five minutes without a response: a scenario may take longer. */
+  async #request(
+    method: string,
+    path: string,
+    body?: object,
+    timeoutMs = 0,
+  ): Promise<{ status: number; value: unknown }> {
+    const { controlToken } = this.#address;
+    const url = `${this.#base}/__whapi${path}`;
+    const text = body && JSON.stringify(body);
+    const headers = {
+      ...(controlToken !== undefined && { authorization: `Bearer ${controlToken}` }),
+      ...(text !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
+    };
+    const isSecure = url.startsWith('https:');
+    const options = { method, headers, signal: this.#signal, ...(!isSecure && { agent: this.#agent }) };
+    try {
+      const response = await new Promise<IncomingMessage>((resolve, reject) => {
+        const request = (isSecure ? httpsRequest : httpRequest)(url, options, resolve);
+        request.setTimeout(timeoutMs, () =>
+          request.destroy(new Error(`it did not answer within ${timeoutMs / 1_000} s`)),
+        );
+        request.on('error', reject).end(text);
+      });
+      const value: unknown = await json(response).catch(() => undefined);
+      return { status: response.statusCode as number, value };
+    } catch (error) {
+      const { code = '', message } = error as NodeJS.ErrnoException;
+      const reason = this.#signal.aborted ? 'it did not answer in time' : (REASONS[code] ?? (code || message));
+      throw new CliError(ExitCode.environment, `failed to reach the serve at ${printable(this.#base)}: ${reason}`);
+    }
+  }
+}
