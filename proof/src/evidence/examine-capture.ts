@@ -1,6 +1,12 @@
 import { type Issue, isEventName, validateWebhook } from '@whapi-webhooks/contract';
-import { type Grade, type OperationBodies, webhookTitle } from '../../../schemas/src/evidence/evidence-file.ts';
-import { type Definitions, type Observation, observe } from '../../../schemas/src/evidence/observe.ts';
+import {
+  type Definitions,
+  type Grade,
+  type Observation,
+  type OperationBodies,
+  observe,
+  webhookTitle,
+} from '@whapi-webhooks/evidence';
 import { type Fact, factNames, type KnownFacts } from './known-facts.ts';
 import type { Capture, Given } from './read-captures.ts';
 import { shapeOf } from './shape-of.ts';

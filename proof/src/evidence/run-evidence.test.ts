@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { createAnonymiser } from '@whapi-webhooks/contract/anonymise';
+import type { Evidence } from '@whapi-webhooks/evidence';
+import { countEvidence } from '@whapi-webhooks/evidence';
 import operations from '@whapi-webhooks/schemas/rest/operations.json' with { type: 'json' };
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { countEvidence } from '../../../schemas/src/evidence/count-evidence.ts';
-import { type Evidence, readEvidence } from '../../../schemas/src/evidence/evidence-file.ts';
+import { readEvidence } from '../../../schemas/src/evidence/read-evidence.ts';
 import { definitions, eventNames } from '../contract.ts';
 import { runEvidence } from './run-evidence.ts';
 

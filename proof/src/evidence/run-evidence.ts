@@ -1,13 +1,7 @@
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import type { Ledger } from '../../../schemas/src/evidence/count-evidence.ts';
-import {
-  type Evidence,
-  GRADES,
-  type Grade,
-  type OperationBodies,
-} from '../../../schemas/src/evidence/evidence-file.ts';
-import type { Definitions } from '../../../schemas/src/evidence/observe.ts';
+import type { Definitions, Ledger } from '@whapi-webhooks/evidence';
+import { type Evidence, GRADES, type Grade, type OperationBodies } from '@whapi-webhooks/evidence';
 import { type Examined, examineCapture } from './examine-capture.ts';
 import { type Fact, KnownFacts } from './known-facts.ts';
 import { readCaptures, UnreadableError } from './read-captures.ts';
