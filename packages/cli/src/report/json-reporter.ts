@@ -1,13 +1,13 @@
 import { printable } from '@whapi-webhooks/contract';
 import type { Io } from '../io.ts';
-import type { Reporter } from './reporter.ts';
+import type { Reporter } from './result.ts';
 
 /** One JSON array, one result in a line. What is not printable is escaped as in JSON, which keeps the values. */
 export function createJsonReporter({ stdout }: Pick<Io, 'stdout'>): Reporter {
   let separator = '[\n';
   return {
-    add({ file, valid, event = null, unknown, issues, truncated, warnings, error }) {
-      const json = JSON.stringify({ file, valid, event, unknown, issues, truncated, warnings, error });
+    add({ file, line, pointer, valid, event = null, unknown, issues, truncated, warnings, error }) {
+      const json = JSON.stringify({ file, line, pointer, valid, event, unknown, issues, truncated, warnings, error });
       stdout.write(separator + printableJson(json));
       separator = ',\n';
     },

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { testIo } from '../test/test-io.ts';
-import type { FileIssue, FileResult } from './file-result.ts';
 import { createPrettyReporter } from './pretty-reporter.ts';
+import type { FileIssue, PayloadResult } from './result.ts';
+import { Tally } from './tally.ts';
 
 const issue: FileIssue = {
   code: 'invalid_type',
@@ -12,11 +13,17 @@ const issue: FileIssue = {
   column: 9,
 };
 
-function report(results: Partial<FileResult>[], env = {}): string {
+function report(results: Partial<PayloadResult>[], env = {}): string {
   const io = testIo({ env });
   const reporter = createPrettyReporter(io);
-  for (const result of results) reporter.add({ file: 'a.json', valid: true, issues: [], warnings: [], ...result });
-  reporter.end();
+  const tally = new Tally();
+  for (const partial of results) {
+    const result = { file: 'a.json', valid: true, issues: [], warnings: [], ...partial };
+    tally.addFile();
+    tally.add(result);
+    reporter.add(result);
+  }
+  reporter.end(tally.summary());
   return io.stdout.text;
 }
 

@@ -1,9 +1,9 @@
 import { colorsFor } from '../colors.ts';
 import type { Io } from '../io.ts';
 import { printablePath } from '../printable-path.ts';
-import type { FileIssue, FileResult } from './file-result.ts';
+import { count } from './count.ts';
 import { issueLines } from './issue-lines.ts';
-import type { Reporter } from './reporter.ts';
+import type { FileIssue, PayloadResult, Reporter } from './result.ts';
 
 /**
  * A line for each file, its issues with clickable positions below, and a summary. Files that could not be read are only
@@ -12,14 +12,13 @@ import type { Reporter } from './reporter.ts';
 export function createPrettyReporter(io: Pick<Io, 'stdout' | 'env'>): Reporter {
   const { green, red, yellow, dim, cyan, bold } = colorsFor(io.stdout, io);
   const marks = { valid: green('✓'), invalid: red('✗'), unknown: yellow('?') };
-  const counts = { valid: 0, invalid: 0, unknown: 0, unread: 0, warnings: 0 };
 
-  function kindOf({ valid, issues }: FileResult): 'valid' | 'invalid' | 'unknown' {
+  function kindOf({ valid, issues }: PayloadResult): 'valid' | 'invalid' | 'unknown' {
     if (valid) return 'valid';
     return issues.length > 0 ? 'invalid' : 'unknown';
   }
 
-  function lines(result: FileResult): string[] {
+  function lines(result: PayloadResult): string[] {
     const { file, event, issues, truncated, warnings } = result;
     const path = printablePath(file);
     const placeOf = ({ line, column }: FileIssue) => cyan(`${path}:${line}:${column}`);
@@ -32,17 +31,10 @@ export function createPrettyReporter(io: Pick<Io, 'stdout' | 'env'>): Reporter {
 
   return {
     add(result) {
-      if (result.error !== undefined) {
-        counts.unread++;
-        return;
-      }
-      counts[kindOf(result)]++;
-      counts.warnings += result.warnings.length;
-      io.stdout.write(`${lines(result).join('\n')}\n`);
+      if (result.error === undefined) io.stdout.write(`${lines(result).join('\n')}\n`);
     },
-    end() {
-      const { valid, invalid, unknown, unread, warnings } = counts;
-      const parts = [count(valid + invalid + unknown + unread, 'file'), `${valid} valid`, `${invalid} invalid`];
+    end({ files, valid, invalid, unknown, unread, warnings }) {
+      const parts = [count(files, 'file'), `${valid} valid`, `${invalid} invalid`];
       if (unknown > 0) parts.push(`${unknown} of an unknown event`);
       if (unread > 0) parts.push(`${unread} not read`);
       if (warnings > 0) parts.push(count(warnings, 'warning'));
@@ -50,8 +42,4 @@ export function createPrettyReporter(io: Pick<Io, 'stdout' | 'env'>): Reporter {
       io.stdout.write(`\n${color(parts.join(', '))}\n`);
     },
   };
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,7 +1,7 @@
 import type { Io } from '../io.ts';
 import { createJsonReporter } from './json-reporter.ts';
 import { createPrettyReporter } from './pretty-reporter.ts';
-import type { Reporter } from './reporter.ts';
+import type { Reporter } from './result.ts';
 
 export const reporters = {
   pretty: createPrettyReporter,

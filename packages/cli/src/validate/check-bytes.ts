@@ -3,7 +3,7 @@ import { decodeUtf8, type EncodingFault } from '../files/decode-utf8.ts';
 import { findDuplicates } from '../json/find-duplicates.ts';
 import { findSyntaxFault } from '../json/find-syntax-fault.ts';
 import { positionsOf } from '../json/positions-of.ts';
-import type { FileIssue, Verdict } from '../report/file-result.ts';
+import type { FileIssue, Verdict } from '../report/result.ts';
 import { locateIssues } from './locate-issues.ts';
 
 const MAX_DUPLICATES = 100;

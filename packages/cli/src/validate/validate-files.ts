@@ -7,8 +7,9 @@ import { collectBytes, readBytes } from '../files/read-bytes.ts';
 import { reasonOf } from '../files/reason-of.ts';
 import type { Io } from '../io.ts';
 import { printablePath } from '../printable-path.ts';
-import type { FileResult } from '../report/file-result.ts';
 import { type ReportFormat, reporters } from '../report/reporters.ts';
+import type { PayloadResult } from '../report/result.ts';
+import { Tally } from '../report/tally.ts';
 import { checkBytes } from './check-bytes.ts';
 import { Progress } from './progress.ts';
 
@@ -32,8 +33,8 @@ export async function validateFiles(
   for (const entries of skipped) io.stderr.write(`${describeSkipped(entries)}\n`);
   const reporter = reporters[format](io);
   const progress = new Progress(io.stderr, files.length);
+  const tally = new Tally();
   let exitCode: ExitCode = ExitCode.fine;
-  let warnings = 0;
   for (const [index, found] of files.entries()) {
     const result = await checkFile(found, options, { io, cwd, maxSize });
     progress.clear();
@@ -43,12 +44,15 @@ export async function validateFiles(
     } else if (result.issues.length > 0 && exitCode === ExitCode.fine) {
       exitCode = ExitCode.violation;
     }
-    warnings += result.warnings.length;
-    reporter.add(result);
+    tally.addFile();
+    tally.add(result);
+    await reporter.add(result);
     progress.show(index + 1);
   }
   progress.clear();
-  reporter.end();
+  const summary = tally.summary();
+  await reporter.end(summary);
+  const { warnings } = summary;
   if (warnings <= maxWarnings) return exitCode;
   const found = warnings === 1 ? '1 warning' : `${warnings} warnings`;
   io.stderr.write(`error: found ${found}, but --max-warnings allows ${maxWarnings}. Fix them, or raise the limit\n`);
@@ -87,7 +91,7 @@ async function checkFile(
   { file, error }: FoundFile,
   options: ValidateOptions,
   { io, cwd, maxSize }: Source,
-): Promise<FileResult> {
+): Promise<PayloadResult> {
   const unread = { file, valid: false, issues: [], warnings: [] };
   if (error !== undefined) return { ...unread, error };
   let bytes: Buffer;

@@ -1,0 +1,75 @@
+import type { WhapiEventName } from '@whapi-webhooks/types';
+import type { Place } from '../captures/capture.ts';
+import type { EventCount, FileIssue, IssueKind, PayloadResult, Severity, Summary } from './result.ts';
+
+/** Names of undeclared properties can be anything, so there can be any number of kinds. */
+const MOST_KINDS = 1_000;
+
+/** Counts results into a summary, in memory that does not grow with their number. */
+export class Tally {
+  readonly #counts = { files: 0, payloads: 0, valid: 0, invalid: 0, unknown: 0, unread: 0, warnings: 0 };
+  readonly #events = new Map<WhapiEventName, EventCount>();
+  readonly #kinds = new Map<string, IssueKind>();
+  #unlisted = 0;
+
+  /** Counts a file, whatever is in it. */
+  addFile(): void {
+    this.#counts.files++;
+  }
+
+  /** Counts a payload, or a part of the input without one. */
+  add(result: PayloadResult): void {
+    const { valid, event, issues, warnings, error } = result;
+    const counts = this.#counts;
+    if (error !== undefined) {
+      counts.unread++;
+      return;
+    }
+    const isInvalid = !valid && issues.length > 0;
+    counts.payloads++;
+    counts[valid ? 'valid' : isInvalid ? 'invalid' : 'unknown']++;
+    counts.warnings += warnings.length;
+    if (event) this.#addEvent(event, { payloads: 1, invalid: isInvalid ? 1 : 0, warnings: warnings.length });
+    for (const issue of issues) this.#addIssue('error', issue, result);
+    for (const issue of warnings) this.#addIssue('warning', issue, result);
+  }
+
+  /** Adds the summary of another part of the input, which is after this one. */
+  merge({ events, kinds, unlisted, ...counts }: Summary): void {
+    for (const [name, count] of Object.entries(counts)) this.#counts[name as keyof typeof counts] += count;
+    for (const [event, count] of Object.entries(events)) this.#addEvent(event as WhapiEventName, count);
+    for (const kind of kinds) this.#addKind(kind);
+    this.#unlisted += unlisted;
+  }
+
+  summary(): Summary {
+    const events = [...this.#events].sort(([a], [b]) => (a < b ? -1 : 1));
+    return {
+      ...this.#counts,
+      events: Object.fromEntries(events),
+      kinds: [...this.#kinds.values()].sort((a, b) => b.count - a.count),
+      unlisted: this.#unlisted,
+    };
+  }
+
+  #addEvent(event: WhapiEventName, { payloads, invalid, warnings }: EventCount): void {
+    const count = this.#events.get(event) ?? { payloads: 0, invalid: 0, warnings: 0 };
+    count.payloads += payloads;
+    count.invalid += invalid;
+    count.warnings += warnings;
+    this.#events.set(event, count);
+  }
+
+  #addIssue(severity: Severity, { code, pointer }: FileIssue, { file, line, pointer: inFile }: PayloadResult): void {
+    const first: Place = { file, ...(line !== undefined && { line }), ...(inFile && { pointer: inFile }) };
+    this.#addKind({ severity, code, place: pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*'), count: 1, first });
+  }
+
+  #addKind(kind: IssueKind): void {
+    const key = JSON.stringify([kind.severity, kind.code, kind.place]);
+    const known = this.#kinds.get(key);
+    if (known) known.count += kind.count;
+    else if (this.#kinds.size < MOST_KINDS) this.#kinds.set(key, { ...kind });
+    else this.#unlisted += kind.count;
+  }
+}
