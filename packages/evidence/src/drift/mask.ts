@@ -47,9 +47,11 @@ export function nameOf(name: string): string {
   return IDENTIFIER.test(name) && digitsIn(name) <= MOST_DIGITS ? name : ANY_NAME;
 }
 
-/** A value of a vocabulary, if it looks like one: whatever else is sent in its place is masked. */
-export function wordOf(value: unknown): Json {
-  return typeof value === 'string' && WORD.test(value) && digitsIn(value) <= MOST_DIGITS ? value : mask(value);
+/** A value of a vocabulary; `*` if it does not look like one, as a text that a person wrote. */
+export function wordOf(value: unknown): string | number | boolean | null {
+  if (typeof value === 'string') return WORD.test(value) && digitsIn(value) <= MOST_DIGITS ? value : ANY_NAME;
+  if (typeof value === 'number') return maskNumber(value) === value ? value : ANY_NAME;
+  return typeof value === 'boolean' || value === null ? value : ANY_NAME;
 }
 
 function maskText(text: string): string {

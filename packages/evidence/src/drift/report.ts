@@ -24,8 +24,8 @@ export interface Finding {
    */
   pointer: string;
   /**
-   * The name of an undeclared property; the unlisted value, masked if it does not look like a word; the received type; the
-   * definition that requires what is missing; the broken keyword. `*` if it is no name, or there are too many.
+   * The name of an undeclared property; the unlisted value; the received type; the
+   * definition that requires what is missing; the broken keyword. `*` for names and values that look like data, or if there are too many.
    */
   detail: Json;
   /** Where in the schemas: definitions, or places in them, such as `MessageBase.timestamp`. Sorted. */

@@ -8,8 +8,17 @@ import {
   webhookTitle,
 } from '@whapi-webhooks/evidence';
 import { type Fact, factNames, type KnownFacts } from './known-facts.ts';
-import type { Capture, Given } from './read-captures.ts';
 import { shapeOf } from './shape-of.ts';
+
+/** What a capture says about its payload. */
+export interface Given {
+  event?: string;
+  operation?: string;
+  part?: string;
+  source?: string;
+  grade?: string;
+  date?: string;
+}
 
 /** What one captured payload adds to the evidence, and where it contradicts the contract. */
 export interface Examined {
@@ -48,7 +57,7 @@ const MOST_ISSUES = 10_000;
  * @returns what it shows; or a sentence on why it cannot be compared.
  */
 export function examineCapture(
-  { body, given }: Required<Pick<Capture, 'body' | 'given'>>,
+  { body, given }: { body: unknown; given: Given },
   grade: Grade,
   { definitions, operations, known, anonymise }: Examination,
 ): Examined | string {
