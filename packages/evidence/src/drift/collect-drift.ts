@@ -201,7 +201,9 @@ export class DriftCollector {
       if (Object.hasOwn(value, name)) this.#visit(property, value[name], spot.child(name), frame, name);
     }
     for (const name of node.required) {
-      if (!Object.hasOwn(value, name)) this.#reportMissing(node, name, frame);
+      // In path and method mode, the request line contains the event.
+      const isElsewhere = name === 'event' && !frame.parent;
+      if (!isElsewhere && !Object.hasOwn(value, name)) this.#reportMissing(node, name, frame);
     }
     if (node.either && !node.either.some((names) => names.every((name) => Object.hasOwn(value, name)))) {
       this.#reportMissing(node, node.either[0]![0]!, frame);

@@ -27,7 +27,8 @@ export function proposePatch({ findings }: DriftReport, files: readonly SchemaFi
         skipped.push(`no schema is proposed for payloads of unknown events without a name`);
       continue;
     }
-    for (const where of finding.schemas) {
+    const base = finding.kind === 'undeclared' ? commonBase(editor, finding.schemas) : undefined;
+    for (const where of base ? [base] : finding.schemas) {
       const place = editor.find(where);
       const isDone = place && EDITS[finding.kind](editor, place, finding);
       if (!isDone) skipped.push(`no change is proposed for ${finding.event} ${finding.pointer}: edit ${where} by hand`);
@@ -44,6 +45,19 @@ export function proposePatch({ findings }: DriftReport, files: readonly SchemaFi
     });
   return { patch: patches.join(''), skipped };
 }
+
+/** What several variants lack is declared once, in the base that all of them have. */
+function commonBase(editor: SchemaEditor, schemas: readonly string[]): string | undefined {
+  const bases = schemas.map((where) => {
+    const place = editor.definition(where);
+    const refs = ((place?.schema.allOf ?? []) as Schema[]).flatMap(({ $ref }) => $ref ?? []);
+    return refs.map(($ref) => `${place && editor.follow(place.file, $ref)?.schema.title}`);
+  });
+  const [first = [], ...others] = bases;
+  return others.length < FEW ? undefined : first.find((base) => others.every((other) => other.includes(base)));
+}
+
+const FEW = 2;
 
 type Edit = (editor: SchemaEditor, place: SchemaPlace, finding: Finding) => boolean;
 

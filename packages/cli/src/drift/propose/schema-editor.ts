@@ -44,7 +44,7 @@ export class SchemaEditor {
   /** Sets a keyword of a schema, or removes it if the value is `undefined`. */
   set({ file, path: at }: SchemaPlace, keywords: JSONPath, value: unknown): void {
     const text = this.#texts.get(file) ?? '';
-    const edited = applyEdits(text, modify(text, [...at, ...keywords], value, FORMAT));
+    const edited = withShortLists(applyEdits(text, modify(text, [...at, ...keywords], value, FORMAT)));
     this.#texts.set(file, edited);
     this.#schemas.set(file, JSON.parse(edited));
   }
@@ -74,4 +74,16 @@ export class SchemaEditor {
     }
     return undefined;
   }
+}
+
+const SCALAR = String.raw`(?:"(?:[^"\\\n]|\\.)*"|-?[\d.eE+-]+|true|false|null)`;
+const LIST = new RegExp(String.raw`^(.*)\[\n\s+(${SCALAR}(?:,\n\s+${SCALAR})*)\n\s*\](.*)$`, 'gm');
+const LINE_WIDTH = 120;
+
+/** Lists of values that fit are written in one line, as the formatter of the repository does. */
+function withShortLists(text: string): string {
+  return text.replaceAll(LIST, (written, before: string, items: string, after: string) => {
+    const line = `${before}[${items.replaceAll(/,\n\s+/g, ', ')}]${after}`;
+    return line.length <= LINE_WIDTH ? line : written;
+  });
 }
