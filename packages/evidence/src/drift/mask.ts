@@ -68,8 +68,9 @@ function maskText(text: string): string {
 function maskCharacters(text: string): string {
   return text
     .replaceAll(/\p{N}/gu, '0')
+    .replaceAll(/[\p{Ll}\p{Lt}\p{Lm}\p{Lo}\p{M}]/gu, 'x')
     .replaceAll(/\p{Lu}/gu, 'X')
-    .replaceAll(/[\p{L}\p{M}]/gu, 'x');
+    .replaceAll(/\p{Cs}/gu, '\ufffd');
 }
 
 function maskNumber(number: number): number {
