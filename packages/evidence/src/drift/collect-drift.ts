@@ -309,10 +309,10 @@ export class DriftCollector {
     return { count: 1, first: place, last: place, sample: mask(value) };
   }
 
-  /** The place of a value in the captures, in the order of properties in which it is written. */
+  /** The place of a value in the captures, without names that are data. */
   #placeOf(parent: Frame | undefined, key: string | number): DriftPlace {
-    let inner = key === '' && !parent ? '' : pointerTo('', `${key}`);
-    for (let frame = parent; frame?.parent; frame = frame.parent) inner = pointerTo('', `${frame.key}`) + inner;
+    let inner = parent ? pointerTo('', stepOf(key)) : '';
+    for (let frame = parent; frame?.parent; frame = frame.parent) inner = pointerTo('', stepOf(frame.key)) + inner;
     const { file, line, pointer = '', at } = this.#place;
     return {
       file,
@@ -326,4 +326,8 @@ export class DriftCollector {
 /** The last schema that describes the properties of an object: a variant rather than its base. */
 function innermost(nodes: readonly Node[]): Node {
   return nodes.findLast(({ describesObjects }) => describesObjects) ?? nodes[0]!;
+}
+
+function stepOf(key: string | number): string {
+  return typeof key === 'number' ? `${key}` : nameOf(key);
 }
