@@ -9,7 +9,14 @@ import { testIo } from '../test/test-io.ts';
 
 const webhook = examples['chats.patch']['label-and-mute'];
 const story = { steps: [{ do: 'receiveMessage', with: { from: '919984351847', text: 'Hi' } }] };
-const files = { 'fixtures/a.json': webhook, 'captures/1/a.json': webhook, 'chat.json': webhook, 'story.json': story };
+const files = {
+  'log.ndjson': `${JSON.stringify(webhook)}\n`,
+  'part.ndjson': `${JSON.stringify(webhook)}\n`,
+  'fixtures/a.json': webhook,
+  'captures/1/a.json': webhook,
+  'chat.json': webhook,
+  'story.json': story,
+};
 
 async function examplesOf(command: string): Promise<string[]> {
   const io = testIo();
@@ -38,9 +45,12 @@ async function runLine(line: string, receiver: string): Promise<number> {
   return exitCode;
 }
 
-it.each(['validate', 'trigger', 'serve', 'demo'])('every example in the help of %s exits with 0', async (command) => {
-  const receiver = await startReceiver();
-  const lines = await examplesOf(command);
-  expect(lines.length).toBeGreaterThanOrEqual(2);
-  for (const line of lines) expect([line, await runLine(line, receiver.url)]).toEqual([line, 0]);
-});
+it.each(['validate', 'drift', 'trigger', 'serve', 'demo'])(
+  'every example in the help of %s exits with 0',
+  async (command) => {
+    const receiver = await startReceiver();
+    const lines = await examplesOf(command);
+    expect(lines.length).toBeGreaterThanOrEqual(2);
+    for (const line of lines) expect([line, await runLine(line, receiver.url)]).toEqual([line, 0]);
+  },
+);

@@ -128,7 +128,13 @@ test('reports a map as one finding: its keys are ids, or there are many in an ob
     Object.fromEntries(Array.from({ length: number }, (_, i) => [`${prefix}${i}`, i]));
   const letters = (i: number) => `k${[...String(i)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
   expect(found({ ...cat, 919984351847: 1, '120363@g.us': 2 })).toEqual(['undeclared /pets/*/* "*" 2/1 Cat']);
-  const ids = reportOn({ pets: [{ ...cat, 919984351847: 1 }, { ...dog, toys: { '120363271212442249@g.us': 1 } }], event });
+  const ids = reportOn({
+    pets: [
+      { ...cat, 919984351847: 1 },
+      { ...dog, toys: { '120363271212442249@g.us': 1 } },
+    ],
+    event,
+  });
   expect(JSON.stringify(ids)).not.toMatch(/9199|1203/);
   expect(found({ ...cat, ...keys('k', 21) })).toEqual(['undeclared /pets/*/* "*" 21/1 Cat']);
   expect(found({ ...cat, ...keys('k', 20) })).toHaveLength(20);
