@@ -3,7 +3,7 @@ import type { Evidence, EvidenceFile, Ledger } from '@whapi-webhooks/evidence';
 import evidence from '@whapi-webhooks/schemas/evidence.json' with { type: 'json' };
 
 /** What the corpus of the built schemas says. */
-export const ledger = evidence as unknown as Ledger;
+const ledger = evidence as unknown as Ledger;
 
 /** Every payload of the corpus of the built schemas. */
 export function readCorpus(): Evidence[] {

@@ -16,9 +16,8 @@ import { describeDrift } from './describe-drift.ts';
 import type { IntakeOptions } from './evidence/intake.ts';
 import { loadSchemas } from './load-schemas.ts';
 
-/** The formats of the report. `json` is in one line, and `drift merge` reads it. */
-export const DRIFT_FORMATS = ['pretty', 'json'] as const;
-export type DriftFormat = (typeof DRIFT_FORMATS)[number];
+/** The format of a report. `json` is in one line, and `drift merge` reads it. */
+export type DriftFormat = 'pretty' | 'json';
 
 export interface DriftOptions extends Partial<IntakeOptions> {
   format: DriftFormat;
