@@ -1,8 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { openSync, readFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { openSync, readdirSync, readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { Script } from 'node:vm';
 import { examples } from '@whapi-webhooks/contract/examples';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { sendText } from './test/send-json.ts';
 import { BIN, spawnBin } from './test/spawn-bin.ts';
 import { startReceiver } from './test/start-receiver.ts';
@@ -89,6 +91,32 @@ it('exits with its exit code when the reader of standard output has closed it', 
   bin.process.stdout!.destroy();
   expect(await bin.exit).toBe(1);
   expect(bin.stderr.text).toBe('');
+});
+
+describe('report files', () => {
+  it('are not left behind at Ctrl-C', async () => {
+    const cwd = await tempFolder({ 'good.json': good });
+    // The command waits for standard input.
+    const child = spawn(process.execPath, [BIN, 'validate', 'good.json', '-', '--format', 'json=report.json'], { cwd });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const stderr = new TestOutput();
+    child.stderr.on('data', (chunk) => stderr.write(String(chunk)));
+    while (!readdirSync(cwd).some((name) => name.endsWith('.tmp'))) await setImmediate();
+    child.kill('SIGINT');
+    expect(await once(child, 'close')).toEqual([null, 'SIGINT']);
+    expect(stderr.text).toBe('error: interrupted. No report file was written\n');
+    expect(readdirSync(cwd)).toEqual(['good.json']);
+  });
+
+  it.runIf(process.platform === 'linux')('are not left behind when the disk is full', async () => {
+    const cwd = await tempFolder({ 'bad.json': { ...good, chats_updates: Array(700).fill(1) } });
+    // The shell limits the size of files to 64 KB, in place of a disk.
+    const script = `trap '' XFSZ; ulimit -f 64; exec "$0" "$1" validate bad.json --format json=report.json`;
+    const { status, stderr } = spawnSync('bash', ['-c', script, process.execPath, BIN], { cwd, encoding: 'utf8' });
+    expect(stderr).toMatch(/^error: failed to write .+report\.json: .+\n$/);
+    expect(status).toBe(3);
+    expect(readdirSync(cwd)).toEqual(['bad.json']);
+  });
 });
 
 it('validates without loading the mock', async () => {

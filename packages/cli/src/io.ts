@@ -2,6 +2,8 @@ export interface Output {
   write(text: string): unknown;
   isTTY?: boolean | undefined;
   columns?: number | undefined;
+  /** Whether to wait for `drain` before writing more. */
+  writableNeedDrain?: boolean | undefined;
 }
 
 interface Input extends AsyncIterable<Uint8Array> {
@@ -19,6 +21,11 @@ export interface Io {
   env?: Record<string, string | undefined>;
   /** Resolves when a long-running command has to stop. Default: never. */
   untilStopped?: () => Promise<void>;
+  /**
+   * Calls a function when the process is about to be ended by a signal, as Ctrl-C does. Returns what undoes that.
+   * Default: there are no signals.
+   */
+  atInterrupt?: (cleanUp: () => void) => () => void;
   /** Opens a URL in the browser. Resolves with the reason when none was opened. Default: there is none. */
   openUrl?: (url: string) => Promise<string | undefined>;
   /**

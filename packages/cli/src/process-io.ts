@@ -32,6 +32,7 @@ export function processIo(): Io {
       stopAtSignal(stop);
       return stopped;
     },
+    atInterrupt,
     openUrl: async (url) => (await import('./open-browser.ts')).openBrowser(url),
     async flush() {
       await Promise.all([drain(process.stdout), drain(process.stderr)]);
@@ -43,6 +44,22 @@ export function processIo(): Io {
 /** Errors of earlier writes are emitted before the callback of this one. */
 function drain(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => stream.write('', () => setImmediate(resolve)));
+}
+
+/** Ends the process by the same signal afterwards, so that the shell knows. */
+function atInterrupt(cleanUp: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const ignore = () => {
+    for (const signal of signals) process.off(signal, onSignal);
+  };
+  const onSignal = (signal: NodeJS.Signals) => {
+    ignore();
+    cleanUp();
+    process.stderr.write('error: interrupted. No report file was written\n');
+    process.kill(process.pid, signal);
+  };
+  for (const signal of signals) process.on(signal, onSignal);
+  return ignore;
 }
 
 /** Handles the first signal only: a second one ends the process at once. */

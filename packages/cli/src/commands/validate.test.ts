@@ -56,7 +56,7 @@ describe('exit code 1', () => {
     const { exitCode, stdout, stderr } = await validate(files, '*.json');
     expect([exitCode, stderr]).toEqual([1, '']);
     expect(stdout).toMatch(
-      /^✓ a.*\n✗ b\.json chats\.patch\n {2}b\.json:\d+:17 {2}\/channel_id {2}Expected string, received 72\n.*Add quotes: "72"\.\n✓ c/,
+      /^✓ a.*\n✗ b\.json chats\.patch\n {2}b\.json:\d+:17 {2}\/channel_id {2}Expected string, received 72\n.*Add quotes: "72"\.\n(?:.*\|.*\n)+✓ c/,
     );
     expect(stdout).toContain('\n3 files, 2 valid, 1 invalid\n');
   });
@@ -107,7 +107,7 @@ describe('an event that this version does not know', () => {
   it('is marked as unknown in JSON', async () => {
     const { exitCode, stdout } = await validate(files, 'a.json', '--format', 'json');
     expect(exitCode).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject([
+    expect(JSON.parse(stdout).results).toMatchObject([
       {
         valid: false,
         event: null,
@@ -128,7 +128,7 @@ describe('warnings', () => {
     const { exitCode, stdout, stderr } = await validate(files, 'a.json', 'b.json');
     expect([exitCode, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(
-      /^✓ a\.json chats\.patch\n {2}a\.json:1:\d+ {2}warning {2}\/sent_at {2}Unknown property "sent_at"\n✓ b/,
+      /^✓ a\.json chats\.patch\n {2}a\.json:1:\d+ {2}warning {2}\/sent_at {2}Unknown property "sent_at"\n(?:.*\|.*\n)+✓ b/,
     );
     expect(stdout).toMatch(/\n2 files, 2 valid, 0 invalid, 1 warning\n$/);
   });
@@ -145,7 +145,7 @@ describe('warnings', () => {
       hint: 'Did you mean "gold"?',
       line: 1,
     };
-    expect(JSON.parse(stdout)).toMatchObject([{ valid: true, issues: [], warnings: [color] }]);
+    expect(JSON.parse(stdout).results).toMatchObject([{ valid: true, issues: [], warnings: [color] }]);
   });
 
   it('are issues in the strict profile', async () => {
@@ -188,7 +188,10 @@ describe('warnings', () => {
 describe('exit code 2', () => {
   it.each([
     [['--profile', 'lax'], 'Allowed choices are tolerant, strict.'],
-    [['--format', 'xml'], 'Allowed choices are pretty, json.'],
+    [['--format', 'xml'], 'Allowed choices are pretty, json, ndjson, junit, sarif, github, markdown.'],
+    [['--format', 'junit='], 'Expected a file after the "="'],
+    [['--format', 'pretty', '--format', 'json'], 'the same destination, standard output. Write one to another file'],
+    [['--format', 'junit=a.txt', '--format', 'json=./a.txt'], 'the same destination, ./a.txt.'],
     [['--event', 'chats.ptch'], `Allowed choices are ${eventNames.join(', ')}.`],
     [['--event', 'toString'], 'Allowed choices are'],
     [['--event'], "option '--event <name>' argument missing"],
@@ -232,14 +235,14 @@ describe('exit code 3', () => {
     expect(io.stdout.text).toContain('\n5 files, 1 valid, 2 invalid, 2 not read\n');
   });
 
-  it('for a folder without a .json file, and says what is there', async () => {
-    const files = { 'empty/readme.md': '', 'empty/a.ndjson': '' };
+  it('for a folder without captures, and says what is there', async () => {
+    const files = { 'empty/readme.md': '', 'empty/a.json.bak': '' };
     expect(await validate(files, 'empty')).toEqual({
       exitCode: 3,
       stdout: '\n1 file, 0 valid, 0 invalid, 1 not read\n',
       stderr:
-        'note: skipped 2 entries of empty: a.ndjson, readme.md. In a folder only *.json files are validated; hidden files and node_modules are not\n' +
-        'error: failed to read empty: it contains no .json file\n',
+        'note: skipped 2 entries of empty: a.json.bak, readme.md. In a folder only .json, .ndjson, .jsonl and .har files and .gz of those are read; hidden files and node_modules are not\n' +
+        'error: failed to read empty: it contains no capture: no .json, .ndjson, .jsonl or .har file, and no .gz of one\n',
     });
   });
 
@@ -281,11 +284,11 @@ describe('exit code 3', () => {
 
 it('notes which entries of a folder it skips, captures first, five at most', async () => {
   const others = Object.fromEntries(['1', '2', '3', '4', '5', '6'].map((name) => [`a/${name}.txt`, '']));
-  const files = { 'a/a.json': good, 'a/.b.json': good, 'a/c.jsonl': '', 'a/d\u001b[2J.json.gz': '', ...others };
+  const files = { 'a/a.json': good, 'a/.b.json': good, 'a/c.json~': '', 'a/d\u001b[2J.gz': '', ...others };
   const { exitCode, stdout, stderr } = await validate(files, 'a');
   expect([exitCode, stdout]).toEqual([0, '✓ a/a.json chats.patch\n\n1 file, 1 valid, 0 invalid\n']);
   expect(stderr).toContain(
-    String.raw`note: skipped 9 entries of a: .b.json, c.jsonl, d\u001b[2J.json.gz, 1.txt, 2.txt, 4 more. In`,
+    String.raw`note: skipped 9 entries of a: .b.json, c.json~, d\u001b[2J.gz, 1.txt, 2.txt, 4 more. In`,
   );
 });
 
@@ -299,12 +302,12 @@ it('prompts for input at a terminal, and not in a pipe', async () => {
 });
 
 describe('as JSON', () => {
-  it('writes one array to standard output', async () => {
+  it('writes one document to standard output', async () => {
     const files = { 'a.json': good, 'b.json': JSON.stringify(bad, null, 2), 'c.json': '{' };
     const { exitCode, stdout, stderr } = await validate(files, '--format', 'json', '.', 'missing.json');
     expect(exitCode).toBe(3);
     expect(stderr).toBe('error: failed to read missing.json: no such file or folder\n');
-    expect(JSON.parse(stdout)).toEqual([
+    expect(JSON.parse(stdout).results).toEqual([
       { file: 'a.json', valid: true, event: 'chats.patch', issues: [], warnings: [] },
       {
         file: 'b.json',
@@ -340,7 +343,7 @@ describe('as JSON', () => {
     const message = { ...examples['messages.post'].minimal.messages[0], timestamp: 'x' };
     const payload = { ...examples['messages.post'].minimal, messages: Array(1000).fill(message) };
     const { stdout } = await validate({ 'a.json': payload }, '--format', 'json', 'a.json');
-    const [result] = JSON.parse(stdout);
+    const [result] = JSON.parse(stdout).results;
     expect(result.issues).toHaveLength(1000);
     expect(result).not.toHaveProperty('truncated');
   });
@@ -349,7 +352,7 @@ describe('as JSON', () => {
     const payload = { ...examples['chats.delete'].minimal, chats_removed: Array(10_001).fill(1) };
     const { exitCode, stdout } = await validate({ 'a.json': payload }, '--format', 'json', 'a.json');
     expect(exitCode).toBe(1);
-    expect(JSON.parse(stdout)).toEqual([expect.objectContaining({ valid: false, truncated: true })]);
-    expect(JSON.parse(stdout)[0].issues).toHaveLength(10_000);
+    expect(JSON.parse(stdout).results).toEqual([expect.objectContaining({ valid: false, truncated: true })]);
+    expect(JSON.parse(stdout).results[0].issues).toHaveLength(10_000);
   });
 });

@@ -2,12 +2,11 @@ import type { Profile } from '@whapi-webhooks/contract';
 import { Argument, Option } from 'commander';
 import { ExitCode } from '../exit-code.ts';
 import { helpText } from '../help-text.ts';
-import type { ReportFormat } from '../report/reporters.ts';
 import type { Register } from './command.ts';
-import { byteSize, notEmpty, wholeNumber } from './option-parsers.ts';
+import { formatOption } from './format-option.ts';
+import { byteSize, jsonPointer, notEmpty, wholeNumber } from './option-parsers.ts';
 
 const profiles = ['tolerant', 'strict'] satisfies Profile[];
-const formats = ['pretty', 'json'] satisfies ReportFormat[];
 
 /** Far above any webhook. Parsed JSON takes up to 40 times the memory of its text: `[{},{},…]`, for example. */
 const DEFAULT_MAX_BYTES = 16_000_000;
@@ -41,10 +40,14 @@ export const registerValidate: Register = (program, session) => {
         'exit with 1 if all files together have more warnings than this (default: no limit)',
       ).argParser(wholeNumber(0, MOST_WARNINGS)),
     )
-    .option('--event <name>', 'event of the payloads, such as chats.patch, where only the request line contains it')
     .addOption(
-      new Option('--format <format>', 'pretty for people, json for programs').choices(formats).default('pretty'),
+      new Option(
+        '--body <pointer>',
+        'JSON Pointer to the webhook in each record of a log, such as /request/body',
+      ).argParser(jsonPointer),
     )
+    .option('--event <name>', 'event of the payloads, such as chats.patch, where only the request line contains it')
+    .addOption(formatOption())
     .addOption(
       new Option('--max-size <size>', 'size of the largest file to read, such as 500kb or 64mb')
         .argParser(byteSize(LARGEST_MAX_BYTES))
@@ -55,7 +58,7 @@ export const registerValidate: Register = (program, session) => {
       helpText(
         [
           'whapi-webhooks validate fixtures/ --max-warnings 0',
-          "whapi-webhooks validate 'captures/**/*.json' --format json",
+          "whapi-webhooks validate 'captures/**/*.json' --format pretty --format junit=report.xml",
           'whapi-webhooks validate chat.json --event chats.patch --profile strict',
           'whapi-webhooks validate - < chat.json',
         ],

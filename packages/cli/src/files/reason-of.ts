@@ -3,11 +3,14 @@ const REASONS: Record<string, string> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is no folder',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'no space left on the disk',
   ELOOP: 'its symbolic links form a loop',
   ENXIO: 'it is a socket or a device without a driver',
 };
 
-/** Why a file cannot be read, in words. */
+/** Why a file cannot be read or written, in words. */
 export function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   return REASONS[code ?? ''] ?? message;
 }

@@ -1,6 +1,7 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { Place } from '../captures/capture.ts';
 import type { EventCount, FileIssue, IssueKind, PayloadResult, Severity, Summary } from './result.ts';
+import { withoutIndexes } from './without-indexes.ts';
 
 /** Names of undeclared properties can be anything, so there can be any number of kinds. */
 const MOST_KINDS = 1_000;
@@ -34,6 +35,22 @@ export class Tally {
     for (const issue of warnings) this.#addIssue('warning', issue, result);
   }
 
+  /**
+   * Counts valid payloads without a warning.
+   * @param counts how many there are of each event
+   * @returns how many that are
+   */
+  addValid(counts: Partial<Record<WhapiEventName, number>>): number {
+    let sum = 0;
+    for (const [event, payloads] of Object.entries(counts)) {
+      this.#addEvent(event as WhapiEventName, { payloads, invalid: 0, warnings: 0 });
+      sum += payloads;
+    }
+    this.#counts.payloads += sum;
+    this.#counts.valid += sum;
+    return sum;
+  }
+
   /** Adds the summary of another part of the input, which is after this one. */
   merge({ events, kinds, unlisted, ...counts }: Summary): void {
     for (const [name, count] of Object.entries(counts)) this.#counts[name as keyof typeof counts] += count;
@@ -62,7 +79,7 @@ export class Tally {
 
   #addIssue(severity: Severity, { code, pointer }: FileIssue, { file, line, pointer: inFile }: PayloadResult): void {
     const first: Place = { file, ...(line !== undefined && { line }), ...(inFile && { pointer: inFile }) };
-    this.#addKind({ severity, code, place: pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*'), count: 1, first });
+    this.#addKind({ severity, code, place: withoutIndexes(pointer), count: 1, first });
   }
 
   #addKind(kind: IssueKind): void {

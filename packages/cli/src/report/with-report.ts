@@ -1,0 +1,130 @@
+import { type EventEmitter, once } from 'node:events';
+import { resolve } from 'node:path';
+import { usageError } from '../cli-error.ts';
+import { colorsFor, noColors } from '../colors.ts';
+import type { Io, Output } from '../io.ts';
+import type { Adapter, Format, FormatContext } from './entry.ts';
+import { type Destination, formats } from './formats.ts';
+import { ReportFile } from './report-file.ts';
+import type { Reporter } from './result.ts';
+
+/** The reports of a run, in all formats at once. */
+export interface Report<Result, End> extends Reporter<Result, End> {
+  add(result: Result): Promise<void>;
+  end(end: End): Promise<void>;
+}
+
+export interface ReportOptions {
+  /** Default: pretty, to standard output. */
+  format?: readonly Destination[] | undefined;
+  /** Whether to leave out what is as it should be, in the formats for people. */
+  quiet?: boolean | undefined;
+}
+
+/**
+ * Runs a command that reports. Its report files are at their places after `end`, whole; if the command fails or is
+ * interrupted before, there are none.
+ * @throws {CliError} when two reports have the same destination, or a file cannot be written; also what `run` throws
+ * @example
+ * await withReport({ format: [{ format: 'junit', file: 'report.xml' }] }, adapter, io, async (report) => {
+ *   for (const result of results) await report.add(result);
+ *   await report.end(summary);
+ * });
+ */
+export async function withReport<Result, End, T>(
+  options: ReportOptions,
+  adapter: Adapter<Result, End>,
+  io: Io,
+  run: (report: Report<Result, End>) => Promise<T>,
+): Promise<T> {
+  const files: ReportFile[] = [];
+  const discard = () => {
+    for (const file of files) file.discard();
+  };
+  const ignoreInterrupts = options.format?.some(({ file }) => file !== undefined) && io.atInterrupt?.(discard);
+  try {
+    const formats = await openFormats(options, adapter, io, files);
+    return await run({
+      async add(result) {
+        const entry = adapter.entryOf(result);
+        for (const format of formats) await format.add(entry);
+      },
+      async end(end) {
+        const overview = adapter.overviewOf(end);
+        for (const format of formats) await format.end(overview);
+        for (const file of files) file.commit();
+      },
+    });
+  } finally {
+    if (ignoreInterrupts) ignoreInterrupts();
+    discard();
+  }
+}
+
+async function openFormats(
+  { format: destinations = [{ format: 'pretty' }], quiet = false }: ReportOptions,
+  about: FormatContext['about'],
+  io: Io,
+  files: ReportFile[],
+): Promise<Format[]> {
+  const { cwd = process.cwd(), env = process.env } = io;
+  rejectSharing(destinations, cwd);
+  const opened: Format[] = [];
+  for (const { format, file } of destinations) {
+    const create = await formats[format]();
+    const context = { about, cwd, env, isQuiet: quiet };
+    if (file === undefined) {
+      opened.push(create({ ...context, colors: colorsFor(io.stdout, io), write: writerOf(io.stdout, env) }));
+      continue;
+    }
+    const reportFile = new ReportFile(resolve(cwd, file));
+    files.push(reportFile);
+    opened.push(create({ ...context, colors: noColors, write: (text) => reportFile.write(text) }));
+  }
+  return opened;
+}
+
+function rejectSharing(destinations: readonly Destination[], cwd: string): void {
+  const taken = new Map<string | undefined, Destination>();
+  for (const destination of destinations) {
+    const { format, file } = destination;
+    const key = file && resolve(cwd, file);
+    const other = taken.get(key);
+    taken.set(key, destination);
+    if (!other) continue;
+    const place = file === undefined ? 'standard output' : file;
+    throw usageError(
+      `the reports ${other.format} and ${format} have the same destination, ${place}. Write one to another file, such as --format ${format}=report.${EXTENSIONS[format]}`,
+    );
+  }
+}
+
+const EXTENSIONS: Record<Destination['format'], string> = {
+  pretty: 'txt',
+  json: 'json',
+  ndjson: 'ndjson',
+  junit: 'xml',
+  sarif: 'sarif',
+  github: 'txt',
+  markdown: 'md',
+};
+
+/** Waits until a slow reader has caught up, so that a long report does not pile up in memory. */
+function writerOf(stdout: Output, env: Record<string, string | undefined>): FormatContext['write'] {
+  return (text) => {
+    stdout.write(env.GITHUB_ACTIONS === 'true' ? withoutCommands(text) : text);
+    if (stdout.writableNeedDrain) return drained(stdout as unknown as EventEmitter);
+  };
+}
+
+async function drained(stdout: EventEmitter): Promise<void> {
+  const controller = new AbortController();
+  const { signal } = controller;
+  await Promise.race([once(stdout, 'drain', { signal }), once(stdout, 'close', { signal })]).catch(() => undefined);
+  controller.abort();
+}
+
+/** The runner of GitHub Actions obeys `##[command]` anywhere in a line. In JSON, the escape is the same text. */
+function withoutCommands(text: string): string {
+  return text.replaceAll('##[', '#\\u0023[');
+}
