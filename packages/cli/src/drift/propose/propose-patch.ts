@@ -72,6 +72,8 @@ const EDITS: Record<Exclude<Finding['kind'], 'unknown_event'>, Edit> = {
     const { schema } = place;
     const { detail } = finding;
     if (schema.oneOf) return addVariant(editor, place, finding);
+    // Another finding may have opened the vocabulary already.
+    if (!('const' in schema) && schema.enum === undefined) return true;
     const listed = 'const' in schema ? [schema.const] : ((schema.enum ?? []) as unknown[]);
     if ('const' in schema) editor.set(place, ['const'], undefined);
     if (detail === ANY_NAME) {
