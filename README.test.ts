@@ -158,6 +158,7 @@ it('shows these commands, which run below or as examples of --help', () => {
     'whapi-webhooks trigger',
     'whapi-webhooks trigger story.json --to …',
     'whapi-webhooks validate fixtures/ --max-warnings 0',
+    'whapi-webhooks drift captures/',
     'whapi-webhooks serve --webhook http://127.0.0.1:3000/hook',
   ]);
 });

@@ -1,4 +1,4 @@
-import { observe } from '../../schemas/src/evidence/observe.ts';
+import { observe } from '@whapi-webhooks/evidence';
 import { replaceAt } from './replace-at.ts';
 import { type Definitions, titleOf } from './schema.ts';
 

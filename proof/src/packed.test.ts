@@ -46,16 +46,24 @@ for (const event of readdirSync(root + 'counterexamples')) {
 console.log(JSON.stringify({ accepted, refused, wrong }));
 `;
 
-const published = ['schemas', 'packages/types', 'packages/contract', 'packages/mock', 'packages/cli'];
+const published = [
+  'schemas',
+  'packages/evidence',
+  'packages/types',
+  'packages/contract',
+  'packages/mock',
+  'packages/cli',
+];
 
 /** What each package publishes beside LICENSE, README.md and package.json. */
 const contents: Record<string, RegExp> = {
   '@whapi-webhooks/schemas':
     /^(dist\/(bundle|evidence|scenario|steps)\.json|discrepancies\.json|rest\/(operations|operation-sources|client-counts)\.json|(webhooks|entities|rest|steps)\/.+\.schema\.json|scenarios\/[^/]+\/[^/]+\.json|(examples|counterexamples|evidence)\/[^/]+\/[^/]+\.json)$/,
+  '@whapi-webhooks/evidence': /^dist\/.+\.(js|d\.ts)$/,
   '@whapi-webhooks/types': /^dist\/.+\.(js|d\.ts)$/,
   '@whapi-webhooks/contract': /^dist\/.+\.(js|d\.ts)$/,
   '@whapi-webhooks/mock': /^dist\/(.+\.(js|d\.ts)|control\.openapi\.json)$/,
-  'whapi-webhooks': /^(bin\/whapi-webhooks\.js|dist\/.+\.js|dist\/page\/(index\.html|icon\.svg|assets\/[\w-]+\.css))$/,
+  'whapi-webhooks': /^(bin\/whapi-webhooks\.js|report\.schema\.json|dist\/.+\.js|dist\/page\/(index\.html|icon\.svg|assets\/[\w-]+\.css))$/,
 };
 const ALWAYS = ['LICENSE', 'README.md', 'package.json'];
 /** Helpers of tests, by the names that they have in this repository. */

@@ -1,4 +1,4 @@
-import { pointerTo } from './walk-schema.ts';
+import { pointerTo } from '@whapi-webhooks/evidence';
 
 interface Container {
   pointer: string;

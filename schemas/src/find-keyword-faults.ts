@@ -1,5 +1,6 @@
+import { pointerTo } from '@whapi-webhooks/evidence';
 import type { SchemaFiles } from './read-schemas.ts';
-import { pointerTo, VALUE_KEYWORDS, walkSchema } from './walk-schema.ts';
+import { VALUE_KEYWORDS, walkSchema } from './walk-schema.ts';
 
 /** The keywords that the validators, the types and the pages support. */
 const SUPPORTED = new Set([

@@ -1,6 +1,7 @@
 import path from 'node:path';
+import { pointerTo } from '@whapi-webhooks/evidence';
 import type { Schema, SchemaFiles } from './read-schemas.ts';
-import { pointerTo, walkSchema } from './walk-schema.ts';
+import { walkSchema } from './walk-schema.ts';
 
 /** The title of the union of all webhooks in the bundle. */
 export const ROOT_TITLE = 'WhapiWebhook';

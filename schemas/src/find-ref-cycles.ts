@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { pointerTo } from '@whapi-webhooks/evidence';
 import type { Schema, SchemaFiles } from './read-schemas.ts';
-import { pointerTo } from './walk-schema.ts';
 
 /** Keywords whose schemas apply to the same value as the schema that contains them. */
 const IN_PLACE = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'x-fallback', 'x-properties-of'];

@@ -1,18 +1,8 @@
+import type { Schema } from '@whapi-webhooks/evidence';
 import { listFiles } from './list-files.ts';
 import { readJson } from './read-json.ts';
 
-/** The keywords of a JSON Schema that this package reads. */
-export interface Schema {
-  [keyword: string]: unknown;
-  title?: string;
-  description?: string;
-  $ref?: string;
-  anyOf?: Schema[];
-  oneOf?: Schema[];
-  properties?: Record<string, Schema>;
-  required?: string[];
-  $defs?: Record<string, Schema>;
-}
+export type { Schema };
 
 /** Schemas by their path relative to the folder, with forward slashes. */
 export type SchemaFiles = Map<string, Schema>;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { MARKS } from '@whapi-webhooks/evidence';
 import { expect, test } from 'vitest';
-import { MARKS } from './evidence/derive-marks.ts';
 import { readSchemas, type Schema } from './read-schemas.ts';
 import { walkSchema } from './walk-schema.ts';
 

@@ -1,3 +1,5 @@
+import { pointerTo } from '@whapi-webhooks/evidence';
+
 /** Keywords whose value maps names to schemas: a name in there is not a keyword. */
 const NAME_MAPS = new Set(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas']);
 /** Keywords whose value is not a schema. */
@@ -17,9 +19,4 @@ export function walkSchema(
     if (isSchema && VALUE_KEYWORDS.has(key)) continue;
     walkSchema(child, visit, pointerTo(pointer, key), isSchema && NAME_MAPS.has(key));
   }
-}
-
-/** The JSON Pointer of a property or item. */
-export function pointerTo(parent: string, key: string): string {
-  return `${parent}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

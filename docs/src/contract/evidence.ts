@@ -1,5 +1,5 @@
+import { type Counts, declaredProperties, type Ledger } from '@whapi-webhooks/evidence';
 import evidence from '@whapi-webhooks/schemas/evidence.json' with { type: 'json' };
-import { type Counts, declaredProperties, type Ledger } from '../../../schemas/src/evidence/count-evidence.ts';
 import type { Definitions } from './json-schema.ts';
 
 /** What the corpus of payloads says about the schemas. */

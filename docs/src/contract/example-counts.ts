@@ -1,4 +1,4 @@
-import { observe } from '../../../schemas/src/evidence/observe.ts';
+import { observe } from '@whapi-webhooks/evidence';
 import type { Definitions } from './json-schema.ts';
 import type { EventEntry } from './read-contract.ts';
 

@@ -1,4 +1,4 @@
-import type { Counts } from '../../../schemas/src/evidence/count-evidence.ts';
+import type { Counts } from '@whapi-webhooks/evidence';
 import { countsText } from '../contract/evidence.ts';
 import { type Definitions, definition, type JsonSchema, refName } from '../contract/json-schema.ts';
 import { code } from '../markdown/code.ts';

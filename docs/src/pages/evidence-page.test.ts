@@ -1,5 +1,5 @@
+import { countEvidence } from '@whapi-webhooks/evidence';
 import { expect, test } from 'vitest';
-import { countEvidence } from '../../../schemas/src/evidence/count-evidence.ts';
 import type { Definitions } from '../contract/json-schema.ts';
 import type { EventEntry } from '../contract/read-contract.ts';
 import { evidencePage } from './evidence-page.ts';

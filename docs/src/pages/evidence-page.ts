@@ -1,6 +1,5 @@
+import { type Counts, declaredProperties, type Ledger, markOf } from '@whapi-webhooks/evidence';
 import operations from '@whapi-webhooks/schemas/rest/operations.json' with { type: 'json' };
-import { type Counts, declaredProperties, type Ledger } from '../../../schemas/src/evidence/count-evidence.ts';
-import { markOf } from '../../../schemas/src/evidence/derive-marks.ts';
 import type { Definitions } from '../contract/json-schema.ts';
 import { type Places, placesOf } from '../contract/places-of.ts';
 import type { EventEntry } from '../contract/read-contract.ts';

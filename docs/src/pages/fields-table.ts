@@ -1,4 +1,4 @@
-import type { Counts } from '../../../schemas/src/evidence/count-evidence.ts';
+import type { Counts } from '@whapi-webhooks/evidence';
 import { countsText } from '../contract/evidence.ts';
 import { type Field, fieldsOf } from '../contract/fields-of.ts';
 import type { Definitions, JsonSchema } from '../contract/json-schema.ts';

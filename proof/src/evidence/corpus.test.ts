@@ -1,9 +1,9 @@
 import { validateWebhook } from '@whapi-webhooks/contract';
+import type { Evidence } from '@whapi-webhooks/evidence';
 import discrepancies from '@whapi-webhooks/schemas/discrepancies.json' with { type: 'json' };
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import type { Evidence } from '../../../schemas/src/evidence/evidence-file.ts';
 import { definitions } from '../contract.ts';
 import type { Profile } from '../schema.ts';
 import { toPlainSchema } from '../to-plain-schema.ts';

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { Evidence, EvidenceFile, Ledger } from '@whapi-webhooks/evidence';
 import evidence from '@whapi-webhooks/schemas/evidence.json' with { type: 'json' };
-import type { Ledger } from '../../../schemas/src/evidence/count-evidence.ts';
-import type { Evidence, EvidenceFile } from '../../../schemas/src/evidence/evidence-file.ts';
 
 /** What the corpus of the built schemas says. */
-export const ledger = evidence as unknown as Ledger;
+const ledger = evidence as unknown as Ledger;
 
 /** Every payload of the corpus of the built schemas. */
 export function readCorpus(): Evidence[] {

@@ -1,18 +1,7 @@
+import type { Counts, Ledger } from '@whapi-webhooks/evidence';
 import { expect, test } from 'vitest';
 import type { Schema } from '../read-schemas.ts';
-import type { Counts, Ledger } from './count-evidence.ts';
-import { deriveMarks, findMarkFaults, markOf, writeMarks } from './derive-marks.ts';
-
-test.each<[Counts, string | undefined]>([
-  [{ captured: 1, reported: 1, vendor: 9 }, 'captured'],
-  [{ reported: 1, vendor: 9 }, 'reported'],
-  [{ vendor: 1 }, 'documented'],
-  [{ 'vendor-elided': 1 }, 'documented'],
-  [{ integrator: 9, derived: 9 }, undefined],
-  [{}, undefined],
-])('%j is marked %s', (seen, mark) => {
-  expect(markOf(seen)).toBe(mark);
-});
+import { deriveMarks, findMarkFaults, writeMarks } from './derive-marks.ts';
 
 const schemaOf = (...marks: string[]): Schema => ({
   title: 'Pet',

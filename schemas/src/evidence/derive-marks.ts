@@ -1,21 +1,5 @@
+import { type Definitions, declaredProperties, type Ledger, MARKS, type Mark, markOf } from '@whapi-webhooks/evidence';
 import type { Schema, SchemaFiles } from '../read-schemas.ts';
-import { type Counts, declaredProperties, type Ledger } from './count-evidence.ts';
-import type { Definitions } from './observe.ts';
-
-/** The values of `x-evidence`, from the strongest to the weakest. */
-export const MARKS = ['captured', 'reported', 'documented', 'spec', 'inferred'] as const;
-type Mark = (typeof MARKS)[number];
-
-/**
- * The mark that follows from the counts of a property; `undefined` if no payload that is proof contains it. Fixtures of
- * integrators and derived payloads are no proof.
- * @example markOf({ captured: 1, vendor: 3 }); // 'captured'
- */
-export function markOf(seen: Counts): Mark | undefined {
-  if (seen.captured) return 'captured';
-  if (seen.reported) return 'reported';
-  return seen.vendor || seen['vendor-elided'] ? 'documented' : undefined;
-}
 
 /** Sets `x-evidence` of every property that a payload of the corpus proves, in place. Other marks are kept. */
 export function deriveMarks(definitions: Definitions, { definitions: evidence }: Pick<Ledger, 'definitions'>): void {

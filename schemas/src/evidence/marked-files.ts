@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Ledger } from '@whapi-webhooks/evidence';
 import { readSchemas } from '../read-schemas.ts';
-import type { Ledger } from './count-evidence.ts';
 import { deriveMarks, findMarkFaults, writeMarks } from './derive-marks.ts';
 
 /**

@@ -1,9 +1,9 @@
 import path from 'node:path';
+import { countEvidence, type Evidence, type Ledger, type OperationBodies } from '@whapi-webhooks/evidence';
 import { type Bundle, bundleSchemas } from '../bundle-schemas.ts';
 import { listFiles } from '../list-files.ts';
 import { readJson } from '../read-json.ts';
-import { countEvidence, type Ledger } from './count-evidence.ts';
-import { type Evidence, type OperationBodies, readEvidence } from './evidence-file.ts';
+import { readEvidence } from './read-evidence.ts';
 
 /** The bundle of the schemas, the corpus, and what the corpus says about the schemas. */
 export interface Counted {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { countedObservations, declaredProperties } from '@whapi-webhooks/evidence';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import type { Schema } from '../read-schemas.ts';
-import { countedObservations, declaredProperties } from './count-evidence.ts';
 import { readLedger } from './read-ledger.ts';
 
 const { bundle, corpus } = await readLedger(fileURLToPath(new URL('../../', import.meta.url)));

@@ -1,4 +1,4 @@
-import type { Evidence, Grade as EvidenceGrade } from '../evidence/evidence-file.ts';
+import type { Evidence, Grade as EvidenceGrade } from '@whapi-webhooks/evidence';
 
 /**
  * How well something is known, best first: a payload was captured; somebody reported it from live traffic; a help page,

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { bundleSchemas } from '../bundle-schemas.ts';
-import { readEvidence } from '../evidence/evidence-file.ts';
+import { readEvidence } from '../evidence/read-evidence.ts';
 import { listFiles } from '../list-files.ts';
 import { readJson } from '../read-json.ts';
 import type { ClientCounts, Knowledge, Operation, OperationSource } from './grade-operations.ts';

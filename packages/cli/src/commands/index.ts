@@ -1,5 +1,6 @@
 import type { Register } from './command.ts';
 import { registerDemo } from './demo.ts';
+import { registerDrift } from './drift.ts';
 import { registerRecord } from './record.ts';
 import { registerSchema } from './schema.ts';
 import { registerServe } from './serve.ts';
@@ -10,6 +11,7 @@ import { registerValidate } from './validate.ts';
 /** Every command, in the order of the help. */
 export const commands: readonly Register[] = [
   registerValidate,
+  registerDrift,
   registerTrigger,
   registerServe,
   registerRecord,

@@ -1,6 +1,12 @@
-import { type Counts, countedObservations, type Ledger } from '../../../schemas/src/evidence/count-evidence.ts';
-import { type Evidence, GRADES, type Grade } from '../../../schemas/src/evidence/evidence-file.ts';
-import type { Definitions, Observation } from '../../../schemas/src/evidence/observe.ts';
+import type { Definitions, Observation } from '@whapi-webhooks/evidence';
+import {
+  type Counts,
+  countedObservations,
+  type Evidence,
+  GRADES,
+  type Grade,
+  type Ledger,
+} from '@whapi-webhooks/evidence';
 import { shapeOf } from './shape-of.ts';
 
 /** Something that a payload shows for the first time, or for the first time in its grade. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countEvidence, declaredProperties, requiredPaths } from './count-evidence.ts';
 import type { Evidence } from './evidence-file.ts';
-import type { Definitions } from './observe.ts';
+import type { Definitions } from './schema.ts';
 
 const definitions: Definitions = {
   PetsPostWebhook: {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Observation } from '../../../schemas/src/evidence/observe.ts';
+import type { Observation } from '@whapi-webhooks/evidence';
 
 /**
  * The shape of a payload: its property paths with the types of their values, and the values at enumerations and

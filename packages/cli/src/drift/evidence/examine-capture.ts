@@ -1,9 +1,24 @@
 import { type Issue, isEventName, validateWebhook } from '@whapi-webhooks/contract';
-import { type Grade, type OperationBodies, webhookTitle } from '../../../schemas/src/evidence/evidence-file.ts';
-import { type Definitions, type Observation, observe } from '../../../schemas/src/evidence/observe.ts';
+import {
+  type Definitions,
+  type Grade,
+  type Observation,
+  type OperationBodies,
+  observe,
+  webhookTitle,
+} from '@whapi-webhooks/evidence';
 import { type Fact, factNames, type KnownFacts } from './known-facts.ts';
-import type { Capture, Given } from './read-captures.ts';
 import { shapeOf } from './shape-of.ts';
+
+/** What a capture says about its payload. */
+export interface Given {
+  event?: string;
+  operation?: string;
+  part?: string;
+  source?: string;
+  grade?: string;
+  date?: string;
+}
 
 /** What one captured payload adds to the evidence, and where it contradicts the contract. */
 export interface Examined {
@@ -42,7 +57,7 @@ const MOST_ISSUES = 10_000;
  * @returns what it shows; or a sentence on why it cannot be compared.
  */
 export function examineCapture(
-  { body, given }: Required<Pick<Capture, 'body' | 'given'>>,
+  { body, given }: { body: unknown; given: Given },
   grade: Grade,
   { definitions, operations, known, anonymise }: Examination,
 ): Examined | string {

@@ -1,8 +1,5 @@
-import type { Schema } from '../read-schemas.ts';
-import { pointerTo } from '../walk-schema.ts';
-
-/** Schemas by their title, as in `$defs` of the bundle. */
-export type Definitions = Record<string, Schema>;
+import { pointerTo } from './pointer-to.ts';
+import { type Definitions, refTitle, type Schema } from './schema.ts';
 
 /**
  * Where in the schemas something is declared: a definition, and the path in it, such as `event.type` or `media.kinds[]`.
@@ -103,11 +100,6 @@ export function* observe(definitions: Definitions, title: string, payload: unkno
       }
     }
   }
-}
-
-/** The title of the definition that a `$ref` of the bundle leads to. */
-export function refTitle($ref: string): string {
-  return $ref.slice($ref.lastIndexOf('/') + 1);
 }
 
 function isObject(value: unknown): value is Json {

@@ -1,6 +1,4 @@
-import { listFiles } from '../list-files.ts';
-import { readJson } from '../read-json.ts';
-import type { Definitions } from './observe.ts';
+import type { Definitions } from './schema.ts';
 
 /** Grades of evidence, from the strongest to the weakest. */
 export const GRADES = ['captured', 'reported', 'vendor', 'vendor-elided', 'integrator', 'derived'] as const;
@@ -67,28 +65,21 @@ const PROPERTIES: Record<keyof EvidenceFile, [required: boolean, (value: unknown
 };
 
 /**
- * Reads the corpus: every file of `evidence/`, sorted by path.
- * @param root the folder of this package
- * @throws {Error} listing each fault with its file, what is expected, and what was received.
+ * Checks a file of evidence, and finds the schema of its payload.
+ * @param file its path below the folder of the corpus, such as `chats.post/new.json`
+ * @returns the evidence; or each fault as the end of a sentence that begins with the path: where it is, what is expected,
+ * and what was received.
+ * @example checkEvidence('chats.post/new.json', JSON.parse(text), bundle.$defs, operations);
  */
-export async function readEvidence(
-  root: string,
+export function checkEvidence(
+  file: string,
+  content: EvidenceFile,
   definitions: Definitions,
   operations: OperationBodies,
-): Promise<Evidence[]> {
-  const corpus: Evidence[] = [];
-  const faults: string[] = [];
-  for (const path of await listFiles(root)) {
-    if (!path.startsWith('evidence/')) continue;
-    const file = path.slice('evidence/'.length);
-    const content = await readJson<EvidenceFile>(root, path);
-    const title = titleOf(content, definitions, operations);
-    const found = faultsOf(file, content, title);
-    faults.push(...found.map((fault) => `  ${path}${fault}`));
-    if (title !== undefined && found.length === 0) corpus.push({ file, title, ...content });
-  }
-  if (faults.length > 0) throw new Error(`Failed to read the evidence:\n${faults.join('\n')}`);
-  return corpus;
+): Evidence | string[] {
+  const title = titleOf(content, definitions, operations);
+  const faults = faultsOf(file, content, title);
+  return title === undefined || faults.length > 0 ? faults : { file, title, ...content };
 }
 
 /** The title of an event's webhook. */

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { EvidenceFile, Grade } from '../../../schemas/src/evidence/evidence-file.ts';
+import type { EvidenceFile, Grade } from '@whapi-webhooks/evidence';
 import type { Examined } from './examine-capture.ts';
 
 const MOST_NAMED = 3;

@@ -1,6 +1,6 @@
-import type { Schema } from '../read-schemas.ts';
 import { type Evidence, GRADES, type Grade } from './evidence-file.ts';
-import { type Definitions, type Observation, observe, refTitle } from './observe.ts';
+import { type Observation, observe } from './observe.ts';
+import { type Definitions, refTitle, type Schema } from './schema.ts';
 
 /** Numbers of payloads by grade, without grades that have none. */
 export type Counts = Partial<Record<Grade, number>>;

@@ -1,6 +1,7 @@
+import type { EvidenceFile } from '@whapi-webhooks/evidence';
 import { expect, test } from 'vitest';
 import { folderOf } from '../../test/folder-of.ts';
-import { type EvidenceFile, readEvidence } from './evidence-file.ts';
+import { readEvidence } from './read-evidence.ts';
 
 const definitions = {
   ChatsPostWebhook: { properties: { event: { properties: { type: { const: 'chats' }, event: { const: 'post' } } } } },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Definitions, type Observation, observe } from './observe.ts';
+import { type Observation, observe } from './observe.ts';
+import type { Definitions } from './schema.ts';
 
 const definitions: Definitions = {
   Base: { properties: { id: {}, kind: { $ref: '#/$defs/Kind' } }, required: ['id'] },

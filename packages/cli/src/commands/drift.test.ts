@@ -1,0 +1,229 @@
+import { execFileSync } from 'node:child_process';
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { examples } from '@whapi-webhooks/contract/examples';
+import type { DriftReport } from '@whapi-webhooks/evidence/drift';
+import { describe, expect, it } from 'vitest';
+import { run } from '../main.ts';
+import { BIN, spawnBin } from '../test/spawn-bin.ts';
+import { tempFolder } from '../test/temp-folder.ts';
+import { testIo } from '../test/test-io.ts';
+
+const schemas = fileURLToPath(new URL('../../../../schemas', import.meta.url));
+const text = examples['messages.post']['text-minimal'];
+const message = text.messages[0];
+const event = { type: 'messages', event: 'post' };
+const webhookOf = (...messages: unknown[]) => ({ messages, event, channel_id: 'MANTIS-M72HC' });
+
+/** Traffic with drift of every kind. */
+const drifted = [
+  text,
+  webhookOf({ ...message, mood: 'Anna is happy' }),
+  webhookOf({ ...message, mood: { level: 3, '4917012345': [1.5, null] } }, message),
+  webhookOf({ ...message, timestamp: '1712995245' }),
+  webhookOf({ ...message, status: 'teleported' }),
+  webhookOf({ ...message, type: 'hologram', text: undefined, hologram: { frames: [{ x: 1 }] } }),
+  webhookOf({ ...message, chat_id: undefined }),
+  webhookOf({ ...message, id: '' }),
+  webhookOf({ ...message, text: 'Hi' }),
+  webhookOf({ ...message, text: null }),
+  webhookOf({ ...message, '4917012345': 1, '4917012346': 'x' }),
+  { ...text, event: { type: 'pets', event: 'post' }, pets: [{ id: 1, toys: ['ball'] }] },
+  ...['a', 'b', 'c'].map((type) => webhookOf({ ...message, type: `new_${type}`, text: undefined })),
+  ...['image-minimal', 'video-minimal', 'poll-minimal', 'system-minimal'].flatMap((name) => {
+    const webhook = (examples['messages.post'] as unknown as Record<string, typeof text>)[name];
+    return webhook ? [{ ...webhook, messages: [{ ...webhook.messages[0], common: true }] }] : [];
+  }),
+  { ...examples['chats.patch'].minimal, extra: { id: 'x' } },
+];
+const ndjson = (values: readonly unknown[]) => `${values.map((value) => JSON.stringify(value)).join('\n')}\n`;
+
+async function drift(cwd: string, ...args: string[]) {
+  const io = testIo({ cwd });
+  const exitCode = await run(['drift', ...args], io);
+  return { exitCode, stdout: io.stdout.text, stderr: io.stderr.text };
+}
+
+describe('drift', () => {
+  it('exits with 0 where the traffic follows the schemas, and with 1 where it does not', async () => {
+    const cwd = await tempFolder({ 'fine.json': text, 'log.ndjson': ndjson(drifted) });
+    expect(await drift(cwd, 'fine.json')).toEqual({
+      exitCode: 0,
+      stdout: 'No drift in 1 payload of 1 known event.\n',
+      stderr: '',
+    });
+    const { exitCode, stdout } = await drift(cwd, 'log.ndjson');
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('undeclared property /messages/*/mood: 2 of ');
+    expect(stdout).toContain('other type /messages/*/timestamp, string: 1 of ');
+    expect(stdout).toContain('unlisted value /messages/*/type "hologram": 1 of ');
+    expect(stdout).toContain('in TimestampSeconds, at log.ndjson:4#/messages/0/timestamp\n');
+    expect(stdout).toContain('first log.ndjson:2#/messages/0/mood, last log.ndjson:3#/messages/0/mood\n');
+    expect(stdout).toContain('pets.post\n  unknown event /event: 1 of ');
+    expect(stdout).not.toMatch(/Anna|4917012345|17129/);
+  });
+
+  it('exits with 3 where there is no drift, but not everything could be read', async () => {
+    const cwd = await tempFolder({ 'log.ndjson': `${JSON.stringify(text)}\n{"Anna":\n`, 'a.json': text });
+    for (const input of ['log.ndjson', 'none.json']) {
+      const { exitCode, stdout, stderr } = await drift(cwd, 'a.json', input);
+      expect([input, exitCode]).toEqual([input, 3]);
+      expect(stdout).toContain('Not read: 1 part of the input, first ');
+      expect(stderr).toMatch(/^error: failed to read (log\.ndjson:2|none\.json): /);
+    }
+  });
+
+  it('takes the event and the time from the record, and keeps the order of time', async () => {
+    const records = ['2026-11-03', '2026-11-01', '2026-11-02'].map((day) => {
+      return { at: `${day}T10:00:00.000Z`, event: 'labels.delete', body: { labels_removed: 'x', channel_id: 'A-1' } };
+    });
+    const cwd = await tempFolder({ 'log.ndjson': ndjson(records) });
+    const report: DriftReport = JSON.parse((await drift(cwd, 'log.ndjson', '--format', 'json')).stdout);
+    expect(report.events).toEqual({ 'labels.delete': 3 });
+    expect(report.findings).toMatchObject([
+      {
+        kind: 'type',
+        first: { line: 2, at: '2026-11-01T10:00:00.000Z' },
+        last: { line: 1, at: '2026-11-03T10:00:00.000Z' },
+      },
+    ]);
+  });
+
+  it.each([
+    [['a.json', '--schemas', 'none'], 'failed to read the schemas in '],
+    [['a.json', '--schemas', 'empty'], 'has no *.schema.json file'],
+    [['a.json', '--schemas', 'a.json'], 'it has no $defs'],
+    [['a.json', '--evidence', 'new', '--date', 'May'], "'--date <date>' argument 'May' is invalid"],
+    [['a.json', '--evidence', 'empty'], 'failed to read the corpus'],
+    [['merge', 'a.json'], 'failed to read a.json, line 1: it is not a report of `drift --format json`'],
+  ])('%j is wrong usage', async (args, message) => {
+    const cwd = await tempFolder({ 'a.json': text, 'empty/chat.json': {} });
+    const { exitCode, stderr } = await drift(cwd, ...args);
+    expect(stderr).toContain(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe('--propose', () => {
+  it.each([
+    ['git', ['apply', 'drift.patch']],
+    ['patch', ['-p1', '-i', 'drift.patch']],
+  ])('writes a patch that %s applies, after which the captures are free of drift', async (tool, args) => {
+    const cwd = await tempFolder({ 'log.ndjson': ndjson(drifted) });
+    for (const folder of ['webhooks', 'entities', 'rest'])
+      await cp(join(schemas, folder), join(cwd, 'schemas', folder), { recursive: true });
+    expect(await drift(cwd, 'log.ndjson', '--schemas', 'schemas')).toMatchObject({ exitCode: 1 });
+    expect(await drift(cwd, 'log.ndjson', '--propose', 'drift.patch')).toMatchObject({ exitCode: 1, stderr: '' });
+    execFileSync(tool, args, { cwd });
+    expect(await drift(cwd, 'log.ndjson', '--schemas', 'schemas')).toMatchObject({ exitCode: 0, stderr: '' });
+    // And whatever followed the schemas before still does.
+    await writeFile(
+      join(cwd, 'examples.ndjson'),
+      ndjson(Object.values(examples).flatMap((event) => Object.values(event))),
+    );
+    expect(await drift(cwd, 'examples.ndjson', '--schemas', 'schemas')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  it('declares what several variants lack in their base, and changes nothing else', async () => {
+    const cwd = await tempFolder({
+      'log.ndjson': ndjson(drifted.filter((webhook) => JSON.stringify(webhook).includes('common'))),
+    });
+    const { stdout } = await drift(cwd, 'log.ndjson', '--propose', '-');
+    expect(stdout.match(/^[+-].*/gm)).toEqual([
+      '--- a/schemas/entities/message-base.schema.json',
+      '+++ b/schemas/entities/message-base.schema.json',
+      '+    },',
+      '+    "common": {',
+      '+      "description": "Seen in captured traffic. Describe what it means.",',
+      '+      "x-evidence": "reported",',
+      '+      "type": "boolean"',
+    ]);
+  });
+});
+
+describe('--evidence', () => {
+  it('adds what shows something new, anonymised, and nothing twice', async () => {
+    const cwd = await tempFolder({ 'log.ndjson': ndjson([text, webhookOf({ ...message, mood: 'Anna is happy' })]) });
+    const args = ['log.ndjson', '--evidence', 'corpus', '--source', 'Own channel', '--date', '2026-11-02'];
+    const { exitCode, stdout } = await drift(cwd, ...args);
+    expect(exitCode).toBe(1);
+    const [, file = ''] = /→ (messages\.post\/captured-\w+\.json)[^→]*TextMessage\.mood/.exec(stdout) ?? [];
+    const written = await readFile(join(cwd, 'corpus', file), 'utf8');
+    expect(JSON.parse(written)).toMatchObject({ source: 'Own channel', date: '2026-11-02', anonymised: true });
+    expect(written).not.toContain('Anna');
+    expect((await drift(cwd, ...args)).stdout).not.toContain('→');
+  });
+
+  it('says when it cannot write', async () => {
+    const cwd = await tempFolder({
+      'log.ndjson': ndjson([webhookOf({ ...message, mood: 1 })]),
+      'corpus/messages.post': 'in the way',
+    });
+    const { exitCode, stderr } = await drift(cwd, 'log.ndjson', '--evidence', 'corpus', '--source', 'Own channel');
+    expect([exitCode, stderr]).toEqual([3, expect.stringMatching(/^error: failed to write .*messages\.post: .+\n$/)]);
+  });
+});
+
+describe('drift merge', () => {
+  it('gives the report about all files, in any order, byte by byte', async () => {
+    const half = Math.floor(drifted.length / 2);
+    const cwd = await tempFolder({
+      'a.ndjson': ndjson(drifted.slice(0, half)),
+      'b.ndjson': ndjson(drifted.slice(half)),
+      'c.ndjson': '',
+    });
+    for (const name of ['a', 'b', 'c']) {
+      await writeFile(join(cwd, `${name}.json`), (await drift(cwd, `${name}.ndjson`, '--format', 'json')).stdout);
+    }
+    const whole = await drift(cwd, 'a.ndjson', 'b.ndjson', 'c.ndjson', '--format', 'json');
+    const merged = await drift(cwd, 'merge', 'c.json', 'b.json', 'a.json', '--format', 'json');
+    expect(merged.stdout).toBe(whole.stdout);
+    expect(merged.exitCode).toBe(whole.exitCode);
+    expect(await drift(cwd, 'merge', 'b.json', 'a.json')).toEqual(await drift(cwd, 'a.ndjson', 'b.ndjson'));
+  });
+
+  const lines = Array.from({ length: 40 }, () => drifted).flat();
+  const options = ['--name', 'archive', '--format', 'json'];
+
+  it('merges what processes report about parts of standard input, however it is divided', async () => {
+    const whole = spawnBin(['drift', '-', ...options], { input: ndjson(lines) });
+    expect(await whole.exit).toBe(1);
+    for (const size of [lines.length / 2, 300]) {
+      const parts: string[] = [];
+      for (let at = 0; at < lines.length; at += size) {
+        const part = spawnBin(['drift', '-', ...options], { input: ndjson(lines.slice(at, at + size)) });
+        await part.exit;
+        parts.unshift(part.stdout.text);
+      }
+      const merged = spawnBin(['drift', 'merge', '-', '--format', 'json'], { input: parts.join('') });
+      expect([size, await merged.exit, merged.stdout.text === whole.stdout.text]).toEqual([size, 1, true]);
+    }
+    expect(JSON.parse(whole.stdout.text)).toMatchObject({ payloads: lines.length });
+  });
+
+  it.skipIf(!hasParallel())('does so with GNU parallel (skipped where it is not installed)', async () => {
+    const cwd = await tempFolder({ 'log.ndjson': ndjson(lines) });
+    const command = `'${process.execPath}' '${BIN}' drift`;
+    const pipeline = `parallel --will-cite --pipe --block 100k "${command} - ${options.join(' ')}" < log.ndjson | ${command} merge - --format json`;
+    const whole = spawnBin(['drift', '-', ...options], { input: ndjson(lines) });
+    await whole.exit;
+    const { stdout, status } = shell(pipeline, cwd);
+    expect(status).toBe(1);
+    expect(stdout).toBe(whole.stdout.text);
+  });
+});
+
+function hasParallel(): boolean {
+  return shell('parallel --version', '.').stdout.startsWith('GNU parallel');
+}
+
+function shell(command: string, cwd: string): { stdout: string; status: number } {
+  try {
+    return { stdout: execFileSync('sh', ['-c', command], { cwd, encoding: 'utf8', stdio: 'pipe' }), status: 0 };
+  } catch (error) {
+    const { stdout = '', status = 1 } = error as { stdout?: string; status?: number };
+    return { stdout, status };
+  }
+}
