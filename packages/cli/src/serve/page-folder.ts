@@ -4,7 +4,6 @@ import { packageFolder } from '../package-folder.ts';
 
 /** The folder of the page that the build has put beside this code. Nothing where the page was not built. */
 export function pageFolder(): string | undefined {
-  // From `src` and `dist` alike.
   const folder = new URL('dist/page/', packageFolder);
   return existsSync(new URL('index.html', folder)) ? fileURLToPath(folder) : undefined;
 }
