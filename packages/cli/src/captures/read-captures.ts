@@ -1,10 +1,15 @@
-import { resolve } from 'node:path';
-import { valueAt } from '@whapi-webhooks/contract';
-import { findFiles, type SkippedEntries, STDIN } from '../files/find-files.ts';
-import { collectBytes, readBytes } from '../files/read-bytes.ts';
+import { decodeUtf8 } from '../files/decode-utf8.ts';
+import { describeSkipped } from '../files/describe-skipped.ts';
+import { findFiles } from '../files/find-files.ts';
 import { reasonOf } from '../files/reason-of.ts';
 import type { Io } from '../io.ts';
+import { findSyntaxFault } from '../json/find-syntax-fault.ts';
+import { printablePath } from '../printable-path.ts';
 import type { Capture, Place } from './capture.ts';
+import { findPayloads } from './find-payloads.ts';
+import { openContent } from './open-content.ts';
+import { openInput } from './open-input.ts';
+import { lineTooLong, type TextLine, textLines } from './text-lines.ts';
 
 export interface ReadCapturesOptions {
   io: Io;
@@ -14,13 +19,16 @@ export interface ReadCapturesOptions {
   body?: string;
   /** The largest document or line, in bytes. */
   maxSize: number;
-  /** Called for each folder that has entries which are not read. */
-  onSkipped?(skipped: SkippedEntries): void;
+  /**
+   * Called with a line for people about what is not read: entries of a folder, records without a webhook.
+   * Default: the line is written to standard error.
+   */
+  onSkipped?(note: string): void;
 }
 
 /**
- * Reads the payloads of files, folders, globs and standard input (`-`), one after another.
- * What cannot be read is a capture with an `error`.
+ * Reads the payloads of files, folders, globs and standard input (`-`), one after another, in memory that does not grow
+ * with the length of NDJSON. What cannot be read is a capture with an `error`.
  * @example
  * for await (const capture of readCaptures(['captures/'], { io, cwd, maxSize: 16_000_000 })) {
  *   if (capture.error === undefined) count(capture.payload);
@@ -28,70 +36,108 @@ export interface ReadCapturesOptions {
  */
 export async function* readCaptures(
   inputs: readonly string[],
-  { io, cwd, body, maxSize, onSkipped }: ReadCapturesOptions,
+  { io, cwd, body, maxSize, onSkipped = (note) => void io.stderr.write(`${note}\n`) }: ReadCapturesOptions,
 ): AsyncGenerator<Capture> {
   const { files, skipped } = await findFiles(inputs, cwd);
-  for (const entries of skipped) onSkipped?.(entries);
+  for (const entries of skipped) onSkipped(describeSkipped(entries));
   for (const { file, error } of files) {
     if (error !== undefined) {
       yield { place: { file }, error };
       continue;
     }
+    let [found, without] = [0, 0];
     try {
-      const bytes =
-        file === STDIN ? await collectBytes(io.stdin, maxSize) : await readBytes(resolve(cwd, file), maxSize);
-      yield* capturesIn(bytes.toString().replace(/^\ufeff/, ''), file, body);
+      const { chunks } = await openInput(file, io, cwd);
+      for await (const { text, line } of textsOf(chunks, file, maxSize)) {
+        for (const capture of capturesIn(text, { file, ...(line && { line }) }, body, maxSize)) {
+          if (!capture) without++;
+          else {
+            found++;
+            yield capture;
+          }
+        }
+      }
     } catch (reason) {
       yield { place: { file }, error: reasonOf(reason as NodeJS.ErrnoException) };
+      continue;
     }
+    const problem = describeWithout(file, { found, without, body });
+    if (problem?.error !== undefined) yield { place: { file }, error: problem.error };
+    else if (problem) onSkipped(problem.note);
   }
 }
 
-function* capturesIn(text: string, file: string, body: string | undefined): Generator<Capture> {
-  const lines = text.split('\n');
-  const isLines = /\.(ndjson|jsonl)$/i.test(file) || (lines.length > 1 && isJson(lines[0]!) && isJson(lines[1]!));
-  if (!isLines) {
-    yield* capturesOf(text, { file }, body);
+/** What there is to say about a file that has records without a webhook. */
+export function describeWithout(
+  file: string,
+  { found, without, body }: { found: number; without: number; body: string | undefined },
+): { note: string; error?: never } | { error: string; note?: never } | undefined {
+  if (without === 0) {
+    return found > 0 ? undefined : { note: `note: ${printablePath(file)} contains no payload` };
+  }
+  const records = without === 1 ? '1 record' : `${without} records`;
+  if (found > 0) return { note: `note: skipped ${records} of ${printablePath(file)} without a webhook` };
+  if (body === undefined)
+    return { error: `it has ${records}, and none contains a webhook. Name its place with --body` };
+  return { error: `it has ${records}, and none has a value at ${body}. Check --body` };
+}
+
+interface NumberedText {
+  text: TextLine;
+  line?: number;
+}
+
+async function* textsOf(
+  chunks: AsyncIterable<Uint8Array>,
+  file: string,
+  maxSize: number,
+): AsyncGenerator<NumberedText> {
+  const { document, lines } = await openContent(chunks, file, maxSize);
+  if (document) {
+    yield { text: decodeUtf8(document) };
     return;
   }
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() !== '') yield* capturesOf(line, { file, line: index + 1 }, body);
+  let line = 0;
+  for await (const { bytes } of lines) {
+    for (const text of bytes ? textLines(bytes, maxSize) : ([{ isTooLong: true }] as const))
+      yield { text, line: ++line };
   }
 }
 
-function* capturesOf(text: string, place: Place, body: string | undefined): Generator<Capture> {
+function* capturesIn(
+  text: TextLine,
+  place: Place,
+  body: string | undefined,
+  maxSize: number,
+): Generator<Capture | undefined> {
+  if (typeof text !== 'string') {
+    const error = 'isTooLong' in text ? lineTooLong(maxSize) : `it is ${text.received}, not UTF-8. ${text.hint}`;
+    yield { place, error };
+    return;
+  }
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    yield { place, error: `it is not JSON: ${(error as Error).message}` };
+    if (place.line === undefined || text.trim() !== '') yield { place, error: notJson(text, error as Error) };
     return;
   }
-  const records = Array.isArray(value) ? value.map((item, index) => [item, `/${index}`]) : [[value, '']];
-  for (const [record, at] of records) {
-    const pointer = body ?? (typeof record === 'object' && record !== null && 'body' in record ? '/body' : '');
-    const payload = pointer === '' ? record : valueAt(record, pointer);
-    const wrapper = pointer === '' ? undefined : record;
-    yield { place: { ...place, pointer: `${at}${pointer}` }, payload, ...(wrapper && about(wrapper)) };
+  for (const found of findPayloads(value, body)) {
+    if (found.kind === 'none') {
+      yield undefined;
+      continue;
+    }
+    const { kind, pointer, isText, eventOfLine, ...about } = { isText: undefined, ...found };
+    const at = pointer === '' ? place : { ...place, pointer };
+    if ('problem' in about) yield { place: at, error: `its body is not JSON: ${about.problem}` };
+    else {
+      const event = about.event ?? eventOfLine;
+      yield { place: at, ...about, ...(event && { event }) };
+    }
   }
 }
 
-function about(wrapper: Record<string, unknown>) {
-  const { event, method, url, at } = wrapper;
-  return {
-    wrapper,
-    ...(typeof event === 'string' && { event }),
-    ...(typeof method === 'string' && { method }),
-    ...(typeof url === 'string' && { url }),
-    ...(typeof at === 'string' && { at: Date.parse(at) }),
-  };
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+function notJson(text: string, { message }: Error): string {
+  const fault = findSyntaxFault(text);
+  return `it is not JSON: ${fault ? `expected ${fault.expected}, received ${fault.received}` : message}`;
 }

@@ -37,6 +37,12 @@ export function notEmpty(text: string): string {
   throw new InvalidArgumentError('Expected a text that is not empty.');
 }
 
+/** A JSON Pointer to a part of a document. */
+export function jsonPointer(text: string): string {
+  if (/^(\/([^/~]|~[01])*)+$/.test(text)) return text;
+  throw new InvalidArgumentError('Expected a JSON Pointer such as /request/body.');
+}
+
 /** A URL that an HTTP client can send to as it is written. */
 export function httpUrl(text: string): string {
   const url = /^https?:\/\/[^/]/i.test(text) ? URL.parse(text) : null;

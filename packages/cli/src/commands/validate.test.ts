@@ -235,14 +235,14 @@ describe('exit code 3', () => {
     expect(io.stdout.text).toContain('\n5 files, 1 valid, 2 invalid, 2 not read\n');
   });
 
-  it('for a folder without a .json file, and says what is there', async () => {
-    const files = { 'empty/readme.md': '', 'empty/a.ndjson': '' };
+  it('for a folder without captures, and says what is there', async () => {
+    const files = { 'empty/readme.md': '', 'empty/a.json.bak': '' };
     expect(await validate(files, 'empty')).toEqual({
       exitCode: 3,
       stdout: '\n1 file, 0 valid, 0 invalid, 1 not read\n',
       stderr:
-        'note: skipped 2 entries of empty: a.ndjson, readme.md. In a folder only *.json files are validated; hidden files and node_modules are not\n' +
-        'error: failed to read empty: it contains no .json file\n',
+        'note: skipped 2 entries of empty: a.json.bak, readme.md. In a folder only .json, .ndjson, .jsonl and .har files and .gz of those are read; hidden files and node_modules are not\n' +
+        'error: failed to read empty: it contains no capture: no .json, .ndjson, .jsonl or .har file, and no .gz of one\n',
     });
   });
 
@@ -284,11 +284,11 @@ describe('exit code 3', () => {
 
 it('notes which entries of a folder it skips, captures first, five at most', async () => {
   const others = Object.fromEntries(['1', '2', '3', '4', '5', '6'].map((name) => [`a/${name}.txt`, '']));
-  const files = { 'a/a.json': good, 'a/.b.json': good, 'a/c.jsonl': '', 'a/d\u001b[2J.json.gz': '', ...others };
+  const files = { 'a/a.json': good, 'a/.b.json': good, 'a/c.json~': '', 'a/d\u001b[2J.gz': '', ...others };
   const { exitCode, stdout, stderr } = await validate(files, 'a');
   expect([exitCode, stdout]).toEqual([0, '✓ a/a.json chats.patch\n\n1 file, 1 valid, 0 invalid\n']);
   expect(stderr).toContain(
-    String.raw`note: skipped 9 entries of a: .b.json, c.jsonl, d\u001b[2J.json.gz, 1.txt, 2.txt, 4 more. In`,
+    String.raw`note: skipped 9 entries of a: .b.json, c.json~, d\u001b[2J.gz, 1.txt, 2.txt, 4 more. In`,
   );
 });
 

@@ -4,7 +4,7 @@ import { ExitCode } from '../exit-code.ts';
 import { helpText } from '../help-text.ts';
 import type { Register } from './command.ts';
 import { formatOption } from './format-option.ts';
-import { byteSize, notEmpty, wholeNumber } from './option-parsers.ts';
+import { byteSize, jsonPointer, notEmpty, wholeNumber } from './option-parsers.ts';
 
 const profiles = ['tolerant', 'strict'] satisfies Profile[];
 
@@ -39,6 +39,12 @@ export const registerValidate: Register = (program, session) => {
         '--max-warnings <n>',
         'exit with 1 if all files together have more warnings than this (default: no limit)',
       ).argParser(wholeNumber(0, MOST_WARNINGS)),
+    )
+    .addOption(
+      new Option(
+        '--body <pointer>',
+        'JSON Pointer to the webhook in each record of a log, such as /request/body',
+      ).argParser(jsonPointer),
     )
     .option('--event <name>', 'event of the payloads, such as chats.patch, where only the request line contains it')
     .addOption(formatOption())

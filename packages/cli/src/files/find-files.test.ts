@@ -8,22 +8,39 @@ async function names(args: string[], cwd: string): Promise<string[]> {
   return (await findFiles(args, cwd)).files.map(({ file, error }) => (error ? `${file}: ${error}` : file));
 }
 
-it('finds every .json file of a folder and its subfolders, sorted, but none in node_modules', async () => {
+it('finds every capture in a folder and its subfolders, sorted, but none in node_modules', async () => {
   const cwd = await tempFolder({
     'fixtures/b.json': {},
     'fixtures/a/z.json': {},
     'fixtures/a.json': {},
     'fixtures/B.JSON': {},
+    'fixtures/c.ndjson': '',
+    'fixtures/d.JSONL': '',
+    'fixtures/e.har': {},
+    'fixtures/f.json.GZ': '',
+    'fixtures/g.ndjson.gz': '',
+    'fixtures/h.gz': '',
     'fixtures/readme.md': '',
     'fixtures/node_modules/x/package.json': {},
     'fixtures/a/node_modules/package.json': {},
     'other.json': {},
   });
-  const expected = ['fixtures/B.JSON', 'fixtures/a.json', 'fixtures/a/z.json', 'fixtures/b.json'];
-  expect(await names(['fixtures'], cwd)).toEqual(expected);
-  expect(await names(['./fixtures/'], cwd)).toEqual(expected);
-  expect(await names([join(cwd, 'fixtures')], cwd)).toEqual(expected.map((name) => join(cwd, name)));
-  expect(await names(['..'], join(cwd, 'fixtures/a'))).toEqual(['../B.JSON', '../a.json', '../a/z.json', '../b.json']);
+  const expected = [
+    'B.JSON',
+    'a.json',
+    'a/z.json',
+    'b.json',
+    'c.ndjson',
+    'd.JSONL',
+    'e.har',
+    'f.json.GZ',
+    'g.ndjson.gz',
+  ];
+  const inFolder = (folder: string) => expected.map((name) => `${folder}/${name}`);
+  expect(await names(['fixtures'], cwd)).toEqual(inFolder('fixtures'));
+  expect(await names(['./fixtures/'], cwd)).toEqual(inFolder('fixtures'));
+  expect(await names([join(cwd, 'fixtures')], cwd)).toEqual(inFolder(join(cwd, 'fixtures')));
+  expect(await names(['..'], join(cwd, 'fixtures/a'))).toEqual(inFolder('..'));
 });
 
 it('accepts a folder of any name that is an argument', async () => {
@@ -57,8 +74,8 @@ it('lists what it skips in a folder', async () => {
     'a/1.json': {},
     'a/.hidden.json': {},
     'a/.git/config.json': {},
-    'a/b/2.ndjson': '',
-    'a/b/3.json.gz': '',
+    'a/b/2.txt': '',
+    'a/b/3.gz': '',
     'a/node_modules/x/package.json': {},
     'a/readme': '',
     'c/1.json': {},
@@ -67,7 +84,7 @@ it('lists what it skips in a folder', async () => {
   expect((await findFiles(['a/', 'c'], cwd)).skipped).toEqual([
     {
       folder: 'a/',
-      paths: ['.git/', '.hidden.json', 'b/2.ndjson', 'b/3.json.gz', 'b/broken', 'node_modules/', 'readme'],
+      paths: ['.git/', '.hidden.json', 'b/2.txt', 'b/3.gz', 'b/broken', 'node_modules/', 'readme'],
     },
   ]);
 });
@@ -99,7 +116,7 @@ it('says which arguments lead to no file', async () => {
     'a.json',
     expect.stringMatching(/^a\.json\/b: .*ENOTDIR/),
     'circle.json: its symbolic links form a loop',
-    'empty: it contains no .json file',
+    'empty: it contains no capture: no .json, .ndjson, .jsonl or .har file, and no .gz of one',
     'missing.json: no such file or folder',
   ]);
 });

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, join, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { reasonOf } from './reason-of.ts';
 import { walkFolder } from './walk-folder.ts';
 
@@ -12,7 +11,7 @@ export interface FoundFile {
   error?: string;
 }
 
-/** The entries of a folder that are not validated. */
+/** The entries of a folder that are not read. */
 export interface SkippedEntries {
   /** The folder, as the argument names it. */
   folder: string;
@@ -32,7 +31,7 @@ export const STDIN = '<stdin>';
 const NODE_MODULES = ['**/node_modules/**'];
 
 /**
- * Finds the files that arguments stand for: files, folders (their .json files, those of subfolders included), globs,
+ * Finds the files that arguments stand for: files, folders (their captures, those of subfolders included), globs,
  * and - for standard input.
  */
 export async function findFiles(args: readonly string[], cwd: string): Promise<FoundFiles> {
@@ -62,6 +61,8 @@ async function filesOf(arg: string, cwd: string): Promise<Found> {
   if (!(stats instanceof Error)) {
     return stats.isDirectory() ? filesIn(path, cwd) : { files: [{ file: path }] };
   }
+  // Loaded here: most arguments are files and folders.
+  const { glob, isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(path)) return { files: [{ file: path, error: reasonOf(stats) }] };
   const ignore = path.includes('node_modules') ? [] : NODE_MODULES;
   const files = await glob(path, { cwd, ignore, absolute: isAbsolute(arg), expandDirectories: false });
@@ -76,7 +77,15 @@ async function filesIn(folder: string, cwd: string): Promise<Found> {
       ...unreadable.map(({ path, error }) => ({ file: withSlashes(join(folder, path)), error })),
     ];
     return {
-      files: found.length > 0 ? found : [{ file: folder, error: 'it contains no .json file' }],
+      files:
+        found.length > 0
+          ? found
+          : [
+              {
+                file: folder,
+                error: 'it contains no capture: no .json, .ndjson, .jsonl or .har file, and no .gz of one',
+              },
+            ],
       paths: skipped.map(withSlashes),
     };
   } catch (error) {

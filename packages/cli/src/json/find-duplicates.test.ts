@@ -19,11 +19,7 @@ it('stops at the maximum', () => {
   expect(findDuplicates(`{${Array(50).fill('"a":1').join()}}`, 9)).toHaveLength(9);
 });
 
-it.each([
-  [999, ['/a']],
-  [1_000, []],
-  [100_000, []],
-])('searches a text with up to 1,000 levels: one with %i in its object', (levels, expected) => {
-  const text = `{"a":1,"b":${'['.repeat(levels)}${']'.repeat(levels)},"a":2}`;
-  expect(findDuplicates(text, 9).map(({ pointer }) => pointer)).toEqual(expected);
+it('searches a text with 100,000 levels', () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  expect(findDuplicates(`{"a":1,"b":${deep},"a":2}`, 9).map(({ pointer }) => pointer)).toEqual(['/a']);
 });

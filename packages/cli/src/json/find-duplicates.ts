@@ -1,5 +1,5 @@
 import { joinPointer } from '@whapi-webhooks/contract';
-import { scanJson } from './scan-json.ts';
+import { walkJson } from './walk-json.ts';
 
 /** A property name that its object has had before. */
 export interface Duplicate {
@@ -9,31 +9,45 @@ export interface Duplicate {
   offset: number;
 }
 
+/** An object or array that the walk is in. */
+interface Open {
+  /** Created with the first name, since many objects are empty. */
+  names?: Set<string>;
+  /** The name or index of what is being walked through. */
+  key: string | number;
+}
+
 /**
  * Finds property names that occur more than once in an object. JSON.parse keeps the last value, other parsers the first.
  * @param max how many to report at most
- * @param text a text that JSON.parse accepts; one with too many levels for the parser is not searched
+ * @param text a text that JSON.parse accepts
  */
 export function findDuplicates(text: string, max: number): Duplicate[] {
   const duplicates: Duplicate[] = [];
-  const open: (Set<string> | undefined)[] = [];
-  scanJson(text, (stop) => ({
-    onObjectBegin() {
-      open.push(undefined);
+  const open: Open[] = [];
+  const countItem = () => {
+    const parent = open.at(-1);
+    if (typeof parent?.key === 'number') parent.key++;
+  };
+  walkJson(text, {
+    begin(_, isArray) {
+      countItem();
+      open.push({ key: isArray ? -1 : '' });
     },
-    onObjectEnd() {
+    end() {
       open.pop();
     },
-    onObjectProperty(name, offset, _length, _line, _character, path) {
-      // Created here and not for each object, since many are empty.
-      open[open.length - 1] ??= new Set();
-      const names = open[open.length - 1]!;
-      if (names.has(name)) {
-        duplicates.push({ pointer: [...path(), name].reduce<string>(joinPointer, ''), offset });
-        if (duplicates.length === max) stop();
+    literal: countItem,
+    name(name, offset) {
+      const parent = open.at(-1)!;
+      parent.key = name;
+      parent.names ??= new Set();
+      if (parent.names.has(name)) {
+        duplicates.push({ pointer: open.reduce((pointer, { key }) => joinPointer(pointer, key), ''), offset });
       }
-      names.add(name);
+      parent.names.add(name);
+      return duplicates.length >= max;
     },
-  }));
+  });
   return duplicates;
 }

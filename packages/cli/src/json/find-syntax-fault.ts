@@ -1,6 +1,6 @@
-import { type ParseError, printParseErrorCode } from 'jsonc-parser';
+import { createRequire } from 'node:module';
+import type { JSONVisitor, ParseError } from 'jsonc-parser';
 import { hintForSyntax } from './hint-for-syntax.ts';
-import { scanJson } from './scan-json.ts';
 
 /** The place where a text is not JSON, and why. */
 export interface SyntaxFault {
@@ -26,33 +26,61 @@ const EXPECTED: Record<string, string> = {
 
 const MAX_LENGTH = 20;
 
+/** Far more than any payload has, and far fewer than the stack of the parser, which calls itself, can take. */
+const MOST_LEVELS = 1_000;
+
+const STOP = Symbol('stop');
+
+const require = createRequire(import.meta.url);
+
 /**
  * Finds the first place where a text is not JSON; comments and trailing commas are not JSON.
+ * @param unit what the text is, for the words of the fault
  * @returns nothing where the parser finds no fault, or where the text has too many levels for it
  */
-export function findSyntaxFault(text: string): SyntaxFault | undefined {
-  const error = firstError(text);
+export function findSyntaxFault(text: string, unit: 'file' | 'line' = 'file'): SyntaxFault | undefined {
+  // Loaded here, since most texts have no fault, and synchronously, since NDJSON may have one in each line.
+  const parser: typeof import('jsonc-parser') = require('jsonc-parser');
+  const error = firstError(text, parser);
   if (!error) return undefined;
-  const code = printParseErrorCode(error.error);
+  const code = parser.printParseErrorCode(error.error);
   const token = text.slice(error.offset, error.offset + error.length);
-  const hint = hintForSyntax({ code, token, before: text.slice(0, error.offset).trimEnd() });
+  const hint = hintForSyntax({ code, token, unit, before: text.slice(0, error.offset).trimEnd() });
   return {
     offset: error.offset,
-    expected: EXPECTED[code] ?? 'a value',
-    received: token === '' ? 'the end of the file' : cut(token),
+    expected: (EXPECTED[code] ?? 'a value').replace('file', unit),
+    received: token === '' ? `the end of the ${unit}` : cut(token),
     ...(hint && { hint }),
   };
 }
 
-function firstError(text: string): ParseError | undefined {
+function firstError(text: string, { visit }: Pick<typeof import('jsonc-parser'), 'visit'>): ParseError | undefined {
   let first: ParseError | undefined;
-  const isScanned = scanJson(text, (stop) => ({
+  let level = 0;
+  const enter = () => {
+    level++;
+    // A stack that overflows cannot be relied on to throw a RangeError.
+    if (level > MOST_LEVELS) throw STOP;
+  };
+  const leave = () => {
+    level--;
+  };
+  const visitor: JSONVisitor = {
+    onObjectBegin: enter,
+    onArrayBegin: enter,
+    onObjectEnd: leave,
+    onArrayEnd: leave,
     onError(error, offset, length) {
       first = { error, offset, length };
-      stop();
+      throw STOP;
     },
-  }));
-  return isScanned ? first : undefined;
+  };
+  try {
+    visit(text, visitor, { disallowComments: true, allowTrailingComma: false });
+  } catch (error) {
+    if (error !== STOP) throw error;
+  }
+  return first;
 }
 
 function cut(text: string): string {

@@ -5,6 +5,8 @@ interface Fault {
   token: string;
   /** The text before it, without trailing white space. */
   before: string;
+  /** What the text is. */
+  unit: 'file' | 'line';
 }
 
 /** Tokens that people write or paste into JSON by mistake. */
@@ -17,13 +19,13 @@ const WORDS: readonly [RegExp, string][] = [
 ];
 
 /** How to fix a text that is nearly JSON, for common mistakes. */
-export function hintForSyntax({ code, token, before }: Fault): string | undefined {
+export function hintForSyntax({ code, token, before, unit }: Fault): string | undefined {
   if (before === '' && token === '') return 'The file is empty.';
   if (before.endsWith(',') && (token === '}' || token === ']')) {
     return 'Remove the comma before it: JSON has no trailing commas.';
   }
   if (code === 'EndOfFileExpected' && /^[{[]/.test(token)) {
-    return 'Put each webhook into a file of its own: this one has more than one value.';
+    return `Put each webhook into a ${unit} of its own: this one has more than one value.`;
   }
   if (code === 'InvalidEscapeCharacter') return 'Write \\\\ for a backslash.';
   return WORDS.find(([word]) => word.test(token))?.[1];

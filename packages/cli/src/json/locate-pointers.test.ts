@@ -85,7 +85,22 @@ function allValues(value: unknown, pointer = '', found = new Map<string, unknown
   return found;
 }
 
-it('puts everything at the beginning of a text with 100,000 levels', () => {
-  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
-  expect(locatePointers(deep, ['/0/0']).get('/0/0')).toEqual({ value: 0 });
+it('finds values in a text with 100,000 levels', () => {
+  const deep = `[${'['.repeat(100_000)}${']'.repeat(100_000)},1]`;
+  expect(locatePointers(deep, ['/0/0', '/1'])).toEqual(
+    new Map([
+      ['/0/0', { value: 2 }],
+      ['/1', { value: 200_002 }],
+    ]),
+  );
+});
+
+it('finds values below another one', () => {
+  const text = '[{"a": 1}, {"a": 2}]';
+  expect(locatePointers(text, ['', '/a'], 11)).toEqual(
+    new Map([
+      ['', { value: 11 }],
+      ['/a', { key: 12, value: 17 }],
+    ]),
+  );
 });

@@ -1,5 +1,5 @@
 import { splitPointer } from '@whapi-webhooks/contract';
-import { scanJson } from './scan-json.ts';
+import { type JsonVisitor, walkJson } from './walk-json.ts';
 
 /** Where something is in a JSON text. */
 export interface Place {
@@ -25,12 +25,13 @@ interface Open {
 /**
  * Finds values in a JSON text by their JSON Pointers, in memory that does not grow with the text.
  * A pointer to nothing gets the place of its nearest ancestor. Of properties with the same name the last one counts,
- * as in JSON.parse. In a text with too many levels for the parser everything is at the beginning.
+ * as in JSON.parse.
  * @param text a text that JSON.parse accepts
+ * @param from where the value begins that the pointers start from. Default: the whole text
  */
-export function locatePointers(text: string, pointers: readonly string[]): Map<string, Place> {
+export function locatePointers(text: string, pointers: readonly string[], from = 0): Map<string, Place> {
   const root = wantedTree(pointers);
-  if (!scanJson(text, () => placesOf(root))) return new Map(pointers.map((pointer) => [pointer, { value: 0 }]));
+  walkJson(text, visitorOf(root), from);
   return new Map(pointers.map((pointer) => [pointer, nearestPlace(root, pointer)]));
 }
 
@@ -47,7 +48,7 @@ function wantedTree(pointers: readonly string[]): Wanted {
   return root;
 }
 
-function placesOf(root: Wanted) {
+function visitorOf(root: Wanted): JsonVisitor {
   const open: Open[] = [];
   let property: { name: string; offset: number } | undefined;
 
@@ -66,21 +67,18 @@ function placesOf(root: Wanted) {
     return wanted;
   }
 
-  const begin = (isArray: boolean) => (offset: number) => {
-    open.push({ wanted: enter(offset), isArray, length: 0 });
-  };
-  const end = () => {
-    open.pop();
-  };
   return {
-    onObjectBegin: begin(false),
-    onArrayBegin: begin(true),
-    onObjectEnd: end,
-    onArrayEnd: end,
-    onObjectProperty(name: string, offset: number) {
-      property = { name, offset };
+    begin(offset, isArray) {
+      open.push({ wanted: enter(offset), isArray, length: 0 });
     },
-    onLiteralValue(_: unknown, offset: number) {
+    end() {
+      open.pop();
+    },
+    name(name, offset) {
+      property = { name, offset };
+      return false;
+    },
+    literal(offset) {
       enter(offset);
     },
   };

@@ -35,6 +35,22 @@ export class Tally {
     for (const issue of warnings) this.#addIssue('warning', issue, result);
   }
 
+  /**
+   * Counts valid payloads without a warning.
+   * @param counts how many there are of each event
+   * @returns how many that are
+   */
+  addValid(counts: Partial<Record<WhapiEventName, number>>): number {
+    let sum = 0;
+    for (const [event, payloads] of Object.entries(counts)) {
+      this.#addEvent(event as WhapiEventName, { payloads, invalid: 0, warnings: 0 });
+      sum += payloads;
+    }
+    this.#counts.payloads += sum;
+    this.#counts.valid += sum;
+    return sum;
+  }
+
   /** Adds the summary of another part of the input, which is after this one. */
   merge({ events, kinds, unlisted, ...counts }: Summary): void {
     for (const [name, count] of Object.entries(counts)) this.#counts[name as keyof typeof counts] += count;

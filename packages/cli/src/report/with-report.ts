@@ -4,7 +4,7 @@ import { usageError } from '../cli-error.ts';
 import { colorsFor, noColors } from '../colors.ts';
 import type { Io, Output } from '../io.ts';
 import type { Adapter, Format, FormatContext } from './entry.ts';
-import { type Destination, formats } from './formats.ts';
+import { type Destination, type FormatName, formats } from './formats.ts';
 import { ReportFile } from './report-file.ts';
 import type { Reporter } from './result.ts';
 
@@ -19,6 +19,13 @@ export interface ReportOptions {
   format?: readonly Destination[] | undefined;
   /** Whether to leave out what is as it should be, in the formats for people. */
   quiet?: boolean | undefined;
+}
+
+const WITHOUT_FRAMES: readonly FormatName[] = ['json', 'ndjson', 'markdown'];
+
+/** Whether a report uses the code frames of findings, which take time to cut out. */
+export function showsFrames({ format }: ReportOptions): boolean {
+  return format?.some(({ format }) => !WITHOUT_FRAMES.includes(format)) ?? true;
 }
 
 /**

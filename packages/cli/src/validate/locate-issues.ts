@@ -1,19 +1,17 @@
-import { type Frame, frameOf } from '../json/frame-of.ts';
 import { locatePointers } from '../json/locate-pointers.ts';
 import { type Position, positionsOf } from '../json/positions-of.ts';
-import { MOST_ISSUES } from '../report/issue-lines.ts';
 
 /** Issues of the property name; all others are about the value. */
 const OF_THE_KEY: readonly string[] = ['unknown_property', 'wrong_payload_key'];
 
 /**
  * Adds to issues their places in the text that the payload was parsed from, and sorts them by place.
- * The place of a missing property is that of the object that lacks it. Those that people read have a code frame.
+ * The place of a missing property is that of the object that lacks it.
  */
 export function locateIssues<T extends { code: string; pointer: string }>(
   text: string,
   issues: readonly T[],
-): (T & Position & { frame?: Frame })[] {
+): (T & Position)[] {
   if (issues.length === 0) return [];
   const places = locatePointers(
     text,
@@ -28,8 +26,5 @@ export function locateIssues<T extends { code: string; pointer: string }>(
     text,
     located.map(({ offset }) => offset),
   );
-  return located.map(({ issue, offset }, index) => {
-    const position = positions.get(offset)!;
-    return { ...issue, ...position, ...(index < MOST_ISSUES && { frame: frameOf(text, offset, position) }) };
-  });
+  return located.map(({ issue, offset }) => ({ ...issue, ...positions.get(offset)! }));
 }

@@ -1,66 +1,55 @@
-import { resolve } from 'node:path';
 import { eventNames, isEventName, printable, type ValidateOptions } from '@whapi-webhooks/contract';
-import { usageError } from '../cli-error.ts';
+import { formatPlace } from '../captures/capture.ts';
+import { openContent } from '../captures/open-content.ts';
+import { openInput } from '../captures/open-input.ts';
+import { describeWithout } from '../captures/read-captures.ts';
+import { CliError, usageError } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
-import { type FoundFile, findFiles, type SkippedEntries, STDIN } from '../files/find-files.ts';
-import { collectBytes, readBytes } from '../files/read-bytes.ts';
+import { describeSkipped } from '../files/describe-skipped.ts';
+import { type FoundFile, findFiles } from '../files/find-files.ts';
 import { reasonOf } from '../files/reason-of.ts';
 import type { Io } from '../io.ts';
 import { printablePath } from '../printable-path.ts';
 import { createPayloadAdapter } from '../report/payload-adapter.ts';
-import type { PayloadResult, Summary } from '../report/result.ts';
+import type { PayloadResult, Reporter, Summary } from '../report/result.ts';
 import { Tally } from '../report/tally.ts';
-import { type Report, type ReportOptions, withReport } from '../report/with-report.ts';
-import { checkBytes } from './check-bytes.ts';
+import { type ReportOptions, showsFrames, withReport } from '../report/with-report.ts';
+import { Batch } from './batch.ts';
+import { checkDocument } from './check-document.ts';
+import type { CheckLinesOptions } from './check-lines.ts';
+import { LinesChecker } from './lines-checker.ts';
 import { Progress } from './progress.ts';
 
+/** The most that the contract lists. */
+const MOST_ISSUES = 10_000;
+/** Of a line: with more, results of many lines would take too much memory. */
+const MOST_ISSUES_OF_LINE = 100;
+
 export interface ValidateFilesOptions extends ValidateOptions, ReportOptions {
-  /** Larger files are not read. */
+  /** Larger documents and lines are not read. */
   maxSize: number;
+  /** JSON Pointer to the body in each record. Default: it is found. */
+  body?: string;
   /** The number of warnings, in all files together, above which the exit code is 1. Default: no limit. */
   maxWarnings?: number;
 }
 
-/** Validates files one after another and reports each. */
-export async function validateFiles(args: readonly string[], options: ValidateFilesOptions, io: Io): Promise<ExitCode> {
-  rejectUnknownEvent(options.event);
-  return withReport(options, createPayloadAdapter('validate'), io, (report) => reportFiles(args, options, report, io));
-}
-
-async function reportFiles(
+/** Validates files one after another and reports each of their payloads. */
+export async function validateFiles(
   args: readonly string[],
-  { maxSize, maxWarnings = Number.POSITIVE_INFINITY, format, quiet, ...options }: ValidateFilesOptions,
-  report: Report<PayloadResult, Summary>,
+  { format, quiet, maxWarnings = Number.POSITIVE_INFINITY, ...options }: ValidateFilesOptions,
   io: Io,
 ): Promise<ExitCode> {
+  rejectUnknownEvent(options.event);
   const cwd = io.cwd ?? process.cwd();
   const { files, skipped } = await findFiles(args, cwd);
   for (const entries of skipped) io.stderr.write(`${describeSkipped(entries)}\n`);
-  const progress = new Progress(io.stderr, files.length);
-  const tally = new Tally();
-  let exitCode: ExitCode = ExitCode.fine;
-  for (const [index, found] of files.entries()) {
-    const result = await checkFile(found, options, { io, cwd, maxSize });
-    progress.clear();
-    if (result.error !== undefined) {
-      io.stderr.write(`error: failed to read ${printablePath(result.file)}: ${printable(result.error)}\n`);
-      exitCode = ExitCode.environment;
-    } else if (result.issues.length > 0 && exitCode === ExitCode.fine) {
-      exitCode = ExitCode.violation;
-    }
-    tally.addFile();
-    tally.add(result);
-    await report.add(result);
-    progress.show(index + 1);
-  }
-  progress.clear();
-  const summary = tally.summary();
-  await report.end(summary);
-  const { warnings } = summary;
-  if (warnings <= maxWarnings) return exitCode;
-  const found = warnings === 1 ? '1 warning' : `${warnings} warnings`;
-  io.stderr.write(`error: found ${found}, but --max-warnings allows ${maxWarnings}. Fix them, or raise the limit\n`);
-  return exitCode === ExitCode.fine ? ExitCode.violation : exitCode;
+  const reportOptions = { format, quiet };
+  const checkOptions = { ...options, frames: showsFrames(reportOptions), maxIssues: MOST_ISSUES };
+  const summary = await withReport(reportOptions, createPayloadAdapter('validate'), io, (report) =>
+    new Validation(checkOptions, report, io, cwd).run(files),
+  );
+  return exitCodeOf(summary, maxWarnings, io);
 }
 
 function rejectUnknownEvent(event: string | undefined): void {
@@ -70,44 +59,107 @@ function rejectUnknownEvent(event: string | undefined): void {
   );
 }
 
-const MAX_NAMES = 5;
-
-/** One line, with the names that look like captures first. */
-function describeSkipped({ folder, paths }: SkippedEntries): string {
-  const names = [...paths.filter(isCapture), ...paths.filter((path) => !isCapture(path))];
-  const more = names.length > MAX_NAMES ? [`${names.length - MAX_NAMES} more`] : [];
-  const listed = [...names.slice(0, MAX_NAMES).map((name) => printable(name)), ...more].join(', ');
-  const entries = paths.length === 1 ? '1 entry' : `${paths.length} entries`;
-  return `note: skipped ${entries} of ${printablePath(folder)}: ${listed}. In a folder only *.json files are validated; hidden files and node_modules are not`;
-}
-
-function isCapture(path: string): boolean {
-  return /json[^/]*$/i.test(path);
-}
-
-interface Source {
-  io: Io;
-  cwd: string;
-  maxSize: number;
-}
-
-async function checkFile(
-  { file, error }: FoundFile,
-  options: ValidateOptions,
-  { io, cwd, maxSize }: Source,
-): Promise<PayloadResult> {
-  const unread = { file, valid: false, issues: [], warnings: [] };
-  if (error !== undefined) return { ...unread, error };
-  let bytes: Buffer;
-  try {
-    bytes = file === STDIN ? await readStdin(io, maxSize) : await readBytes(resolve(cwd, file), maxSize);
-  } catch (reason) {
-    return { ...unread, error: reasonOf(reason as NodeJS.ErrnoException) };
+function exitCodeOf({ invalid, unread, warnings }: Summary, maxWarnings: number, { stderr }: Io): ExitCode {
+  if (warnings > maxWarnings) {
+    const found = warnings === 1 ? '1 warning' : `${warnings} warnings`;
+    stderr.write(`error: found ${found}, but --max-warnings allows ${maxWarnings}. Fix them, or raise the limit\n`);
   }
-  return { file, ...checkBytes(bytes, options) };
+  if (unread > 0) return ExitCode.environment;
+  return invalid > 0 || warnings > maxWarnings ? ExitCode.violation : ExitCode.fine;
 }
 
-function readStdin({ stdin, stderr }: Io, maxSize: number): Promise<Buffer> {
-  if (stdin.isTTY) stderr.write('Paste a webhook, then press Ctrl-D.\n');
-  return collectBytes(stdin, maxSize);
+/** One run over files: what is reported, counted and shown meanwhile. */
+class Validation {
+  readonly #options: CheckLinesOptions;
+  readonly #reporter: Reporter;
+  readonly #io: Io;
+  readonly #cwd: string;
+  readonly #tally = new Tally();
+  readonly #progress: Progress;
+
+  constructor(options: CheckLinesOptions, reporter: Reporter, io: Io, cwd: string) {
+    this.#options = options;
+    this.#reporter = reporter;
+    this.#io = io;
+    this.#cwd = cwd;
+    this.#progress = new Progress(io.stderr);
+  }
+
+  async run(files: readonly FoundFile[]): Promise<Summary> {
+    await using checker = new LinesChecker({ ...this.#options, maxIssues: MOST_ISSUES_OF_LINE });
+    for (const [index, { file, error }] of files.entries()) {
+      this.#tally.addFile();
+      this.#progress.begin(index + 1, files.length);
+      if (error !== undefined) await this.#addUnread({ file }, error);
+      else await this.#check(file, checker);
+    }
+    this.#progress.clear();
+    const summary = this.#tally.summary();
+    await this.#reporter.end(summary);
+    return summary;
+  }
+
+  async #check(file: string, checker: LinesChecker): Promise<void> {
+    const { maxSize, body } = this.#options;
+    let [found, without] = [0, 0];
+    let sample: PayloadResult | undefined;
+    try {
+      const { chunks, size, done } = await openInput(file, this.#io, this.#cwd);
+      const { document, lines } = await openContent(chunks, file, maxSize);
+      const batches = document ? this.#batchesOf(document, file) : checker.check(file, lines);
+      for await (const batch of batches) {
+        found += await this.#add(batch);
+        without += batch.without;
+        sample ??= batch.sample;
+        this.#progress.show(done(), size);
+      }
+    } catch (reason) {
+      if (reason instanceof CliError) throw reason;
+      await this.#addUnread({ file }, reasonOf(reason as NodeJS.ErrnoException));
+      return;
+    }
+    if (found === 1 && sample) await this.#reporter.add(sample);
+    const problem = describeWithout(file, { found, without, body });
+    if (problem?.error !== undefined) await this.#addUnread({ file }, problem.error);
+    else if (problem) this.#say(problem.note);
+  }
+
+  *#batchesOf(document: Buffer, file: string): Generator<Batch> {
+    let batch = new Batch();
+    for (const result of checkDocument(document, file, this.#options)) {
+      batch.add(result);
+      if (!batch.isFull) continue;
+      yield batch;
+      batch = new Batch();
+    }
+    yield batch;
+  }
+
+  /** @returns how many payloads the batch has */
+  async #add({ results, valid }: Batch): Promise<number> {
+    if (results.length > 0) this.#progress.clear();
+    for (const result of results) {
+      if (result.error !== undefined) await this.#addUnread(result, result.error);
+      else {
+        this.#tally.add(result);
+        await this.#reporter.add(result);
+      }
+    }
+    return results.length + this.#tally.addValid(valid);
+  }
+
+  async #addUnread(place: Pick<PayloadResult, 'file' | 'line'>, error: string): Promise<void> {
+    const { file, line } = place;
+    const result: PayloadResult = { ...place, valid: false, issues: [], warnings: [], error };
+    this.#say(
+      `error: failed to read ${formatPlace({ file: printablePath(file), ...(line && { line }) })}: ${printable(error)}`,
+    );
+    this.#tally.add(result);
+    await this.#reporter.add(result);
+  }
+
+  #say(line: string): void {
+    this.#progress.clear();
+    this.#io.stderr.write(`${line}\n`);
+  }
 }

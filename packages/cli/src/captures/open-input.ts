@@ -1,0 +1,11 @@
+import { resolve } from 'node:path';
+import { STDIN } from '../files/find-files.ts';
+import { type OpenBytes, openFile, openStream } from '../files/open-bytes.ts';
+import type { Io } from '../io.ts';
+
+/** Opens a file that `findFiles` found, or standard input. */
+export async function openInput(file: string, { stdin, stderr }: Io, cwd: string): Promise<OpenBytes> {
+  if (file !== STDIN) return openFile(resolve(cwd, file));
+  if (stdin.isTTY) stderr.write('Paste a webhook, then press Ctrl-D.\n');
+  return openStream(stdin);
+}

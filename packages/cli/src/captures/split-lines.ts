@@ -1,0 +1,45 @@
+const LINE_FEED = 10;
+
+/** Whole lines of a file, in a buffer of their own, or a line that is longer than the bound. */
+export type Lines = { bytes: Uint8Array<ArrayBuffer>; isTooLong?: never } | { isTooLong: true; bytes?: never };
+
+/**
+ * Cuts a stream at ends of lines, in memory that does not grow: what belongs to a line that is too long is dropped as it
+ * is read. A line that exceeds the bound by less than a chunk may be among whole lines.
+ */
+export async function* splitLines(chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Lines> {
+  let kept: Uint8Array[] = [];
+  let length = 0;
+  let isTooLong = false;
+  for await (const chunk of chunks) {
+    let rest = chunk;
+    if (isTooLong) {
+      const end = rest.indexOf(LINE_FEED);
+      if (end < 0) continue;
+      yield { isTooLong: true };
+      isTooLong = false;
+      rest = rest.subarray(end + 1);
+    }
+    const end = rest.lastIndexOf(LINE_FEED) + 1;
+    if (end > 0) {
+      yield { bytes: joined([...kept, rest.subarray(0, end)], length + end) };
+      [kept, length] = [[], 0];
+      rest = rest.subarray(end);
+    }
+    if (rest.length > 0) kept.push(rest);
+    length += rest.length;
+    if (length > maxBytes) [kept, length, isTooLong] = [[], 0, true];
+  }
+  if (isTooLong) yield { isTooLong: true };
+  else if (length > 0) yield { bytes: joined(kept, length) };
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,97 @@
+import { joinPointer, splitPointer } from '@whapi-webhooks/contract';
+import { locatePointers, type Place } from './locate-pointers.ts';
+import type { Position } from './positions-of.ts';
+import { walkJson } from './walk-json.ts';
+
+/**
+ * A text that JSON.parse accepts, in which values are looked up again and again: what that needs is computed once, when
+ * it is needed.
+ */
+export class JsonText {
+  readonly text: string;
+  /** The number of the only line, in a text that is one line of a file. */
+  readonly #line: number | undefined;
+  #lineStarts: Uint32Array | undefined;
+  #items: { pointer: string; offsets: readonly number[] } | undefined;
+
+  constructor(text: string, line?: number) {
+    this.text = text;
+    this.#line = line;
+  }
+
+  /** The position in the file, in which a line ends with LF, CRLF or CR. */
+  positionOf(offset: number): Position {
+    if (this.#line !== undefined) return { line: this.#line, column: offset + 1 };
+    this.#lineStarts ??= lineStartsOf(this.text);
+    let [low, high] = [0, this.#lineStarts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.#lineStarts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - this.#lineStarts[low]! + 1 };
+  }
+
+  /**
+   * Finds values below another value. A text with many items is not scanned again for each of them.
+   * @param base pointer to a value in the text
+   * @param pointers pointers that start from that value
+   * @returns the places in the text, by pointer
+   */
+  locate(base: string, pointers: readonly string[]): Map<string, Place> {
+    const { from, rest } = this.#startOf(base);
+    const places = locatePointers(
+      this.text,
+      pointers.map((pointer) => rest + pointer),
+      from,
+    );
+    return new Map(pointers.map((pointer) => [pointer, places.get(rest + pointer)!]));
+  }
+
+  /** Where the first item on the way to a value begins, and the rest of the way. */
+  #startOf(pointer: string): { from: number; rest: string } {
+    const keys = splitPointer(pointer);
+    const at = keys.findIndex((key) => /^\d+$/.test(key));
+    if (at < 0) return { from: 0, rest: pointer };
+    const list = pointerOf(keys.slice(0, at));
+    if (this.#items?.pointer !== list) this.#items = { pointer: list, offsets: itemOffsets(this.text, list) };
+    const from = this.#items.offsets[Number(keys[at])];
+    return from === undefined ? { from: 0, rest: pointer } : { from, rest: pointerOf(keys.slice(at + 1)) };
+  }
+}
+
+function pointerOf(keys: readonly string[]): string {
+  return keys.reduce<string>(joinPointer, '');
+}
+
+function lineStartsOf(text: string): Uint32Array {
+  const starts = [0];
+  const breaks = /\r\n?|\n/g;
+  while (breaks.test(text)) starts.push(breaks.lastIndex);
+  return Uint32Array.from(starts);
+}
+
+/** Where the items of an array begin; none if the value is no array. */
+function itemOffsets(text: string, pointer: string): number[] {
+  const from = locatePointers(text, [pointer]).get(pointer)!.value;
+  const offsets: number[] = [];
+  if (text[from] !== '[') return offsets;
+  let level = 0;
+  walkJson(
+    text,
+    {
+      begin(offset) {
+        if (level === 1) offsets.push(offset);
+        level++;
+      },
+      end() {
+        level--;
+      },
+      literal(offset) {
+        if (level === 1) offsets.push(offset);
+      },
+    },
+    from,
+  );
+  return offsets;
+}

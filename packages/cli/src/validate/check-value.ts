@@ -1,0 +1,50 @@
+import { findPayloads } from '../captures/find-payloads.ts';
+import type { JsonText } from '../json/json-text.ts';
+import type { PayloadResult } from '../report/result.ts';
+import { type CheckOptions, checkPayload, type Duplicate } from './check-payload.ts';
+import { invalidJson } from './invalid-json.ts';
+
+export interface CheckValueOptions extends CheckOptions {
+  /** JSON Pointer to the body in each record. Default: it is found. */
+  body?: string;
+}
+
+/**
+ * Checks the payloads of a parsed document or line.
+ * @param place the file, and the line in it
+ * @param duplicates properties of the document that occur again, with pointers from its root
+ * @returns nothing for a record that has no webhook
+ */
+export function* checkValue(
+  value: unknown,
+  text: JsonText,
+  place: { file: string; line?: number },
+  { body, ...options }: CheckValueOptions,
+  duplicates: readonly Duplicate[] = [],
+): Generator<PayloadResult | undefined> {
+  for (const found of findPayloads(value, body)) {
+    const { pointer } = found;
+    const at = pointer === '' ? place : { ...place, pointer };
+    if (found.kind === 'none') yield undefined;
+    else if (found.kind === 'broken') {
+      const offset = text.locate(pointer, ['']).get('')!.value;
+      const issue = { ...invalidJson(`the body is no JSON value: ${found.problem}`), ...text.positionOf(offset) };
+      yield { ...at, valid: false, issues: [issue], warnings: [] };
+    } else if (isRestBody(found.wrapper)) yield undefined;
+    else {
+      const own = found.isText ? [] : duplicates.flatMap((duplicate) => below(pointer, duplicate));
+      yield { ...at, ...checkPayload(found, text, options, own) };
+    }
+  }
+}
+
+/** Captures for the evidence of REST operations name those. */
+function isRestBody(wrapper: Record<string, unknown> = {}): boolean {
+  return typeof wrapper.operation === 'string' && wrapper.event === undefined;
+}
+
+/** A duplicate with its pointer from the payload, if it is in the payload. */
+function below(base: string, { issue, offset }: Duplicate): Duplicate[] {
+  if (!issue.pointer.startsWith(`${base}/`)) return [];
+  return [{ issue: { ...issue, pointer: issue.pointer.slice(base.length) }, offset }];
+}

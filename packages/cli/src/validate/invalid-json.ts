@@ -1,0 +1,35 @@
+import type { EncodingFault } from '../files/decode-utf8.ts';
+import { findSyntaxFault } from '../json/find-syntax-fault.ts';
+import { frameOf } from '../json/frame-of.ts';
+import { JsonText } from '../json/json-text.ts';
+import type { FileIssue } from '../report/result.ts';
+
+/** The issue of what is not JSON, without its position. */
+export function invalidJson(problem: string) {
+  return { code: 'invalid_json' as const, pointer: '', message: `Not JSON: ${problem}` };
+}
+
+/**
+ * The issue of a text that is not in UTF-8.
+ * @param line the number of the line, if the text is a line of a file
+ */
+export function encodingIssue({ received, hint, before }: EncodingFault, line?: number): FileIssue {
+  const expected = 'text in UTF-8';
+  const at = new JsonText(before, line).positionOf(before.length);
+  return { ...invalidJson(`expected ${expected}, received ${received}`), expected, received, hint, ...at };
+}
+
+/**
+ * The issue of a text that JSON.parse rejects.
+ * @param error what JSON.parse threw: all there is to say about a text with too many levels
+ * @param line the number of the line, if the text is a line of a file
+ */
+export function syntaxIssue(text: string, error: Error, frames: boolean, line?: number): FileIssue {
+  const fault = findSyntaxFault(text, line === undefined ? 'file' : 'line');
+  if (!fault) return { ...invalidJson(error.message), line: line ?? 1, column: 1 };
+  const { offset, ...rest } = fault;
+  const position = new JsonText(text, line).positionOf(offset);
+  const frame = frames && { frame: frameOf(text, offset, position) };
+  const problem = `expected ${fault.expected}, received ${fault.received}`;
+  return { ...invalidJson(problem), ...rest, ...position, ...frame };
+}
