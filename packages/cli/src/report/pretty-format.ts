@@ -18,6 +18,11 @@ export function createPrettyFormat({ write, about, colors, isQuiet }: FormatCont
   let listed = 0;
   let unlisted = 0;
 
+  /** What people do not need to read. */
+  function isHidden({ state, isRoutine, findings }: Entry): boolean {
+    return state === 'unread' || (findings.length === 0 && (isQuiet || isRoutine === true));
+  }
+
   function lines({ name, file, label, state, findings, truncated }: Entry): string[] {
     const prefixOf = ({ severity, line, column }: Finding) => [
       ...(file === undefined || line === undefined ? [] : [cyan(`${printablePath(file)}:${line}:${column}`)]),
@@ -53,7 +58,7 @@ export function createPrettyFormat({ write, about, colors, isQuiet }: FormatCont
 
   return {
     add(entry) {
-      if (entry.state === 'unread' || (isQuiet && entry.findings.length === 0)) return;
+      if (isHidden(entry)) return;
       if (entry.findings.length > 0) listed++;
       if (listed > MOST_ENTRIES) {
         unlisted++;

@@ -3,7 +3,7 @@ import { formatPlace } from '../captures/capture.ts';
 import { openContent } from '../captures/open-content.ts';
 import { openInput } from '../captures/open-input.ts';
 import { describeWithout } from '../captures/read-captures.ts';
-import { CliError, usageError } from '../cli-error.ts';
+import { usageError } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
 import { describeSkipped } from '../files/describe-skipped.ts';
 import { type FoundFile, findFiles } from '../files/find-files.ts';
@@ -100,28 +100,35 @@ class Validation {
   }
 
   async #check(file: string, checker: LinesChecker): Promise<void> {
-    const { maxSize, body } = this.#options;
     let [found, without] = [0, 0];
     let sample: PayloadResult | undefined;
-    try {
-      const { chunks, size, done } = await openInput(file, this.#io, this.#cwd);
-      const { document, lines } = await openContent(chunks, file, maxSize);
-      const batches = document ? this.#batchesOf(document, file) : checker.check(file, lines);
-      for await (const batch of batches) {
-        found += await this.#add(batch);
-        without += batch.without;
-        sample ??= batch.sample;
-        this.#progress.show(done(), size);
+    for await (const batch of this.#batchesIn(file, checker)) {
+      if (batch instanceof Error) {
+        await this.#addUnread({ file }, reasonOf(batch));
+        return;
       }
-    } catch (reason) {
-      if (reason instanceof CliError) throw reason;
-      await this.#addUnread({ file }, reasonOf(reason as NodeJS.ErrnoException));
-      return;
+      found += await this.#add(batch);
+      without += batch.without;
+      sample ??= batch.sample;
     }
     if (found === 1 && sample) await this.#reporter.add(sample);
-    const problem = describeWithout(file, { found, without, body });
+    const problem = describeWithout(file, { found, without, body: this.#options.body });
     if (problem?.error !== undefined) await this.#addUnread({ file }, problem.error);
     else if (problem) this.#say(problem.note);
+  }
+
+  /** Ends with the error if the file cannot be read further. Errors of reporting do not pass through here. */
+  async *#batchesIn(file: string, checker: LinesChecker): AsyncGenerator<Batch | Error> {
+    try {
+      const { chunks, size, done } = await openInput(file, this.#io, this.#cwd);
+      const { document, lines } = await openContent(chunks, file, this.#options.maxSize);
+      for await (const batch of document ? this.#batchesOf(document, file) : checker.check(file, lines)) {
+        yield batch;
+        this.#progress.show(done(), size);
+      }
+    } catch (error) {
+      yield error instanceof Error ? error : new Error(String(error));
+    }
   }
 
   *#batchesOf(document: Buffer, file: string): Generator<Batch> {
