@@ -7,6 +7,7 @@ import type { Adapter, Format, FormatContext } from './entry.ts';
 import { type Destination, type FormatName, formats } from './formats.ts';
 import { ReportFile } from './report-file.ts';
 import type { Reporter } from './result.ts';
+import { withoutCommands } from './without-commands.ts';
 
 /** The reports of a run, in all formats at once. */
 export interface Report<Result, End> extends Reporter<Result, End> {
@@ -129,9 +130,4 @@ async function drained(stdout: EventEmitter): Promise<void> {
   const { signal } = controller;
   await Promise.race([once(stdout, 'drain', { signal }), once(stdout, 'close', { signal })]).catch(() => undefined);
   controller.abort();
-}
-
-/** The runner of GitHub Actions obeys `##[command]` anywhere in a line. In JSON, the escape is the same text. */
-function withoutCommands(text: string): string {
-  return text.replaceAll('##[', '#\\u0023[');
 }
