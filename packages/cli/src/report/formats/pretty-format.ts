@@ -1,8 +1,8 @@
 import { printable } from '@whapi-webhooks/contract';
-import { printablePath } from '../printable-path.ts';
-import { count } from './count.ts';
-import type { Entry, Finding, Format, FormatContext, Overview, Table } from './entry.ts';
-import { issueLines } from './issue-lines.ts';
+import { printablePath } from '../../printable-path.ts';
+import { count } from '../count.ts';
+import type { Entry, Finding, Format, FormatContext, Overview, Table } from '../entry.ts';
+import { issueLines } from '../issue-lines.ts';
 
 /** How many entries with findings people read. */
 const MOST_ENTRIES = 1_000;
