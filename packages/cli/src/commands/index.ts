@@ -1,4 +1,5 @@
 import type { Register } from './command.ts';
+import { registerConform } from './conform.ts';
 import { registerDemo } from './demo.ts';
 import { registerDrift } from './drift.ts';
 import { registerRecord } from './record.ts';
@@ -13,6 +14,7 @@ export const commands: readonly Register[] = [
   registerValidate,
   registerDrift,
   registerTrigger,
+  registerConform,
   registerServe,
   registerRecord,
   registerSchema,

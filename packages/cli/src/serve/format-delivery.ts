@@ -33,7 +33,7 @@ export function formatDelivery(
   const { status, error, durationMs } = attempt;
   return [
     ...start,
-    error === undefined ? `${status ?? 'not answered yet'}` : colors.red(printable(reason(error))),
+    error === undefined ? `${status ?? 'not answered yet'}` : colors.red(printable(explainReason(error))),
     ...(isGood || status === undefined ? [] : [colors.red('expected status 200')]),
     colors.dim(`${Math.round(durationMs)} ms`),
     ...(attempts.length > 1 ? [colors.dim(`attempt ${attempts.length}`)] : []),
@@ -51,7 +51,8 @@ function titleOf(event: string, channel: string | undefined): string {
   return printable(channel === undefined ? event : `${channel}  ${event}`);
 }
 
-function reason(error: string): string {
+/** A code of the system with what it means, such as `ECONNREFUSED: nothing listens there`; other texts as they are. */
+export function explainReason(error: string): string {
   return REASONS[error] ? `${error}: ${REASONS[error]}` : error;
 }
 

@@ -9,7 +9,7 @@ import { issueLines } from '../report/issue-lines.ts';
 import { applyAssignments } from './apply-assignments.ts';
 import { defaultExamples } from './default-examples.ts';
 import { isObject, type Outgoing, ownEvent, type Unsendable } from './outgoing.ts';
-import { type Renewal, renewWebhook } from './renew-webhook.ts';
+import { renewExample } from './renew-example.ts';
 import type { TriggerOptions } from './trigger-options.ts';
 
 /** How the webhooks of an event are made. */
@@ -32,7 +32,7 @@ export function* exampleWebhooks(
   const { seed, counterexample, channelId, unchecked = counterexample !== undefined } = options;
   const base = counterexample ? counterexample.payload : exampleOf(event, example);
   for (let number = 0; number < count; number++) {
-    const renewed = renew(base, { now: Date.now(), seed, number }, counterexample);
+    const renewed = renewExample(base, { now: Date.now(), seed, number }, counterexample);
     const payload = isObject(renewed) ? applyAssignments(ofChannel(renewed, channelId), set) : renewed;
     const issues = unchecked ? [] : (validateWebhook(payload, { profile: 'strict' }).issues ?? []);
     if (issues.length > 0) {
@@ -42,16 +42,6 @@ export function* exampleWebhooks(
     }
     yield { payload, event: ownEvent(payload) ?? event, mode };
   }
-}
-
-/** As if it happened now; a counterexample only where its fault is not in what would change. */
-function renew(base: unknown, renewal: Renewal, counterexample: Counterexample | undefined): unknown {
-  if (!isObject(base)) return base;
-  const renewed = renewWebhook(base, renewal);
-  if (!counterexample) return renewed;
-  const { issues = [] } = validateWebhook(renewed, { profile: 'strict' });
-  const { code, pointer } = counterexample.issue;
-  return issues.some((issue) => issue.code === code && issue.pointer === pointer) ? renewed : base;
 }
 
 function ofChannel(webhook: Record<string, unknown>, channelId: string | undefined): Record<string, unknown> {

@@ -10,11 +10,10 @@ import { type FoundFile, findFiles } from '../files/find-files.ts';
 import { reasonOf } from '../files/reason-of.ts';
 import type { Io } from '../io.ts';
 import { printablePath } from '../printable-path.ts';
-import type { FormatName } from '../report/formats.ts';
 import { createPayloadAdapter } from '../report/payload-adapter.ts';
 import type { PayloadResult, Reporter, Summary } from '../report/result.ts';
 import { Tally } from '../report/tally.ts';
-import { type ReportOptions, withReport } from '../report/with-report.ts';
+import { type ReportOptions, showsFrames, withReport } from '../report/with-report.ts';
 import { Batch } from './batch.ts';
 import { checkDocument } from './check-document.ts';
 import type { CheckLinesOptions } from './check-lines.ts';
@@ -25,9 +24,6 @@ import { Progress } from './progress.ts';
 const MOST_ISSUES = 10_000;
 /** Of a line: with more, results of many lines would take too much memory. */
 const MOST_ISSUES_OF_LINE = 100;
-
-/** The formats that show the lines around a value. */
-const WITH_FRAMES: readonly FormatName[] = ['pretty', 'sarif', 'github'];
 
 export interface ValidateFilesOptions extends ValidateOptions, ReportOptions {
   /** Larger documents and lines are not read. */
@@ -46,7 +42,7 @@ export async function validateFiles(
 ): Promise<ExitCode> {
   rejectUnknownEvent(options.event);
   const cwd = io.cwd ?? process.cwd();
-  const frames = format === undefined || format.some((destination) => WITH_FRAMES.includes(destination.format));
+  const frames = showsFrames({ format });
   return withReport({ format, quiet }, createPayloadAdapter('validate'), io, async (report) => {
     const { files, skipped } = await findFiles(args, cwd);
     for (const entries of skipped) io.stderr.write(`${describeSkipped(entries)}\n`);
@@ -105,19 +101,14 @@ class Validation {
   async #check(file: string, checker: LinesChecker): Promise<void> {
     let [found, without] = [0, 0];
     let sample: PayloadResult | undefined;
-    const batches = this.#batchesOf(file, checker);
-    for (;;) {
-      let next: IteratorResult<Batch>;
-      try {
-        next = await batches.next();
-      } catch (reason) {
-        await this.#addUnread({ file }, reasonOf(reason as NodeJS.ErrnoException));
+    for await (const batch of this.#batchesIn(file, checker)) {
+      if (batch instanceof Error) {
+        await this.#addUnread({ file }, reasonOf(batch));
         return;
       }
-      if (next.done) break;
-      found += await this.#add(next.value);
-      without += next.value.without;
-      sample ??= next.value.sample;
+      found += await this.#add(batch);
+      without += batch.without;
+      sample ??= batch.sample;
     }
     if (found === 1 && sample) await this.#reporter.add(sample);
     const problem = describeWithout(file, { found, without, body: this.#options.body });
@@ -125,16 +116,21 @@ class Validation {
     else if (problem) this.#say(problem.note);
   }
 
-  async *#batchesOf(file: string, checker: LinesChecker): AsyncGenerator<Batch> {
-    const { chunks, size, done } = await openInput(file, this.#io, this.#cwd);
-    const { document, lines } = await openContent(chunks, file, this.#options.maxSize);
-    for await (const batch of document ? this.#batchesIn(document, file) : checker.check(file, lines)) {
-      yield batch;
-      this.#progress.show(done(), size);
+  /** Ends with the error if the file cannot be read further. Errors of reporting do not pass through here. */
+  async *#batchesIn(file: string, checker: LinesChecker): AsyncGenerator<Batch | Error> {
+    try {
+      const { chunks, size, done } = await openInput(file, this.#io, this.#cwd);
+      const { document, lines } = await openContent(chunks, file, this.#options.maxSize);
+      for await (const batch of document ? this.#batchesOf(document, file) : checker.check(file, lines)) {
+        yield batch;
+        this.#progress.show(done(), size);
+      }
+    } catch (error) {
+      yield error instanceof Error ? error : new Error(String(error));
     }
   }
 
-  *#batchesIn(document: Buffer, file: string): Generator<Batch> {
+  *#batchesOf(document: Buffer, file: string): Generator<Batch> {
     let batch = new Batch();
     for (const result of checkDocument(document, file, this.#options)) {
       batch.add(result);
