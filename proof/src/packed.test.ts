@@ -63,7 +63,8 @@ const contents: Record<string, RegExp> = {
   '@whapi-webhooks/types': /^dist\/.+\.(js|d\.ts)$/,
   '@whapi-webhooks/contract': /^dist\/.+\.(js|d\.ts)$/,
   '@whapi-webhooks/mock': /^dist\/(.+\.(js|d\.ts)|control\.openapi\.json)$/,
-  'whapi-webhooks': /^(bin\/whapi-webhooks\.js|report\.schema\.json|dist\/.+\.js|dist\/page\/(index\.html|icon\.svg|assets\/[\w-]+\.css))$/,
+  'whapi-webhooks':
+    /^(bin\/whapi-webhooks\.js|report\.schema\.json|dist\/.+\.js|dist\/page\/(index\.html|icon\.svg|assets\/[\w-]+\.css))$/,
 };
 const ALWAYS = ['LICENSE', 'README.md', 'package.json'];
 /** Helpers of tests, by the names that they have in this repository. */
