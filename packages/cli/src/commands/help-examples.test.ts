@@ -39,10 +39,11 @@ async function startServe(receiver: string, ...argv: string[]): Promise<string> 
 
 /** The few words of the shell that the examples use: `NAME=value`, single quotes, `< file` and `> file`. */
 async function runLine(line: string, receiver: string): Promise<number> {
-  const cwd = await tempFolder(files);
   const words = (line.match(/'[^']*'|\S+/g) ?? []).map((word) => word.replace(/^'(.*)'$/, '$1'));
   const at = words.indexOf('whapi-webhooks');
   const argv = words.slice(at + 1).map((word) => (word.startsWith('http://localhost:3000') ? receiver : word));
+  // A recording that is there already would be continued.
+  const cwd = await tempFolder(argv[0] === 'record' ? {} : files);
   const input = argv.indexOf('<') < 0 ? [] : [await readFile(join(cwd, argv.splice(argv.indexOf('<'), 2)[1]!))];
   if (argv.includes('>')) argv.splice(argv.indexOf('>'), 2);
   const via = argv.indexOf('--via') + 1;

@@ -115,7 +115,7 @@ it('replaces names of properties that may be data', () => {
   expect(data).not.toContain(NUMBER);
 });
 
-it('keeps new names of properties that are made of words of APIs, and replaces other words in them', () => {
+it('keeps new names in a new object that are made of words of APIs, and replaces other words in them', () => {
   const names = [
     'is_ai_generated',
     'lastSeenAt',
@@ -126,11 +126,20 @@ it('keeps new names of properties that are made of words of APIs, and replaces o
     'votes_of_gerald',
     'n_998_435_1',
   ];
-  const replaced = Object.keys(anonymise(Object.fromEntries(names.map((name) => [name, 1]))) as object);
+  const { votes } = anonymise({ votes: Object.fromEntries(names.map((name) => [name, 1])) }) as { votes: object };
+  const replaced = Object.keys(votes);
   expect(replaced.slice(0, 3)).toEqual(names.slice(0, 3));
   expect(replaced[3]).toBe(anonymise('gerald'));
   expect(replaced[6]).toBe(`votes_of_${anonymise('gerald')}`);
   expect(replaced.join()).not.toMatch(/gerald|miller|998/i);
+});
+
+it('keeps a new name beside declared ones in the form of these, since the object is no map', () => {
+  const message = { mood: 'Anna', sha512: 'x', viewOnce: 1, Gerald: 1, 'anna b': 1, n_998_435_1: 1, a12345: 1 };
+  const { messages } = anonymise({ messages: [message] }) as { messages: [object] };
+  const names = Object.keys(messages[0]);
+  expect(names.slice(0, 3)).toEqual(['mood', 'sha512', 'viewOnce']);
+  expect(names.join()).not.toMatch(/gerald|anna|998|12345/i);
 });
 
 it('keeps a declared name with a typo', () => {

@@ -18,6 +18,8 @@ const WORD = /^(?:[a-z]{1,24}|[a-z_]{1,24}|[A-Z_]{1,24}|[a-z]{1,24}(?:[A-Z][a-z]
 const MIME_TYPE =
   /^(?:image|audio|video|text|application|font|model|multipart)\/[a-z\d.+-]{1,80}(?:; ?codecs="?[a-z\d., ]{1,24}"?)?$/;
 const LONG_NUMBER = /\d{5}/;
+/** `view_once`, `viewOnce`, `sha256` */
+const NEW_PROPERTY = /^(?=.{2,40}$)[a-z]+\d{0,3}(?:_[a-z]+\d{0,3}|[A-Z][a-z]+)*$/;
 
 const UNDECLARED: Place = {};
 
@@ -53,8 +55,8 @@ export interface AnonymiserOptions {
  * Returns a function that replaces people's data in captured payloads: webhooks, REST requests and responses. The
  * returned payload is a copy of the same shape and validity. Only values that are known to be harmless are kept:
  * booleans, null, words that the schemas list for the property, counters, sizes, MIME types, and names of properties that
- * the schemas declare or whose words are usual in APIs. Equal numbers, names, ids, links and texts get equal replacements in all payloads, and ids of messages decode to the replaced
- * numbers.
+ * the schemas declare, that stand beside declared ones, or whose words are usual in APIs. Equal numbers, names, ids, links
+ * and texts get equal replacements in all payloads, and ids of messages decode to the replaced numbers.
  *
  * Accepts any JSON, however deep or large. Different numbers, ids and short texts get different replacements. The cache
  * takes a few megabytes at most.
@@ -122,7 +124,7 @@ export function createAnonymiser(options: AnonymiserOptions = {}): (payload: unk
     }
 
     function replaceKey(key: string, target: Container, siblings: object): string {
-      if (declaredNames.has(key) || isMisspelt(key, siblings)) return key;
+      if (declaredNames.has(key) || isMisspelt(key, siblings) || isNewProperty(key, siblings)) return key;
       const replaced = replaceName(key);
       if (replaced === undefined) return key;
       let unique = replaced;
@@ -155,6 +157,14 @@ export function createAnonymiser(options: AnonymiserOptions = {}): (payload: unk
     if (maxLength === undefined || replaced.length <= maxLength || codePointLength(text) > maxLength) return replaced;
     return Array.from(replaced).slice(0, maxLength).join('');
   }
+}
+
+/**
+ * Whether a name is one that the vendor has added: it has the form of the declared ones beside it. Objects that have
+ * declared properties are not keyed by people, as maps are.
+ */
+function isNewProperty(key: string, siblings: object): boolean {
+  return NEW_PROPERTY.test(key) && Object.keys(siblings).length > 0;
 }
 
 /** Whether a name is a declared one with a typo, which is worth knowing and nobody's data. */
