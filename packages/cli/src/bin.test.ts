@@ -119,7 +119,7 @@ describe('report files', () => {
   });
 });
 
-it('validates without loading the mock', async () => {
+it('validates a file without loading what only others need', async () => {
   const hook = `import { registerHooks } from 'node:module';
     registerHooks({ load(url, context, next) { process.stderr.write('loads ' + url + '\\n'); return next(url, context); } });`;
   const bin = spawnBin(['validate', '-'], {
@@ -128,7 +128,7 @@ it('validates without loading the mock', async () => {
   });
   expect(await bin.exit).toBe(0);
   expect(bin.stderr.text).toMatch(/loads .*contract/);
-  expect(bin.stderr.text).not.toMatch(/loads .*(\/msw\/|\/mock\/|\/serve\/)/);
+  expect(bin.stderr.text).not.toMatch(/loads .*(\/msw\/|\/mock\/|\/serve\.js|tinyglobby|jsonc-parser|\/line-pool)/);
 });
 
 describe('serve', () => {

@@ -4,6 +4,7 @@ import type { Session } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { ExitCode } from './exit-code.ts';
 import { helpText } from './help-text.ts';
+import { packageFolder } from './package-folder.ts';
 
 /** Creates the program with all its commands, bound to the streams of one run. */
 export function createProgram(session: Session): Command {
@@ -35,5 +36,5 @@ export function createProgram(session: Session): Command {
 }
 
 function version(): string {
-  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+  return JSON.parse(readFileSync(new URL('package.json', packageFolder), 'utf8')).version;
 }

@@ -12,7 +12,7 @@ interface Shown {
 }
 
 /** How many issues of a payload people read. */
-const MOST_ISSUES = 20;
+export const MOST_ISSUES = 20;
 
 /**
  * Issues as indented lines, the code frame and the hint below its issue; a long list is cut.

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { packageFolder } from '../package-folder.ts';
 
 /** The folder of the page that the build has put beside this code. Nothing where the page was not built. */
 export function pageFolder(): string | undefined {
-  // From `src` and `dist` alike.
-  const folder = new URL('../../dist/page/', import.meta.url);
+  const folder = new URL('dist/page/', packageFolder);
   return existsSync(new URL('index.html', folder)) ? fileURLToPath(folder) : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { ScenarioError, ScenarioIssue } from '@whapi-webhooks/mock';
 import { oneLine } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
+import { JsonText } from '../json/json-text.ts';
 import { printableLines } from '../printable-lines.ts';
 import { printablePath } from '../printable-path.ts';
 import { locateIssues } from '../validate/locate-issues.ts';
@@ -19,11 +20,13 @@ function isAtPlay({ code, step }: ScenarioIssue): boolean {
 export function describeScenarioError(error: ScenarioError, file?: ScenarioText): { text: string; exitCode: ExitCode } {
   const exitCode = error.issues.every(isAtPlay) ? ExitCode.violation : ExitCode.usage;
   if (!file) return { text: `error: ${printableLines(oneLine(error.message))}\n`, exitCode };
-  const lines = locateIssues(file.text, error.issues).map(({ line, column, step, message, hint }) => {
-    const place = `${printablePath(file.path)}:${line}:${column}`;
-    const subject = step === undefined ? '' : `step ${step}: `;
-    const cure = hint ? `${/[.:]$/.test(message) ? '' : '.'} ${hint}` : '';
-    return `error: ${place}: ${subject}${printableLines(message + cure)}\n`;
-  });
+  const lines = locateIssues(new JsonText(file.text), error.issues, { frames: false }).map(
+    ({ line, column, step, message, hint }) => {
+      const place = `${printablePath(file.path)}:${line}:${column}`;
+      const subject = step === undefined ? '' : `step ${step}: `;
+      const cure = hint ? `${/[.:]$/.test(message) ? '' : '.'} ${hint}` : '';
+      return `error: ${place}: ${subject}${printableLines(message + cure)}\n`;
+    },
+  );
   return { text: lines.join(''), exitCode };
 }

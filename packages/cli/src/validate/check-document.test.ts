@@ -6,7 +6,7 @@ import { checkDocument } from './check-document.ts';
 
 /** The verdict on the only payload. */
 function checkBytes(bytes: Buffer, options: ValidateOptions) {
-  const results = [...checkDocument(bytes, 'a.json', { ...options, frames: false, maxIssues: 10_000 })];
+  const results = [...checkDocument(bytes, 'a.json', { ...options, frames: true, maxIssues: 10_000 })];
   expect(results).toHaveLength(1);
   const { file, ...verdict } = results[0]!;
   return verdict;

@@ -31,6 +31,7 @@ export function* checkLines(job: LinesJob, options: CheckLinesOptions): Generato
   let line = linesBefore;
   for (const text of textLines(job.bytes, options.maxSize)) {
     line++;
+    if (text === '' || text === '\r') continue;
     const parsed = parse(text);
     const event = parsed.error === undefined && flawlessEvent(parsed.value, options);
     if (event) {

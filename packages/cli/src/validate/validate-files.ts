@@ -42,14 +42,13 @@ export async function validateFiles(
 ): Promise<ExitCode> {
   rejectUnknownEvent(options.event);
   const cwd = io.cwd ?? process.cwd();
-  const { files, skipped } = await findFiles(args, cwd);
-  for (const entries of skipped) io.stderr.write(`${describeSkipped(entries)}\n`);
-  const reportOptions = { format, quiet };
-  const checkOptions = { ...options, frames: showsFrames(reportOptions), maxIssues: MOST_ISSUES };
-  const summary = await withReport(reportOptions, createPayloadAdapter('validate'), io, (report) =>
-    new Validation(checkOptions, report, io, cwd).run(files),
-  );
-  return exitCodeOf(summary, maxWarnings, io);
+  const frames = showsFrames({ format });
+  return withReport({ format, quiet }, createPayloadAdapter('validate'), io, async (report) => {
+    const { files, skipped } = await findFiles(args, cwd);
+    for (const entries of skipped) io.stderr.write(`${describeSkipped(entries)}\n`);
+    const validation = new Validation({ ...options, frames, maxIssues: MOST_ISSUES }, report, io, cwd);
+    return exitCodeOf(await validation.run(files), maxWarnings, io);
+  });
 }
 
 function rejectUnknownEvent(event: string | undefined): void {
@@ -102,14 +101,19 @@ class Validation {
   async #check(file: string, checker: LinesChecker): Promise<void> {
     let [found, without] = [0, 0];
     let sample: PayloadResult | undefined;
-    for await (const batch of this.#batchesIn(file, checker)) {
-      if (batch instanceof Error) {
-        await this.#addUnread({ file }, reasonOf(batch));
+    const batches = this.#batchesOf(file, checker);
+    for (;;) {
+      let next: IteratorResult<Batch>;
+      try {
+        next = await batches.next();
+      } catch (reason) {
+        await this.#addUnread({ file }, reasonOf(reason as NodeJS.ErrnoException));
         return;
       }
-      found += await this.#add(batch);
-      without += batch.without;
-      sample ??= batch.sample;
+      if (next.done) break;
+      found += await this.#add(next.value);
+      without += next.value.without;
+      sample ??= next.value.sample;
     }
     if (found === 1 && sample) await this.#reporter.add(sample);
     const problem = describeWithout(file, { found, without, body: this.#options.body });
@@ -117,21 +121,16 @@ class Validation {
     else if (problem) this.#say(problem.note);
   }
 
-  /** Ends with the error if the file cannot be read further. Errors of reporting do not pass through here. */
-  async *#batchesIn(file: string, checker: LinesChecker): AsyncGenerator<Batch | Error> {
-    try {
-      const { chunks, size, done } = await openInput(file, this.#io, this.#cwd);
-      const { document, lines } = await openContent(chunks, file, this.#options.maxSize);
-      for await (const batch of document ? this.#batchesOf(document, file) : checker.check(file, lines)) {
-        yield batch;
-        this.#progress.show(done(), size);
-      }
-    } catch (error) {
-      yield error instanceof Error ? error : new Error(String(error));
+  async *#batchesOf(file: string, checker: LinesChecker): AsyncGenerator<Batch> {
+    const { chunks, size, done } = await openInput(file, this.#io, this.#cwd);
+    const { document, lines } = await openContent(chunks, file, this.#options.maxSize);
+    for await (const batch of document ? this.#batchesIn(document, file) : checker.check(file, lines)) {
+      yield batch;
+      this.#progress.show(done(), size);
     }
   }
 
-  *#batchesOf(document: Buffer, file: string): Generator<Batch> {
+  *#batchesIn(document: Buffer, file: string): Generator<Batch> {
     let batch = new Batch();
     for (const result of checkDocument(document, file, this.#options)) {
       batch.add(result);

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'rolldown';
+
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Few files: to load a module takes longer than to run most of them. */
+export default defineConfig({
+  input: { main: 'src/main.ts', 'line-worker': 'src/validate/line-worker.ts' },
+  platform: 'node',
+  external: [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))],
+  output: { dir: 'dist', format: 'esm', chunkFileNames: '[name].js' },
+});
