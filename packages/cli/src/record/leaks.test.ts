@@ -109,7 +109,10 @@ function* traffic(): Generator<unknown> {
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.map((item, index) => fill(item, [...path, String(index)]));
     const filled = Object.entries(value).map(([key, item]) => [key, fill(item, [...path, key])]);
-    return Object.fromEntries([...filled, ['undeclared', writing()], [String(writing()), writing()]]);
+    const name = String(writing());
+    // In lower case it would be a property that the vendor has added: an object with declared ones is no map of people.
+    const added = name === NAME.toLowerCase() ? { deeper: { [name]: writing() } } : { [name]: writing() };
+    return { ...Object.fromEntries([...filled, ['undeclared', writing()]]), ...added };
   }
 }
 

@@ -79,6 +79,7 @@ describe('the verdict', () => {
           received: '"b"',
           line: 3,
           column: 3,
+          frame: expect.objectContaining({ firstLine: 2, marked: 1, offset: 2, length: 3 }),
         },
       ],
       warnings: [],
