@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { examples } from '@whapi-webhooks/contract/examples';
 import { expect, it } from 'vitest';
 import { run } from '../main.ts';
@@ -11,6 +12,9 @@ const webhook = examples['chats.patch']['label-and-mute'];
 const story = { steps: [{ do: 'receiveMessage', with: { from: '919984351847', text: 'Hi' } }] };
 const files = { 'fixtures/a.json': webhook, 'captures/1/a.json': webhook, 'chat.json': webhook, 'story.json': story };
 
+/** A log of requests, compressed. */
+const log = gzipSync(`${JSON.stringify({ request: { body: webhook } })}\n`);
+
 async function examplesOf(command: string): Promise<string[]> {
   const io = testIo();
   await run([command, '--help'], io);
@@ -20,6 +24,7 @@ async function examplesOf(command: string): Promise<string[]> {
 /** The few words of the shell that the examples use: `NAME=value`, single quotes, `< file` and `> file`. */
 async function runLine(line: string, receiver: string): Promise<number> {
   const cwd = await tempFolder(files);
+  await writeFile(join(cwd, 'captures/log.ndjson.gz'), log);
   const words = (line.match(/'[^']*'|\S+/g) ?? []).map((word) => word.replace(/^'(.*)'$/, '$1'));
   const at = words.indexOf('whapi-webhooks');
   const argv = words.slice(at + 1).map((word) => (word.startsWith('http://localhost:3000') ? receiver : word));
