@@ -95,7 +95,7 @@ it('reads a folder whose symbolic links form a loop', async () => {
 
 it.runIf(process.platform === 'linux')('ends at a full disk', async () => {
   const cwd = await tempFolder();
-  await write(join(cwd, 'a.ndjson'), `${bad}\n`.repeat(1_000), 100);
+  await write(join(cwd, 'a.ndjson'), `${bad}\n`.repeat(1_000), 10);
   const bin = spawn(['a.ndjson', '--format', 'ndjson'], cwd, openSync('/dev/full', 'w'));
   expect(await bin.exit).toBe(3);
   expect(bin.stderr.text).toMatch(/^error: failed to write to standard output: ENOSPC.*\n$/);
@@ -103,7 +103,7 @@ it.runIf(process.platform === 'linux')('ends at a full disk', async () => {
 
 it('ends with its exit code when the reader of standard output has gone', async () => {
   const cwd = await tempFolder();
-  await write(join(cwd, 'a.ndjson'), `${bad}\n`.repeat(1_000), 100);
+  await write(join(cwd, 'a.ndjson'), `${bad}\n`.repeat(1_000), 10);
   const bin = spawn(['a.ndjson', '--format', 'ndjson'], cwd);
   await bin.stdout.until(/./);
   bin.process.stdout!.destroy();
