@@ -10,6 +10,7 @@ import type { Whapi } from './whapi.ts';
 
 export * from './index.ts';
 export { fromNodeListener, type NodeListener, type NodeListenerReceiver } from './node/from-node-listener.ts';
+export { type SendWebhookOptions, sendWebhook } from './node/send-webhook.ts';
 export { type ServedWhapi, serveWhapi } from './node/serve-whapi.ts';
 export type { ExpressApp, FastifyApp, NodeApp, NodeServer } from './node/to-node-receiver.ts';
 export { FileStore, type FileStoreOptions } from './store/file-store.ts';

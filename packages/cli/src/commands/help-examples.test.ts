@@ -43,9 +43,12 @@ async function runLine(line: string, receiver: string): Promise<number> {
   return exitCode;
 }
 
-it.each(['validate', 'trigger', 'serve', 'demo'])('every example in the help of %s exits with 0', async (command) => {
-  const receiver = await startReceiver();
-  const lines = await examplesOf(command);
-  expect(lines.length).toBeGreaterThanOrEqual(2);
-  for (const line of lines) expect([line, await runLine(line, receiver.url)]).toEqual([line, 0]);
-});
+it.each(['validate', 'trigger', 'conform', 'serve', 'demo'])(
+  'every example in the help of %s exits with 0',
+  async (command) => {
+    const receiver = await startReceiver();
+    const lines = await examplesOf(command);
+    expect(lines.length).toBeGreaterThanOrEqual(2);
+    for (const line of lines) expect([line, await runLine(line, receiver.url)]).toEqual([line, 0]);
+  },
+);

@@ -29,6 +29,8 @@ export interface Entry {
   state: 'passed' | 'failed' | 'unknown' | 'unread';
   error?: string;
   findings: readonly Finding[];
+  /** It passed, and is one of many: people do not read it. */
+  isRoutine?: boolean;
   /** There are more findings than `findings` lists. */
   truncated?: boolean;
   /** The entry in the formats for programs, which keep all values. */

@@ -2,13 +2,13 @@ import type { CreateFormat } from './entry.ts';
 
 /** The formats of `--format`. Each is loaded when it is used. */
 export const formats = {
-  pretty: async () => (await import('./pretty-format.ts')).createPrettyFormat,
-  json: async () => (await import('./json-format.ts')).createJsonFormat,
-  ndjson: async () => (await import('./json-format.ts')).createNdjsonFormat,
-  junit: async () => (await import('./junit-format.ts')).createJunitFormat,
-  sarif: async () => (await import('./sarif-format.ts')).createSarifFormat,
-  github: async () => (await import('./github-format.ts')).createGithubFormat,
-  markdown: async () => (await import('./markdown-format.ts')).createMarkdownFormat,
+  pretty: async () => (await import('./formats/pretty-format.ts')).createPrettyFormat,
+  json: async () => (await import('./formats/json-format.ts')).createJsonFormat,
+  ndjson: async () => (await import('./formats/json-format.ts')).createNdjsonFormat,
+  junit: async () => (await import('./formats/junit-format.ts')).createJunitFormat,
+  sarif: async () => (await import('./formats/sarif-format.ts')).createSarifFormat,
+  github: async () => (await import('./formats/github-format.ts')).createGithubFormat,
+  markdown: async () => (await import('./formats/markdown-format.ts')).createMarkdownFormat,
 } satisfies Record<string, () => Promise<CreateFormat>>;
 
 /** Their names, in the order of the help. */

@@ -4,9 +4,10 @@ import { usageError } from '../cli-error.ts';
 import { colorsFor, noColors } from '../colors.ts';
 import type { Io, Output } from '../io.ts';
 import type { Adapter, Format, FormatContext } from './entry.ts';
-import { type Destination, formats } from './formats.ts';
+import { type Destination, type FormatName, formats } from './formats.ts';
 import { ReportFile } from './report-file.ts';
 import type { Reporter } from './result.ts';
+import { withoutCommands } from './without-commands.ts';
 
 /** The reports of a run, in all formats at once. */
 export interface Report<Result, End> extends Reporter<Result, End> {
@@ -19,6 +20,13 @@ export interface ReportOptions {
   format?: readonly Destination[] | undefined;
   /** Whether to leave out what is as it should be, in the formats for people. */
   quiet?: boolean | undefined;
+}
+
+const WITHOUT_FRAMES: readonly FormatName[] = ['json', 'ndjson', 'markdown'];
+
+/** Whether a report uses the code frames of findings, which take time to cut out. */
+export function showsFrames({ format }: ReportOptions): boolean {
+  return format?.some(({ format }) => !WITHOUT_FRAMES.includes(format)) ?? true;
 }
 
 /**
@@ -122,9 +130,4 @@ async function drained(stdout: EventEmitter): Promise<void> {
   const { signal } = controller;
   await Promise.race([once(stdout, 'drain', { signal }), once(stdout, 'close', { signal })]).catch(() => undefined);
   controller.abort();
-}
-
-/** The runner of GitHub Actions obeys `##[command]` anywhere in a line. In JSON, the escape is the same text. */
-function withoutCommands(text: string): string {
-  return text.replaceAll('##[', '#\\u0023[');
 }

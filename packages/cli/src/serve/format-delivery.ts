@@ -27,7 +27,7 @@ export function formatDelivery(
   const { status, error, durationMs } = attempt;
   return [
     ...start,
-    error === undefined ? `${status}` : colors.red(printable(reason(error))),
+    error === undefined ? `${status}` : colors.red(printable(explainReason(error))),
     ...(isGood || error !== undefined ? [] : [colors.red('expected status 200')]),
     colors.dim(`${Math.round(durationMs)} ms`),
     ...(attempts.length > 1 ? [colors.dim(`attempt ${attempts.length}`)] : []),
@@ -45,7 +45,8 @@ function titleOf(event: string, channel: string | undefined): string {
   return printable(channel === undefined ? event : `${channel}  ${event}`);
 }
 
-function reason(error: string): string {
+/** A code of the system with what it means, such as `ECONNREFUSED: nothing listens there`; other texts as they are. */
+export function explainReason(error: string): string {
   return REASONS[error] ? `${error}: ${REASONS[error]}` : error;
 }
 

@@ -10,11 +10,10 @@ import { type FoundFile, findFiles } from '../files/find-files.ts';
 import { reasonOf } from '../files/reason-of.ts';
 import type { Io } from '../io.ts';
 import { printablePath } from '../printable-path.ts';
-import type { FormatName } from '../report/formats.ts';
 import { createPayloadAdapter } from '../report/payload-adapter.ts';
 import type { PayloadResult, Reporter, Summary } from '../report/result.ts';
 import { Tally } from '../report/tally.ts';
-import { type ReportOptions, withReport } from '../report/with-report.ts';
+import { type ReportOptions, showsFrames, withReport } from '../report/with-report.ts';
 import { Batch } from './batch.ts';
 import { checkDocument } from './check-document.ts';
 import type { CheckLinesOptions } from './check-lines.ts';
@@ -25,9 +24,6 @@ import { Progress } from './progress.ts';
 const MOST_ISSUES = 10_000;
 /** Of a line: with more, results of many lines would take too much memory. */
 const MOST_ISSUES_OF_LINE = 100;
-
-/** The formats that show the lines around a value. */
-const WITH_FRAMES: readonly FormatName[] = ['pretty', 'sarif', 'github'];
 
 export interface ValidateFilesOptions extends ValidateOptions, ReportOptions {
   /** Larger documents and lines are not read. */
@@ -46,7 +42,7 @@ export async function validateFiles(
 ): Promise<ExitCode> {
   rejectUnknownEvent(options.event);
   const cwd = io.cwd ?? process.cwd();
-  const frames = format === undefined || format.some((destination) => WITH_FRAMES.includes(destination.format));
+  const frames = showsFrames({ format });
   return withReport({ format, quiet }, createPayloadAdapter('validate'), io, async (report) => {
     const { files, skipped } = await findFiles(args, cwd);
     for (const entries of skipped) io.stderr.write(`${describeSkipped(entries)}\n`);

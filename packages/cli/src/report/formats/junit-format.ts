@@ -1,9 +1,9 @@
 import { printable } from '@whapi-webhooks/contract';
-import { noColors } from '../colors.ts';
-import { printablePath } from '../printable-path.ts';
-import { count } from './count.ts';
-import type { Entry, Finding, Format, FormatContext, Overview } from './entry.ts';
-import { issueLines } from './issue-lines.ts';
+import { noColors } from '../../colors.ts';
+import { printablePath } from '../../printable-path.ts';
+import { count } from '../count.ts';
+import type { Entry, Finding, Format, FormatContext, Overview } from '../entry.ts';
+import { issueLines } from '../issue-lines.ts';
 
 /** The counts of a suite are at its beginning, so its cases are kept until the end. */
 const MOST_CASES = 5_000;

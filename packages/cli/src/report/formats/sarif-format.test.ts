@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { expect, it } from 'vitest';
-import { issue, mixedResults, reportIn } from '../test/report-in.ts';
+import { issue, mixedResults, reportIn } from '../../test/report-in.ts';
 
-const schema = JSON.parse(await readFile(new URL('../test/fixtures/sarif-2.1.0.schema.json', import.meta.url), 'utf8'));
+const schema = JSON.parse(
+  await readFile(new URL('../../test/fixtures/sarif-2.1.0.schema.json', import.meta.url), 'utf8'),
+);
 const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
 addFormats.default(ajv);
 const validate = ajv.compile(schema);

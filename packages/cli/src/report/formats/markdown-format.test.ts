@@ -1,6 +1,6 @@
 import { marked, type Token } from 'marked';
 import { expect, it } from 'vitest';
-import { EVIL, issue, mixedResults, reportIn } from '../test/report-in.ts';
+import { EVIL, issue, mixedResults, reportIn } from '../../test/report-in.ts';
 
 /** All tokens of a document, those inside of others too. */
 function tokensOf(markdown: string): Token[] {

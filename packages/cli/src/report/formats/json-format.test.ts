@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { eventNames } from '@whapi-webhooks/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { EVIL, issue, mixedResults, reportIn } from '../test/report-in.ts';
+import { EVIL, issue, mixedResults, reportIn } from '../../test/report-in.ts';
+import { createPayloadAdapter } from '../payload-adapter.ts';
 
-const schema = JSON.parse(await readFile(new URL('../../report.schema.json', import.meta.url), 'utf8'));
+const schema = JSON.parse(await readFile(new URL('../../../report.schema.json', import.meta.url), 'utf8'));
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).addSchema(schema);
 
 /** Why a value breaks the published schema. */
@@ -57,6 +59,11 @@ describe('json', () => {
     expect(faultsOf({ ...report, results: [{ ...report.results[0], event: 'a.b' }] })).not.toEqual([]);
     expect(faultsOf({ ...report, results: [{ ...report.results[0], extra: 1 }] })).not.toEqual([]);
     expect(faultsOf({ ...report, summary: {} })).not.toEqual([]);
+  });
+
+  it('has a schema with the events and codes of this version', () => {
+    expect(schema.$defs.event.enum.toSorted()).toEqual([...eventNames].sort());
+    expect(schema.$defs.code.enum).toEqual(Object.keys(createPayloadAdapter('validate').rules));
   });
 
   it('escapes characters that control a terminal, and keeps the values', async () => {

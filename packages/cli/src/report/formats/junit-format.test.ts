@@ -1,6 +1,6 @@
 import { parse } from 'junit2json';
 import { expect, it } from 'vitest';
-import { EVIL, issue, mixedResults, reportIn } from '../test/report-in.ts';
+import { EVIL, issue, mixedResults, reportIn } from '../../test/report-in.ts';
 
 /** As a consumer reads it. Its parser is strict, but does not know the characters that XML forbids. */
 async function suiteOf(xml: string) {

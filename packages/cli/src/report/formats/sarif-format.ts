@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toUSVString } from 'node:util';
 import { printable } from '@whapi-webhooks/contract';
-import { printablePath } from '../printable-path.ts';
-import type { Entry, Finding, Format, FormatContext, Overview } from './entry.ts';
-import { pathInRepository } from './paths.ts';
+import { printablePath } from '../../printable-path.ts';
+import type { Entry, Finding, Format, FormatContext, Overview } from '../entry.ts';
+import { withoutIndexes } from '../without-indexes.ts';
+import { pathInRepository } from './path-in-repository.ts';
 import { printableJson } from './printable-json.ts';
-import { withoutIndexes } from './without-indexes.ts';
 
 /** GitHub code scanning keeps this many results of a file. */
 const MOST_RESULTS = 5_000;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { EVIL, issue, mixedResults, reportIn } from '../test/report-in.ts';
+import { EVIL, issue, mixedResults, reportIn } from '../../test/report-in.ts';
 
 /** Reads workflow commands as the runner does: `::name key=value,key=value::message`, with its escapes undone. */
 function commandsOf(text: string) {

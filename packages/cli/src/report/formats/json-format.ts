@@ -1,4 +1,4 @@
-import type { Format, FormatContext } from './entry.ts';
+import type { Format, FormatContext } from '../entry.ts';
 import { printableJson } from './printable-json.ts';
 
 /** The JSON Schema of `json`, and of the lines of `ndjson` under `#/$defs/line`. */

@@ -1,9 +1,10 @@
 import { printable } from '@whapi-webhooks/contract';
-import { printablePath } from '../printable-path.ts';
-import { count } from './count.ts';
-import type { Entry, Finding, Format, FormatContext } from './entry.ts';
-import { pathInRepository } from './paths.ts';
-import type { Severity } from './result.ts';
+import { printablePath } from '../../printable-path.ts';
+import { count } from '../count.ts';
+import type { Entry, Finding, Format, FormatContext } from '../entry.ts';
+import type { Severity } from '../result.ts';
+import { withoutCommands } from '../without-commands.ts';
+import { pathInRepository } from './path-in-repository.ts';
 
 /** GitHub shows ten annotations of each kind for a step, and drops the others without a word. */
 const MOST_ANNOTATIONS = 10;
@@ -79,5 +80,5 @@ function workflowCommand(
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return withoutCommands(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

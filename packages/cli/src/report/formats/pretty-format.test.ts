@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { frameOf } from '../json/frame-of.ts';
-import { EVIL, issue, mixedResults, reportIn } from '../test/report-in.ts';
+import { frameOf } from '../../json/frame-of.ts';
+import { EVIL, issue, mixedResults, reportIn } from '../../test/report-in.ts';
 
 it('prints a line for each file, its issues below, and a summary', async () => {
   expect(

@@ -1,8 +1,8 @@
 import { printable } from '@whapi-webhooks/contract';
-import { printablePath } from '../printable-path.ts';
-import { count } from './count.ts';
-import type { Entry, Finding, Format, FormatContext, Overview, Table } from './entry.ts';
-import { issueLines } from './issue-lines.ts';
+import { printablePath } from '../../printable-path.ts';
+import { count } from '../count.ts';
+import type { Entry, Finding, Format, FormatContext, Overview, Table } from '../entry.ts';
+import { issueLines } from '../issue-lines.ts';
 
 /** How many entries with findings people read. */
 const MOST_ENTRIES = 1_000;
@@ -17,6 +17,11 @@ export function createPrettyFormat({ write, about, colors, isQuiet }: FormatCont
   const marks = { passed: green('✓'), failed: red('✗'), unknown: yellow('?'), unread: red('✗') };
   let listed = 0;
   let unlisted = 0;
+
+  /** What people do not need to read. */
+  function isHidden({ state, isRoutine, findings }: Entry): boolean {
+    return state === 'unread' || (findings.length === 0 && (isQuiet || isRoutine === true));
+  }
 
   function lines({ name, file, label, state, findings, truncated }: Entry): string[] {
     const prefixOf = ({ severity, line, column }: Finding) => [
@@ -53,7 +58,7 @@ export function createPrettyFormat({ write, about, colors, isQuiet }: FormatCont
 
   return {
     add(entry) {
-      if (entry.state === 'unread' || (isQuiet && entry.findings.length === 0)) return;
+      if (isHidden(entry)) return;
       if (entry.findings.length > 0) listed++;
       if (listed > MOST_ENTRIES) {
         unlisted++;

@@ -1,5 +1,5 @@
 import { printable } from '@whapi-webhooks/contract';
-import type { Entry, Finding, Format, FormatContext, Overview, Table } from './entry.ts';
+import type { Entry, Finding, Format, FormatContext, Overview, Table } from '../entry.ts';
 
 /** A job summary of GitHub has room for 1 MiB. A row takes up to 6 KB: each character of a cell can become an entity. */
 const MOST_FINDINGS = 50;

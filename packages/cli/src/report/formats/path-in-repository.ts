@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { FormatContext } from './entry.ts';
+import type { FormatContext } from '../entry.ts';
 
 /**
  * The path of a file from the root of the repository in GitHub Actions, elsewhere from the working directory.

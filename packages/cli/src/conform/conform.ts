@@ -1,0 +1,133 @@
+import { randomInt } from 'node:crypto';
+import { addressWebhook, eventNames, isEventName, type Mode, modes, validateWebhook } from '@whapi-webhooks/contract';
+import { type ContractCase, canBeAddressed, contractCases } from '@whapi-webhooks/contract/cases';
+import { sendWebhook } from '@whapi-webhooks/mock/node';
+import type { WhapiWebhook } from '@whapi-webhooks/types';
+import { CliError, usageError } from '../cli-error.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { type ReportOptions, withReport } from '../report/with-report.ts';
+import { explainReason } from '../serve/format-delivery.ts';
+import { renewWebhook } from '../trigger/renew-webhook.ts';
+import { conformAdapter } from './conform-adapter.ts';
+import { CountProgress } from './count-progress.ts';
+import { judgeResponse } from './judge-response.ts';
+import type { ConformSummary, SentWebhook } from './sent-webhook.ts';
+
+export interface ConformOptions extends ReportOptions {
+  to: string;
+  /** Default: all three. */
+  mode?: readonly Mode[];
+  /** Default: all. */
+  events?: readonly string[];
+  counterexamples?: boolean;
+  /** From which time a response is slow, in milliseconds. Default: never. */
+  slow?: number;
+  /** How long to wait for a response, in seconds. */
+  timeout: number;
+  header?: Record<string, string>;
+  seed?: number;
+}
+
+/** After so many webhooks in a row without a response, the others are not sent: each would take the whole timeout. */
+const MOST_UNANSWERED = 5;
+
+/** Whether a connection failed before anything was sent. */
+const UNREACHABLE = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|ERR_TLS|CERT_|.*_CERT)/;
+
+/** Sends the contract's examples to a receiver, one after another, and reports how it responds. */
+export async function conform(options: ConformOptions, io: Io): Promise<ExitCode> {
+  const cases = casesOf(options);
+  const summary = await withReport(options, conformAdapter, io, async (report) => {
+    const progress = new CountProgress(io.stderr, cases.length, 'webhooks sent');
+    const summary: ConformSummary = { receiver: options.to, sent: 0, failed: 0, notSent: 0, slowestMs: 0, events: {} };
+    const seed = options.seed ?? randomInt(2 ** 32);
+    let answered = 0;
+    let unanswered = 0;
+    for (const [number, { contractCase, mode }] of cases.entries()) {
+      if (unanswered === MOST_UNANSWERED) {
+        summary.notSent = cases.length - summary.sent;
+        break;
+      }
+      const result = await send(contractCase, mode, { ...options, seed, number });
+      const { status, error = '' } = result;
+      if (answered === 0 && UNREACHABLE.test(error)) throw unreachable(options.to, error);
+      unanswered = status === null ? unanswered + 1 : 0;
+      answered += status === null ? 0 : 1;
+      count(summary, result);
+      if (result.findings.length > 0) progress.clear();
+      await report.add(result);
+      progress.show(summary.sent);
+    }
+    progress.clear();
+    await report.end(summary);
+    if (answered === 0) throw unreachable(options.to, 'it responded to no webhook');
+    return summary;
+  });
+  return summary.failed + summary.notSent > 0 ? ExitCode.violation : ExitCode.fine;
+}
+
+/** Modes after each other, so that a handler which lacks one fails in one block. */
+function casesOf(options: ConformOptions): { contractCase: ContractCase; mode: Mode }[] {
+  const { events = eventNames, counterexamples = false } = options;
+  const unknown = events.find((event) => !isEventName(event));
+  if (unknown !== undefined) {
+    throw usageError(`there is no event "${unknown}". Allowed choices are ${eventNames.join(', ')}.`);
+  }
+  const all = contractCases().filter(
+    ({ event, counterexample }) => events.includes(event) && (counterexamples || !counterexample),
+  );
+  return (options.mode ?? modes).flatMap((mode) =>
+    all.filter((contractCase) => canBeAddressed(contractCase, mode)).map((contractCase) => ({ contractCase, mode })),
+  );
+}
+
+async function send(
+  contractCase: ContractCase,
+  mode: Mode,
+  { to, header, timeout, slow, seed, number }: ConformOptions & { seed: number; number: number },
+): Promise<SentWebhook> {
+  const { event, name, counterexample } = contractCase;
+  const addressed = addressWebhook(renewed(contractCase, seed, number), event, mode, to);
+  const signal = AbortSignal.timeout(timeout * 1_000);
+  const start = performance.now();
+  const { status = null, error } = await sendWebhook(addressed, { signal, ...(header && { headers: header }) });
+  const response = {
+    event,
+    example: name,
+    ...(counterexample && { counterexample: true as const }),
+    mode,
+    method: addressed.method,
+    url: addressed.url,
+    status,
+    ...(error !== undefined && { error: signal.aborted ? `timeout of ${timeout} s` : error }),
+    ms: Math.round((performance.now() - start) * 10) / 10,
+  };
+  return { ...response, findings: judgeResponse(response, slow) };
+}
+
+/** With new ids and the present time, unless that would mend what is wrong with a counterexample. */
+function renewed({ event, payload, counterexample }: ContractCase, seed: number, number: number): WhapiWebhook {
+  if (typeof payload !== 'object' || payload === null) return payload;
+  const webhook = renewWebhook(payload, { now: Date.now(), seed, number });
+  if (!counterexample) return webhook;
+  const { code, pointer } = counterexample.issue;
+  const { issues = [] } = validateWebhook(webhook, { profile: 'strict', event });
+  return issues.some((issue) => issue.code === code && issue.pointer === pointer) ? webhook : payload;
+}
+
+function count(summary: ConformSummary, { event, ms, findings }: SentWebhook): void {
+  const failed = findings.length > 0 ? 1 : 0;
+  summary.sent++;
+  summary.failed += failed;
+  summary.slowestMs = Math.max(summary.slowestMs, ms);
+  const of = summary.events[event] ?? { sent: 0, failed: 0 };
+  summary.events[event] = { sent: of.sent + 1, failed: of.failed + failed };
+}
+
+function unreachable(to: string, reason: string): CliError {
+  return new CliError(
+    ExitCode.environment,
+    `failed to reach ${to} (${explainReason(reason)}). Start the receiver, or correct --to`,
+  );
+}
