@@ -10,6 +10,21 @@ const CONTRACT = new URL('../cold-start/contract.mjs', import.meta.url);
 const EMPTY = new URL('../cold-start/empty.mjs', import.meta.url);
 const AJV = new URL('../cold-start/ajv.mjs', import.meta.url);
 
+const COMMAND = new URL('../../../packages/cli/bin/whapi-webhooks.js', import.meta.url);
+
+/** The command that validates one webhook, over a process that does nothing. */
+export const validateOneFile: Benchmark = {
+  id: 'validate-file/empty-process',
+  unit: 'ms',
+  aim: { atMost: 2 },
+  measure: () =>
+    alternate(
+      TURNS,
+      () => timeProcess(COMMAND, ['validate', '-'], chatsPatchTexts[0]!),
+      () => timeProcess(EMPTY),
+    ),
+};
+
 export const coldStartEmptyProcess = coldStart('empty-process', EMPTY, { atMost: 1.25 });
 export const coldStartAjvCompile = coldStart('ajv-compile', AJV, { atMost: 0.35 });
 
@@ -29,11 +44,9 @@ function coldStart(name: string, peer: URL, aim: Aim): Benchmark {
 }
 
 /** Milliseconds from the start of a process to its end. */
-function timeProcess(script: URL): number {
+function timeProcess(script: URL, args = [chatsPatchTexts[0]!], input = ''): number {
   const start = performance.now();
-  const { status, error } = spawnSync(process.execPath, [fileURLToPath(script), chatsPatchTexts[0]!], {
-    stdio: 'ignore',
-  });
+  const { status, error } = spawnSync(process.execPath, [fileURLToPath(script), ...args], { input });
   const elapsed = performance.now() - start;
   if (status !== 0) throw new Error(`${script.pathname} ended with ${status}`, { cause: error });
   return elapsed;

@@ -1,8 +1,9 @@
 import type { Benchmark } from './benchmark.ts';
-import { coldStartAjvCompile, coldStartEmptyProcess } from './cold-start.ts';
+import { coldStartAjvCompile, coldStartEmptyProcess, validateOneFile } from './cold-start.ts';
 import { emitHttp } from './emit-http.ts';
 import { emitInProcess } from './emit-in-process.ts';
 import { validateStrictJsonParse, validateTolerantJsonParse } from './validate-json-parse.ts';
+import { validateNdjson } from './validate-ndjson.ts';
 import { validateStrictZod } from './validate-strict-zod.ts';
 
 export const benchmarks: readonly Benchmark[] = [
@@ -11,6 +12,8 @@ export const benchmarks: readonly Benchmark[] = [
   validateStrictZod,
   coldStartEmptyProcess,
   coldStartAjvCompile,
+  validateOneFile,
+  validateNdjson,
   emitInProcess,
   emitHttp,
 ];

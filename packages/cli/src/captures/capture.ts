@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** A payload of a capture, and what the capture says about it. */
-export interface CapturedPayload {
+interface CapturedPayload {
   place: Place;
   payload: unknown;
   /** The event, if it is stated beside the payload or by method and URL of the request. */
@@ -25,7 +25,7 @@ export interface CapturedPayload {
 }
 
 /** A part of the input that has no payload that can be read. */
-export interface UnreadCapture {
+interface UnreadCapture {
   place: Place;
   /** Why, in words that fit after «failed to read <place>: ». */
   error: string;

@@ -18,7 +18,7 @@ export interface FoundPayload extends Facts {
 }
 
 /** A body that is not JSON. */
-export interface BrokenBody extends Facts {
+interface BrokenBody extends Facts {
   kind: 'broken';
   pointer: string;
   /** What is wrong, after «the body is not JSON: ». */
@@ -27,7 +27,7 @@ export interface BrokenBody extends Facts {
 }
 
 /** A log line or a request without a webhook, or a record without what `--body` points to. */
-export interface NoPayload {
+interface NoPayload {
   kind: 'none';
   pointer: string;
 }

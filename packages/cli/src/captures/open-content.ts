@@ -6,7 +6,7 @@ import { type Lines, splitLines } from './split-lines.ts';
 export type Content = { document: Buffer; lines?: never } | { lines: AsyncIterable<Lines>; document?: never };
 
 /** Whether a name says that a file is NDJSON. */
-export function isLinesName(name: string): boolean {
+function isLinesName(name: string): boolean {
   return /\.(ndjson|jsonl)(\.gz)?$/i.test(name);
 }
 

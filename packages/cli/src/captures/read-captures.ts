@@ -119,7 +119,8 @@ function* capturesIn(
   try {
     value = JSON.parse(text);
   } catch (error) {
-    if (place.line === undefined || text.trim() !== '') yield { place, error: notJson(text, error as Error) };
+    if (place.line === undefined || text.trim() !== '')
+      yield { place, error: notJson(text, error as Error, place.line !== undefined) };
     return;
   }
   for (const found of findPayloads(value, body)) {
@@ -137,7 +138,7 @@ function* capturesIn(
   }
 }
 
-function notJson(text: string, { message }: Error): string {
-  const fault = findSyntaxFault(text);
+function notJson(text: string, { message }: Error, isLine: boolean): string {
+  const fault = findSyntaxFault(text, isLine ? 'line' : 'file');
   return `it is not JSON: ${fault ? `expected ${fault.expected}, received ${fault.received}` : message}`;
 }

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { examples } from '@whapi-webhooks/contract/examples';
 import { expect, it, onTestFinished } from 'vitest';
 import { createProgram } from '../create-program.ts';
@@ -23,6 +24,9 @@ const files = {
   'recording.ndjson': recording,
 };
 
+/** A log of requests, compressed. */
+const log = gzipSync(`${JSON.stringify({ request: { body: webhook } })}\n`);
+
 async function examplesOf(command: string): Promise<string[]> {
   const io = testIo();
   await run([command, '--help'], io);
@@ -44,6 +48,7 @@ async function runLine(line: string, receiver: string): Promise<number> {
   const argv = words.slice(at + 1).map((word) => (word.startsWith('http://localhost:3000') ? receiver : word));
   // A recording that is there already would be continued.
   const cwd = await tempFolder(argv[0] === 'record' ? {} : files);
+  if (argv[0] !== 'record') await writeFile(join(cwd, 'captures/log.ndjson.gz'), log);
   const input = argv.indexOf('<') < 0 ? [] : [await readFile(join(cwd, argv.splice(argv.indexOf('<'), 2)[1]!))];
   if (argv.includes('>')) argv.splice(argv.indexOf('>'), 2);
   const via = argv.indexOf('--via') + 1;

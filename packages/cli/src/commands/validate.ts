@@ -19,8 +19,10 @@ export const registerValidate: Register = (program, session) => {
     .command('validate')
     .summary('validate captured payloads and fixtures')
     .description(
-      'Validates captured payloads and fixtures against the contract. Each file contains one webhook as JSON in UTF-8.\n' +
-        'A folder stands for the *.json files in it and in its subfolders, except hidden files and node_modules.\n' +
+      'Validates captured payloads and fixtures against the contract. A file contains a webhook, an array of webhooks, or ' +
+        'NDJSON, or a log of requests with webhooks as bodies, such as a recording of `record` or an HTTP archive (HAR). It may be compressed with gzip.\n' +
+        'A folder stands for the .json, .ndjson, .jsonl and .har files, and .gz files of those, in it and in its subfolders, ' +
+        'except hidden files and node_modules.\n' +
         'In the tolerant profile, everything that only the strict one rejects is a warning, such as an undeclared property, ' +
         'an unlisted value, a wrong format, a property that occurs twice in an object, or an event that this version does ' +
         'not know.',
@@ -49,7 +51,7 @@ export const registerValidate: Register = (program, session) => {
     .option('--event <name>', 'event of the payloads, such as chats.patch, where only the request line contains it')
     .addOption(formatOption())
     .addOption(
-      new Option('--max-size <size>', 'size of the largest file to read, such as 500kb or 64mb')
+      new Option('--max-size <size>', 'size of the largest document or line of NDJSON to read, such as 500kb or 64mb')
         .argParser(byteSize(LARGEST_MAX_BYTES))
         .default(DEFAULT_MAX_BYTES, '16mb'),
     )
@@ -58,6 +60,7 @@ export const registerValidate: Register = (program, session) => {
       helpText(
         [
           'whapi-webhooks validate fixtures/ --max-warnings 0',
+          'whapi-webhooks validate captures/log.ndjson.gz --body /request/body',
           "whapi-webhooks validate 'captures/**/*.json' --format pretty --format junit=report.xml",
           'whapi-webhooks validate chat.json --event chats.patch --profile strict',
           'whapi-webhooks validate - < chat.json',

@@ -13,7 +13,7 @@ export interface FolderContent {
 }
 
 /** Whether a name is that of a capture. */
-export function isCaptureName(name: string): boolean {
+function isCaptureName(name: string): boolean {
   return /\.(json|ndjson|jsonl|har)(\.gz)?$/i.test(name);
 }
 

@@ -98,7 +98,7 @@ function* traffic(): Generator<unknown> {
       newList: [value, { deeper: value }],
       messages: [{ type: 'text', unheard: { of: value } }],
     };
-    yield { votes: { [String(value)]: 1 }, messages: [{ poll: { [String(value)]: { voters: [value] } } }] };
+    yield { votes: { [String(value)]: 1 }, messages: [{ poll: { of: { [String(value)]: { voters: [value] } } } }] };
     yield value;
     yield [value];
   }
