@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** A payload of a capture, and what the capture says about it. */
-interface CapturedPayload {
+export interface CapturedPayload {
   place: Place;
   payload: unknown;
   /** The event, if it is stated beside the payload or by method and URL of the request. */
