@@ -1,6 +1,7 @@
 import { joinPointer, valueAt } from '@whapi-webhooks/contract';
 import type { Json } from '../logic/formula.ts';
 import { APPLICATORS, type Draft, ignoresSiblings } from './draft.ts';
+import { encodeFragment } from './encode-fragment.ts';
 import type { SchemaDocument } from './schema-document.ts';
 
 type JsonObject = { [key: string]: Json };
@@ -94,10 +95,6 @@ function resolve(reference: string, base: string): string {
   const [path = '', fragment = ''] = reference.split(/#(.*)/s);
   const resolved = path === '' ? base : (URL.parse(path, base)?.href ?? path);
   return fragment === '' ? resolved : `${resolved}#${fragment}`;
-}
-
-function encodeFragment(pointer: string): string {
-  return pointer.split('/').map(encodeURIComponent).join('/');
 }
 
 function decode(fragment: string): string {

@@ -11,6 +11,7 @@ export interface SchemaFormulas {
   idAt(pointer: string): Id;
   /** The part of a schema that one of its keywords stands for, with those that it depends on. */
   partAt(pointer: string, group: string): Id;
+  nodeAt(pointer: string): ModernNode | undefined;
 }
 
 /** Keywords that are compared together, by the one that names the group. */
@@ -213,6 +214,7 @@ export function createTranslation(formulas: Formulas, document: SchemaDocument) 
     /** @param idOf what stands for an id after formulas were unified */
     formulasOf: (idOf: (id: Id) => Id): SchemaFormulas => ({
       document,
+      nodeAt,
       idAt: (pointer) => {
         const id = idAt(pointer);
         if (queue.length > 0) throw new Error(`No formula was translated for ${pointer}`);

@@ -1,6 +1,7 @@
 import type { Json } from '../logic/formula.ts';
 import { matches } from '../solve/evaluate.ts';
 import type { Draft } from './draft.ts';
+import { encodeFragment } from './encode-fragment.ts';
 import type { SchemaDocument } from './schema-document.ts';
 
 /** Whether a value is valid; undefined if the validator fails, such as for a schema that refers to itself endlessly. */
@@ -14,23 +15,48 @@ const OPTIONS = {
   code: { regExp: Object.assign(safeRegExp, { code: 'safeRegExp' }) },
 } as const;
 
+/** Compiles the validators of a document by Ajv, each when it is used first. */
+export type Validators = (pointer: string) => Validator;
+
+const ROOT = 'schema:/root';
+
 /**
- * Compiles the validator of the root of a document by Ajv.
+ * @returns what compiles the validator of the schema at a pointer. It never throws: a schema that cannot be compiled, such
+ * as one that refers to another document, has a validator that knows nothing.
  * @throws {Error} if the document is not a valid schema of its version
  */
-export async function compileValidator({ schema, draft }: SchemaDocument): Promise<Validator> {
+export async function createValidators({ schema, draft }: SchemaDocument): Promise<Validators> {
   const Ajv = await ajvOf(draft);
   const ajv = new Ajv(OPTIONS);
   const { $schema, ...rest } = (draft === 'draft-04' ? withoutBooleanBounds(schema) : schema) as Record<string, Json>;
-  const validate = ajv.compile(typeof schema === 'boolean' ? schema : rest);
-  return (value) => {
-    try {
-      return validate(value) as boolean;
-    } catch (error) {
-      if (error instanceof RangeError || error instanceof PatternError) return undefined;
-      throw error;
-    }
+  if (typeof schema === 'object') ajv.addSchema(rest, ROOT);
+  const compiled = new Map<string, Validator>();
+  return (pointer) => {
+    const known = compiled.get(pointer);
+    if (known) return known;
+    const validator = typeof schema === 'boolean' ? () => schema : compile(`${ROOT}#${encodeFragment(pointer)}`);
+    compiled.set(pointer, validator);
+    return validator;
   };
+
+  function compile($ref: string): Validator {
+    try {
+      const validate = ajv.compile({ $ref });
+      return (value) => quietly(() => validate(value) as boolean);
+    } catch {
+      return () => undefined;
+    }
+  }
+}
+
+/** Schemas that refer to themselves endlessly overflow the stack. */
+function quietly<T>(call: () => T): T | undefined {
+  try {
+    return call();
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof PatternError) return undefined;
+    throw error;
+  }
 }
 
 async function ajvOf(draft: Draft) {
