@@ -28,7 +28,8 @@ export const registerDiff: Register = (program, session) => {
     .addHelpText(
       'after',
       helpText(
-        ['whapi-webhooks diff v0.1.0:schemas schemas', 'whapi-webhooks diff old.schema.json new.schema.json --format json'],
+        ['whapi-webhooks diff old.schema.json new.schema.json',
+          'whapi-webhooks diff v0.1.0:schemas schemas --profile strict --format json'],
         {
           [ExitCode.fine]: 'the last line is verdict: none, patch or minor',
           [ExitCode.violation]: 'the last line is verdict: major: a breaking change, or one that cannot be decided',

@@ -5,11 +5,17 @@ import { expect, it } from 'vitest';
 import { run } from '../main.ts';
 import { startReceiver } from '../test/start-receiver.ts';
 import { tempFolder } from '../test/temp-folder.ts';
+import { commitAs } from '../test/commit-as.ts';
 import { testIo } from '../test/test-io.ts';
 
 const webhook = examples['chats.patch']['label-and-mute'];
 const story = { steps: [{ do: 'receiveMessage', with: { from: '919984351847', text: 'Hi' } }] };
-const files = { 'fixtures/a.json': webhook, 'captures/1/a.json': webhook, 'chat.json': webhook, 'story.json': story };
+const schema = { type: 'object', properties: { id: { type: 'string' } } };
+const files = { 'fixtures/a.json': webhook, 'captures/1/a.json': webhook, 'chat.json': webhook, 'story.json': story,
+  'old.schema.json': schema,
+  'schemas/a.schema.json': schema,
+  'new.schema.json': { ...schema, required: ['id'] },
+};
 
 async function examplesOf(command: string): Promise<string[]> {
   const io = testIo();
@@ -20,6 +26,7 @@ async function examplesOf(command: string): Promise<string[]> {
 /** The few words of the shell that the examples use: `NAME=value`, single quotes, `< file` and `> file`. */
 async function runLine(line: string, receiver: string): Promise<number> {
   const cwd = await tempFolder(files);
+  if (line.includes('v0.1.0:')) await commitAs('v0.1.0', cwd);
   const words = (line.match(/'[^']*'|\S+/g) ?? []).map((word) => word.replace(/^'(.*)'$/, '$1'));
   const at = words.indexOf('whapi-webhooks');
   const argv = words.slice(at + 1).map((word) => (word.startsWith('http://localhost:3000') ? receiver : word));
@@ -38,7 +45,7 @@ async function runLine(line: string, receiver: string): Promise<number> {
   return exitCode;
 }
 
-it.each(['validate', 'trigger', 'serve', 'demo'])('every example in the help of %s exits with 0', async (command) => {
+it.each(['validate', 'trigger', 'serve', 'diff', 'demo'])('every example in the help of %s exits with 0', async (command) => {
   const receiver = await startReceiver();
   const lines = await examplesOf(command);
   expect(lines.length).toBeGreaterThanOrEqual(2);

@@ -22,16 +22,39 @@ export async function gitFiles(ref: string, path: string, cwd: string, env: Node
   const names = (await git('ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${base}`)).toString().split('\0');
   const files = names.filter((name) => /\.json$/i.test(name) && !/(?:^|\/)(?:\.|node_modules\/)/.test(name));
   const folder = base ? `/${base}` : '';
-  return { paths: files.sort().map((name) => `${folder}/${name}`), folder: folder || '/', read };
+  const paths = files.sort().map((name) => `${folder}/${name}`);
+  const contents = await readAll(paths);
+  return { paths, folder: folder || '/', read: async (path) => contents.get(path) ?? (await read(path)) };
+
+  /** All files by one process. */
+  async function readAll(paths: readonly string[]): Promise<Map<string, Buffer>> {
+    const asked = paths.filter((path) => !path.includes('\n'));
+    const running = start('cat-file', '--batch');
+    running.child.stdin!.end(asked.map((path) => `${commit}:${path.slice(1)}\n`).join(''));
+    const { stdout } = await running;
+    const contents = new Map<string, Buffer>();
+    let at = 0;
+    for (const path of asked) {
+      const end = stdout.indexOf('\n', at);
+      const [, type, size] = stdout.subarray(at, end).toString().split(' ');
+      if (type !== 'blob') break;
+      contents.set(path, stdout.subarray(end + 1, end + 1 + Number(size)));
+      at = end + 1 + Number(size) + 1;
+    }
+    return contents;
+  }
 
   async function git(...args: string[]): Promise<Buffer> {
-    const { stdout } = await run('git', ['--no-pager', ...args], {
+    return (await start(...args)).stdout;
+  }
+
+  function start(...args: string[]) {
+    return run('git', ['--no-pager', ...args], {
       cwd,
-      env: { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' },
+      env: { PATH: process.env.PATH, ...env, GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' },
       encoding: 'buffer',
       maxBuffer: MAX_BYTES,
     });
-    return stdout;
   }
 }
 

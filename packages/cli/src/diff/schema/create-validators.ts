@@ -1,3 +1,4 @@
+import type { Ajv } from 'ajv';
 import type { Json } from '../logic/formula.ts';
 import { matches } from '../solve/evaluate.ts';
 import type { Draft } from './draft.ts';
@@ -18,7 +19,9 @@ const OPTIONS = {
 /** Compiles the validators of a document by Ajv, each when it is used first. */
 export type Validators = (pointer: string) => Validator;
 
-const ROOT = 'schema:/root';
+/** One instance for each version: it takes longer to make one than to compile most schemas. */
+const instances = new Map<Draft, Promise<Ajv>>();
+let lastRoot = 0;
 
 /**
  * @returns what compiles the validator of the schema at a pointer. It never throws: a schema that cannot be compiled, such
@@ -26,15 +29,16 @@ const ROOT = 'schema:/root';
  * @throws {Error} if the document is not a valid schema of its version
  */
 export async function createValidators({ schema, draft }: SchemaDocument): Promise<Validators> {
-  const Ajv = await ajvOf(draft);
-  const ajv = new Ajv(OPTIONS);
+  if (!instances.has(draft)) instances.set(draft, createAjv(draft));
+  const ajv = await instances.get(draft)!;
   const { $schema, ...rest } = (draft === 'draft-04' ? withoutBooleanBounds(schema) : schema) as Record<string, Json>;
-  if (typeof schema === 'object') ajv.addSchema(rest, ROOT);
+  const root = `schema:/root/${++lastRoot}`;
+  if (typeof schema === 'object') ajv.addSchema(rest, root);
   const compiled = new Map<string, Validator>();
   return (pointer) => {
     const known = compiled.get(pointer);
     if (known) return known;
-    const validator = typeof schema === 'boolean' ? () => schema : compile(`${ROOT}#${encodeFragment(pointer)}`);
+    const validator = typeof schema === 'boolean' ? () => schema : compile(`${root}#${encodeFragment(pointer)}`);
     compiled.set(pointer, validator);
     return validator;
   };
@@ -49,24 +53,23 @@ export async function createValidators({ schema, draft }: SchemaDocument): Promi
   }
 }
 
-/** Schemas that refer to themselves endlessly overflow the stack. */
+/** Schemas that refer to themselves overflow the stack, and some with unevaluated properties make Ajv's code fail. */
 function quietly<T>(call: () => T): T | undefined {
   try {
     return call();
-  } catch (error) {
-    if (error instanceof RangeError || error instanceof PatternError) return undefined;
-    throw error;
+  } catch {
+    return undefined;
   }
 }
 
-async function ajvOf(draft: Draft) {
+async function createAjv(draft: Draft): Promise<Ajv> {
   switch (draft) {
     case '2020-12':
-      return (await import('ajv/dist/2020.js')).Ajv2020;
+      return new (await import('ajv/dist/2020.js')).Ajv2020(OPTIONS);
     case '2019-09':
-      return (await import('ajv/dist/2019.js')).Ajv2019;
+      return new (await import('ajv/dist/2019.js')).Ajv2019(OPTIONS);
     default:
-      return (await import('ajv')).Ajv;
+      return new (await import('ajv')).Ajv(OPTIONS);
   }
 }
 

@@ -1,6 +1,6 @@
 import { joinPointer, valueAt } from '@whapi-webhooks/contract';
 import type { Json } from '../logic/formula.ts';
-import { APPLICATORS, type Draft, ignoresSiblings } from './draft.ts';
+import { APPLICATORS, type Draft, ignoresSiblings, knows } from './draft.ts';
 import { encodeFragment } from './encode-fragment.ts';
 import type { SchemaDocument } from './schema-document.ts';
 
@@ -37,6 +37,8 @@ export function readReferences(source: Json, draft: Draft): SchemaDocument {
       visited.add(pointer);
       const node = valueAt(schema, pointer) as Json;
       if (typeof node !== 'object' || node === null || Array.isArray(node)) continue;
+      // Validators for later versions would know these keywords.
+      for (const keyword of Object.keys(node)) if (!knows(draft, keyword)) delete node[keyword];
       const base = readId(node, pointer, outer);
       if (typeof node.$ref === 'string') {
         references.push({ pointer, node, target: resolve(node.$ref, base) });

@@ -152,8 +152,11 @@ export function createTranslation(formulas: Formulas, document: SchemaDocument) 
       case 'contains': {
         if (!('contains' in keywords)) return formulas.true;
         const { minContains: min = 1, maxContains: max = null } = keywords;
-        if (min === 0 && max === null) return formulas.true;
-        return formulas.add({ kind: 'contains', of: [at('contains')], min: Number(min), max: max === null ? Number.MAX_SAFE_INTEGER : Number(max) });
+        const of = [at('contains')] as const;
+        return formulas.and(
+          min === 0 ? formulas.true : formulas.add({ kind: 'contains', of, min: Number(min), max: Number.MAX_SAFE_INTEGER }),
+          max === null ? formulas.true : formulas.add({ kind: 'contains', of, min: 0, max: Number(max) }),
+        );
       }
       case 'uniqueItems':
         return keywords.uniqueItems === true ? formulas.add({ kind: 'unique' }) : formulas.true;
@@ -183,7 +186,14 @@ export function createTranslation(formulas: Formulas, document: SchemaDocument) 
       }
       case 'unevaluatedProperties':
       case 'unevaluatedItems':
-        return unevaluatedFormula(group, pointer, { formulas, nodeAt, idAt, target: document.target, opaque });
+        return unevaluatedFormula(group, pointer, {
+          formulas,
+          nodeAt,
+          idAt,
+          target: document.target,
+          opaque,
+          containsEvaluates: document.draft === '2020-12',
+        });
       default:
         // What they refer to depends on the schemas that lead to them, which may differ although this one does not.
         return opaque(group, pointer);

@@ -11,7 +11,9 @@ interface Context {
   nodeAt(pointer: string): ModernNode | undefined;
   idAt(pointer: string): Id;
   target(pointer: string): string | undefined;
-  opaque(reason: string, key: string): Id;
+  opaque(reason: string, pointer: string): Id;
+  /** Whether items that `contains` finds are evaluated. */
+  containsEvaluates: boolean;
 }
 
 /** What a schema evaluates of a value that meets the conditions. */
@@ -21,10 +23,12 @@ interface Case {
   patterns: readonly string[];
   /** How many of the first items. */
   items: number;
+  /** Items that meet one of these are evaluated. */
+  contained: readonly Id[];
   all: boolean;
 }
 
-const NOTHING: Case = { conditions: [], names: [], patterns: [], items: 0, all: false };
+const NOTHING: Case = { conditions: [], names: [], patterns: [], items: 0, contained: [], all: false };
 
 class TooComplex extends Error {}
 
@@ -33,7 +37,7 @@ class TooComplex extends Error {}
  * names or items are evaluated, and in each case the keyword is like `additionalProperties` or `items`.
  */
 export function unevaluatedFormula(keyword: 'unevaluatedProperties' | 'unevaluatedItems', pointer: string, context: Context): Id {
-  const { formulas, nodeAt, idAt, target } = context;
+  const { formulas, nodeAt, idAt, target, containsEvaluates } = context;
   const aboutItems = keyword === 'unevaluatedItems';
   const rest = idAt(nodeAt(pointer)!.pointerTo(keyword));
   try {
@@ -44,8 +48,8 @@ export function unevaluatedFormula(keyword: 'unevaluatedProperties' | 'unevaluat
     throw error;
   }
 
-  function closed({ names, patterns, items }: Case): Id {
-    if (aboutItems) return formulas.add({ kind: 'items', prefix: Array(items).fill(formulas.true), rest });
+  function closed({ names, patterns, items, contained }: Case): Id {
+    if (aboutItems) return formulas.add({ kind: 'items', prefix: Array(items).fill(formulas.true), rest: formulas.or(...contained, rest) });
     const named = new Map([...new Set(names)].map((name) => [name, formulas.true]));
     const sorted = [...new Set(patterns)].sort().map((source) => [source, formulas.true] as const);
     return formulas.add({ kind: 'properties', named, patterns: sorted, rest });
@@ -99,11 +103,13 @@ export function unevaluatedFormula(keyword: 'unevaluatedProperties' | 'unevaluat
     return cases;
   }
 
-  function own({ keywords }: ModernNode): Case {
+  function own(node: ModernNode): Case {
+    const { keywords } = node;
     if (aboutItems) {
-      if ('contains' in keywords) throw new TooComplex('contains');
       const { prefixItems = [] } = keywords;
-      return { ...NOTHING, items: (prefixItems as unknown[]).length, all: 'items' in keywords };
+      // Before 2020-12, `contains` evaluates nothing.
+      const contained = 'contains' in keywords && containsEvaluates ? [idAt(node.pointerTo('contains'))] : [];
+      return { ...NOTHING, items: (prefixItems as unknown[]).length, contained, all: 'items' in keywords };
     }
     return {
       ...NOTHING,
@@ -118,8 +124,8 @@ export function unevaluatedFormula(keyword: 'unevaluatedProperties' | 'unevaluat
   }
 }
 
-function evaluates({ names, patterns, items, all }: Case): boolean {
-  return all || items > 0 || names.length > 0 || patterns.length > 0;
+function evaluates({ names, patterns, items, contained, all }: Case): boolean {
+  return all || items > 0 || contained.length > 0 || names.length > 0 || patterns.length > 0;
 }
 
 function withCondition(one: Case, condition: Id): Case {
@@ -134,6 +140,7 @@ function product(left: readonly Case[], right: readonly Case[]): Case[] {
       names: [...a.names, ...b.names],
       patterns: [...a.patterns, ...b.patterns],
       items: Math.max(a.items, b.items),
+      contained: [...a.contained, ...b.contained],
       all: a.all || b.all,
     })),
   );

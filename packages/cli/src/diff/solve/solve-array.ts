@@ -27,26 +27,28 @@ export function solveArray(branch: Branch, solver: Solver): Outcome {
   for (const { prefix, rest } of branch.negatives('items')) {
     choices.push([...prefix, rest].map((id, index) => ({ from: index, to: index < prefix.length ? index : Infinity, goal: [negative(id)] })));
   }
-  /** What items should not meet unless they have to. */
-  const avoided: Signed[] = [];
-  for (const { of, min, max } of branch.positives('contains')) {
-    if (min > MAX_ITEMS) return { unknown: `arrays of more than ${MAX_ITEMS} items` };
-    demandTimes(min, of[0]);
-    if (max === 0) everywhere.push(negative(of[0]));
-    else if (max !== Number.MAX_SAFE_INTEGER) {
-      avoided.push(negative(of[0]));
-      doubt = 'maxContains';
-    }
+  /** Formulas that only so many items may meet. */
+  const rare: { id: Id; limit: number }[] = [];
+  const demanded = new Map<Id, number>();
+  // A `contains` formula has a lower or an upper limit, never both.
+  for (const [{ of, min, max }, holds] of [
+    ...branch.positives('contains').map((formula) => [formula, true] as const),
+    ...branch.negatives('contains').map((formula) => [formula, false] as const),
+  ]) {
+    const isLower = max === Number.MAX_SAFE_INTEGER;
+    const limit = isLower ? min : max;
+    if (isLower === holds) {
+      const count = holds ? limit : limit + 1;
+      if (count > MAX_ITEMS) return { unknown: `arrays of more than ${MAX_ITEMS} items` };
+      demanded.set(of[0], Math.max(count, demanded.get(of[0]) ?? 0));
+      demandTimes(count, of[0]);
+    } else rare.push({ id: of[0], limit: holds ? limit : limit - 1 });
   }
-  for (const { of, min, max } of branch.negatives('contains')) {
-    // Too few or too many: only where one of them is impossible, it can be said exactly.
-    if (max === Number.MAX_SAFE_INTEGER && min === 1) everywhere.push(negative(of[0]));
-    else if (min === 0 && max < MAX_ITEMS) demandTimes(max + 1, of[0]);
-    else {
-      avoided.push(negative(of[0]));
-      doubt = 'minContains';
-    }
-  }
+  if (rare.some(({ id, limit }) => (demanded.get(id) ?? 0) > limit)) return EMPTY;
+  for (const { id, limit } of rare) if (limit === 0) everywhere.push(negative(id));
+  const limited = rare.filter(({ limit }) => limit > 0);
+  const avoided = limited.map(({ id }) => negative(id));
+  if (limited.length > 0) doubt = 'maxContains';
   const isUnique = branch.positives('unique').length > 0;
   const repeats = branch.negatives('unique').length > 0;
   const prefixLength = Math.max(0, ...lists.map(({ prefix }) => prefix.length), ...choices.flat().map(({ from, to }) => (to === Infinity ? from : to + 1)));
@@ -55,6 +57,15 @@ export function solveArray(branch: Branch, solver: Solver): Outcome {
   // An item that nothing meets ends the array before it.
   for (let index = 0; index <= prefixLength; index++) {
     if ('empty' in solver.part(universal(index))) most = Math.min(most, index);
+  }
+  // An item that cannot but meet a formula counts towards its limit.
+  for (const { id, limit } of limited) {
+    let left = limit;
+    for (let index = 0; index <= prefixLength; index++) {
+      if (!('empty' in solver.part([...universal(index), negative(id)]))) continue;
+      if (index === prefixLength) most = Math.min(most, prefixLength + left);
+      else if (left-- === 0) most = Math.min(most, index);
+    }
   }
   if (least > most) return EMPTY;
   const ways = new Ways();

@@ -50,6 +50,7 @@ export function solveNumber(branch: Branch, variety: Variety): Outcome {
 
   function solveMultiples(step: Rational): Outcome {
     if (notMultiples.some((other) => isMultiple(toNumber(step), other) && isExact(step, toNumber(step)))) return EMPTY;
+    if (!(branch.types & TYPE.integer) && step.under === 1n) return EMPTY;
     const from = low === -Infinity ? undefined : rational(low);
     const to = high === Infinity ? undefined : rational(high);
     if ((low !== -Infinity && !from) || (high !== Infinity && !to)) return unknown();
