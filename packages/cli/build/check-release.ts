@@ -16,7 +16,9 @@ const verdict = verdictOf(findings);
 const least = leastVersion(released, verdict);
 console.log(`The schemas since ${released}: ${verdict}, version ${version}`);
 if (compareVersions(version, least) < 0) {
-  const list = findings.map(({ severity, rule, newPointer, oldPointer }) => `  ${severity} ${rule} ${newPointer ?? oldPointer}`);
+  const list = findings.map(
+    ({ severity, rule, newPointer, oldPointer }) => `  ${severity} ${rule} ${newPointer ?? oldPointer}`,
+  );
   console.error(
     `Failed to release the schemas as ${version}: they changed since ${released}, and the verdict is ${verdict}. Set the version of all packages to ${least} at least, or undo the change:\n${list.join('\n')}\nRun \`npx whapi-webhooks diff schemas/released/${released}.json schemas/dist/bundle.json\` for details`,
   );

@@ -20,16 +20,25 @@ export const registerDiff: Register = (program, session) => {
     .argument('<old>', 'the version that consumers know', notEmpty)
     .argument('<new>', 'the version that they will receive', notEmpty)
     .addOption(
-      new Option('--profile <profile>', 'what consumers of a bundle of webhooks validate with; what only strict notices is minor for tolerant')
+      new Option(
+        '--profile <profile>',
+        'what consumers of a bundle of webhooks validate with; what only strict notices is minor for tolerant',
+      )
         .choices(['tolerant', 'strict'] satisfies Profile[])
         .default('tolerant'),
     )
-    .addOption(new Option('--format <format>', 'pretty for people, json for programs').choices(['pretty', 'json']).default('pretty'))
+    .addOption(
+      new Option('--format <format>', 'pretty for people, json for programs')
+        .choices(['pretty', 'json'])
+        .default('pretty'),
+    )
     .addHelpText(
       'after',
       helpText(
-        ['whapi-webhooks diff old.schema.json new.schema.json',
-          'whapi-webhooks diff v0.1.0:schemas schemas --profile strict --format json'],
+        [
+          'whapi-webhooks diff old.schema.json new.schema.json',
+          'whapi-webhooks diff v0.1.0:schemas schemas --profile strict --format json',
+        ],
         {
           [ExitCode.fine]: 'the last line is verdict: none, patch or minor',
           [ExitCode.violation]: 'the last line is verdict: major: a breaking change, or one that cannot be decided',

@@ -3,15 +3,19 @@ import { join } from 'node:path';
 import { examples } from '@whapi-webhooks/contract/examples';
 import { expect, it } from 'vitest';
 import { run } from '../main.ts';
+import { commitAs } from '../test/commit-as.ts';
 import { startReceiver } from '../test/start-receiver.ts';
 import { tempFolder } from '../test/temp-folder.ts';
-import { commitAs } from '../test/commit-as.ts';
 import { testIo } from '../test/test-io.ts';
 
 const webhook = examples['chats.patch']['label-and-mute'];
 const story = { steps: [{ do: 'receiveMessage', with: { from: '919984351847', text: 'Hi' } }] };
 const schema = { type: 'object', properties: { id: { type: 'string' } } };
-const files = { 'fixtures/a.json': webhook, 'captures/1/a.json': webhook, 'chat.json': webhook, 'story.json': story,
+const files = {
+  'fixtures/a.json': webhook,
+  'captures/1/a.json': webhook,
+  'chat.json': webhook,
+  'story.json': story,
   'old.schema.json': schema,
   'schemas/a.schema.json': schema,
   'new.schema.json': { ...schema, required: ['id'] },
@@ -45,9 +49,12 @@ async function runLine(line: string, receiver: string): Promise<number> {
   return exitCode;
 }
 
-it.each(['validate', 'trigger', 'serve', 'diff', 'demo'])('every example in the help of %s exits with 0', async (command) => {
-  const receiver = await startReceiver();
-  const lines = await examplesOf(command);
-  expect(lines.length).toBeGreaterThanOrEqual(2);
-  for (const line of lines) expect([line, await runLine(line, receiver.url)]).toEqual([line, 0]);
-});
+it.each(['validate', 'trigger', 'serve', 'diff', 'demo'])(
+  'every example in the help of %s exits with 0',
+  async (command) => {
+    const receiver = await startReceiver();
+    const lines = await examplesOf(command);
+    expect(lines.length).toBeGreaterThanOrEqual(2);
+    for (const line of lines) expect([line, await runLine(line, receiver.url)]).toEqual([line, 0]);
+  },
+);

@@ -20,7 +20,10 @@ export function prettyReport({ verdict, findings }: Report, io: Pick<Io, 'stdout
       ...(reason === undefined ? [] : [`  ${dim(`Cannot compare ${printable(reason, MAX_DOCUMENT)}.`)}`]),
       ...(document === undefined
         ? []
-        : [`  ${dim(`The ${acceptedBy} version accepts, and the ${refusedBy} one refuses:`)}`, `  ${printable(JSON.stringify(document), MAX_DOCUMENT)}`]),
+        : [
+            `  ${dim(`The ${acceptedBy} version accepts, and the ${refusedBy} one refuses:`)}`,
+            `  ${printable(JSON.stringify(document), MAX_DOCUMENT)}`,
+          ]),
     ];
     io.stdout.write(`${lines.join('\n')}\n\n`);
   }

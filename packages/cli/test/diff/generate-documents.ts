@@ -1,5 +1,5 @@
-import { type Json, keyOf } from '../../src/diff/logic/formula.ts';
 import { createPair, type Pair } from '../../src/diff/findings/pair.ts';
+import { type Json, keyOf } from '../../src/diff/logic/formula.ts';
 import { draftOf } from '../../src/diff/schema/draft.ts';
 import { readReferences } from '../../src/diff/schema/read-references.ts';
 import { asObject } from '../../src/diff/schema/to-formula.ts';
@@ -25,7 +25,11 @@ export function* generateDocuments(pair: Pair, count: number, seed: number): Gen
   for (let attempt = 0; made < count && attempt < count * 3; attempt++) {
     const outcome = solver.solve([pair.new.idAt('') * 2], 2_000);
     if (!('value' in outcome)) continue;
-    for (const document of [outcome.value, edited(outcome.value, constants, random), constants[attempt % constants.length]!]) {
+    for (const document of [
+      outcome.value,
+      edited(outcome.value, constants, random),
+      constants[attempt % constants.length]!,
+    ]) {
       if (made < count && accepts(document) === true) {
         made++;
         yield document;
@@ -43,10 +47,11 @@ function mentionedIn(schema: Json): Json[] {
     if (typeof node === 'number') for (const near of [node - 1, node + 1, node + 0.5, -node]) add(near);
     if (typeof node === 'string') for (const near of [`${node}a`, node.slice(1), node.toUpperCase()]) add(near);
     if (typeof node === 'number' && node < 200) add('a'.repeat(Math.max(0, node + 1)));
-    if (typeof node === 'object' && node !== null) for (const [key, child] of Object.entries(node)) {
-      if (!Array.isArray(node)) add(key);
-      walk(child);
-    }
+    if (typeof node === 'object' && node !== null)
+      for (const [key, child] of Object.entries(node)) {
+        if (!Array.isArray(node)) add(key);
+        walk(child);
+      }
   };
   walk(schema);
   for (const value of [null, true, false, 0, 1.5, '', 'text', [], {}, [1], { undeclared: 1 }]) add(value);
@@ -67,8 +72,13 @@ function edited(document: Json, constants: readonly Json[], random: () => number
   const key = keys[Math.floor(random() * keys.length)];
   if (key === undefined || roll < 0.3) {
     const name = typeof constant === 'string' ? constant : 'undeclared';
-    return Object.fromEntries([...Object.entries(document), [name, constants[Math.floor(random() * constants.length)]!]]);
+    return Object.fromEntries([
+      ...Object.entries(document),
+      [name, constants[Math.floor(random() * constants.length)]!],
+    ]);
   }
   if (roll < 0.5) return Object.fromEntries(Object.entries(document).filter(([name]) => name !== key));
-  return Object.fromEntries(Object.entries(document).map(([name, value]) => [name, name === key ? edited(value, constants, random) : value]));
+  return Object.fromEntries(
+    Object.entries(document).map(([name, value]) => [name, name === key ? edited(value, constants, random) : value]),
+  );
 }

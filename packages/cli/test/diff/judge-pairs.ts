@@ -11,9 +11,17 @@ export async function judgePairs(): Promise<Judged[]> {
   const judged: Judged[] = [];
   for (const pair of labelledPairs) {
     const findings = await diffSchemas(pair.old, pair.new);
-    const isUndecided = !findings.some(({ severity }) => severity === 'breaking') && findings.some(({ severity }) => severity === 'undecided');
+    const isUndecided =
+      !findings.some(({ severity }) => severity === 'breaking') &&
+      findings.some(({ severity }) => severity === 'undecided');
     const verdict = verdictOf(findings);
-    const result = isUndecided ? 'undecided' : verdict === 'major' ? 'breaking' : verdict === 'minor' ? 'safe' : 'equal';
+    const result = isUndecided
+      ? 'undecided'
+      : verdict === 'major'
+        ? 'breaking'
+        : verdict === 'minor'
+          ? 'safe'
+          : 'equal';
     judged.push({ ...pair, result });
   }
   return judged;

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noThenProperty: a keyword of JSON Schema
 import type { Json } from '../../src/diff/logic/formula.ts';
 
 type Random = () => number;
@@ -5,12 +6,25 @@ type Random = () => number;
 /** A small schema that uses any keywords, with few names and values, so that two of them are often related. */
 export function randomSchema(random: Random, depth = 3): Json {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
-  const inner = (): Json => (depth <= 0 ? pick<Json>([true, { type: 'string' }, { type: 'integer' }, { const: 'a' }]) : randomSchema(random, depth - 1));
+  const inner = (): Json =>
+    depth <= 0
+      ? pick<Json>([true, { type: 'string' }, { type: 'integer' }, { const: 'a' }])
+      : randomSchema(random, depth - 1);
   const few = <T>(make: () => T, most = 2): T[] => Array.from({ length: 1 + Math.floor(random() * most) }, make);
   const name = () => pick(['a', 'b', 'ab']);
   const value = () => pick<Json>(['a', 'b', 0, 1, 2.5, true, null, [], ['a'], {}, { a: 1 }, -1]);
   const makers: Record<string, () => Json> = {
-    type: () => pick<Json>(['string', 'integer', 'number', 'object', 'array', 'boolean', ['string', 'null'], ['object', 'array']]),
+    type: () =>
+      pick<Json>([
+        'string',
+        'integer',
+        'number',
+        'object',
+        'array',
+        'boolean',
+        ['string', 'null'],
+        ['object', 'array'],
+      ]),
     enum: () => few(value, 4),
     const: value,
     minimum: () => pick([0, 1, 2, -1]),
@@ -79,6 +93,32 @@ export function randomValue(random: Random, depth = 2): Json {
     const names = ['a', 'b', 'ab', 'x-', 'c'].filter(() => random() < 0.35);
     return Object.fromEntries(names.map((name) => [name, randomValue(random, depth - 1)]));
   }
-  if (depth > 0 && roll < 0.65) return Array.from({ length: Math.floor(random() * 4) }, () => randomValue(random, depth - 1));
-  return pick<Json>(['', 'a', 'b', 'ab', 'aa', 'ba', 'abc', 'c', 0, 1, 2, 3, 4, 6, 0.5, 2.5, -1, 1.5, -2, true, false, null, [], {}]);
+  if (depth > 0 && roll < 0.65)
+    return Array.from({ length: Math.floor(random() * 4) }, () => randomValue(random, depth - 1));
+  return pick<Json>([
+    '',
+    'a',
+    'b',
+    'ab',
+    'aa',
+    'ba',
+    'abc',
+    'c',
+    0,
+    1,
+    2,
+    3,
+    4,
+    6,
+    0.5,
+    2.5,
+    -1,
+    1.5,
+    -2,
+    true,
+    false,
+    null,
+    [],
+    {},
+  ]);
 }

@@ -34,11 +34,20 @@ export function compareRoots(pair: Pair, roots: readonly NamedRoots[]): Finding[
   return [...[...findings.values()].filter((finding) => finding !== undefined), ...others];
 }
 
-function judge(pair: Pair, root: NamedRoots, place: Place, widening: Evidence, narrowing: Evidence): Finding | undefined {
+function judge(
+  pair: Pair,
+  root: NamedRoots,
+  place: Place,
+  widening: Evidence,
+  narrowing: Evidence,
+): Finding | undefined {
   const { formulas } = pair;
-  const goal = (whole: number, part: number) => [positive(embed(formulas, place.steps, formulas.and(whole, formulas.not(part))))];
+  const goal = (whole: number, part: number) => [
+    positive(embed(formulas, place.steps, formulas.and(whole, formulas.not(part)))),
+  ];
   const wider = 'none' in widening ? widening : distinguish(pair, root, 'new', goal(place.new.whole, place.old.part));
-  const narrower = 'none' in narrowing ? narrowing : distinguish(pair, root, 'old', goal(place.old.whole, place.new.part));
+  const narrower =
+    'none' in narrowing ? narrowing : distinguish(pair, root, 'old', goal(place.old.whole, place.new.part));
   if ('none' in wider && 'none' in narrower) return undefined;
   const direction: Direction = 'none' in wider ? 'narrowed' : 'none' in narrower ? 'widened' : 'changed';
   return {
@@ -54,18 +63,32 @@ function judge(pair: Pair, root: NamedRoots, place: Place, widening: Evidence, n
 type Judged = Pick<Finding, 'severity' | 'reason' | 'document' | 'acceptedBy' | 'refusedBy'>;
 
 function outcomeOf(wider: Evidence, narrower: Evidence): Judged {
-  if ('document' in wider) return { severity: 'breaking', document: wider.document, acceptedBy: 'new', refusedBy: 'old' };
+  if ('document' in wider)
+    return { severity: 'breaking', document: wider.document, acceptedBy: 'new', refusedBy: 'old' };
   if ('undecided' in wider) return { severity: 'undecided', reason: wider.undecided };
-  if ('document' in narrower) return { severity: 'minor', document: narrower.document, acceptedBy: 'old', refusedBy: 'new' };
+  if ('document' in narrower)
+    return { severity: 'minor', document: narrower.document, acceptedBy: 'old', refusedBy: 'new' };
   return 'undecided' in narrower ? { severity: 'minor', reason: narrower.undecided } : { severity: 'minor' };
 }
 
 /** What is known about the documents of a root, and not explained by the places that were found. */
-function unexplained(root: NamedRoots, widening: Evidence, narrowing: Evidence, explained: readonly Finding[]): Finding[] {
+function unexplained(
+  root: NamedRoots,
+  widening: Evidence,
+  narrowing: Evidence,
+  explained: readonly Finding[],
+): Finding[] {
   const has = (...severities: Finding['severity'][]) => explained.some(({ severity }) => severities.includes(severity));
   const judged = outcomeOf(widening, narrowing);
   if ('none' in widening && 'none' in narrowing) return [];
-  if (judged.severity === 'breaking' ? has('breaking') : judged.severity === 'undecided' ? has('breaking', 'undecided') : has('minor')) return [];
+  if (
+    judged.severity === 'breaking'
+      ? has('breaking')
+      : judged.severity === 'undecided'
+        ? has('breaking', 'undecided')
+        : has('minor')
+  )
+    return [];
   const message = {
     breaking: 'Consumers may receive what they do not expect.',
     undecided: 'Cannot decide whether consumers may receive what they do not expect.',

@@ -11,26 +11,42 @@ import { compareRoots, type NamedRoots } from './compare-roots.ts';
 import type { Finding } from './finding.ts';
 import { createPair, type Pair } from './pair.ts';
 
-/** A dialect whose keywords are not known, so that nothing can be said about it. */
-export class UnknownDialectError extends Error {
-  override readonly name = 'UnknownDialectError';
-}
-
 /**
  * Finds what changes for those who read documents of a schema.
  * @returns the findings, most severe first. None if the schemas are the same apart from formatting and the order of keys.
  * @throws {Error} if a schema is not valid, with the side it is on
  * @example await diffSchemas({ enum: ['a'] }, { enum: ['a', 'b'] }); // [{ rule: 'value-added', severity: 'breaking', document: 'b', … }]
  */
-export async function diffSchemas(old: Json, next: Json, { profile = 'tolerant' }: { profile?: Profile } = {}): Promise<Finding[]> {
-  if (keyOf(old) === keyOf(next)) return [];
-  const events = [eventsOf(old), eventsOf(next)] as const;
-  const findings =
-    events[0] && events[1]
-      ? await diffBundles(old, next, [events[0], events[1]], profile)
-      : await diffDocuments(old, next, (documents) => rootsOf(documents));
-  if (findings.length === 0) findings.push(annotations(old, next));
+export async function diffSchemas(
+  old: Json,
+  next: Json,
+  { profile = 'tolerant' }: { profile?: Profile } = {},
+): Promise<Finding[]> {
+  const findings = await find(old, next, profile).catch((error: unknown) => {
+    if (error instanceof RangeError) return [tooDeep()];
+    throw error;
+  });
   return findings.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+}
+
+async function find(old: Json, next: Json, profile: Profile): Promise<Finding[]> {
+  if (keyOf(old) === keyOf(next)) return [];
+  const [was, is] = [eventsOf(old), eventsOf(next)];
+  const findings = was && is ? await diffBundles(old, next, [was, is], profile) : await diffDocuments(old, next);
+  return findings.length === 0 ? [annotations(old, next)] : findings;
+}
+
+function tooDeep(): Finding {
+  const message = 'Cannot decide whether consumers may receive what they do not expect.';
+  return {
+    rule: 'schema-widened',
+    severity: 'undecided',
+    reason: 'schemas that are nested too deeply',
+    oldPointer: '',
+    newPointer: '',
+    message,
+    uses: 1,
+  };
 }
 
 const ORDER = ['breaking', 'undecided', 'minor', 'patch'];
@@ -38,11 +54,21 @@ const ORDER = ['breaking', 'undecided', 'minor', 'patch'];
 type Events = ReadonlyMap<string, string>;
 
 /** Bundles of this project, event by event. What only the strict profile notices breaks nobody who uses the tolerant one. */
-async function diffBundles(old: Json, next: Json, events: readonly [Events, Events], profile: Profile): Promise<Finding[]> {
+async function diffBundles(
+  old: Json,
+  next: Json,
+  events: readonly [Events, Events],
+  profile: Profile,
+): Promise<Finding[]> {
   const [was, is] = events;
-  const roots = [...was].flatMap(([event, pointer]) => (is.has(event) ? [{ subject: event, old: pointer, new: is.get(event)! }] : []));
+  const roots = [...was].flatMap(([event, pointer]) =>
+    is.has(event) ? [{ subject: event, old: pointer, new: is.get(event)! }] : [],
+  );
   const compare = async (profile: Profile) => {
-    const pair = await createPair(read(plainSchema(old, profile)), read(plainSchema(next, profile)), [{ old: '', new: '' }, ...roots]);
+    const pair = await createPair(read(plainSchema(old, profile)), read(plainSchema(next, profile)), [
+      { old: '', new: '' },
+      ...roots,
+    ]);
     return { pair, findings: compareRoots(pair, roots) };
   };
   const { pair, findings } = await compare(profile);
@@ -52,7 +78,13 @@ async function diffBundles(old: Json, next: Json, events: readonly [Events, Even
   const strict = (await compare('strict')).findings.filter((finding) => !known.has(placeOf(finding)));
   return [
     ...findings,
-    ...strict.map((finding): Finding => ({ ...finding, severity: 'minor', message: `${finding.message} Only the strict profile notices.` })),
+    ...strict.map(
+      (finding): Finding => ({
+        ...finding,
+        severity: 'minor',
+        message: `${finding.message} Only the strict profile notices.`,
+      }),
+    ),
   ];
 }
 
@@ -67,7 +99,8 @@ function eventFindings({ old, new: next, solver }: Pair, [was, is]: readonly [Ev
   const documentOf = (sides: [typeof old, typeof old], pointer: string) => {
     const outcome = solver.solve([sides[0].idAt(pointer) * 2]);
     if (!('value' in outcome)) return undefined;
-    const isVerified = sides[0].validators('')(outcome.value) === true && sides[1].validators('')(outcome.value) === false;
+    const isVerified =
+      sides[0].validators('')(outcome.value) === true && sides[1].validators('')(outcome.value) === false;
     return isVerified ? outcome.value : undefined;
   };
   return [
@@ -98,11 +131,7 @@ function eventFindings({ old, new: next, solver }: Pair, [was, is]: readonly [Ev
   ];
 }
 
-async function diffDocuments(
-  old: Json,
-  next: Json,
-  rootsOf: (documents: readonly [SchemaDocument, SchemaDocument]) => { roots: NamedRoots[]; findings: Finding[] },
-): Promise<Finding[]> {
+async function diffDocuments(old: Json, next: Json): Promise<Finding[]> {
   const documents = [read(old), read(next)] as const;
   const { roots, findings } = rootsOf(documents);
   const pair = await createPair(documents[0], documents[1], roots);
@@ -114,21 +143,46 @@ function rootsOf([old, next]: readonly [SchemaDocument, SchemaDocument]): { root
   const lists = [definitionsOf(old), definitionsOf(next)] as const;
   if (!lists[0] || !lists[1]) return { roots: [{ old: '', new: '' }], findings: [] };
   const [was, is] = lists;
-  const roots = [...was].flatMap(([name, pointer]) => (is.has(name) ? [{ subject: name, old: pointer, new: is.get(name)! }] : []));
+  const roots = [...was].flatMap(([name, pointer]) =>
+    is.has(name) ? [{ subject: name, old: pointer, new: is.get(name)! }] : [],
+  );
   const findings = [
-    ...[...is].filter(([name]) => !was.has(name)).map(([name, newPointer]): Finding => ({
-      rule: 'definition-added', severity: 'minor', subject: name, newPointer, message: `The definition ${name} was added.`, uses: 1,
-    })),
-    ...[...was].filter(([name]) => !is.has(name)).map(([name, oldPointer]): Finding => ({
-      rule: 'definition-removed', severity: 'minor', subject: name, oldPointer, message: `The definition ${name} was removed: nothing describes such documents any more.`, uses: 1,
-    })),
+    ...[...is]
+      .filter(([name]) => !was.has(name))
+      .map(
+        ([name, newPointer]): Finding => ({
+          rule: 'definition-added',
+          severity: 'minor',
+          subject: name,
+          newPointer,
+          message: `The definition ${name} was added.`,
+          uses: 1,
+        }),
+      ),
+    ...[...was]
+      .filter(([name]) => !is.has(name))
+      .map(
+        ([name, oldPointer]): Finding => ({
+          rule: 'definition-removed',
+          severity: 'minor',
+          subject: name,
+          oldPointer,
+          message: `The definition ${name} was removed: nothing describes such documents any more.`,
+          uses: 1,
+        }),
+      ),
   ];
   return { roots, findings };
 }
 
 function definitionsOf({ schema }: SchemaDocument): Map<string, string> | undefined {
   const root = asObject(schema);
-  if (Object.values(GROUPS).flat().some((keyword) => keyword in root)) return undefined;
+  if (
+    Object.values(GROUPS)
+      .flat()
+      .some((keyword) => keyword in root)
+  )
+    return undefined;
   const keyword = ['$defs', 'definitions'].find((keyword) => Object.keys(asObject(root[keyword])).length > 0);
   if (!keyword) return undefined;
   return new Map(Object.keys(asObject(root[keyword])).map((name) => [name, joinPointer(`/${keyword}`, name)]));
@@ -136,7 +190,12 @@ function definitionsOf({ schema }: SchemaDocument): Map<string, string> | undefi
 
 function read(schema: Json): SchemaDocument {
   const draft = draftOf(asObject(schema).$schema);
-  if (!draft) throw new UnknownDialectError(String(asObject(schema).$schema));
+  if (!draft) {
+    const { $schema } = asObject(schema);
+    throw new Error(
+      `the dialect ${JSON.stringify($schema)} is unknown. Use JSON Schema 2020-12, 2019-09 or draft 4 to 7`,
+    );
+  }
   return readReferences(schema, draft);
 }
 
@@ -154,7 +213,13 @@ function annotations(old: Json, next: Json): Finding {
 }
 
 function firstDifference(old: Json, next: Json, pointer: string): string {
-  if (typeof old !== 'object' || typeof next !== 'object' || old === null || next === null || Array.isArray(old) !== Array.isArray(next)) {
+  if (
+    typeof old !== 'object' ||
+    typeof next !== 'object' ||
+    old === null ||
+    next === null ||
+    Array.isArray(old) !== Array.isArray(next)
+  ) {
     return pointer;
   }
   const [was, is] = [old, next] as Record<string, Json>[] as [Record<string, Json>, Record<string, Json>];

@@ -21,7 +21,11 @@ function within(formulas: Formulas, step: Step, id: Id): Id {
   const isObject = formulas.add({ kind: 'type', types: TYPE.object });
   switch (step.kind) {
     case 'property':
-      return formulas.and(isObject, formulas.add({ kind: 'required', name: step.name }), formulas.properties({ [step.name]: id }));
+      return formulas.and(
+        isObject,
+        formulas.add({ kind: 'required', name: step.name }),
+        formulas.properties({ [step.name]: id }),
+      );
     case 'item': {
       const prefix = [...Array(step.index).fill(formulas.true), id];
       const longEnough = formulas.add({ kind: 'atLeast', what: 'array', count: step.index + 1 });
@@ -34,11 +38,17 @@ function within(formulas: Formulas, step: Step, id: Id): Id {
     case 'other': {
       const named = new Map(step.names.map((name) => [name, formulas.true]));
       const patterns = step.patterns.map((source) => [source, formulas.true] as const);
-      return formulas.and(isObject, formulas.not(formulas.add({ kind: 'properties', named, patterns, rest: formulas.not(id) })));
+      return formulas.and(
+        isObject,
+        formulas.not(formulas.add({ kind: 'properties', named, patterns, rest: formulas.not(id) })),
+      );
     }
     case 'matching': {
       const patterns = [[step.source, formulas.not(id)] as const];
-      return formulas.and(isObject, formulas.not(formulas.add({ kind: 'properties', named: new Map(), patterns, rest: formulas.true })));
+      return formulas.and(
+        isObject,
+        formulas.not(formulas.add({ kind: 'properties', named: new Map(), patterns, rest: formulas.true })),
+      );
     }
   }
 }

@@ -1,8 +1,9 @@
-import { type Id, type Json, keyOf } from '../logic/formula.ts';
 import { valueAt } from '@whapi-webhooks/contract';
+import { type Id, type Json, keyOf } from '../logic/formula.ts';
 import { asArray, asObject, GROUPS } from '../schema/to-formula.ts';
 import { schemasOf } from '../solve/evaluate.ts';
 import type { Step } from './embed.ts';
+import { followed, nameOf, namesOf } from './names-of.ts';
 import type { Pair, Side } from './pair.ts';
 
 /** A place where two schemas differ: what each demands there. */
@@ -79,11 +80,14 @@ export class PlaceFinder {
     };
     if (!before || !after) return [place('schema')];
     const differ = (group: string) => old.partAt(oldPointer, group) !== next.partAt(newPointer, group);
-    const groups = Object.keys(GROUPS).filter((group) => differ(group) && !(isRest(group) && this.#isConsequence(group, oldPointer, newPointer)));
+    const groups = Object.keys(GROUPS).filter(
+      (group) => differ(group) && !(isRest(group) && this.#isConsequence(group, oldPointer, newPointer)),
+    );
     return groups.flatMap((group): Place[] => {
       const parts = { old: old.partAt(oldPointer, group), new: next.partAt(newPointer, group) };
       const [keyword] = GROUPS[group]!.filter((keyword) => keyword in before.keywords || keyword in after.keywords);
-      const value = (node: typeof before) => (keyword! in node.keywords ? { value: node.keywords[keyword!]! } : undefined);
+      const value = (node: typeof before) =>
+        keyword! in node.keywords ? { value: node.keywords[keyword!]! } : undefined;
       const [oldValue, newValue] = [value(before), value(after)];
       const pointers = {
         ...(oldValue && { oldPointer: before.pointerTo(keyword!) }),
@@ -102,7 +106,9 @@ export class PlaceFinder {
       switch (group) {
         case 'required': {
           const names = [asArray(before.keywords.required), asArray(after.keywords.required)] as string[][];
-          const changed = [...new Set(names.flat())].filter((name) => names[0]!.includes(name) !== names[1]!.includes(name));
+          const changed = [...new Set(names.flat())].filter(
+            (name) => names[0]!.includes(name) !== names[1]!.includes(name),
+          );
           return changed.map((name) => {
             const id = formulas.add({ kind: 'required', name });
             const was = names[0]!.includes(name);
@@ -112,8 +118,9 @@ export class PlaceFinder {
         case 'enum': {
           const [was, is] = [before, after].map((node) => valuesOf(node.keywords));
           if (!was || !is) return [leaf('enum', { ...(was && { old: was }), ...(is && { new: is }) })];
-          const added = is.filter((value) => !was.some((other) => keyOf(other) === keyOf(value)));
-          const removed = was.filter((value) => !is.some((other) => keyOf(other) === keyOf(value)));
+          const [wasKeys, isKeys] = [was, is].map((values) => new Set(values.map(keyOf))) as [Set<string>, Set<string>];
+          const added = is.filter((value) => !wasKeys.has(keyOf(value)));
+          const removed = was.filter((value) => !isKeys.has(keyOf(value)));
           return [
             ...(added.length > 0 ? [leaf('values', { values: added }, { new: formulas.true })] : []),
             ...(removed.length > 0 ? [leaf('values', { values: removed }, { old: formulas.true })] : []),
@@ -122,12 +129,22 @@ export class PlaceFinder {
         case 'properties':
           return this.#properties(oldPointer, newPointer, steps, place);
         case 'items': {
-          const counts = [before, after].map(({ keywords }) => asArray(keywords.prefixItems).length) as [number, number];
+          const counts = [before, after].map(({ keywords }) => asArray(keywords.prefixItems).length) as [
+            number,
+            number,
+          ];
           const pointerOf = (node: typeof before, index: number, count: number) =>
-            index < count ? node.pointerTo('prefixItems', index) : 'items' in node.keywords ? node.pointerTo('items') : undefined;
+            index < count
+              ? node.pointerTo('prefixItems', index)
+              : 'items' in node.keywords
+                ? node.pointerTo('items')
+                : undefined;
           return Array.from({ length: Math.max(...counts) + 1 }, (_, index) => index).flatMap((index) => {
             const at = [pointerOf(before, index, counts[0]), pointerOf(after, index, counts[1])] as const;
-            const ids = [at[0] === undefined ? formulas.true : old.idAt(at[0]), at[1] === undefined ? formulas.true : next.idAt(at[1])] as const;
+            const ids = [
+              at[0] === undefined ? formulas.true : old.idAt(at[0]),
+              at[1] === undefined ? formulas.true : next.idAt(at[1]),
+            ] as const;
             return this.#child(at, ids, [...steps, { kind: 'item', index }], place, 'items');
           });
         }
@@ -154,7 +171,12 @@ export class PlaceFinder {
   #isConsequence(group: string, oldPointer: string, newPointer: string): boolean {
     const { old, new: next } = this.#pair;
     const named = group === 'unevaluatedProperties' ? 'properties' : 'items';
-    const ids = ([[old, oldPointer], [next, newPointer]] as const).map(([side, pointer]) => {
+    const ids = (
+      [
+        [old, oldPointer],
+        [next, newPointer],
+      ] as const
+    ).map(([side, pointer]) => {
       const node = side.nodeAt(pointer)!;
       return group in node.keywords ? side.idAt(node.pointerTo(group)) : undefined;
     });
@@ -171,10 +193,16 @@ export class PlaceFinder {
   ): Place[] {
     if (oldId === newId) return [];
     if (oldPointer !== undefined && newPointer !== undefined) return this.#visit(oldPointer, newPointer, steps);
-    const found = place(subject, detail, { steps, old: { whole: oldId, part: oldId }, new: { whole: newId, part: newId } });
+    const found = place(subject, detail, {
+      steps,
+      old: { whole: oldId, part: oldId },
+      new: { whole: newId, part: newId },
+    });
     delete found.oldPointer;
     delete found.newPointer;
-    return [Object.assign(found, oldPointer !== undefined && { oldPointer }, newPointer !== undefined && { newPointer })];
+    return [
+      Object.assign(found, oldPointer !== undefined && { oldPointer }, newPointer !== undefined && { newPointer }),
+    ];
   }
 
   #properties(
@@ -183,7 +211,10 @@ export class PlaceFinder {
     steps: readonly Step[],
     place: (subject: string, detail: Place['detail'], more: Partial<Place>) => Place,
   ): Place[] {
-    const sides = [this.#propertiesOf(this.#pair.old, oldPointer), this.#propertiesOf(this.#pair.new, newPointer)] as const;
+    const sides = [
+      this.#propertiesOf(this.#pair.old, oldPointer),
+      this.#propertiesOf(this.#pair.new, newPointer),
+    ] as const;
     const [was, is] = sides;
     const names = [...new Set([...was.named.keys(), ...is.named.keys()])];
     const sources = [...new Set([...was.patterns.keys(), ...is.patterns.keys()])];
@@ -196,7 +227,9 @@ export class PlaceFinder {
       ...sources.flatMap((source) => {
         const pointers = [was.patterns.get(source), is.patterns.get(source)] as const;
         const ids = [was.idAt(pointers[0]), is.idAt(pointers[1])] as const;
-        return this.#child(pointers, ids, [...steps, { kind: 'matching', source }], place, 'patternProperties', { name: source });
+        return this.#child(pointers, ids, [...steps, { kind: 'matching', source }], place, 'patternProperties', {
+          name: source,
+        });
       }),
       ...this.#child(
         [was.rest, is.rest],
@@ -260,16 +293,34 @@ export class PlaceFinder {
     }
     const isAll = group === 'allOf';
     for (const { id, pointer } of left) {
-      const place = leaf(isAll ? 'allOf' : 'variant', { name: nameOf(pointer, old) }, isAll ? { old: id, new: formulas.true } : {});
+      const place = leaf(
+        isAll ? 'allOf' : 'variant',
+        { name: nameOf(pointer, old) },
+        isAll ? { old: id, new: formulas.true } : {},
+      );
       delete place.newPointer;
       if (!isAll) place.old = { whole: id, part: id };
-      found.push(Object.assign(place, { oldPointer: pointer, detail: { ...place.detail, old: valueAt(old.document.schema, pointer) as Json } }));
+      found.push(
+        Object.assign(place, {
+          oldPointer: pointer,
+          detail: { ...place.detail, old: valueAt(old.document.schema, pointer) as Json },
+        }),
+      );
     }
     for (const { id, pointer } of right) {
-      const place = leaf(isAll ? 'allOf' : 'variant', { name: nameOf(pointer, next) }, isAll ? { old: formulas.true, new: id } : {});
+      const place = leaf(
+        isAll ? 'allOf' : 'variant',
+        { name: nameOf(pointer, next) },
+        isAll ? { old: formulas.true, new: id } : {},
+      );
       delete place.oldPointer;
       if (!isAll) place.new = { whole: id, part: id };
-      found.push(Object.assign(place, { newPointer: pointer, detail: { ...place.detail, new: valueAt(next.document.schema, pointer) as Json } }));
+      found.push(
+        Object.assign(place, {
+          newPointer: pointer,
+          detail: { ...place.detail, new: valueAt(next.document.schema, pointer) as Json },
+        }),
+      );
     }
     return found.length > 0 ? found : [leaf(group)];
   }
@@ -283,41 +334,3 @@ function valuesOf(keywords: Readonly<Record<string, Json>>): Json[] | undefined 
   if ('const' in keywords) return [keywords.const!];
   return Array.isArray(keywords.enum) ? keywords.enum : undefined;
 }
-
-/** The schema that others are only a reference to. */
-function followed(side: Side, start: string): string {
-  const seen = new Set<string>();
-  let pointer = start;
-  for (;;) {
-    const target = side.document.target(pointer);
-    const node = side.nodeAt(pointer);
-    if (target === undefined || !node || seen.has(pointer)) return pointer;
-    const others = Object.keys(GROUPS).some((group) => group !== '$ref' && GROUPS[group]!.some((keyword) => keyword in node.keywords));
-    if (others) return pointer;
-    seen.add(pointer);
-    pointer = target;
-  }
-}
-
-/** What a branch is known by: where it refers to, its title, and the constants of its properties. */
-function namesOf(side: Side, pointer: string): string[] {
-  const target = followed(side, pointer);
-  const node = side.nodeAt(target);
-  if (!node) return [];
-  const constants = Object.entries(asObject(node.keywords.properties)).flatMap(([name, schema]) => {
-    const value = asObject(schema).const;
-    return value === undefined ? [] : [`const ${name} ${keyOf(value)}`];
-  });
-  return [
-    ...(target === pointer ? [] : [`$ref ${target}`]),
-    ...(typeof node.keywords.title === 'string' ? [`title ${node.keywords.title}`] : []),
-    ...constants,
-  ];
-}
-
-function nameOf(pointer: string, side: Side): string {
-  const target = followed(side, pointer);
-  const title = side.nodeAt(target)?.keywords.title;
-  return typeof title === 'string' ? title : target;
-}
-

@@ -1,7 +1,7 @@
 import type { Json } from '../logic/formula.ts';
 
 /** `breaking`: readers get documents that they do not expect. `undecided`: cannot decide whether they do. */
-export type Severity = 'breaking' | 'undecided' | 'minor' | 'patch';
+type Severity = 'breaking' | 'undecided' | 'minor' | 'patch';
 
 /** One place where two versions differ. */
 export interface Finding {

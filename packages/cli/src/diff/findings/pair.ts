@@ -73,7 +73,8 @@ export function distinguish(pair: Pair, roots: Roots, from: 'old' | 'new', more:
     if ('empty' in outcome) return { none: true };
     if (isFound(outcome)) {
       const { value } = outcome;
-      if (accepts(roots[accepting])(value) === true && refuses(roots[refusing])(value) === false) return { document: value };
+      if (accepts(roots[accepting])(value) === true && refuses(roots[refusing])(value) === false)
+        return { document: value };
     }
     outcome = pair.solver.withVariety(varied(seeded(attempt))).solve(goal, 5_000);
   }

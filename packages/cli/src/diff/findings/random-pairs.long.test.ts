@@ -7,29 +7,41 @@ import { distinguish } from './pair.ts';
 
 const ROOT = { old: '', new: '' };
 
-it('10,000 documents of each labelled pair that is judged safe are accepted by the old version', { timeout: 3_600_000 }, async () => {
+it('10,000 documents of each labelled pair that is judged safe are accepted by the old version', {
+  timeout: 3_600_000,
+}, async () => {
   const safe = (await judgePairs()).filter(({ result }) => result === 'safe' || result === 'equal');
   expect(safe.length).toBeGreaterThan(200);
-  for (const { old, new: next } of safe) {
+  for (const { family, name, old, new: next } of safe) {
     const pair = await pairOf(old, next);
+    let documents = 0;
     for (const document of generateDocuments(pair, 10_000, 7)) {
-      if (pair.old.validators('')(document) === false) expect.fail(`refused ${JSON.stringify({ document, old, next })}`);
+      documents++;
+      if (pair.old.validators('')(document) === false)
+        expect.fail(`refused ${JSON.stringify({ document, old, next })}`);
     }
+    const isEmpty = 'empty' in pair.solver.solve([pair.new.idAt('') * 2]);
+    expect([family, name, documents]).toEqual([family, name, isEmpty ? 0 : 10_000]);
   }
 });
 
-it('no document contradicts what is said about 4,000 random schemas and a change of each', { timeout: 3_600_000 }, async () => {
+it('no document contradicts what is said about 4,000 random schemas and a change of each', {
+  timeout: 3_600_000,
+}, async () => {
   const random = seeded(20_261_126);
   const counts = { document: 0, none: 0, undecided: 0 };
   for (let index = 0; index < 4_000; index++) {
     const old = randomSchema(random, 2);
     const next = mutated(old, random);
     const pair = await pairOf(old, next).catch(() => undefined); // A mutation may be no valid schema.
-    if (!pair) continue;
+    if (!pair || hasAjvFault(old) || hasAjvFault(next)) continue;
     const evidence = distinguish(pair, ROOT, 'new');
     counts[Object.keys(evidence)[0] as keyof typeof counts]++;
     if (!('none' in evidence)) continue;
-    for (const document of [...Array.from({ length: 150 }, () => randomValue(random)), ...generateDocuments(pair, 50, index)]) {
+    for (const document of [
+      ...Array.from({ length: 150 }, () => randomValue(random)),
+      ...generateDocuments(pair, 50, index),
+    ]) {
       const isContradiction = pair.new.validators('')(document) === true && pair.old.validators('')(document) === false;
       if (isContradiction) expect.fail(`refused ${JSON.stringify({ document, old, next })}`);
     }
@@ -38,3 +50,13 @@ it('no document contradicts what is said about 4,000 random schemas and a change
   expect(counts.none).toBeGreaterThan(500);
   expect(counts.undecided / (counts.document + counts.none + counts.undecided)).toBeLessThan(0.02);
 });
+
+/**
+ * Ajv ignores `contains` for an empty array where `prefixItems` is beside it, what an `if` without `then` and `else`
+ * evaluates, and counts items as evaluated by branches of `oneOf` that do not match.
+ */
+function hasAjvFault(schema: unknown): boolean {
+  const text = JSON.stringify(schema);
+  if (text.includes('"unevaluated')) return /"(?:oneOf|anyOf|if)"/.test(text);
+  return text.includes('"contains"') && text.includes('"prefixItems"');
+}

@@ -47,8 +47,14 @@ export function textOf({ subject, detail, oldPointer, newPointer }: Place, direc
   switch (subject) {
     case 'required':
       return direction === 'widened'
-        ? { rule: 'property-optional', message: `The property ${name} may be absent: consumers that read it unconditionally fail.` }
-        : { rule: 'property-required', message: `The property ${name} is always present now: consumers need not handle its absence any more.` };
+        ? {
+            rule: 'property-optional',
+            message: `The property ${name} may be absent: consumers that read it unconditionally fail.`,
+          }
+        : {
+            rule: 'property-required',
+            message: `The property ${name} is always present now: consumers need not handle its absence any more.`,
+          };
     case 'values': {
       const values = detail.values!.slice(0, 10).map(short).join(', ');
       const more = detail.values!.length > 10 ? ` and ${detail.values!.length - 10} more` : '';
@@ -61,12 +67,24 @@ export function textOf({ subject, detail, oldPointer, newPointer }: Place, direc
     case 'property':
       if (isAdded) {
         return direction === 'narrowed'
-          ? { rule: 'property-declared', message: `The property ${name} is declared now: where it is present, it has the declared form.` }
-          : { rule: 'property-added', message: `Consumers may receive the property ${name} in a form that was not allowed before.` };
+          ? {
+              rule: 'property-declared',
+              message: `The property ${name} is declared now: where it is present, it has the declared form.`,
+            }
+          : {
+              rule: 'property-added',
+              message: `Consumers may receive the property ${name} in a form that was not allowed before.`,
+            };
       }
       return direction === 'narrowed'
-        ? { rule: 'property-removed', message: `Consumers do not receive the property ${name} any more, or less of it.` }
-        : { rule: 'property-undeclared', message: `The property ${name} is not declared any more: it may have any form.` };
+        ? {
+            rule: 'property-removed',
+            message: `Consumers do not receive the property ${name} any more, or less of it.`,
+          }
+        : {
+            rule: 'property-undeclared',
+            message: `The property ${name} is not declared any more: it may have any form.`,
+          };
     case 'variant':
       if (isAdded) {
         return direction === 'narrowed'
@@ -75,7 +93,10 @@ export function textOf({ subject, detail, oldPointer, newPointer }: Place, direc
       }
       return direction === 'narrowed'
         ? { rule: 'variant-removed', message: `Consumers do not receive the variant ${name} any more.` }
-        : { rule: 'variant-removed', message: `The variant ${name} was removed, which allows others that it excluded.` };
+        : {
+            rule: 'variant-removed',
+            message: `The variant ${name} was removed, which allows others that it excluded.`,
+          };
     case 'type':
       return {
         rule: `type-${direction}`,

@@ -38,7 +38,8 @@ export async function bundleFiles(
     return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
   };
   const dialects = new Set([...schemas.values()].map(({ $schema }) => $schema));
-  if (dialects.size > 1) throw new Error('its schemas are written in different versions of JSON Schema. Compare them one by one');
+  if (dialects.size > 1)
+    throw new Error('its schemas are written in different versions of JSON Schema. Compare them one by one');
   const [$schema] = dialects;
   const $defs = Object.fromEntries(
     [...schemas].map(([path, { $schema: _, ...schema }]) => [keyOf(path), { ...schema, $id: idOf(schema, path) }]),

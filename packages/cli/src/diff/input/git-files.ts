@@ -11,15 +11,22 @@ const run = promisify(execFile);
  * @throws {Error} saying what git said, if there is no such commit or path
  */
 export async function gitFiles(ref: string, path: string, cwd: string, env: NodeJS.ProcessEnv): Promise<SchemaFiles> {
-  const commit = (await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`).catch(() => undefined))?.toString().trim();
+  const commit = (
+    await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`).catch(() => undefined)
+  )
+    ?.toString()
+    .trim();
   if (!commit) throw new Error(`there is no commit ${ref} in this repository`);
-  const top = path.startsWith('./') || path.startsWith('../') ? (await git('rev-parse', '--show-prefix')).toString().trim() : '';
+  const top =
+    path.startsWith('./') || path.startsWith('../') ? (await git('rev-parse', '--show-prefix')).toString().trim() : '';
   const base = normal(`${top}${path}`);
   const type = (await git('cat-file', '-t', `${commit}:${base}`).catch(() => undefined))?.toString().trim();
   if (!type) throw new Error(`commit ${ref} has no ${path}`);
   const read = (file: string) => git('cat-file', 'blob', `${commit}:${file.slice(1)}`);
   if (type === 'blob') return { paths: [`/${base}`], read };
-  const names = (await git('ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${base}`)).toString().split('\0');
+  const names = (await git('ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${base}`))
+    .toString()
+    .split('\0');
   const files = names.filter((name) => /\.json$/i.test(name) && !/(?:^|\/)(?:\.|node_modules\/)/.test(name));
   const folder = base ? `/${base}` : '';
   const paths = files.sort().map((name) => `${folder}/${name}`);
@@ -51,7 +58,13 @@ export async function gitFiles(ref: string, path: string, cwd: string, env: Node
   function start(...args: string[]) {
     return run('git', ['--no-pager', ...args], {
       cwd,
-      env: { PATH: process.env.PATH, ...env, GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' },
+      env: {
+        PATH: process.env.PATH,
+        ...env,
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_TERMINAL_PROMPT: '0',
+      },
       encoding: 'buffer',
       maxBuffer: MAX_BYTES,
     });

@@ -36,9 +36,12 @@ async function readSingle(files: SchemaFiles, read: (path: string) => Promise<Js
 function fromGit(input: string, cwd: string, env: NodeJS.ProcessEnv): Promise<SchemaFiles> {
   const [, ref, path] = /^([^:]+):(.*)$/s.exec(input) ?? [];
   if (ref === undefined || path === undefined) {
-    throw environmentError(`failed to read ${input}: no such file or folder. Write a version of a git repository as <ref>:<path>, such as main:schemas`);
+    throw environmentError(
+      `failed to read ${input}: no such file or folder. Write a version of a git repository as <ref>:<path>, such as main:schemas`,
+    );
   }
-  if (ref.startsWith('-') || path.includes('\0')) throw usageError(`failed to read ${input}: a git ref does not begin with "-"`);
+  if (ref.startsWith('-') || path.includes('\0'))
+    throw usageError(`failed to read ${input}: a git ref does not begin with "-"`);
   return gitFiles(ref, path, cwd, env);
 }
 

@@ -41,7 +41,7 @@ export type Kind<K extends Formula['kind']> = Extract<Formula, { kind: K }>;
 
 /** The types of JSON as bits. A number is an integer or a fraction. */
 export const TYPE = { null: 1, boolean: 2, integer: 4, fraction: 8, string: 16, array: 32, object: 64 } as const;
-export const NUMBER = TYPE.integer | TYPE.fraction;
+const NUMBER = TYPE.integer | TYPE.fraction;
 export const ANY_TYPE = 127;
 
 const TYPES_BY_NAME: Readonly<Record<string, number>> = { ...TYPE, number: NUMBER, fraction: 0 };

@@ -66,7 +66,9 @@ export class Formulas {
 
   properties(named: Record<string, Id> | ReadonlyMap<string, Id>, rest: Id = this.true): Id {
     const map = named instanceof Map ? named : new Map(Object.entries(named));
-    return map.size === 0 && rest === this.true ? this.true : this.add({ kind: 'properties', named: map, patterns: [], rest });
+    return map.size === 0 && rest === this.true
+      ? this.true
+      : this.add({ kind: 'properties', named: map, patterns: [], rest });
   }
 }
 

@@ -1,5 +1,5 @@
-import { DFA, JS, NFA, type NoParent } from 'refa';
 import type { CharSet, Concatenation, Element, Expression } from 'refa';
+import { DFA, JS, NFA, type NoParent } from 'refa';
 
 /** Automata with more states than these are not built. */
 const MAX_STATES = 4_000;
@@ -15,7 +15,11 @@ const languages = new Map<string, Language | undefined>();
  * automaton, as with lookarounds and back references, or if it is too large.
  */
 export function languageOf(source: string): Language | undefined {
-  if (!languages.has(source)) languages.set(source, build(() => parse(source)));
+  if (!languages.has(source))
+    languages.set(
+      source,
+      build(() => parse(source)),
+    );
   return languages.get(source);
 }
 
@@ -113,9 +117,13 @@ function parse(source: string): Language {
   const { expression, maxCharacter } = JS.Parser.fromLiteral({ source, flags: 'u' }).parse({ maxNodes: 20_000 });
   const alternatives = expression.alternatives.flatMap((alternative) => withoutAnchors(alternative.elements));
   const nfas = alternatives.map(({ start, end, elements }) => {
-    const anything: NoParent<Element>[] = JS.Parser.fromLiteral({ source: ANYTHING, flags: 'u' }).parse().expression.alternatives[0]!.elements;
+    const anything: NoParent<Element>[] = JS.Parser.fromLiteral({ source: ANYTHING, flags: 'u' }).parse().expression
+      .alternatives[0]!.elements;
     const all = [...(start ? [] : anything), ...elements, ...(end ? [] : anything)];
-    const wrapped = { type: 'Expression', alternatives: [{ type: 'Concatenation', elements: all }] } as unknown as NoParent<Expression>;
+    const wrapped = {
+      type: 'Expression',
+      alternatives: [{ type: 'Concatenation', elements: all }],
+    } as unknown as NoParent<Expression>;
     return NFA.fromRegex(wrapped, { maxCharacter }, { assertions: 'throw' }, new NFA.LimitedNodeFactory(MAX_STATES));
   });
   const union = nfas[0] ?? NFA.empty({ maxCharacter });
@@ -136,7 +144,10 @@ function withoutAnchors(elements: readonly NoParent<Element>[]): Anchored[] {
   );
 }
 
-function atEnd(elements: NoParent<Element>[], kind: 'ahead' | 'behind'): { elements: NoParent<Element>[]; anchored: boolean }[] {
+function atEnd(
+  elements: NoParent<Element>[],
+  kind: 'ahead' | 'behind',
+): { elements: NoParent<Element>[]; anchored: boolean }[] {
   const index = kind === 'behind' ? 0 : elements.length - 1;
   const edge = elements[index];
   const others = elements.toSpliced(index, 1);
@@ -152,11 +163,15 @@ function atEnd(elements: NoParent<Element>[], kind: 'ahead' | 'behind'): { eleme
 function hasAnchor(elements: readonly NoParent<Element>[], kind: 'ahead' | 'behind'): boolean {
   const edge = kind === 'behind' ? elements[0] : elements.at(-1);
   if (!edge) return false;
-  return isAnchor(edge, kind) || (edge.type === 'Alternation' && edge.alternatives.some(({ elements }) => hasAnchor(elements, kind)));
+  return (
+    isAnchor(edge, kind) ||
+    (edge.type === 'Alternation' && edge.alternatives.some(({ elements }) => hasAnchor(elements, kind)))
+  );
 }
 
 function isAnchor(element: NoParent<Element>, kind: 'ahead' | 'behind'): boolean {
-  if (element.type !== 'Assertion' || element.kind !== kind || !element.negate || element.alternatives.length !== 1) return false;
+  if (element.type !== 'Assertion' || element.kind !== kind || !element.negate || element.alternatives.length !== 1)
+    return false;
   const [inner, ...more] = element.alternatives[0]!.elements;
   return more.length === 0 && inner?.type === 'CharacterClass' && inner.characters.isAll;
 }

@@ -12,7 +12,7 @@ const MAX_ROUNDS = 300;
 export function unify(formulas: Formulas): (id: Id) => Id {
   const aliases = Array.from({ length: formulas.size }, (_, id) => aliasOf(formulas, id));
   for (const id of endless(formulas)) {
-    formulas.fill(id, { kind: 'opaque', reason: 'a reference that leads to itself', key: 'cycle' });
+    formulas.fill(id, { kind: 'opaque', reason: 'a reference that leads to itself', key: `cycle ${id}` });
     aliases[id] = id;
   }
   const resolve = (id: Id): Id => aliases[id] ?? id;

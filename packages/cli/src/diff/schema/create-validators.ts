@@ -6,7 +6,7 @@ import { encodeFragment } from './encode-fragment.ts';
 import type { SchemaDocument } from './schema-document.ts';
 
 /** Whether a value is valid; undefined if the validator fails, such as for a schema that refers to itself endlessly. */
-export type Validator = (value: Json) => boolean | undefined;
+type Validator = (value: Json) => boolean | undefined;
 
 const OPTIONS = {
   strict: false,
@@ -19,8 +19,8 @@ const OPTIONS = {
 /** Compiles the validators of a document by Ajv, each when it is used first. */
 export type Validators = (pointer: string) => Validator;
 
-/** One instance for each version: it takes longer to make one than to compile most schemas. */
-const instances = new Map<Draft, Promise<Ajv>>();
+/** Two instances for each version: it takes longer to make one than to compile most schemas. */
+const instances = new Map<Draft, Promise<readonly [first: Ajv, second: Ajv]>>();
 let lastRoot = 0;
 
 /**
@@ -30,10 +30,10 @@ let lastRoot = 0;
  */
 export async function createValidators({ schema, draft }: SchemaDocument): Promise<Validators> {
   if (!instances.has(draft)) instances.set(draft, createAjv(draft));
-  const ajv = await instances.get(draft)!;
+  const ajvs = await instances.get(draft)!;
   const { $schema, ...rest } = (draft === 'draft-04' ? withoutBooleanBounds(schema) : schema) as Record<string, Json>;
   const root = `schema:/root/${++lastRoot}`;
-  if (typeof schema === 'object') ajv.addSchema(rest, root);
+  if (typeof schema === 'object') for (const ajv of ajvs) ajv.addSchema(rest, root);
   const compiled = new Map<string, Validator>();
   return (pointer) => {
     const known = compiled.get(pointer);
@@ -44,13 +44,18 @@ export async function createValidators({ schema, draft }: SchemaDocument): Promi
   };
 
   function compile($ref: string): Validator {
-    try {
-      const validate = ajv.compile({ $ref });
-      return (value) => quietly(() => validate(value) as boolean);
-    } catch {
-      return () => undefined;
-    }
+    const [first, second] = ajvs.map((ajv) => compileWith(ajv, $ref));
+    return (value) => first!(value) ?? second!(value);
   }
+}
+
+function compileWith(ajv: Ajv, $ref: string): Validator {
+  let validate: Validator | undefined;
+  return (value) =>
+    quietly(() => {
+      validate ??= ajv.compile({ $ref }) as Validator;
+      return validate(value);
+    });
 }
 
 /** Schemas that refer to themselves overflow the stack, and some with unevaluated properties make Ajv's code fail. */
@@ -62,14 +67,23 @@ function quietly<T>(call: () => T): T | undefined {
   }
 }
 
-async function createAjv(draft: Draft): Promise<Ajv> {
+/**
+ * The second instance collects all errors: the first nests the code for each property in that for the one before, and
+ * cannot compile thousands of them.
+ */
+async function createAjv(draft: Draft): Promise<readonly [Ajv, Ajv]> {
+  const Ajv = await ajvOf(draft);
+  return [new Ajv(OPTIONS), new Ajv({ ...OPTIONS, allErrors: true })];
+}
+
+async function ajvOf(draft: Draft) {
   switch (draft) {
     case '2020-12':
-      return new (await import('ajv/dist/2020.js')).Ajv2020(OPTIONS);
+      return (await import('ajv/dist/2020.js')).Ajv2020;
     case '2019-09':
-      return new (await import('ajv/dist/2019.js')).Ajv2019(OPTIONS);
+      return (await import('ajv/dist/2019.js')).Ajv2019;
     default:
-      return new (await import('ajv')).Ajv(OPTIONS);
+      return (await import('ajv')).Ajv;
   }
 }
 
@@ -98,7 +112,10 @@ function withoutBooleanBounds(value: Json): Json {
   if (Array.isArray(value)) return value.map(withoutBooleanBounds);
   if (typeof value !== 'object' || value === null) return value;
   const copy = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutBooleanBounds(part)]));
-  for (const [bound, exclusive] of [['minimum', 'exclusiveMinimum'], ['maximum', 'exclusiveMaximum']] as const) {
+  for (const [bound, exclusive] of [
+    ['minimum', 'exclusiveMinimum'],
+    ['maximum', 'exclusiveMaximum'],
+  ] as const) {
     if (typeof copy[exclusive] !== 'boolean') continue;
     if (copy[exclusive] && typeof copy[bound] === 'number') {
       copy[exclusive] = copy[bound];

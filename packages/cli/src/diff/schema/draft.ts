@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noThenProperty: a keyword of JSON Schema
 /** The versions of JSON Schema that are told apart. */
 export type Draft = '2020-12' | '2019-09' | 'draft-07' | 'draft-06' | 'draft-04';
 

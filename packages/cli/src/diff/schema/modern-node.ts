@@ -33,14 +33,18 @@ export function modernNode(schema: Record<string, Json>, draft: Draft, pointer: 
     keywords.delete('dependencies');
   }
   if (draft === 'draft-04') {
-    for (const [bound, exclusive] of [['minimum', 'exclusiveMinimum'], ['maximum', 'exclusiveMaximum']] as const) {
+    for (const [bound, exclusive] of [
+      ['minimum', 'exclusiveMinimum'],
+      ['maximum', 'exclusiveMaximum'],
+    ] as const) {
       if (keywords.get(exclusive) === true && keywords.has(bound)) move(bound, exclusive);
       else keywords.delete(exclusive);
     }
   }
   return {
     keywords: Object.fromEntries(keywords),
-    pointerTo: (keyword, ...steps) => [names.get(keyword) ?? keyword, ...steps].map(String).reduce(joinPointer, pointer),
+    pointerTo: (keyword, ...steps) =>
+      [names.get(keyword) ?? keyword, ...steps].map(String).reduce(joinPointer, pointer),
   };
 
   function move(from: string, to: string): void {

@@ -6,11 +6,14 @@ import type { SchemaDocument } from './schema-document.ts';
 
 type JsonObject = { [key: string]: Json };
 
+/** No schema that somebody wrote has longer pointers. */
+const MAX_POINTER = 5_000;
 const NO_BASE = 'schema:/document';
 
 /**
  * Makes a document self-contained: each reference becomes a pointer into the document, and `$id` and anchors, which are
  * then of no use, are removed. References that lead to other documents lead nowhere.
+ * @throws {RangeError} if schemas are nested too deeply
  */
 export function readReferences(source: Json, draft: Draft): SchemaDocument {
   const schema = structuredClone(source);
@@ -35,6 +38,7 @@ export function readReferences(source: Json, draft: Draft): SchemaDocument {
     for (const [pointer, outer] of queue) {
       if (visited.has(pointer)) continue;
       visited.add(pointer);
+      if (pointer.length > MAX_POINTER) throw new RangeError('schemas that are nested too deeply');
       const node = valueAt(schema, pointer) as Json;
       if (typeof node !== 'object' || node === null || Array.isArray(node)) continue;
       // Validators for later versions would know these keywords.

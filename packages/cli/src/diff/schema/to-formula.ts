@@ -74,7 +74,9 @@ export function createTranslation(formulas: Formulas, document: SchemaDocument) 
   function translate(): void {
     for (const [pointer, id] of queue) {
       const node = nodeAt(pointer);
-      const of = node ? Object.keys(GROUPS).map((group) => part(node, pointer, group)) : [opaque('what is no schema', pointer)];
+      const of = node
+        ? Object.keys(GROUPS).map((group) => part(node, pointer, group))
+        : [opaque('what is no schema', pointer)];
       formulas.fill(id, { kind: 'and', of: [...new Set(of)].filter((part) => part !== formulas.true) });
     }
     queue.length = 0;
@@ -96,7 +98,8 @@ export function createTranslation(formulas: Formulas, document: SchemaDocument) 
     const { keywords } = node;
     const at = (keyword: string, ...steps: (string | number)[]) => idAt(node.pointerTo(keyword, ...steps));
     const list = (keyword: string) => asArray(keywords[keyword]).map((_, index) => at(keyword, index));
-    const map = (keyword: string) => Object.keys(asObject(keywords[keyword])).map((name) => [name, at(keyword, name)] as const);
+    const map = (keyword: string) =>
+      Object.keys(asObject(keywords[keyword])).map((name) => [name, at(keyword, name)] as const);
     switch (group) {
       case 'type': {
         const types = [keywords.type].flat().reduce((bits: number, name) => bits | typesOf(name), 0);
@@ -133,7 +136,12 @@ export function createTranslation(formulas: Formulas, document: SchemaDocument) 
         const patterns = map('patternProperties');
         const named = new Map(map('properties'));
         if (named.size === 0 && patterns.length === 0 && rest === formulas.true) return formulas.true;
-        return formulas.add({ kind: 'properties', named, patterns: patterns.sort(([a], [b]) => (a < b ? -1 : 1)), rest });
+        return formulas.add({
+          kind: 'properties',
+          named,
+          patterns: patterns.sort(([a], [b]) => (a < b ? -1 : 1)),
+          rest,
+        });
       }
       case 'propertyNames':
         return formulas.add({ kind: 'names', of: [at('propertyNames')] });
@@ -154,7 +162,9 @@ export function createTranslation(formulas: Formulas, document: SchemaDocument) 
         const { minContains: min = 1, maxContains: max = null } = keywords;
         const of = [at('contains')] as const;
         return formulas.and(
-          min === 0 ? formulas.true : formulas.add({ kind: 'contains', of, min: Number(min), max: Number.MAX_SAFE_INTEGER }),
+          min === 0
+            ? formulas.true
+            : formulas.add({ kind: 'contains', of, min: Number(min), max: Number.MAX_SAFE_INTEGER }),
           max === null ? formulas.true : formulas.add({ kind: 'contains', of, min: 0, max: Number(max) }),
         );
       }
@@ -247,4 +257,3 @@ export function asArray(value: Json | undefined): Json[] {
 export function asObject(value: Json | undefined): Record<string, Json> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
-

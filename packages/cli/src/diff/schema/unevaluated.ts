@@ -1,4 +1,4 @@
-import type { Id } from '../logic/formula.ts';
+import { type Id, TYPE } from '../logic/formula.ts';
 import type { Formulas } from '../logic/formulas.ts';
 import type { ModernNode } from './modern-node.ts';
 
@@ -36,7 +36,11 @@ class TooComplex extends Error {}
  * `unevaluatedProperties` or `unevaluatedItems` as a choice: which of the schemas at this place apply determines which
  * names or items are evaluated, and in each case the keyword is like `additionalProperties` or `items`.
  */
-export function unevaluatedFormula(keyword: 'unevaluatedProperties' | 'unevaluatedItems', pointer: string, context: Context): Id {
+export function unevaluatedFormula(
+  keyword: 'unevaluatedProperties' | 'unevaluatedItems',
+  pointer: string,
+  context: Context,
+): Id {
   const { formulas, nodeAt, idAt, target, containsEvaluates } = context;
   const aboutItems = keyword === 'unevaluatedItems';
   const rest = idAt(nodeAt(pointer)!.pointerTo(keyword));
@@ -49,7 +53,12 @@ export function unevaluatedFormula(keyword: 'unevaluatedProperties' | 'unevaluat
   }
 
   function closed({ names, patterns, items, contained }: Case): Id {
-    if (aboutItems) return formulas.add({ kind: 'items', prefix: Array(items).fill(formulas.true), rest: formulas.or(...contained, rest) });
+    if (aboutItems)
+      return formulas.add({
+        kind: 'items',
+        prefix: Array(items).fill(formulas.true),
+        rest: formulas.or(...contained, rest),
+      });
     const named = new Map([...new Set(names)].map((name) => [name, formulas.true]));
     const sorted = [...new Set(patterns)].sort().map((source) => [source, formulas.true] as const);
     return formulas.add({ kind: 'properties', named, patterns: sorted, rest });
@@ -78,12 +87,18 @@ export function unevaluatedFormula(keyword: 'unevaluatedProperties' | 'unevaluat
     if (keywords.oneOf) {
       const branches = children('oneOf').map((child) => ({ child, cases: casesOf(child, depth + 1) }));
       if (branches.some(({ cases }) => cases.some(evaluates))) {
-        cases = product(cases, branches.flatMap(({ child, cases }) => cases.map((one) => withCondition(one, idAt(child)))));
+        cases = product(
+          cases,
+          branches.flatMap(({ child, cases }) => cases.map((one) => withCondition(one, idAt(child)))),
+        );
       }
     }
     if ('if' in keywords) {
       const condition = node.pointerTo('if');
-      const yes = product(casesOf(condition, depth + 1), 'then' in keywords ? casesOf(node.pointerTo('then'), depth + 1) : [NOTHING]);
+      const yes = product(
+        casesOf(condition, depth + 1),
+        'then' in keywords ? casesOf(node.pointerTo('then'), depth + 1) : [NOTHING],
+      );
       const no = 'else' in keywords ? casesOf(node.pointerTo('else'), depth + 1) : [NOTHING];
       if ([...yes, ...no].some(evaluates)) {
         const not = notCase(condition).conditions[0]!;
@@ -96,7 +111,11 @@ export function unevaluatedFormula(keyword: 'unevaluatedProperties' | 'unevaluat
     for (const name of Object.keys((keywords.dependentSchemas as object) ?? {})) {
       const own = casesOf(node.pointerTo('dependentSchemas', name), depth + 1);
       if (!own.some(evaluates)) continue;
-      const required = formulas.add({ kind: 'required', name });
+      // Only objects have properties: `required` alone holds for arrays, too.
+      const required = formulas.and(
+        formulas.add({ kind: 'type', types: TYPE.object }),
+        formulas.add({ kind: 'required', name }),
+      );
       const absent = formulas.properties({ [name]: formulas.false });
       cases = product(cases, [...own.map((one) => withCondition(one, required)), { ...NOTHING, conditions: [absent] }]);
     }

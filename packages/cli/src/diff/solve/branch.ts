@@ -1,6 +1,17 @@
-import { type Formula, type Id, type Json, type Kind, negative, positive, type Signed, subjectOf, TYPE, typeOf } from '../logic/formula.ts';
+import {
+  type Formula,
+  type Id,
+  type Json,
+  type Kind,
+  negative,
+  positive,
+  type Signed,
+  subjectOf,
+  TYPE,
+  typeOf,
+} from '../logic/formula.ts';
 import type { Formulas } from '../logic/formulas.ts';
-import { NO_FACTS, type Facts, type FactsOf, areDisjoint, bothFacts } from './facts.ts';
+import { areDisjoint, bothFacts, type Facts, type FactsOf, NO_FACTS } from './facts.ts';
 
 /** Values of an enum that are objects or arrays are excluded one by one up to this number. */
 const MAX_EXCLUDED = 100;
@@ -198,29 +209,50 @@ export class Branch {
 
   /** The choice with the fewest ways. Choices that are already made are dropped, and ways that cannot be taken. */
   #next(): Way[] | 'none' {
-    if (this.#choices.length === 0) {
-      for (const id of this.#refuted) {
-        const { of } = this.formulas.at(id) as { of: readonly Id[] };
-        if (!areDisjoint(this.#facts, this.factsOf(id))) this.#choices.push(of.map((child) => [negative(child)]));
-      }
-      this.#refuted = [];
-    }
-    let best: Way[] | undefined;
-    let bestAt = -1;
     const kept: Way[][] = [];
+    let best = -1;
     for (const choice of this.#choices) {
-      if (choice.some((way) => way.every((signed) => this.#seen.has(signed)))) continue;
-      const ways = choice.filter((way) => way.every((signed) => this.#isPossible(signed)));
+      const ways = this.#waysOf(choice);
+      if (!ways) continue;
+      if (ways.length === 0) return ways;
       kept.push(ways);
-      if (!best || ways.length < best.length) {
-        best = ways;
-        bestAt = kept.length - 1;
-      }
+      if (best < 0 || ways.length < kept[best]!.length) best = kept.length - 1;
+    }
+    const refuted: Id[] = [];
+    let decided: Way[] | undefined;
+    let least: Way[] | undefined;
+    for (const id of this.#refuted) {
+      const ways = this.#waysToRefute(id);
+      if (!ways) continue;
+      if (ways.length === 0) return ways;
+      if (ways.length === 1 && !decided) decided = ways;
+      else refuted.push(id);
+      if (!least || ways.length < least.length) least = ways;
     }
     this.#choices = kept;
-    if (!best) return this.#refuted.length === 0 ? 'none' : this.#next();
-    this.#choices = kept.toSpliced(bestAt, 1);
-    return best;
+    this.#refuted = refuted;
+    if (decided) return decided;
+    if (best >= 0) {
+      this.#choices = kept.toSpliced(best, 1);
+      return kept[best]!;
+    }
+    if (!least) return 'none';
+    // A negated conjunction becomes a choice like any other.
+    this.#choices = refuted.flatMap((id) => [this.#waysToRefute(id)!]).filter((ways) => ways.length > 0);
+    this.#refuted = [];
+    return this.#next();
+  }
+
+  /** Undefined if the choice is already made. */
+  #waysOf(choice: readonly Way[]): Way[] | undefined {
+    if (choice.some((way) => way.every((signed) => this.#seen.has(signed)))) return undefined;
+    return choice.filter((way) => way.every((signed) => this.#isPossible(signed)));
+  }
+
+  /** Undefined if what is known already excludes the conjunction. */
+  #waysToRefute(id: Id): Way[] | undefined {
+    if (areDisjoint(this.#facts, this.factsOf(id))) return undefined;
+    return this.#waysOf((this.formulas.at(id) as { of: readonly Id[] }).of.map((child) => [negative(child)]));
   }
 
   #isPossible(signed: Signed): boolean {
@@ -256,4 +288,3 @@ function typesByFirstCharacter(key: string): number {
   if (first === 't' || first === 'f') return TYPE.boolean;
   return Number.isInteger(Number(key)) ? TYPE.integer : TYPE.fraction;
 }
-

@@ -71,7 +71,8 @@ export function evaluate(formulas: Formulas, id: Id, value: Json): boolean | und
         );
       case 'items':
         return (
-          !Array.isArray(value) || all([...value.entries()], ([index, item]) => of(formula.prefix[index] ?? formula.rest, item))
+          !Array.isArray(value) ||
+          all([...value.entries()], ([index, item]) => of(formula.prefix[index] ?? formula.rest, item))
         );
       case 'contains': {
         if (!Array.isArray(value)) return true;

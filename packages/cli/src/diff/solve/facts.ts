@@ -50,7 +50,11 @@ export function createFactsOf(formulas: Formulas): FactsOf {
         return { ...NO_FACTS, types: formula.types };
       case 'enum': {
         const types = [...formula.values.values()].reduce((bits: number, value) => bits | typeOf(value), 0);
-        return { ...NO_FACTS, types, values: formula.values.size > MAX_VALUES ? undefined : new Set(formula.values.keys()) };
+        return {
+          ...NO_FACTS,
+          types,
+          values: formula.values.size > MAX_VALUES ? undefined : new Set(formula.values.keys()),
+        };
       }
       case 'required':
         return { ...NO_FACTS, required: new Set([formula.name]) };

@@ -9,7 +9,8 @@ const MAX_EXPONENT = 60;
 
 /** Undefined for numbers that are too large or too small to calculate with. */
 export function rational(value: number): Rational | undefined {
-  const [, sign, whole = '', fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+  const [, sign, whole = '', fraction = '', exponent = '0'] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
   const shift = Number(exponent) - fraction.length;
   if (sign === undefined || Math.abs(shift) > MAX_EXPONENT) return undefined;
   const digits = BigInt(`${whole}${fraction}`) * (sign ? -1n : 1n);

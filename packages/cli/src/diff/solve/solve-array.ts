@@ -1,7 +1,7 @@
 import { type Id, type Json, keyOf, negative, positive, type Signed } from '../logic/formula.ts';
 import type { Branch } from './branch.ts';
 import { EMPTY, isFound, type Outcome, Ways } from './outcome.ts';
-import type { Solver } from './solver.ts';
+import type { PartSolver } from './part-solver.ts';
 
 /** Arrays longer than this are not built. */
 const MAX_ITEMS = 200;
@@ -17,7 +17,7 @@ interface Demand {
 }
 
 /** Arrays of a branch whose only type is that of arrays. */
-export function solveArray(branch: Branch, solver: Solver): Outcome {
+export function solveArray(branch: Branch, solver: PartSolver): Outcome {
   const lists = branch.positives('items');
   let doubt: string | undefined;
   const least = Math.max(0, ...sizes(branch.positives('atLeast'), 0), ...sizes(branch.negatives('atMost'), 1));
@@ -25,7 +25,13 @@ export function solveArray(branch: Branch, solver: Solver): Outcome {
   const everywhere: Signed[] = [];
   const choices: Demand[][] = [];
   for (const { prefix, rest } of branch.negatives('items')) {
-    choices.push([...prefix, rest].map((id, index) => ({ from: index, to: index < prefix.length ? index : Infinity, goal: [negative(id)] })));
+    choices.push(
+      [...prefix, rest].map((id, index) => ({
+        from: index,
+        to: index < prefix.length ? index : Infinity,
+        goal: [negative(id)],
+      })),
+    );
   }
   /** Formulas that only so many items may meet. */
   const rare: { id: Id; limit: number }[] = [];
@@ -51,9 +57,16 @@ export function solveArray(branch: Branch, solver: Solver): Outcome {
   if (limited.length > 0) doubt = 'maxContains';
   const isUnique = branch.positives('unique').length > 0;
   const repeats = branch.negatives('unique').length > 0;
-  const prefixLength = Math.max(0, ...lists.map(({ prefix }) => prefix.length), ...choices.flat().map(({ from, to }) => (to === Infinity ? from : to + 1)));
+  const prefixLength = Math.max(
+    0,
+    ...lists.map(({ prefix }) => prefix.length),
+    ...choices.flat().map(({ from, to }) => (to === Infinity ? from : to + 1)),
+  );
 
-  const universal = (index: number): Signed[] => [...everywhere, ...lists.map(({ prefix, rest }) => positive(prefix[index] ?? rest))];
+  const universal = (index: number): Signed[] => [
+    ...everywhere,
+    ...lists.map(({ prefix, rest }) => positive(prefix[index] ?? rest)),
+  ];
   // An item that nothing meets ends the array before it.
   for (let index = 0; index <= prefixLength; index++) {
     if ('empty' in solver.part(universal(index))) most = Math.min(most, index);
@@ -96,7 +109,12 @@ export function solveArray(branch: Branch, solver: Solver): Outcome {
         const merged = [...(goals.get(index) ?? []), ...goal];
         if ('empty' in solver.part([...universal(index), ...merged])) continue;
         const isNew = index >= prefixLength + used;
-        const done = assign(at + 1, new Map(goals).set(index, merged), isNew ? used + 1 : used, new Map(taken).set(group, index));
+        const done = assign(
+          at + 1,
+          new Map(goals).set(index, merged),
+          isNew ? used + 1 : used,
+          new Map(taken).set(group, index),
+        );
         if (done) return done;
       }
     }
@@ -162,4 +180,3 @@ export function solveArray(branch: Branch, solver: Solver): Outcome {
 function sizes(atoms: { what: string; count: number }[], more: number): number[] {
   return atoms.filter(({ what }) => what === 'array').map(({ count }) => count + more);
 }
-

@@ -1,7 +1,15 @@
 import { keyOf, TYPE } from '../logic/formula.ts';
 import type { Branch } from './branch.ts';
 import { EMPTY, type Outcome } from './outcome.ts';
-import { floorQuotient, isMultiple, leastCommonMultiple, type Rational, rational, times, toNumber } from './rational.ts';
+import {
+  floorQuotient,
+  isMultiple,
+  leastCommonMultiple,
+  type Rational,
+  rational,
+  times,
+  toNumber,
+} from './rational.ts';
 import type { Variety } from './variety.ts';
 
 /** More multiples than these are not tried. */
@@ -29,7 +37,10 @@ export function solveNumber(branch: Branch, variety: Variety): Outcome {
     if (value < low || value > high || (lowOpen && value === low) || (highOpen && value === high)) return false;
     if (excluded.has(keyOf(value))) return false;
     if (!(branch.types & (Number.isInteger(value) ? TYPE.integer : TYPE.fraction))) return false;
-    const tests = [...steps.map((step) => isMultiple(value, step)), ...notMultiples.map((step) => negated(isMultiple(value, step)))];
+    const tests = [
+      ...steps.map((step) => isMultiple(value, step)),
+      ...notMultiples.map((step) => negated(isMultiple(value, step))),
+    ];
     if (tests.includes(undefined)) isKnown = false;
     return tests.every((test) => test === true);
   };
@@ -85,7 +96,8 @@ function intervalOf(branch: Branch): Interval {
 }
 
 function nearBounds({ low, high }: Interval): number[] {
-  const near = (bound: number) => (Number.isFinite(bound) ? [bound, bound + 1, bound - 1, bound + 0.5, bound - 0.5] : []);
+  const near = (bound: number) =>
+    Number.isFinite(bound) ? [bound, bound + 1, bound - 1, bound + 0.5, bound - 0.5] : [];
   const middle = low !== -Infinity && high !== Infinity ? [(low + high) / 2, Math.round((low + high) / 2)] : [];
   return [...near(low), ...near(high), ...middle, 1, 0, -1, 0.5, 1.5, 2, 3, 10, -0.5, 100.25, 1e6];
 }

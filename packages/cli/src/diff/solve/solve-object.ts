@@ -2,7 +2,7 @@ import { type Id, type Json, type Kind, negative, positive, type Signed, TYPE } 
 import type { Branch } from './branch.ts';
 import { evaluate, matches, schemasOf } from './evaluate.ts';
 import { EMPTY, isFound, type Outcome, Ways } from './outcome.ts';
-import type { Solver } from './solver.ts';
+import type { PartSolver } from './part-solver.ts';
 
 /** Property names that no pattern or list mentions, in the order in which they are used. */
 const FRESH_NAMES = ['undeclared', 'undeclared2', 'undeclared3', 'other', 'x-undeclared', 'a', 'b', 'c', '0'];
@@ -19,7 +19,7 @@ interface Demand {
 }
 
 /** Objects of a branch whose only type is that of objects. */
-export function solveObject(branch: Branch, solver: Solver): Outcome {
+export function solveObject(branch: Branch, solver: PartSolver): Outcome {
   const { formulas } = solver;
   const rules = branch.positives('properties');
   const refuted = branch.negatives('properties');
@@ -28,7 +28,11 @@ export function solveObject(branch: Branch, solver: Solver): Outcome {
   const absent = new Set(branch.negatives('required').map(({ name }) => name));
   const least = Math.max(0, ...sizes(branch.positives('atLeast'), 0), ...sizes(branch.negatives('atMost'), 1));
   const most = Math.min(Infinity, ...sizes(branch.positives('atMost'), 0), ...sizes(branch.negatives('atLeast'), -1));
-  const mentioned = new Set([...required, ...absent, ...[...rules, ...refuted].flatMap(({ named }) => [...named.keys()])]);
+  const mentioned = new Set([
+    ...required,
+    ...absent,
+    ...[...rules, ...refuted].flatMap(({ named }) => [...named.keys()]),
+  ]);
   const sources = [...new Set([...rules, ...refuted].flatMap(({ patterns }) => patterns.map(([source]) => source)))];
   const ways = new Ways();
   if (sources.length > MAX_PATTERNS) return { unknown: `more than ${MAX_PATTERNS} patternProperties` };
@@ -43,7 +47,10 @@ export function solveObject(branch: Branch, solver: Solver): Outcome {
   const demands: Demand[][] = [];
   for (const { of } of branch.negatives('names')) {
     const bad = [...mentioned].filter((name) => evaluate(formulas, of[0], name) !== true);
-    demands.push([{ nameGoal: [negative(of[0])], goal: [] }, ...bad.map((name) => ({ name, nameGoal: [negative(of[0])], goal: [] }))]);
+    demands.push([
+      { nameGoal: [negative(of[0])], goal: [] },
+      ...bad.map((name) => ({ name, nameGoal: [negative(of[0])], goal: [] })),
+    ]);
   }
   for (const rule of refuted) {
     const possible = waysToRefute(rule);
@@ -102,7 +109,11 @@ export function solveObject(branch: Branch, solver: Solver): Outcome {
   }
 
   /** Meets the demands one after another; `fresh` are those for names that are not mentioned. */
-  function choose(at: number, goals: ReadonlyMap<string, readonly Signed[]>, fresh: readonly Demand[]): Outcome | undefined {
+  function choose(
+    at: number,
+    goals: ReadonlyMap<string, readonly Signed[]>,
+    fresh: readonly Demand[],
+  ): Outcome | undefined {
     solver.step();
     if (attempts++ > MAX_ATTEMPTS) return undefined;
     if (at === demands.length) return finish(goals, fresh);
@@ -196,7 +207,8 @@ export function solveObject(branch: Branch, solver: Solver): Outcome {
 
   function freshName(goal: readonly Signed[], taken: ReadonlySet<string>): string | undefined {
     for (const name of FRESH_NAMES) {
-      if (!taken.has(name) && goal.every((signed) => evaluate(formulas, signed >> 1, name) === !(signed & 1))) return name;
+      if (!taken.has(name) && goal.every((signed) => evaluate(formulas, signed >> 1, name) === !(signed & 1)))
+        return name;
     }
     const outcome = solver.part(goal, [...taken]);
     if ('unknown' in outcome) ways.add(outcome);
@@ -208,7 +220,9 @@ export function solveObject(branch: Branch, solver: Solver): Outcome {
 
 /** All combinations of yes and no, beginning with no for all. */
 function combinations(length: number): boolean[][] {
-  return Array.from({ length: 2 ** length }, (_, bits) => Array.from({ length }, (_, index) => (bits >> index) % 2 === 1));
+  return Array.from({ length: 2 ** length }, (_, bits) =>
+    Array.from({ length }, (_, index) => (bits >> index) % 2 === 1),
+  );
 }
 
 function sizes(atoms: { what: string; count: number }[], more: number): number[] {

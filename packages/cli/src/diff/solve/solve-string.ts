@@ -7,7 +7,23 @@ import type { Variety } from './variety.ts';
 /** Strings longer than this are not built. */
 const MAX_LENGTH = 100_000;
 
-const SAMPLES = ['a', '', 'text', '0', '1', 'abc', 'A', 'a@b.example', '919984351847', '2026-01-31', 'https://a.example/', 'é', '😀', ' ', '\n'];
+const SAMPLES = [
+  'a',
+  '',
+  'text',
+  '0',
+  '1',
+  'abc',
+  'A',
+  'a@b.example',
+  '919984351847',
+  '2026-01-31',
+  'https://a.example/',
+  'é',
+  '😀',
+  ' ',
+  '\n',
+];
 
 /** Strings of a branch whose only type is that of strings, preferably one of a list. */
 export function solveString(branch: Branch, variety: Variety, preferred: readonly string[] = []): Outcome {
@@ -20,7 +36,10 @@ export function solveString(branch: Branch, variety: Variety, preferred: readonl
   const accepts = (text: string): boolean => {
     const length = [...text].length;
     if (length < min || length > max || excluded.has(text)) return false;
-    return wanted.every((source) => matches(source, text) === true) && unwanted.every((source) => matches(source, text) === false);
+    return (
+      wanted.every((source) => matches(source, text) === true) &&
+      unwanted.every((source) => matches(source, text) === false)
+    );
   };
   for (const text of [...preferred, ...variety.order(SAMPLES)]) if (accepts(text)) return { value: text };
   const tooLong: Outcome = { unknown: `strings of more than ${MAX_LENGTH} characters` };
@@ -36,7 +55,9 @@ export function solveString(branch: Branch, variety: Variety, preferred: readonl
     const next = words.next();
     if (next.done) {
       if (last !== undefined) return { value: last };
-      return next.value && (max <= MAX_LENGTH || language.isFinite) ? EMPTY : { unknown: `the patterns ${[...wanted, ...unwanted].join(' and ')}` };
+      return next.value && (max <= MAX_LENGTH || language.isFinite)
+        ? EMPTY
+        : { unknown: `the patterns ${[...wanted, ...unwanted].join(' and ')}` };
     }
     if (excluded.has(next.value)) continue;
     last = next.value;

@@ -4,6 +4,7 @@ import { Branch } from './branch.ts';
 import { meets } from './evaluate.ts';
 import { createFactsOf } from './facts.ts';
 import { EMPTY, isFound, type Outcome, Ways } from './outcome.ts';
+import type { PartSolver } from './part-solver.ts';
 import { solveArray } from './solve-array.ts';
 import { solveNumber } from './solve-number.ts';
 import { solveObject } from './solve-object.ts';
@@ -11,10 +12,10 @@ import { solveString } from './solve-string.ts';
 import { SMALLEST, type Variety } from './variety.ts';
 
 /** Steps after which a comparison is given up. A step is a branch or a goal. */
-export const DEFAULT_BUDGET = 60_000;
-const MAX_DEPTH = 120;
+const DEFAULT_BUDGET = 60_000;
+const MAX_DEPTH = 250;
 
-export class BudgetError extends Error {
+class BudgetError extends Error {
   override readonly name = 'BudgetError';
 }
 
@@ -23,7 +24,7 @@ export class BudgetError extends Error {
  * branch into the types of JSON, and objects and arrays into goals for their members and items. Whatever is left out of a
  * goal only makes more values possible, so that `empty` is certain.
  */
-export class Solver {
+export class Solver implements PartSolver {
   readonly formulas: Formulas;
   readonly variety: Variety;
   #budget: number;
@@ -61,7 +62,6 @@ export class Solver {
     }
   }
 
-  /** Solves a goal for a part of the value. */
   part(goal: readonly Signed[], excluded: readonly Json[] = []): Outcome {
     const all = excluded.length > 0 ? [...goal, this.formulas.enum(excluded) * 2 + 1] : goal;
     const sorted = [...new Set(all)].sort((a, b) => a - b).filter((signed) => signed !== this.formulas.true * 2);
@@ -97,7 +97,10 @@ export class Solver {
     const root = new Branch(this.formulas, this.#factsOf);
     if (!root.assert(goal)) return EMPTY;
     const ways = new Ways();
-    for (const branch of root.expand(() => this.step(), (list) => this.variety.order(list))) {
+    for (const branch of root.expand(
+      () => this.step(),
+      (list) => this.variety.order(list),
+    )) {
       const done = ways.add(this.#solveBranch(branch, goal));
       if (done) return done;
     }
@@ -106,9 +109,17 @@ export class Solver {
 
   #solveBranch(branch: Branch, goal: readonly Signed[]): Outcome {
     const enums = branch.positives('enum');
-    if (enums.length > 0) return this.#listed(branch, enums.toSorted((a, b) => a.values.size - b.values.size)[0]!.values);
+    if (enums.length > 0)
+      return this.#listed(branch, enums.toSorted((a, b) => a.values.size - b.values.size)[0]!.values);
     const ways = new Ways();
-    for (const type of this.variety.order([TYPE.object, TYPE.string, TYPE.integer | TYPE.fraction, TYPE.array, TYPE.boolean, TYPE.null])) {
+    for (const type of this.variety.order([
+      TYPE.object,
+      TYPE.string,
+      TYPE.integer | TYPE.fraction,
+      TYPE.array,
+      TYPE.boolean,
+      TYPE.null,
+    ])) {
       if (!(branch.types & type)) continue;
       const outcome = this.#typed(branch, type);
       const done = ways.add(this.#checked(outcome, branch, goal));
@@ -169,7 +180,6 @@ export class Solver {
     return { value: this.variety.order<Json>(['a', 1, true, null, 0.5, [], {}, '', { a: [1] }, ['a']])[0]! };
   }
 
-  /** @throws {BudgetError} if there were too many steps */
   step(): void {
     if (--this.#budget < 0) throw new BudgetError('a comparison with too many steps');
   }

@@ -49,7 +49,8 @@ function* schemasIn(root: Json, pointer = ''): Generator<string> {
   for (const [keyword, value] of Object.entries(node)) {
     if (!Object.hasOwn(APPLICATORS, keyword) || typeof value !== 'object' || value === null) continue;
     const at = joinPointer(pointer, keyword);
-    const isSchema = APPLICATORS[keyword] === 'schema' || (APPLICATORS[keyword] === 'schema or schemas' && !Array.isArray(value));
+    const isSchema =
+      APPLICATORS[keyword] === 'schema' || (APPLICATORS[keyword] === 'schema or schemas' && !Array.isArray(value));
     if (isSchema) yield* schemasIn(root, at);
     else for (const key of Object.keys(value)) yield* schemasIn(root, joinPointer(at, key));
   }
