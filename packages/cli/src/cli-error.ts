@@ -16,6 +16,11 @@ export function usageError(message: string): CliError {
   return new CliError(ExitCode.usage, message);
 }
 
+/** A file that cannot be read, and other reasons outside of the command line. */
+export function environmentError(message: string): CliError {
+  return new CliError(ExitCode.environment, message);
+}
+
 /**
  * Calls the mock with options from the command line. A TypeError means wrong usage.
  * @throws {CliError} instead of the TypeError

@@ -5,12 +5,14 @@ import { examples } from '@whapi-webhooks/contract/examples';
 import { expect, it, onTestFinished } from 'vitest';
 import { createProgram } from '../create-program.ts';
 import { run } from '../main.ts';
+import { commitAs } from '../test/commit-as.ts';
 import { startReceiver } from '../test/start-receiver.ts';
 import { tempFolder } from '../test/temp-folder.ts';
 import { testIo } from '../test/test-io.ts';
 
 const webhook = examples['chats.patch']['label-and-mute'];
 const story = { steps: [{ do: 'receiveMessage', with: { from: '919984351847', text: 'Hi' } }] };
+const schema = { type: 'object', properties: { id: { type: 'string' } } };
 const recording = [0, 1]
   .map((ms) => JSON.stringify({ at: new Date(ms).toISOString(), method: 'POST', url: '/hook', body: webhook }))
   .join('\n');
@@ -22,6 +24,9 @@ const files = {
   'chat.json': webhook,
   'story.json': story,
   'recording.ndjson': recording,
+  'old.schema.json': schema,
+  'schemas/a.schema.json': schema,
+  'new.schema.json': { ...schema, required: ['id'] },
 };
 
 /** A log of requests, compressed. */
@@ -48,6 +53,7 @@ async function runLine(line: string, receiver: string): Promise<number> {
   const argv = words.slice(at + 1).map((word) => (word.startsWith('http://localhost:3000') ? receiver : word));
   // A recording that is there already would be continued.
   const cwd = await tempFolder(argv[0] === 'record' ? {} : files);
+  if (line.includes('v0.1.0:')) await commitAs('v0.1.0', cwd);
   if (argv[0] !== 'record') await writeFile(join(cwd, 'captures/log.ndjson.gz'), log);
   const input = argv.indexOf('<') < 0 ? [] : [await readFile(join(cwd, argv.splice(argv.indexOf('<'), 2)[1]!))];
   if (argv.includes('>')) argv.splice(argv.indexOf('>'), 2);

@@ -1,6 +1,7 @@
 import type { Register } from './command.ts';
 import { registerConform } from './conform.ts';
 import { registerDemo } from './demo.ts';
+import { registerDiff } from './diff.ts';
 import { registerDrift } from './drift.ts';
 import { registerRecord } from './record.ts';
 import { registerSchema } from './schema.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Register[] = [
   registerConform,
   registerServe,
   registerRecord,
+  registerDiff,
   registerSchema,
   registerTypes,
   registerDemo,

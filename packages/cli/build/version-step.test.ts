@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { compareVersions, leastVersion } from './version-step.ts';
+
+it.each([
+  ['0.1.0', 'none', '0.1.0'],
+  ['0.1.0', 'patch', '0.1.0'],
+  ['0.1.9', 'minor', '0.1.10'],
+  ['0.1.3', 'major', '0.2.0'],
+  ['1.2.3', 'patch', '1.2.3'],
+  ['1.2.3', 'minor', '1.3.0'],
+  ['1.9.3', 'major', '2.0.0'],
+] as const)('after %s, a change that is %s needs %s', (released, verdict, least) => {
+  expect(leastVersion(released, verdict)).toBe(least);
+});
+
+it('sorts versions by their numbers', () => {
+  expect(['0.10.0', '1.0.0', '0.9.1', '0.9.0'].sort(compareVersions)).toEqual(['0.9.0', '0.9.1', '0.10.0', '1.0.0']);
+});

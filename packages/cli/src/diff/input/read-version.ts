@@ -1,0 +1,56 @@
+import { environmentError, usageError } from '../../cli-error.ts';
+import { decodeUtf8 } from '../../files/decode-utf8.ts';
+import { reasonOf } from '../../files/reason-of.ts';
+import type { Io } from '../../io.ts';
+import type { Json } from '../logic/formula.ts';
+import { bundleFiles } from './bundle-files.ts';
+import { diskFiles } from './disk-files.ts';
+import { gitFiles } from './git-files.ts';
+import type { SchemaFiles } from './schema-files.ts';
+
+/**
+ * Reads one version of a schema: a file or a folder on disk, or `<git ref>:<path>`.
+ * @throws {CliError} saying what cannot be read
+ */
+export async function readVersion(input: string, { cwd = process.cwd(), env = process.env }: Io): Promise<Json> {
+  try {
+    const files = (await diskFiles(input, cwd)) ?? (await fromGit(input, cwd, env as NodeJS.ProcessEnv));
+    if (files.paths.length === 0) throw new Error('the folder contains no .json files');
+    const read = async (path: string): Promise<Json> => parse(await files.read(path), path);
+    if (files.folder === undefined) return await readSingle(files, read);
+    return await bundleFiles(files as SchemaFiles & { folder: string }, read);
+  } catch (error) {
+    if ((error as Error).name === 'CliError') throw error;
+    throw environmentError(`failed to read ${input}: ${reasonOf(error as NodeJS.ErrnoException)}`);
+  }
+}
+
+/** A file that refers to others is bundled with them. */
+async function readSingle(files: SchemaFiles, read: (path: string) => Promise<Json>): Promise<Json> {
+  const [path] = files.paths as [string];
+  const schema = await read(path);
+  const refersToFiles = /"\$ref"\s*:\s*"(?![#"])(?![a-z][a-z\d+.-]*:)/i.test(JSON.stringify(schema));
+  return refersToFiles ? bundleFiles({ ...files, folder: path.slice(0, path.lastIndexOf('/')) }, read, path) : schema;
+}
+
+function fromGit(input: string, cwd: string, env: NodeJS.ProcessEnv): Promise<SchemaFiles> {
+  const [, ref, path] = /^([^:]+):(.*)$/s.exec(input) ?? [];
+  if (ref === undefined || path === undefined) {
+    throw environmentError(
+      `failed to read ${input}: no such file or folder. Write a version of a git repository as <ref>:<path>, such as main:schemas`,
+    );
+  }
+  if (ref.startsWith('-') || path.includes('\0'))
+    throw usageError(`failed to read ${input}: a git ref does not begin with "-"`);
+  return gitFiles(ref, path, cwd, env);
+}
+
+function parse(bytes: Buffer, path: string): Json {
+  const text = decodeUtf8(bytes);
+  if (typeof text !== 'string') throw new Error(`${path} is no text in UTF-8, but ${text.received}. ${text.hint}`);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${path} is not JSON: ${(error as Error).message}`, { cause: error });
+  }
+}

@@ -1,0 +1,121 @@
+import { ANY_TYPE, type Id, TYPE, typeOf } from '../logic/formula.ts';
+import type { Formulas } from '../logic/formulas.ts';
+
+/** Simple facts about all values that meet a formula. They are used to see that two formulas exclude each other. */
+export interface Facts {
+  readonly types: number;
+  readonly required: ReadonlySet<string>;
+  /** The keys of the only values that a property has where it is present. */
+  readonly tags: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The keys of the only values. */
+  readonly values?: ReadonlySet<string> | undefined;
+}
+
+export type FactsOf = (id: Id) => Facts;
+
+export const NO_FACTS: Facts = { types: ANY_TYPE, required: new Set(), tags: new Map() };
+
+/** More values than these are no help. */
+const MAX_VALUES = 200;
+
+/** Looks facts up, once for each formula. */
+export function createFactsOf(formulas: Formulas): FactsOf {
+  const known = new Map<Id, Facts>();
+  return factsOf;
+
+  function factsOf(id: Id): Facts {
+    const facts = known.get(id);
+    if (facts) return facts;
+    known.set(id, NO_FACTS); // For formulas that refer to themselves: nothing is known about those.
+    const found = find(id);
+    known.set(id, found);
+    return found;
+  }
+
+  function find(id: Id): Facts {
+    const formula = formulas.at(id);
+    switch (formula.kind) {
+      case 'false':
+        return { ...NO_FACTS, types: 0 };
+      case 'and':
+        return formula.of.map(factsOf).reduce(bothFacts, NO_FACTS);
+      case 'or':
+      case 'oneOf':
+        return formula.of.map(factsOf).reduce(eitherFacts);
+      case 'not': {
+        const inner = formulas.at(formula.of[0]);
+        return inner.kind === 'type' ? { ...NO_FACTS, types: ANY_TYPE & ~inner.types } : NO_FACTS;
+      }
+      case 'type':
+        return { ...NO_FACTS, types: formula.types };
+      case 'enum': {
+        const types = [...formula.values.values()].reduce((bits: number, value) => bits | typeOf(value), 0);
+        return {
+          ...NO_FACTS,
+          types,
+          values: formula.values.size > MAX_VALUES ? undefined : new Set(formula.values.keys()),
+        };
+      }
+      case 'required':
+        return { ...NO_FACTS, required: new Set([formula.name]) };
+      case 'properties': {
+        const tags = [...formula.named].flatMap(([name, child]) => {
+          const { values } = factsOf(child);
+          return values ? [[name, values] as const] : [];
+        });
+        return tags.length === 0 ? NO_FACTS : { ...NO_FACTS, tags: new Map(tags) };
+      }
+      default:
+        return NO_FACTS;
+    }
+  }
+}
+
+export function bothFacts(a: Facts, b: Facts): Facts {
+  if (b === NO_FACTS) return a;
+  if (a === NO_FACTS) return b;
+  const tags = new Map(a.tags);
+  for (const [name, values] of b.tags) tags.set(name, both(tags.get(name), values)!);
+  return {
+    types: a.types & b.types,
+    required: b.required.size === 0 ? a.required : new Set([...a.required, ...b.required]),
+    tags,
+    values: both(a.values, b.values),
+  };
+}
+
+function eitherFacts(a: Facts, b: Facts): Facts {
+  const tags = [...a.tags].flatMap(([name, values]) => {
+    const others = b.tags.get(name);
+    // `required` and `properties` say nothing about other types than objects.
+    return others ? [[name, new Set([...values, ...others])] as const] : [];
+  });
+  return {
+    types: a.types | b.types,
+    required: new Set([...a.required].filter((name) => b.required.has(name))),
+    tags: new Map(tags),
+    values: a.values && b.values ? new Set([...a.values, ...b.values]) : undefined,
+  };
+}
+
+function both(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): ReadonlySet<string> | undefined {
+  return a && b ? new Set([...a].filter((value) => b.has(value))) : (a ?? b);
+}
+
+/** Whether no value meets two formulas, as far as facts tell. */
+export function areDisjoint(a: Facts, b: Facts): boolean {
+  const types = a.types & b.types;
+  if (types === 0 || isNothing(a.values, b.values)) return true;
+  if (types !== TYPE.object) return false;
+  for (const [name, values] of a.tags) {
+    if ((a.required.has(name) || b.required.has(name)) && isNothing(values, b.tags.get(name))) return true;
+  }
+  return false;
+}
+
+function isNothing(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
+  if (!a || !b) return false;
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const value of few) if (many.has(value)) return false;
+  return true;
+}
