@@ -42,7 +42,7 @@ const call = (url: string, method: string, path: string) =>
   fetch(`${url}${path}`, { method, headers: { authorization: 'Bearer test-token' } });
 
 describe('an event', () => {
-  it('is sent by the serve, which knows its message afterwards', async () => {
+  it('is sent by the mock, which knows its message afterwards', async () => {
     const { url, receiver } = await startServe('--channel-id', 'LION-9');
     const { exitCode, out, err } = await trigger(['messages.post', '--via', url]);
     expect([exitCode, err]).toEqual([0, '']);
@@ -53,7 +53,7 @@ describe('an event', () => {
     expect((await call(url, 'GET', `/chats/${messages[0]?.chat_id}`)).status).toBe(200);
   });
 
-  it.each(['/', '/__whapi', '/__whapi/'])('is sent by the serve at an address with %s at its end', async (end) => {
+  it.each(['/', '/__whapi', '/__whapi/'])('is sent by the mock at an address with %s at its end', async (end) => {
     const { url, receiver } = await startServe();
     const set = ['--set', '/channel_id="LION-1"', '--count', '2', '--seed', '3'];
     expect((await trigger(['labels.delete', '--via', url + end, ...set])).exitCode).toBe(0);
@@ -81,7 +81,7 @@ describe('an event', () => {
     const argv = ['labels.post', '--via', url, '--unchecked', '--set', '/event/type="nope"'];
     expect(await trigger(argv)).toMatchObject({
       exitCode: 1,
-      err: 'error: failed to send by the serve: nope.post is no known event. Send it directly with --to <url>\n',
+      err: 'error: failed to send the webhook by the mock: nope.post is no known event. Send it directly with --to <url>\n',
     });
   });
 });
@@ -102,7 +102,7 @@ describe('a file', () => {
 });
 
 describe('a scenario', () => {
-  it('is played by the serve', async () => {
+  it('is played by the mock', async () => {
     const { url, receiver } = await startServe();
     const { exitCode, out } = await trigger(['incoming-chat', '--via', url, '--limit', '30']);
     expect(exitCode).toBe(0);
@@ -113,7 +113,7 @@ describe('a scenario', () => {
   const hello = { do: 'receiveMessage', with: { from: '919984351847', text: 'Hi' } };
   const reply = { do: 'expectRequested', with: { operation: 'POST /messages/text', within: '1m' } };
 
-  it('file can expect what the bot requests of the serve', async () => {
+  it('file can expect what the bot requests of the mock', async () => {
     let url = '';
     const bot = createServer((request, response) => {
       request.resume().on('end', async () => {
@@ -165,7 +165,7 @@ describe('the address', () => {
   it('of nothing, or of something else, is reported', async () => {
     expect(await trigger(['labels.post', '--via', 'http://127.0.0.1:1'])).toMatchObject({
       exitCode: 3,
-      err: 'error: failed to reach the serve at http://127.0.0.1:1: nothing listens there. Start it with "whapi-webhooks serve", or correct --via\n',
+      err: 'error: failed to reach the mock at http://127.0.0.1:1: nothing listens there. Start it with "whapi-webhooks serve", or correct --via\n',
     });
     const other = await startServer('<html>');
     const { exitCode, err } = await trigger(['labels.post', '--via', other]);
@@ -178,10 +178,10 @@ describe('the address', () => {
   it('of an older serve is reported', async () => {
     const old = await startServer('{"version":"0.0.9","capabilities":["send"],"channels":[{"id":"A"}]}');
     const { exitCode, err } = await trigger(['labels.post', '--via', old]);
-    expect([exitCode, err]).toEqual([3, expect.stringContaining('its version, 0.0.9, is too old. Start a serve')]);
+    expect([exitCode, err]).toEqual([3, expect.stringContaining('its version, 0.0.9, is too old. Start one')]);
   });
 
-  it('of a serve without a control plane, or without a receiver, is reported', async () => {
+  it('of a mock without a control plane, or without a receiver, is reported', async () => {
     const off = await startServe('--no-control');
     expect(await trigger(['labels.post', '--via', off.url])).toMatchObject({
       exitCode: 3,
@@ -189,7 +189,7 @@ describe('the address', () => {
     });
   });
 
-  it('needs the control token where the serve has one', async () => {
+  it('needs the control token where the mock has one', async () => {
     const { url } = await startServe('--control-token', 'abc');
     const argv = ['labels.post', '--via', url];
     expect(await trigger(argv)).toMatchObject({
@@ -203,7 +203,7 @@ describe('the address', () => {
     expect(await trigger([...argv, '--control-token', 'abc'])).toMatchObject({ exitCode: 0 });
   });
 
-  it('needs a channel where the serve has several', async () => {
+  it('needs a channel where the mock has several', async () => {
     const { url, receiver } = await startServe('--channel', 'a=LION-1', '--channel', 'b=LION-2');
     const argv = ['labels.post', '--via', url];
     expect(await trigger(argv)).toMatchObject({
@@ -222,7 +222,7 @@ describe('the address', () => {
 it.each([
   [
     ['labels.post', '--to', 'http://localhost'],
-    '--via sends to the receivers that are subscribed at the serve. Remove --to',
+    '--via sends to the receivers that are subscribed to the mock. Remove --to',
   ],
   [['labels.post', '--mode', 'path'], '--mode is for --to'],
   [['labels.post', '--header', 'a=b'], '--header is for --to'],
@@ -237,7 +237,7 @@ it.each([
 it.each(['--channel', '--control-token'])('%s needs --via', async (option) => {
   expect(await trigger(['labels.post', '--to', 'http://localhost', option, 'x'])).toMatchObject({
     exitCode: 2,
-    err: `error: ${option} is for a running serve. Add --via <url>\n`,
+    err: `error: ${option} is for a running mock. Add --via <url>\n`,
   });
 });
 

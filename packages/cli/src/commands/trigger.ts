@@ -24,10 +24,10 @@ export const registerTrigger: Register = (program, session) => {
       new Argument('[name]', 'event such as chats.patch, scenario such as incoming-chat, or file such as story.json'),
     )
     .option('--to <url>', 'URL of the receiver', httpUrl)
-    .option('--via <url>', 'URL of a running serve that sends to its receivers, instead of --to', httpUrl)
-    .option('--control-token <token>', 'control token of that serve', token)
+    .option('--via <url>', 'URL of a running mock (whapi-webhooks serve), which sends to its receivers; instead of --to', httpUrl)
+    .option('--control-token <token>', 'control token of that mock', token)
     .addOption(
-      new Option('--channel <id>', 'channel of that serve').argParser(notEmpty).default(undefined, 'the only one'),
+      new Option('--channel <id>', 'channel of that mock').argParser(notEmpty).default(undefined, 'the only one'),
     )
     .addOption(modeOption('how webhooks are addressed', 'body; with --body, as captured'))
     .option('--header <name=value>', 'add a header to each request; repeatable', header)
@@ -79,7 +79,7 @@ export const registerTrigger: Register = (program, session) => {
           [ExitCode.violation]:
             'contract violation: a webhook is invalid, a receiver answered with another status, or a step failed',
           [ExitCode.environment]:
-            'environment error: a receiver or the serve did not answer, a file is unreadable, or the command was stopped',
+            'environment error: a receiver or the mock did not answer, a file is unreadable, or the command was stopped',
         },
       ),
     )

@@ -53,7 +53,7 @@ export async function playHere(
 }
 
 /**
- * Lets a running serve play a scenario, for its receivers.
+ * Plays a scenario on a running mock, for its receivers.
  * @returns whether it was played to the end: the user did not stop it
  * @throws {RefusedCall} with `issues` when it is wrong, or a step fails
  */
