@@ -81,7 +81,7 @@ describe('an event', () => {
     const argv = ['labels.post', '--via', url, '--unchecked', '--set', '/event/type="nope"'];
     expect(await trigger(argv)).toMatchObject({
       exitCode: 1,
-      err: 'error: failed to send the webhook by the mock: nope.post is no known event. Send it directly with --to <url>\n',
+      err: 'error: failed to send the webhook by the mock: there is no event nope.post. Send it directly with --to <url>\n',
     });
   });
 });
@@ -171,7 +171,7 @@ describe('the address', () => {
     const { exitCode, err } = await trigger(['labels.post', '--via', other]);
     expect([exitCode, err]).toEqual([
       3,
-      expect.stringContaining('it is no running serve (GET /__whapi/status answered 200)'),
+      expect.stringContaining('it is not a running mock (GET /__whapi/status answered 200)'),
     ]);
   });
 

@@ -24,7 +24,11 @@ export const registerTrigger: Register = (program, session) => {
       new Argument('[name]', 'event such as chats.patch, scenario such as incoming-chat, or file such as story.json'),
     )
     .option('--to <url>', 'URL of the receiver', httpUrl)
-    .option('--via <url>', 'URL of a running mock (whapi-webhooks serve), which sends to its receivers; instead of --to', httpUrl)
+    .option(
+      '--via <url>',
+      'URL of a running mock (whapi-webhooks serve), which sends to its receivers; instead of --to',
+      httpUrl,
+    )
     .option('--control-token <token>', 'control token of that mock', token)
     .addOption(
       new Option('--channel <id>', 'channel of that mock').argParser(notEmpty).default(undefined, 'the only one'),
