@@ -27,9 +27,11 @@ async function trigger(argv: string[], options: Parameters<typeof testIo>[0] = {
   return { exitCode, out: io.stdout.text, err: io.stderr.text };
 }
 
-/** A server that answers everything with the same text. */
-async function startServer(text: string): Promise<string> {
-  const server = createServer((_, response) => response.end(text));
+/** A server that answers everything with the same text, or by path. */
+async function startServer(answer: string | ((path: string) => object)): Promise<string> {
+  const server = createServer(({ url = '' }, response) =>
+    response.end(typeof answer === 'string' ? answer : JSON.stringify(answer(url.replace(/\?.*/, '')))),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
     server.close();
@@ -137,6 +139,28 @@ describe('a scenario', () => {
     const { exitCode, err, out } = await trigger(['story.json', '--via', url], { cwd });
     expect([exitCode, err]).toEqual([0, '']);
     expect(out).toContain('✓ messages.post');
+  });
+
+  it('succeeds although the mock begins another delivery after all have ended', async () => {
+    const request = { method: 'POST', url: 'http://bot.test/hook' };
+    const delivered = {
+      event: 'messages.post',
+      request,
+      attempts: [{ status: 200, durationMs: 1 }],
+      outcome: 'delivered',
+    };
+    const begun = { event: 'statuses.post', request, attempts: [], outcome: 'waiting' };
+    let deliveries = [delivered, begun];
+    const url = await startServer((path) => {
+      const channels = [{ id: 'LION-1', subscriptions: [{}] }];
+      if (path === '/__whapi/status') return { version: '0.1.0', capabilities: ['learn', 'limit'], channels };
+      if (path === '/__whapi/deliveries') return { deliveries: deliveries.splice(0), next: 2 };
+      return { next: 0 };
+    });
+    const sent = await trigger(['incoming-chat', '--via', url]);
+    expect(sent).toMatchObject({ exitCode: 0, err: '', out: expect.stringMatching(/^✓ messages\.post[^\n]*\n$/) });
+    deliveries = [];
+    expect((await trigger(['incoming-chat', '--via', url])).exitCode).toBe(3);
   });
 
   it('file that is wrong, or fails, is reported with line and column', async () => {
