@@ -147,7 +147,7 @@ describe('the handler', () => {
 
 it('counts the scenarios right', async () => {
   const { stdout } = await inFolder('whapi-webhooks', 'trigger');
-  const scenarios = stdout.split('\nScenarios\n')[1]?.trim().split('\n') ?? [];
+  const scenarios = stdout.split('\nScenarios\n')[1]?.match(/^ {2}\S.*/gm) ?? [];
   expect(readme).toContain(`There are ${scenarios.length} scenarios`);
 });
 
@@ -158,9 +158,22 @@ it('shows these commands, which run below or as examples of --help', () => {
     'whapi-webhooks trigger',
     'whapi-webhooks trigger story.json --to …',
     'whapi-webhooks validate fixtures/ --max-warnings 0',
-    'whapi-webhooks drift captures/',
+    'whapi-webhooks validate captures/ --format junit',
+    'whapi-webhooks drift captures/ --propose drift.patch',
+    'whapi-webhooks trigger --body recording.ndjson --to …',
+    'whapi-webhooks conform --to http://127.0.0.1:3000/hook',
     'whapi-webhooks serve --webhook http://127.0.0.1:3000/hook',
+    'whapi-webhooks record --to … --out recording.ndjson',
+    'whapi-webhooks schema',
+    'whapi-webhooks types',
   ]);
+});
+
+it.each(['README.md', 'CONTRIBUTING.md', 'packages/cli/README.md'])('names scripts that exist in %s', async (file) => {
+  const text = await readFile(path.join(root, file), 'utf8');
+  const { scripts } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  const named = [...text.matchAll(/\bnpm run (?:--silent )?([\w:-]+)(?! -w|[^`]* -w)/g)].map(([, script]) => script);
+  expect(named.filter((script) => !(script! in scripts))).toEqual([]);
 });
 
 /** The words of a command that the README shows, with a receiver that is free in place of port 3000. */
@@ -179,6 +192,24 @@ async function startReceiver() {
   onTestFinished(() => void server.close().closeAllConnections());
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`, bodies };
 }
+
+it('validates, compares, records and prints by the commands of the table', async () => {
+  const receiver = await startReceiver();
+  await mkdir(path.join(folder, 'captures'), { recursive: true });
+  await writeFile(path.join(folder, 'captures/mute.json'), JSON.stringify(examples['chats.patch']['label-and-mute']));
+  expect((await inFolder(...wordsOf('whapi-webhooks validate captures/'))).stdout).toMatch(/<testsuites? /);
+  expect((await inFolder(...wordsOf('whapi-webhooks drift'))).stdout).toMatch(/\b1 webhook|1 payload/);
+  const conforming = await inFolder(...wordsOf('whapi-webhooks conform', receiver.url), '--events', 'users.post');
+  expect(receiver.bodies.length, conforming.stdout).toBeGreaterThan(0);
+  expect(JSON.parse((await inFolder(...wordsOf('whapi-webhooks schema'))).stdout)).toHaveProperty('$schema');
+  expect((await inFolder(...wordsOf('whapi-webhooks types'))).stdout).toContain('export type WhapiWebhook');
+  await writeFile(
+    path.join(folder, 'recording.ndjson'),
+    `${JSON.stringify({ method: 'POST', url: '/hook', body: examples['chats.delete'].minimal })}\n`,
+  );
+  await inFolder(...wordsOf('whapi-webhooks trigger --body').map((word) => word.replace('…', receiver.url)));
+  expect(receiver.bodies.at(-1)).toEqual(examples['chats.delete'].minimal);
+});
 
 it('plays the scenario of the command', async () => {
   const receiver = await startReceiver();

@@ -21,10 +21,28 @@ it('prints the help with --help', async () => {
   expect((await call('help')).stdout).toBe(stdout);
 });
 
+it('shows choices and defaults as they are typed', async () => {
+  const [{ stdout: validate }, { stdout: trigger }] = [
+    await call('validate', '--help'),
+    await call('trigger', '--help'),
+  ];
+  const words = `${validate}${trigger}`.replace(/\s+/g, ' ');
+  expect(words).toContain('(choices: tolerant, strict; default: tolerant)');
+  expect(words).toContain('(default: 16mb)');
+  expect(words).toContain('(choices: body, path, method; default: body; with --body, as captured)');
+});
+
 it('prints the help as an error without arguments', async () => {
   const { exitCode, stdout, stderr } = await call();
   expect([exitCode, stdout]).toEqual([2, '']);
   expect(stderr).toBe((await call('--help')).stdout);
+});
+
+it('describes each command in one line', async () => {
+  const { stdout } = await call('--help');
+  const list = /^Commands:\n([\s\S]+?)\n\n/m.exec(stdout)?.[1] ?? '';
+  expect(list.split('\n').length).toBeGreaterThan(8);
+  for (const line of list.split('\n')) expect(line).toMatch(/^ {2}\w+ {2,}\w.{1,60}$/);
 });
 
 it.each(['validate', 'trigger', 'serve', 'demo'])(

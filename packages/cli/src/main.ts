@@ -4,7 +4,7 @@ import type { Session } from './commands/command.ts';
 import { createProgram } from './create-program.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
-import { processIo } from './process-io.ts';
+import { processIo } from './process/process-io.ts';
 
 /** Runs the program in this process, with its arguments, streams and exit code. */
 export async function runProcess(): Promise<void> {

@@ -1,10 +1,13 @@
 import type { Mode } from '@whapi-webhooks/contract';
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { ExitCode } from '../exit-code.ts';
-import { helpText } from '../help-text.ts';
+import { formatOption } from '../options/format-option.ts';
+import { header, httpUrl, listOf, notEmpty, wholeNumber } from '../options/option-parsers.ts';
+import { quietOption, seedOption } from '../options/shared-options.ts';
 import type { Register } from './command.ts';
-import { formatOption } from './format-option.ts';
-import { header, httpUrl, listOf, notEmpty, seedOption, wholeNumber } from './option-parsers.ts';
+import { helpText } from './help-text.ts';
+
+const MODES: readonly string[] = ['body', 'path', 'method'] satisfies Mode[];
 
 export const registerConform: Register = (program, session) => {
   program
@@ -12,23 +15,32 @@ export const registerConform: Register = (program, session) => {
     .summary('test a running receiver with every example')
     .description(
       'Sends every example of every event in every mode to a running receiver, one after another, with new ids and the ' +
-        'present time. A receiver conforms if it answers each with status 200, the only one that Whapi documents as ' +
-        'success. The receiver handles these webhooks as real ones: use one that sends its answers to a mock, such as ' +
-        'that of "whapi-webhooks serve".',
+        'present time. A receiver conforms if it answers each with status 200, the only status that Whapi documents as ' +
+        'success.\n' +
+        'The receiver handles these webhooks as real ones: use one that sends its answers to a mock, such as that of ' +
+        '"whapi-webhooks serve".',
     )
     .requiredOption('--to <url>', 'URL of the receiver', httpUrl)
-    .option('--mode <list>', 'modes, separated by commas (default: body,path,method)', listOf(mode))
-    .option('--events <list>', 'events, separated by commas (default: all)', listOf(notEmpty))
+    .addOption(
+      new Option('--mode <modes>', 'modes to send in, separated by commas')
+        .argParser(listOf(mode))
+        .default(undefined, MODES.join(',')),
+    )
+    .addOption(
+      new Option('--events <names>', 'events to send, separated by commas')
+        .argParser(listOf(notEmpty))
+        .default(undefined, 'all'),
+    )
+    .option('--header <name=value>', 'add a header to each request; repeatable', header)
     .option(
       '--counterexamples',
       'send invalid webhooks too: the receiver may refuse them, but must answer with a status below 500',
     )
-    .option('--slow <ms>', 'report responses that take longer (default: none)', wholeNumber(1, 3_600_000))
-    .option('--timeout <seconds>', 'how long to wait for a response', wholeNumber(1, 3_600), 10)
-    .option('--header <name=value>', 'add a header to each request; repeatable', header)
-    .addOption(seedOption('seed for ids (default: a random one)'))
+    .addOption(seedOption('seed for new ids'))
+    .option('--slow <ms>', 'report responses that take longer than this', wholeNumber(1, 3_600_000))
+    .option('--timeout <seconds>', 'how long the receiver may take to respond', wholeNumber(1, 3_600), 10)
     .addOption(formatOption())
-    .option('--quiet', 'print only what is wrong')
+    .addOption(quietOption())
     .addHelpText(
       'after',
       helpText(
@@ -39,8 +51,8 @@ export const registerConform: Register = (program, session) => {
         ],
         {
           [ExitCode.fine]: 'the receiver answered every webhook as expected',
-          [ExitCode.violation]: 'a response was another than expected, slow or missing',
-          [ExitCode.environment]: 'environment error: the receiver cannot be reached, or a report not written',
+          [ExitCode.violation]: 'contract violation: a response was not as expected, slow or missing',
+          [ExitCode.environment]: 'environment error: the receiver cannot be reached, or a report cannot be written',
         },
       ),
     )
@@ -49,8 +61,6 @@ export const registerConform: Register = (program, session) => {
       session.exitCode = await conform(options, session.io);
     });
 };
-
-const MODES: readonly string[] = ['body', 'path', 'method'] satisfies Mode[];
 
 function mode(text: string): string {
   if (MODES.includes(text)) return text;

@@ -1,7 +1,7 @@
 import { colorsFor } from '../colors.ts';
 import { ExitCode } from '../exit-code.ts';
-import { helpText } from '../help-text.ts';
 import type { Register } from './command.ts';
+import { helpText } from './help-text.ts';
 
 export const registerDemo: Register = (program, session) => {
   program
@@ -11,7 +11,10 @@ export const registerDemo: Register = (program, session) => {
       "Starts a mock Whapi and a receiver on free ports of this machine, and plays the scenarios of the vendor's help " +
         'page on chats in all three modes, first by REST calls and then with the payloads of the page.',
     )
-    .option('--open', 'then leave a mock running, with an echo bot, and open the page in the browser to chat with it')
+    .option(
+      '--open',
+      'then keep a mock with an echo bot running, and open the page in the browser to chat with the bot',
+    )
     .addHelpText(
       'after',
       helpText(['whapi-webhooks demo', 'whapi-webhooks demo --open', 'FORCE_COLOR=1 whapi-webhooks demo > demo.txt'], {

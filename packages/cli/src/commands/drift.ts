@@ -1,41 +1,39 @@
 import { Argument, type Command, Option } from 'commander';
 import type { DriftFormat } from '../drift/find-drift.ts';
 import { ExitCode } from '../exit-code.ts';
-import { helpText } from '../help-text.ts';
+import { notEmpty, paths } from '../options/option-parsers.ts';
+import { bodyOption, eventOption, inputArgument, maxSizeOption } from '../options/shared-options.ts';
 import type { Register } from './command.ts';
-import { byteSize, notEmpty } from './option-parsers.ts';
+import { helpText } from './help-text.ts';
 
 const formats = ['pretty', 'json'] satisfies DriftFormat[];
 const grades = ['captured', 'reported', 'vendor', 'vendor-elided', 'integrator', 'derived'];
 
-const DEFAULT_MAX_BYTES = 16_000_000;
-/** A JavaScript string has at most 2^29 - 24 characters. */
-const LARGEST_MAX_BYTES = 512_000_000;
-
 export const registerDrift: Register = (program, session) => {
   const drift = program
     .command('drift')
-    .summary('find out how captured traffic differs from the schemas')
+    .summary('find how captured traffic differs from the schemas')
     .description(
-      'Compares captured traffic with the schemas: undeclared properties, unlisted values and message types, other types, ' +
-        'missing properties, values outside patterns and bounds, and unknown events. Each finding has its count, its share ' +
-        'of the places where it could have been, the first and the last place, and a sample in which letters are x and ' +
-        'digits 0.\n' +
-        'Parts of an archive can be compared by one process each: `drift merge` merges their reports.',
+      'Compares captured traffic with the schemas. It finds undeclared properties, unlisted values and message types, ' +
+        'other types, missing properties, values outside patterns and bounds, and unknown events, each with its count, ' +
+        'its share of the places where it could have been, its first and last place, and a sample in which letters are x ' +
+        'and digits 0.\n' +
+        'To divide a large archive, compare each part with --format json, and merge the reports with ' +
+        '"whapi-webhooks drift merge".',
     )
-    .addArgument(new Argument('<captures...>', 'files, folders or globs; - is standard input').argParser(collectPaths))
-    .option('--event <name>', 'event of the payloads, such as chats.patch, where only the request line contains it')
-    .option('--body <pointer>', 'JSON Pointer to the payload in each record (default: it is found)', notEmpty)
+    .addArgument(inputArgument('captures'))
+    .addOption(eventOption())
+    .addOption(bodyOption())
     .option(
       '--name <name>',
-      'name of standard input as a part of a larger archive: places have this name and no line, so that merged reports ' +
+      'name of the archive that standard input is a part of: places have this name and no line, so that merged reports ' +
         'do not depend on how the archive is divided',
       notEmpty,
     )
-    .option(
-      '--schemas <folder>',
-      'schema files, or a bundle, to compare with (default: those of this version)',
-      notEmpty,
+    .addOption(
+      new Option('--schemas <path>', 'folder of schema files, or a bundle, to compare with')
+        .argParser(notEmpty)
+        .default(undefined, 'those of this version'),
     )
     .option('--propose <file>', 'write the change to the schemas as a patch; - is standard output', notEmpty)
     .option('--evidence <folder>', 'add payloads that show something new to this corpus, anonymised', notEmpty)
@@ -43,13 +41,13 @@ export const registerDrift: Register = (program, session) => {
     .addOption(
       new Option('--grade <grade>', 'how the captures are known, for --evidence').choices(grades).default('captured'),
     )
-    .option('--date <date>', 'when they were captured, for --evidence, as YYYY-MM-DD (default: unknown)', notEmpty)
-    .addOption(formatOption())
     .addOption(
-      new Option('--max-size <size>', 'size of the largest file or line to read, such as 500kb or 64mb')
-        .argParser(byteSize(LARGEST_MAX_BYTES))
-        .default(DEFAULT_MAX_BYTES, '16mb'),
+      new Option('--date <date>', 'when they were captured, for --evidence, as YYYY-MM-DD')
+        .argParser(notEmpty)
+        .default(undefined, 'unknown'),
     )
+    .addOption(maxSizeOption())
+    .addOption(formatOption())
     .addHelpText(
       'after',
       helpText(
@@ -69,20 +67,20 @@ export const registerDrift: Register = (program, session) => {
 };
 
 const exitCodes = {
-  [ExitCode.fine]: 'the traffic follows the schemas',
+  [ExitCode.fine]: 'no drift was found',
   [ExitCode.violation]: 'contract violation: drift was found',
-  [ExitCode.environment]: 'environment error: no drift was found, but a part of the input cannot be read',
+  [ExitCode.environment]: 'environment error: no drift was found, but some input cannot be read',
 };
 
 function registerMerge(drift: Command, session: Parameters<Register>[1]): void {
   drift
     .command('merge')
-    .summary('merge the reports about parts of an archive')
+    .summary('merge the reports on the parts of an archive')
     .description(
-      'Merges reports of `drift --format json`, each in a line, into the report about everything. The result does not ' +
-        'depend on how the archive was divided, nor on the order.',
+      'Merges reports of "whapi-webhooks drift --format json", one in each line, into the report on the whole archive. The ' +
+        'result depends neither on how the archive is divided nor on the order of the reports.',
     )
-    .addArgument(new Argument('<reports...>', 'files; - is standard input').argParser(collectPaths))
+    .addArgument(new Argument('<reports...>', 'files; - is standard input').argParser(paths))
     .addOption(formatOption())
     .addHelpText(
       'after',
@@ -102,11 +100,7 @@ function registerMerge(drift: Command, session: Parameters<Register>[1]): void {
 }
 
 function formatOption(): Option {
-  return new Option('--format <format>', 'pretty for people, json for programs and for drift merge')
+  return new Option('--format <format>', 'pretty for people; json for programs and for drift merge')
     .choices(formats)
     .default('pretty');
-}
-
-function collectPaths(path: string, previous: readonly string[] = []): string[] {
-  return [...previous, notEmpty(path)];
 }

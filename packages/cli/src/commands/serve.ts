@@ -1,35 +1,34 @@
 import { Option } from 'commander';
 import { ExitCode } from '../exit-code.ts';
-import { helpText } from '../help-text.ts';
-import type { Register } from './command.ts';
 import {
   channel,
   hostName,
   httpUrl,
   listenAddress,
   listOf,
-  modeOption,
   notEmpty,
   origin,
-  seedOption,
   token,
   wholeNumber,
-} from './option-parsers.ts';
+} from '../options/option-parsers.ts';
+import { modeOption, seedOption } from '../options/shared-options.ts';
+import type { Register } from './command.ts';
+import { helpText } from './help-text.ts';
 
 export const registerServe: Register = (program, session) => {
   program
     .command('serve')
     .summary('serve a mock Whapi on a port')
     .description(
-      'Serves a mock Whapi over HTTP, for an app that runs in its own process.\n' +
-        'It answers REST calls, and sends the webhooks that they cause. A body needs Content-Type: application/json.\n' +
-        'Below /__whapi/ is a page to chat with your bot, and the control plane, with which tests in any language control the ' +
-        'mock: see /__whapi/openapi.json.',
+      'Serves a mock Whapi over HTTP, for an app that runs in its own process. It answers REST calls, and sends the ' +
+        'webhooks that they cause. Bodies need Content-Type: application/json.\n' +
+        'Below /__whapi/ are a page to chat with your bot, and the control plane, with which tests in any language ' +
+        'control the mock: see /__whapi/openapi.json.',
     )
     .option('--port <port>', 'port to listen on; 0 selects a free port', wholeNumber(0, 65_535), 8080)
     .option('--host <host>', 'address to listen on', listenAddress, '127.0.0.1')
     .option('--token <token>', 'token that the app sends', token, 'test-token')
-    .option('--channel-id <id>', 'channel id in webhooks', notEmpty)
+    .option('--channel-id <id>', 'id of the channel in webhooks', notEmpty)
     .addOption(
       new Option(
         '--channel <token=id>',
@@ -43,8 +42,12 @@ export const registerServe: Register = (program, session) => {
       'URL to send the webhooks of every channel to; the app can also subscribe with PATCH /settings',
       httpUrl,
     )
-    .addOption(modeOption('how webhooks are addressed (default: "body")'))
-    .option('--events <names>', 'events to send, separated by commas (default: all)', listOf(notEmpty))
+    .addOption(modeOption('how webhooks are addressed', 'body'))
+    .addOption(
+      new Option('--events <names>', 'events to send, separated by commas')
+        .argParser(listOf(notEmpty))
+        .default(undefined, 'all'),
+    )
     .option(
       '--allow-host <name>',
       'host that webhooks may be sent to, besides this machine and the host of --webhook',
@@ -52,23 +55,23 @@ export const registerServe: Register = (program, session) => {
     )
     .option(
       '--store <file>',
-      'file for undelivered webhooks; they are delivered after a restart. For one channel only',
+      'file for undelivered webhooks, which are delivered after a restart; for one channel only',
       notEmpty,
     )
-    .option(
-      '--log-limit <number>',
-      'how many deliveries and messages to keep in memory (default: 10000)',
-      wholeNumber(1, 10_000_000),
+    .addOption(
+      new Option('--log-limit <number>', 'how many deliveries and messages to keep in memory')
+        .argParser(wholeNumber(1, 10_000_000))
+        .default(undefined, '10000'),
     )
     .option(
       '--served-host <name>',
       'name by which apps call the server, besides localhost and IP addresses, such as that of a container; repeatable',
       listOf(hostName),
     )
-    .option(
-      '--cors <origins>',
-      'origins of web pages that may call the server, separated by commas (default: none)',
-      listOf(origin),
+    .addOption(
+      new Option('--cors <origins>', 'origins of web pages that may call the server, separated by commas')
+        .argParser(listOf(origin))
+        .default(undefined, 'none'),
     )
     .option(
       '--control-token <token>',
@@ -77,11 +80,8 @@ export const registerServe: Register = (program, session) => {
     )
     .option('--no-control', 'switch the control plane off')
     .option('--open', 'open the page in the browser: a phone to chat with your bot, beside the timeline')
-    .option(
-      '--strict',
-      'answer request bodies with undeclared properties with 400; by default the properties are dropped',
-    )
-    .addOption(seedOption('seed for generated ids'))
+    .option('--strict', 'answer bodies with undeclared properties with 400, instead of dropping the properties')
+    .addOption(seedOption('seed for new ids'))
     .addHelpText(
       'after',
       helpText(

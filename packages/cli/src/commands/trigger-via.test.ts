@@ -27,9 +27,11 @@ async function trigger(argv: string[], options: Parameters<typeof testIo>[0] = {
   return { exitCode, out: io.stdout.text, err: io.stderr.text };
 }
 
-/** A server that answers everything with the same text. */
-async function startServer(text: string): Promise<string> {
-  const server = createServer((_, response) => response.end(text));
+/** A server that answers everything with the same text, or by path. */
+async function startServer(answer: string | ((path: string) => object)): Promise<string> {
+  const server = createServer(({ url = '' }, response) =>
+    response.end(typeof answer === 'string' ? answer : JSON.stringify(answer(url.replace(/\?.*/, '')))),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
     server.close();
@@ -42,7 +44,7 @@ const call = (url: string, method: string, path: string) =>
   fetch(`${url}${path}`, { method, headers: { authorization: 'Bearer test-token' } });
 
 describe('an event', () => {
-  it('is sent by the serve, which knows its message afterwards', async () => {
+  it('is sent by the mock, which knows its message afterwards', async () => {
     const { url, receiver } = await startServe('--channel-id', 'LION-9');
     const { exitCode, out, err } = await trigger(['messages.post', '--via', url]);
     expect([exitCode, err]).toEqual([0, '']);
@@ -53,7 +55,7 @@ describe('an event', () => {
     expect((await call(url, 'GET', `/chats/${messages[0]?.chat_id}`)).status).toBe(200);
   });
 
-  it.each(['/', '/__whapi', '/__whapi/'])('is sent by the serve at an address with %s at its end', async (end) => {
+  it.each(['/', '/__whapi', '/__whapi/'])('is sent by the mock at an address with %s at its end', async (end) => {
     const { url, receiver } = await startServe();
     const set = ['--set', '/channel_id="LION-1"', '--count', '2', '--seed', '3'];
     expect((await trigger(['labels.delete', '--via', url + end, ...set])).exitCode).toBe(0);
@@ -81,7 +83,7 @@ describe('an event', () => {
     const argv = ['labels.post', '--via', url, '--unchecked', '--set', '/event/type="nope"'];
     expect(await trigger(argv)).toMatchObject({
       exitCode: 1,
-      err: 'error: failed to send by the serve: nope.post is no known event. Send it directly with --to <url>\n',
+      err: 'error: failed to send the webhook by the mock: there is no event nope.post. Send it directly with --to <url>\n',
     });
   });
 });
@@ -102,7 +104,7 @@ describe('a file', () => {
 });
 
 describe('a scenario', () => {
-  it('is played by the serve', async () => {
+  it('is played by the mock', async () => {
     const { url, receiver } = await startServe();
     const { exitCode, out } = await trigger(['incoming-chat', '--via', url, '--limit', '30']);
     expect(exitCode).toBe(0);
@@ -113,7 +115,7 @@ describe('a scenario', () => {
   const hello = { do: 'receiveMessage', with: { from: '919984351847', text: 'Hi' } };
   const reply = { do: 'expectRequested', with: { operation: 'POST /messages/text', within: '1m' } };
 
-  it('file can expect what the bot requests of the serve', async () => {
+  it('file can expect what the bot requests of the mock', async () => {
     let url = '';
     const bot = createServer((request, response) => {
       request.resume().on('end', async () => {
@@ -137,6 +139,28 @@ describe('a scenario', () => {
     const { exitCode, err, out } = await trigger(['story.json', '--via', url], { cwd });
     expect([exitCode, err]).toEqual([0, '']);
     expect(out).toContain('✓ messages.post');
+  });
+
+  it('succeeds although the mock begins another delivery after all have ended', async () => {
+    const request = { method: 'POST', url: 'http://bot.test/hook' };
+    const delivered = {
+      event: 'messages.post',
+      request,
+      attempts: [{ status: 200, durationMs: 1 }],
+      outcome: 'delivered',
+    };
+    const begun = { event: 'statuses.post', request, attempts: [], outcome: 'waiting' };
+    let deliveries = [delivered, begun];
+    const url = await startServer((path) => {
+      const channels = [{ id: 'LION-1', subscriptions: [{}] }];
+      if (path === '/__whapi/status') return { version: '0.1.0', capabilities: ['learn', 'limit'], channels };
+      if (path === '/__whapi/deliveries') return { deliveries: deliveries.splice(0), next: 2 };
+      return { next: 0 };
+    });
+    const sent = await trigger(['incoming-chat', '--via', url]);
+    expect(sent).toMatchObject({ exitCode: 0, err: '', out: expect.stringMatching(/^✓ messages\.post[^\n]*\n$/) });
+    deliveries = [];
+    expect((await trigger(['incoming-chat', '--via', url])).exitCode).toBe(3);
   });
 
   it('file that is wrong, or fails, is reported with line and column', async () => {
@@ -165,23 +189,23 @@ describe('the address', () => {
   it('of nothing, or of something else, is reported', async () => {
     expect(await trigger(['labels.post', '--via', 'http://127.0.0.1:1'])).toMatchObject({
       exitCode: 3,
-      err: 'error: failed to reach the serve at http://127.0.0.1:1: nothing listens there. Start it with "whapi-webhooks serve", or correct --via\n',
+      err: 'error: failed to reach the mock at http://127.0.0.1:1: nothing listens there. Start it with "whapi-webhooks serve", or correct --via\n',
     });
     const other = await startServer('<html>');
     const { exitCode, err } = await trigger(['labels.post', '--via', other]);
     expect([exitCode, err]).toEqual([
       3,
-      expect.stringContaining('it is no running serve (GET /__whapi/status answered 200)'),
+      expect.stringContaining('it is not a running mock (GET /__whapi/status answered 200)'),
     ]);
   });
 
   it('of an older serve is reported', async () => {
     const old = await startServer('{"version":"0.0.9","capabilities":["send"],"channels":[{"id":"A"}]}');
     const { exitCode, err } = await trigger(['labels.post', '--via', old]);
-    expect([exitCode, err]).toEqual([3, expect.stringContaining('its version, 0.0.9, is too old. Start a serve')]);
+    expect([exitCode, err]).toEqual([3, expect.stringContaining('its version, 0.0.9, is too old. Start one')]);
   });
 
-  it('of a serve without a control plane, or without a receiver, is reported', async () => {
+  it('of a mock without a control plane, or without a receiver, is reported', async () => {
     const off = await startServe('--no-control');
     expect(await trigger(['labels.post', '--via', off.url])).toMatchObject({
       exitCode: 3,
@@ -189,7 +213,7 @@ describe('the address', () => {
     });
   });
 
-  it('needs the control token where the serve has one', async () => {
+  it('needs the control token where the mock has one', async () => {
     const { url } = await startServe('--control-token', 'abc');
     const argv = ['labels.post', '--via', url];
     expect(await trigger(argv)).toMatchObject({
@@ -203,7 +227,7 @@ describe('the address', () => {
     expect(await trigger([...argv, '--control-token', 'abc'])).toMatchObject({ exitCode: 0 });
   });
 
-  it('needs a channel where the serve has several', async () => {
+  it('needs a channel where the mock has several', async () => {
     const { url, receiver } = await startServe('--channel', 'a=LION-1', '--channel', 'b=LION-2');
     const argv = ['labels.post', '--via', url];
     expect(await trigger(argv)).toMatchObject({
@@ -222,7 +246,7 @@ describe('the address', () => {
 it.each([
   [
     ['labels.post', '--to', 'http://localhost'],
-    '--via sends to the receivers that are subscribed at the serve. Remove --to',
+    '--via sends to the receivers that are subscribed to the mock. Remove --to',
   ],
   [['labels.post', '--mode', 'path'], '--mode is for --to'],
   [['labels.post', '--header', 'a=b'], '--header is for --to'],
@@ -237,7 +261,7 @@ it.each([
 it.each(['--channel', '--control-token'])('%s needs --via', async (option) => {
   expect(await trigger(['labels.post', '--to', 'http://localhost', option, 'x'])).toMatchObject({
     exitCode: 2,
-    err: `error: ${option} is for a running serve. Add --via <url>\n`,
+    err: `error: ${option} is for a running mock. Add --via <url>\n`,
   });
 });
 

@@ -1,67 +1,66 @@
 import { Argument, Option } from 'commander';
 import { ExitCode } from '../exit-code.ts';
-import { helpText } from '../help-text.ts';
+import { assignment, header, httpUrl, notEmpty, speed, token, wholeNumber } from '../options/option-parsers.ts';
+import { maxSizeOption, modeOption, seedOption } from '../options/shared-options.ts';
 import type { Register } from './command.ts';
-import {
-  assignment,
-  byteSize,
-  header,
-  httpUrl,
-  modeOption,
-  notEmpty,
-  seedOption,
-  speed,
-  token,
-  wholeNumber,
-} from './option-parsers.ts';
-
-/** No process can hold what is parsed of a longer one. */
-const LARGEST_MAX_BYTES = 512_000_000;
+import { helpText } from './help-text.ts';
 
 export const registerTrigger: Register = (program, session) => {
   program
     .command('trigger')
     .summary('send webhooks to a receiver')
     .description(
-      'Sends webhooks to a running receiver: the webhook of an event, all webhooks of a scenario or a scenario file, or the ' +
-        'payloads of a file (--body).\n' +
-        'The webhook of an event is an example with new ids of messages, statuses and calls, and the present time, ' +
-        'so that a receiver which ignores duplicates handles it. With the same --seed, the ids are the same.\n' +
+      'Sends webhooks to a running receiver: the webhook of an event, all webhooks of a scenario or a scenario file, or ' +
+        'captured payloads (--body). Without arguments, it lists the events and scenarios.\n' +
+        'The webhook of an event is an example of the contract, with new ids of messages, statuses and calls, and the ' +
+        'present time, so that a receiver that ignores duplicates handles it.\n' +
         'A scenario file is JSON: steps in order, each with the name of a verb and its argument.\n' +
-        '--body reads a webhook, an array, NDJSON, a recording, a request log or HAR, also as .gz; - is standard input. Each ' +
-        'payload is sent when the one before has been answered, and a recording at its own speed.\n' +
-        'With --via, a running serve sends it to its receivers, and its REST API knows what it sent.\n' +
-        'Without arguments it lists the events and scenarios.',
+        '--body reads what "whapi-webhooks validate" reads. Each payload is sent when the one before has been answered, ' +
+        'and a recording is replayed at its own speed.\n' +
+        'With --via, a running "whapi-webhooks serve" sends the webhooks to its receivers, and its REST API knows what ' +
+        'it sent.',
     )
     .addArgument(
       new Argument('[name]', 'event such as chats.patch, scenario such as incoming-chat, or file such as story.json'),
     )
     .option('--to <url>', 'URL of the receiver', httpUrl)
-    .option('--via <url>', 'address of a running serve, which sends it to its receivers; instead of --to', httpUrl)
-    .option('--control-token <token>', 'control token of the serve', token)
-    .option('--channel <id>', 'channel of the serve that sends it (default: the only one)', notEmpty)
-    .addOption(modeOption('how webhooks are addressed (default: "body"; with --body, as they were recorded)'))
-    .option('--example <name>', 'example to send for an event (default: a typical one)', notEmpty)
-    .option('--invalid [counterexample]', 'send what violates the contract; without a name, list what there is')
-    .option('--body <file>', 'send the payloads of a file, if the contract accepts them', notEmpty)
     .option(
-      '--speed <factor>',
-      'speed of a recording, such as 10 for ten times as fast; max never waits (default: 1)',
-      speed,
+      '--via <url>',
+      'URL of a running mock (whapi-webhooks serve), which sends to its receivers; instead of --to',
+      httpUrl,
+    )
+    .option('--control-token <token>', 'control token of that mock', token)
+    .addOption(
+      new Option('--channel <id>', 'channel of that mock').argParser(notEmpty).default(undefined, 'the only one'),
+    )
+    .addOption(modeOption('how webhooks are addressed', 'body; with --body, as captured'))
+    .option('--header <name=value>', 'add a header to each request; repeatable', header)
+    .addOption(
+      new Option('--example <name>', 'example to send for an event')
+        .argParser(notEmpty)
+        .default(undefined, 'a typical one'),
+    )
+    .option('--invalid [counterexample]', 'send what violates the contract; without a name, list the counterexamples')
+    .option('--body <file>', 'send the payloads of a file, if the contract accepts them; - is standard input', notEmpty)
+    .addOption(
+      new Option('--speed <factor>', 'speed of a recording, such as 10 for ten times as fast; max never waits')
+        .argParser(speed)
+        .default(undefined, '1'),
     )
     .option('--renew', 'give the payloads of --body new ids and the present time')
-    .addOption(
-      new Option('--max-size <size>', 'size of the largest document or line of --body (default: 16mb)').argParser(
-        byteSize(LARGEST_MAX_BYTES),
-      ),
-    )
     .option('--set <pointer=json>', 'set a value in each webhook; repeatable', assignment)
-    .option('--header <name=value>', 'add a header to each request; repeatable', header)
-    .option('--count <number>', 'how many times to send it', wholeNumber(1, 1_000_000), 1)
-    .option('--limit <seconds>', 'how long a scenario may take (default: 60)', wholeNumber(1, 86_400))
-    .addOption(seedOption('seed for new ids (default: a random one)'))
+    .addOption(
+      new Option('--count <number>', 'how many times to send it').argParser(wholeNumber(1, 1_000_000)).default(1),
+    )
+    .addOption(seedOption('seed for new ids'))
+    .addOption(
+      new Option('--limit <seconds>', 'how long a scenario may take')
+        .argParser(wholeNumber(1, 86_400))
+        .default(undefined, '60'),
+    )
+    .addOption(maxSizeOption().default(undefined, '16mb'))
     .option('--unchecked', 'send webhooks even if they violate the contract')
-    .option('--quiet', 'print errors only')
+    .option('--quiet', 'print only errors')
     .addHelpText(
       'after',
       helpText(
@@ -84,7 +83,7 @@ export const registerTrigger: Register = (program, session) => {
           [ExitCode.violation]:
             'contract violation: a webhook is invalid, a receiver answered with another status, or a step failed',
           [ExitCode.environment]:
-            'environment error: a receiver or the serve did not answer, a file is unreadable, or it was stopped before the end',
+            'environment error: a receiver or the mock did not answer, a file is unreadable, or the command was stopped',
         },
       ),
     )

@@ -1,6 +1,6 @@
 import { ExitCode } from '../exit-code.ts';
-import { helpText } from '../help-text.ts';
 import type { Register } from './command.ts';
+import { helpText } from './help-text.ts';
 
 export const registerTypes: Register = (program, session) => {
   program
@@ -8,13 +8,13 @@ export const registerTypes: Register = (program, session) => {
     .summary('print the TypeScript types of the webhooks')
     .description(
       'Prints the types of @whapi-webhooks/types as one file of declarations without imports, for projects that keep a ' +
-        'copy instead of a dependency. Functions such as isEvent are not in it.',
+        'copy instead of a dependency. It does not declare functions such as isEvent.',
     )
     .addHelpText(
       'after',
       helpText(['whapi-webhooks types > whapi-webhooks.d.ts', 'whapi-webhooks types > types/whapi-webhooks.d.ts'], {
         [ExitCode.fine]: 'success',
-        [ExitCode.environment]: 'environment error: the output could not be written',
+        [ExitCode.environment]: 'environment error: the output cannot be written',
       }),
     )
     .action(async () => {

@@ -50,6 +50,13 @@ describe('exit code 0', () => {
   });
 });
 
+it('prints only what is wrong with --quiet', async () => {
+  const { exitCode, stdout } = await validate({ 'a.json': good, 'b.json': bad }, '*.json', '--quiet');
+  expect(exitCode).toBe(1);
+  expect(stdout).toMatch(/^✗ b\.json/);
+  expect(await validate({ 'a.json': good }, 'a.json', '--quiet')).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+});
+
 describe('exit code 1', () => {
   it('when one payload is invalid', async () => {
     const files = { 'a.json': good, 'b.json': JSON.stringify(bad, null, 2), 'c.json': good };

@@ -1,17 +1,18 @@
-import type { Profile } from '@whapi-webhooks/contract';
-import { Argument, Option } from 'commander';
+import { Option } from 'commander';
 import { ExitCode } from '../exit-code.ts';
-import { helpText } from '../help-text.ts';
+import { formatOption } from '../options/format-option.ts';
+import { wholeNumber } from '../options/option-parsers.ts';
+import {
+  bodyOption,
+  eventOption,
+  inputArgument,
+  maxSizeOption,
+  profileOption,
+  quietOption,
+} from '../options/shared-options.ts';
 import type { Register } from './command.ts';
-import { formatOption } from './format-option.ts';
-import { byteSize, jsonPointer, notEmpty, wholeNumber } from './option-parsers.ts';
+import { helpText } from './help-text.ts';
 
-const profiles = ['tolerant', 'strict'] satisfies Profile[];
-
-/** Far above any webhook. Parsed JSON takes up to 40 times the memory of its text: `[{},{},…]`, for example. */
-const DEFAULT_MAX_BYTES = 16_000_000;
-/** A JavaScript string has at most 2^29 - 24 characters. */
-const LARGEST_MAX_BYTES = 512_000_000;
 const MOST_WARNINGS = 1_000_000;
 
 export const registerValidate: Register = (program, session) => {
@@ -19,49 +20,34 @@ export const registerValidate: Register = (program, session) => {
     .command('validate')
     .summary('validate captured payloads and fixtures')
     .description(
-      'Validates captured payloads and fixtures against the contract. A file contains a webhook, an array of webhooks, or ' +
-        'NDJSON, or a log of requests with webhooks as bodies, such as a recording of `record` or an HTTP archive (HAR). It may be compressed with gzip.\n' +
-        'A folder stands for the .json, .ndjson, .jsonl and .har files, and .gz files of those, in it and in its subfolders, ' +
-        'except hidden files and node_modules.\n' +
-        'In the tolerant profile, everything that only the strict one rejects is a warning, such as an undeclared property, ' +
-        'an unlisted value, a wrong format, a property that occurs twice in an object, or an event that this version does ' +
-        'not know.',
+      'Validates captured payloads and fixtures. A file contains a webhook, an array of webhooks, NDJSON, or a log of ' +
+        'requests, such as a recording of "whapi-webhooks record" or an HTTP archive (HAR). It may be compressed with gzip.\n' +
+        'A folder stands for the .json, .ndjson, .jsonl and .har files in it and its subfolders, also as .gz. Hidden ' +
+        'files and node_modules are skipped.\n' +
+        'In the tolerant profile, whatever only the strict profile rejects is a warning: an undeclared property, an ' +
+        'unlisted value, a wrong format, a duplicate property, or an event that this version does not know.',
     )
-    .addArgument(new Argument('<files...>', 'files, folders or globs; - is standard input').argParser(collectPaths))
+    .addArgument(inputArgument('files'))
+    .addOption(eventOption())
+    .addOption(bodyOption())
     .addOption(
-      new Option(
-        '--profile <profile>',
-        'tolerant for captured traffic; strict for payloads that you write, where warnings are issues',
-      )
-        .choices(profiles)
-        .default('tolerant'),
+      profileOption('tolerant for captured traffic; strict for payloads that you write, where warnings are issues'),
     )
     .addOption(
-      new Option(
-        '--max-warnings <n>',
-        'exit with 1 if all files together have more warnings than this (default: no limit)',
-      ).argParser(wholeNumber(0, MOST_WARNINGS)),
+      new Option('--max-warnings <number>', 'exit with 1 if all files together have more warnings than this')
+        .argParser(wholeNumber(0, MOST_WARNINGS))
+        .default(undefined, 'no limit'),
     )
-    .addOption(
-      new Option(
-        '--body <pointer>',
-        'JSON Pointer to the webhook in each record of a log, such as /request/body',
-      ).argParser(jsonPointer),
-    )
-    .option('--event <name>', 'event of the payloads, such as chats.patch, where only the request line contains it')
+    .addOption(maxSizeOption())
     .addOption(formatOption())
-    .addOption(
-      new Option('--max-size <size>', 'size of the largest document or line of NDJSON to read, such as 500kb or 64mb')
-        .argParser(byteSize(LARGEST_MAX_BYTES))
-        .default(DEFAULT_MAX_BYTES, '16mb'),
-    )
+    .addOption(quietOption())
     .addHelpText(
       'after',
       helpText(
         [
           'whapi-webhooks validate fixtures/ --max-warnings 0',
           'whapi-webhooks validate captures/log.ndjson.gz --body /request/body',
-          "whapi-webhooks validate 'captures/**/*.json' --format pretty --format junit=report.xml",
+          "whapi-webhooks validate 'captures/**/*.json' --quiet --format pretty --format junit=report.xml",
           'whapi-webhooks validate chat.json --event chats.patch --profile strict',
           'whapi-webhooks validate - < chat.json',
         ],
@@ -70,7 +56,7 @@ export const registerValidate: Register = (program, session) => {
           [ExitCode.violation]:
             'contract violation: a payload is invalid or not JSON, or there are more warnings than --max-warnings',
           [ExitCode.environment]:
-            'environment error: a file is missing, too large or unreadable, or a glob matches nothing',
+            'environment error: a file is missing, unreadable or too large, or a report cannot be written',
         },
       ),
     )
@@ -79,7 +65,3 @@ export const registerValidate: Register = (program, session) => {
       session.exitCode = await validateFiles(files, options, session.io);
     });
 };
-
-function collectPaths(path: string, previous: readonly string[] = []): string[] {
-  return [...previous, notEmpty(path)];
-}

@@ -114,7 +114,7 @@ it('says which arguments lead to no file', async () => {
   expect(await names(['a.json', '*.nope', 'missing.json', 'empty', 'circle.json', 'a.json/b'], cwd)).toEqual([
     '*.nope: no file matches',
     'a.json',
-    'a.json/b: a part of its path is no folder',
+    'a.json/b: a part of its path is not a folder',
     'circle.json: its symbolic links form a loop',
     'empty: it contains no capture: no .json, .ndjson, .jsonl or .har file, and no .gz of one',
     'missing.json: no such file or folder',

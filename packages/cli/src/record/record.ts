@@ -7,6 +7,7 @@ import { CliError, usageError, withUsageErrors } from '../cli-error.ts';
 import { colorsFor } from '../colors.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { count } from '../report/count.ts';
 import { listenError } from '../serve/listen-error.ts';
 import { createProxy, type Exchange } from './create-proxy.ts';
 import { formatExchange } from './format-exchange.ts';
@@ -142,14 +143,13 @@ class Recorder {
 
   /** @throws {CliError} if requests are missing */
   conclude(print: (line: string) => void): ExitCode {
-    const count = this.#recorded === 1 ? '1 request' : `${this.#recorded} requests`;
-    print(`Stopped. Recorded ${count} in ${printable(this.#name)}.`);
+    print(`Stopped. Recorded ${count(this.#recorded, 'request')} in ${printable(this.#name)}.`);
     if (this.#missing === 0) return ExitCode.fine;
     throw new CliError(ExitCode.environment, `failed to record all requests in ${this.#name}: ${this.#countMissing()}`);
   }
 
   #countMissing(): string {
-    return this.#missing === 1 ? '1 request is missing' : `${this.#missing} requests are missing`;
+    return `${count(this.#missing, 'request')} ${this.#missing === 1 ? 'is' : 'are'} missing`;
   }
 }
 

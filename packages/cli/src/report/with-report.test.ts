@@ -75,7 +75,7 @@ describe('a report file', () => {
   it.each([
     ['missing/report.json', 'no such file or folder'],
     ['folder', 'it is a folder'],
-    ['file.txt/report.json', 'a part of its path is no folder'],
+    ['file.txt/report.json', 'a part of its path is not a folder'],
   ])('at %s fails before anything is reported, and leaves nothing behind', async (file, reason) => {
     const cwd = await tempFolder({ 'file.txt': '' });
     await mkdir(join(cwd, 'folder'));

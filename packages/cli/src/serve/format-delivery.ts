@@ -1,6 +1,7 @@
 import { printable } from '@whapi-webhooks/contract';
 import type { Attempt, Delivery } from '@whapi-webhooks/mock';
 import type { Colors } from '../colors.ts';
+import { count } from '../report/count.ts';
 
 /** What is shown of a delivery. */
 export interface ShownDelivery extends Pick<Delivery, 'request' | 'outcome'> {
@@ -42,9 +43,8 @@ export function formatDelivery(
 
 /** A delivery that ended without success, in one line. */
 export function formatFailedDelivery({ event, attempts, outcome }: Delivery, colors: Colors, channel?: string): string {
-  const tries = attempts.length === 1 ? '1 attempt' : `${attempts.length} attempts`;
   const why = outcome === 'expired' ? 'too old' : 'given up';
-  return `${colors.red('✗')} ${titleOf(event, channel)}  ${colors.red(`${why} after ${tries}`)}`;
+  return `${colors.red('✗')} ${titleOf(event, channel)}  ${colors.red(`${why} after ${count(attempts.length, 'attempt')}`)}`;
 }
 
 function titleOf(event: string, channel: string | undefined): string {

@@ -46,5 +46,7 @@ function set(target: object, key: string, value: unknown, pointer: string): void
 function indexIn({ length }: readonly unknown[], key: string, pointer: string): number {
   if (key === '-') return length;
   if (/^(0|[1-9]\d*)$/.test(key) && Number(key) <= length) return Number(key);
-  throw usageError(`failed to set ${pointer}: "${key}" is no item of an array of ${length}. Use 0 to ${length}, or -`);
+  throw usageError(
+    `failed to set ${pointer}: "${key}" is not an item of the array of ${length}. Use 0 to ${length}, or -`,
+  );
 }

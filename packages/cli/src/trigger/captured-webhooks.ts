@@ -1,5 +1,6 @@
 import { eventOfRequest, isEventName, type Mode, printable, validateWebhook } from '@whapi-webhooks/contract';
 import { type CapturedPayload, formatPlace } from '../captures/capture.ts';
+import { isObject } from '../captures/looks-like.ts';
 import { readCaptures } from '../captures/read-captures.ts';
 import type { Colors } from '../colors.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -7,7 +8,7 @@ import type { Io } from '../io.ts';
 import { printablePath } from '../printable-path.ts';
 import { issueLines } from '../report/issue-lines.ts';
 import { applyAssignments } from './apply-assignments.ts';
-import { isObject, type Outgoing, ownEvent, type Unsendable } from './outgoing.ts';
+import { type Outgoing, ownEvent, type Unsendable } from './outgoing.ts';
 import { renewWebhook } from './renew-webhook.ts';
 import type { TriggerOptions } from './trigger-options.ts';
 
@@ -61,7 +62,7 @@ export async function* capturedWebhooks(
       }
       if (outgoing.isUnknown && noted.size < MOST_NOTES) {
         const name = outgoing.event ?? '';
-        if (!noted.has(name)) note(`note: ${place}: ${printable(name)} is no known event: it is sent unchecked`);
+        if (!noted.has(name)) note(`note: ${place}: ${printable(name)} is an unknown event, and is sent unchecked`);
         noted.add(name);
       }
       yield outgoing;

@@ -47,21 +47,21 @@ export function checkUsage(subject: Subject, name: string, options: TriggerOptio
 function checkReceiver(subject: Subject, { to, via, ...options }: TriggerOptions): void {
   if (via === undefined) {
     for (const option of ['controlToken', 'channel'] as const) {
-      if (options[option] !== undefined) throw usageError(`${flag(option)} is for a running serve. Add --via <url>`);
+      if (options[option] !== undefined) throw usageError(`${flag(option)} is for a running mock. Add --via <url>`);
     }
-    if (to === undefined) throw usageError('no receiver. Add --to <url>, or --via <url> of a running serve');
+    if (to === undefined) throw usageError('no receiver. Add --to <url>, or --via <url> of a running mock');
     return;
   }
   if (to !== undefined) {
-    throw usageError('--via sends to the receivers that are subscribed at the serve. Remove --to');
+    throw usageError('--via sends to the receivers that are subscribed to the mock. Remove --to');
   }
   for (const option of ['mode', 'header'] as const) {
     if (options[option] !== undefined) {
-      throw usageError(`${flag(option)} is for --to: with --via, the subscription at the serve decides. Remove it`);
+      throw usageError(`${flag(option)} is for --to: with --via, the subscription decides. Remove it`);
     }
   }
   if (subject === 'scenario' && options.seed !== undefined) {
-    throw usageError('--seed is for --to: the serve makes the ids of a scenario itself. Start it with --seed');
+    throw usageError('--seed is for --to: the mock creates the ids of a scenario itself. Start it with --seed');
   }
 }
 

@@ -2,13 +2,14 @@ import { closest, validateWebhook } from '@whapi-webhooks/contract';
 import type { Counterexample } from '@whapi-webhooks/contract/cases';
 import { examples } from '@whapi-webhooks/contract/examples';
 import type { WhapiEventName } from '@whapi-webhooks/types';
+import { isObject } from '../captures/looks-like.ts';
 import { usageError } from '../cli-error.ts';
 import type { Colors } from '../colors.ts';
 import { ExitCode } from '../exit-code.ts';
 import { issueLines } from '../report/issue-lines.ts';
 import { applyAssignments } from './apply-assignments.ts';
 import { defaultExamples } from './default-examples.ts';
-import { isObject, type Outgoing, ownEvent, type Unsendable } from './outgoing.ts';
+import { type Outgoing, ownEvent, type Unsendable } from './outgoing.ts';
 import { renewExample } from './renew-example.ts';
 import type { TriggerOptions } from './trigger-options.ts';
 

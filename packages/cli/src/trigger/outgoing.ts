@@ -1,5 +1,6 @@
 import { addressWebhook, type Mode } from '@whapi-webhooks/contract';
 import type { WhapiEventName, WhapiWebhook } from '@whapi-webhooks/types';
+import { isObject } from '../captures/looks-like.ts';
 import type { ExitCode } from '../exit-code.ts';
 
 /** A payload to send. */
@@ -31,10 +32,6 @@ export function requestFor(
   const addressed = addressWebhook(webhook, event as WhapiEventName, event === undefined ? 'body' : mode, to);
   const { method, url } = addressed;
   return { method, url, body: JSON.stringify(isWhole ? payload : addressed.payload) };
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The event that a payload names itself: also one that the contract does not know. */

@@ -1,10 +1,11 @@
 import { isEventName } from '@whapi-webhooks/contract';
 import type { Delivery } from '@whapi-webhooks/mock';
 import { sendOnce } from '@whapi-webhooks/mock/node';
+import { isObject } from '../captures/looks-like.ts';
 import { ExitCode } from '../exit-code.ts';
 import { printableLines } from '../printable-lines.ts';
 import { withEvent } from './captured-webhooks.ts';
-import { isObject, requestFor } from './outgoing.ts';
+import { requestFor } from './outgoing.ts';
 import type { Send } from './send-all.ts';
 import { RefusedCall, type ServeClient } from './serve-client.ts';
 
@@ -25,13 +26,13 @@ export function toReceiver(to: string, headers: Record<string, string> = {}): Se
   };
 }
 
-/** Lets a running serve send, which knows afterwards what it sent. */
+/** Sends by a running mock, which afterwards knows what it sent. */
 export function viaServe(serve: ServeClient): Send {
   return async ({ payload, event }) => {
     if (!isObject(payload) || event === undefined || !isEventName(event)) {
       const what =
-        event === undefined || isEventName(event) ? 'the payload is no webhook' : `${event} is no known event`;
-      const error = `error: failed to send by the serve: ${what}. Send it directly with --to <url>\n`;
+        event === undefined || isEventName(event) ? 'the payload is not a webhook' : `there is no event ${event}`;
+      const error = `error: failed to send the webhook by the mock: ${what}. Send it directly with --to <url>\n`;
       return { error: printableLines(error), exitCode: ExitCode.violation };
     }
     try {
@@ -41,7 +42,7 @@ export function viaServe(serve: ServeClient): Send {
     } catch (error) {
       if (!(error instanceof RefusedCall)) throw error;
       return {
-        error: printableLines(`error: failed to send by the serve: ${error.message}\n`),
+        error: printableLines(`error: failed to send the webhook by the mock: ${error.message}\n`),
         exitCode: ExitCode.violation,
       };
     }

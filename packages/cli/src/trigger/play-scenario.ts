@@ -53,7 +53,7 @@ export async function playHere(
 }
 
 /**
- * Lets a running serve play a scenario, for its receivers.
+ * Plays a scenario on a running mock, for its receivers.
  * @returns whether it was played to the end: the user did not stop it
  * @throws {RefusedCall} with `issues` when it is wrong, or a step fails
  */
@@ -72,15 +72,24 @@ export async function playVia(
     try {
       await orAborted(playing, stop.now);
     } finally {
-      if (!stop.now.aborted) await serve.call('POST', '/wait', { idle: 'now', within: '60s' }).catch(ignoreTimeout);
-      for await (const delivery of serve.deliveriesAfter(before)) onDelivery(delivery);
+      const isIdle = !stop.now.aborted && (await untilIdle(serve));
+      for await (const delivery of serve.deliveriesAfter(before)) {
+        // After all have ended, a timer of the mock may have started another one, such as that of a status.
+        if (!isIdle || delivery.outcome !== 'waiting') onDelivery(delivery);
+      }
     }
     if (stop.now.aborted) return false;
   }
   return true;
 }
 
-/** A receiver that does not answer is shown with its delivery. */
-function ignoreTimeout(error: unknown): void {
-  if (!(error instanceof RefusedCall && error.code === 'timeout')) throw error;
+/** Waits until all deliveries have ended. Returns false if a receiver takes too long. */
+async function untilIdle(serve: ServeClient): Promise<boolean> {
+  try {
+    await serve.call('POST', '/wait', { idle: 'now', within: '60s' });
+    return true;
+  } catch (error) {
+    if (error instanceof RefusedCall && error.code === 'timeout') return false;
+    throw error;
+  }
 }

@@ -1,6 +1,6 @@
 import { type Issue, validateWebhook } from '@whapi-webhooks/contract';
 import type { WhapiEventName } from '@whapi-webhooks/types';
-import { isObject } from './outgoing.ts';
+import { isObject } from '../captures/looks-like.ts';
 import { type Renewal, renewWebhook } from './renew-webhook.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { CliError } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Output } from '../io.ts';
+import { count } from '../report/count.ts';
 import type { ShownDelivery } from '../serve/format-delivery.ts';
 import type { Unsendable } from './outgoing.ts';
 
@@ -50,7 +51,7 @@ export class Results {
       ...(this.#unsubscribed > 0 ? [`${this.#unsubscribed} without a receiver that is subscribed`] : []),
       ...(this.#unsendable > 0 ? [`${this.#unsendable} not sent`] : []),
     ];
-    return `Sent ${this.#sent === 1 ? '1 webhook' : `${this.#sent} webhooks`}: ${parts.join(', ')}.\n`;
+    return `Sent ${count(this.#sent, 'webhook')}: ${parts.join(', ')}.\n`;
   }
 
   /** @throws {CliError} when nothing was sent, and nothing says why */

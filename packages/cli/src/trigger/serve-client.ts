@@ -6,7 +6,7 @@ import type { Delivery, ScenarioIssue } from '@whapi-webhooks/mock';
 import { CliError, usageError } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
 
-/** Where a serve is, and how to be let in. */
+/** Where a mock is served, and the token that its control plane needs. */
 export interface ServeAddress {
   via: string;
   controlToken?: string | undefined;
@@ -41,10 +41,10 @@ interface Status {
   channels: { id: string; subscriptions: unknown[] }[];
 }
 
-/** A serve answers at once; what is no serve may never do so. */
+/** A mock answers at once; another server may never do so. */
 const STATUS_TIMEOUT_MS = 10_000;
 
-/** What a serve must be able to do. */
+/** What a served mock must be able to do. */
 const NEEDED = ['learn', 'limit'];
 
 const REASONS: Record<string, string> = {
@@ -52,7 +52,7 @@ const REASONS: Record<string, string> = {
   ENOTFOUND: 'there is no such host. Correct --via',
 };
 
-/** A client of the control plane of a running serve, for one of its channels. */
+/** A client of the control plane of a running mock, for one of its channels. */
 export class ServeClient {
   readonly #address: ServeAddress;
   readonly #base: string;
@@ -70,7 +70,7 @@ export class ServeClient {
   }
 
   /**
-   * Connects to a serve.
+   * Connects to a running mock.
    * @param signal gives up all calls
    * @throws {CliError} when there is none, it does not let us in, or it has no such channel
    */
@@ -130,24 +130,24 @@ export class ServeClient {
     if (status === 401 && error) {
       throw usageError(
         this.#address.controlToken === undefined
-          ? `the serve at ${name} needs its control token. Add --control-token <token>`
-          : `the serve at ${name} has another control token. Correct --control-token`,
+          ? `the mock at ${name} needs its control token. Add --control-token <token>`
+          : `the mock at ${name} has another control token. Correct --control-token`,
       );
     }
     if (error?.code && error.message) {
-      throw new CliError(ExitCode.environment, `failed to use the serve at ${name}: ${new RefusedCall(error).message}`);
+      throw new CliError(ExitCode.environment, `failed to use the mock at ${name}: ${new RefusedCall(error).message}`);
     }
     const { version, capabilities, channels } = (value ?? {}) as Partial<Status>;
     if (status !== 200 || typeof version !== 'string' || !Array.isArray(capabilities) || !Array.isArray(channels)) {
       throw new CliError(
         ExitCode.environment,
-        `failed to use ${name}: it is no running serve (GET /__whapi/status answered ${status}). Start one with "whapi-webhooks serve", or correct --via`,
+        `failed to use ${name}: it is not a running mock (GET /__whapi/status answered ${status}). Start one with "whapi-webhooks serve", or correct --via`,
       );
     }
     if (!NEEDED.every((each) => capabilities.includes(each))) {
       throw new CliError(
         ExitCode.environment,
-        `failed to use the serve at ${name}: its version, ${printable(version)}, is too old. Start a serve of the version of this command`,
+        `failed to use the mock at ${name}: its version, ${printable(version)}, is too old. Start one of the same version as this command`,
       );
     }
     return { version, capabilities, channels };
@@ -158,17 +158,17 @@ export class ServeClient {
     const ids = channels.map(({ id }) => id);
     const found = channels.find(({ id }, _, all) => (channel === undefined ? all.length === 1 : id === channel));
     if (!found && channel === undefined)
-      throw usageError(`the serve has several channels. Add --channel with one of ${ids.join(', ')}`);
+      throw usageError(`the mock has several channels. Add --channel with one of ${ids.join(', ')}`);
     if (!found) {
       const meant = closest(channel ?? '', ids);
       throw usageError(
-        `the serve has no channel "${channel}". ${meant ? `Did you mean "${meant}"?` : `It has ${ids.join(', ')}`}`,
+        `the mock has no channel "${channel}". ${meant ? `Did you mean "${meant}"?` : `It has ${ids.join(', ')}`}`,
       );
     }
     if (found.subscriptions.length > 0) return found.id;
     throw new CliError(
       ExitCode.environment,
-      'no receiver is subscribed at the serve. Start it with --webhook <url>, or subscribe with PATCH /settings',
+      'no receiver is subscribed to the mock. Start it with --webhook <url>, or subscribe with PATCH /settings',
     );
   }
 
@@ -201,7 +201,7 @@ export class ServeClient {
     } catch (error) {
       const { code = '', message } = error as NodeJS.ErrnoException;
       const reason = this.#signal.aborted ? 'it did not answer in time' : (REASONS[code] ?? (code || message));
-      throw new CliError(ExitCode.environment, `failed to reach the serve at ${printable(this.#base)}: ${reason}`);
+      throw new CliError(ExitCode.environment, `failed to reach the mock at ${printable(this.#base)}: ${reason}`);
     }
   }
 }

@@ -22,10 +22,10 @@ export interface TriggerOptions {
   renew?: boolean;
   /** The size of the largest document or line of `body`, in bytes. */
   maxSize?: number;
-  /** The address of a running serve. */
+  /** The address of a running mock. */
   via?: string;
   controlToken?: string;
-  /** The id of a channel of the serve. */
+  /** The id of a channel of that mock. */
   channel?: string;
   quiet?: boolean;
 }

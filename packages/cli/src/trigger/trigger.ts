@@ -197,7 +197,7 @@ async function play(
     return stopped(io);
   } catch (error) {
     if (error instanceof RefusedCall && error.issues.length === 0) {
-      throw new CliError(ExitCode.environment, `the serve failed to play the scenario: ${error.message}`);
+      throw new CliError(ExitCode.environment, `failed to play the scenario: ${error.message}`);
     }
     if (!(error instanceof ScenarioError || error instanceof RefusedCall)) throw error;
     const { text, exitCode } = describeScenarioError(error, file);

@@ -108,7 +108,7 @@ function subjectOf(
   if (result.unknown) return `${nameOfEvent(body)} is not an event of the schemas. Add its schema first`;
   const title = result.event && webhookTitle(result.event, definitions);
   if (result.event && title) return { title, subject: { event: result.event } };
-  return 'it is no known webhook. Add "event" beside "body", or for a REST body "operation" and "part"';
+  return 'it is not a known webhook. Add "event" beside "body", or for a REST body "operation" and "part"';
 }
 
 function nameOfEvent(body: object): string {

@@ -147,7 +147,7 @@ test.each<[string, unknown, string]>([
     { ...webhook, event: { type: 'pets', event: 'post' } },
     ':1: pets.post is not an event',
   ],
-  ['a payload of nothing known', { a: 1 }, 'it is no known webhook'],
+  ['a payload of nothing known', { a: 1 }, 'it is not a known webhook'],
   ['an array', [1], 'the payload is not a JSON object'],
   ['an unknown operation', { body: {}, operation: 'fly', part: 'request' }, 'the request of fly has no schema'],
   ['an unknown grade', { body: webhook, grade: 'seen' }, 'the grade "seen" is not known'],

@@ -51,7 +51,7 @@ it('is one command in each line, whatever names and values contain', async () =>
 
 it('names files from the root of the repository', async () => {
   const results = [{ file: 'a.json', valid: false, issues: [issue] }];
-  const options = { cwd: '/work/app/sub', env: { GITHUB_WORKSPACE: '/work/app' } };
+  const options = { cwd: '/repo/app/sub', env: { GITHUB_WORKSPACE: '/repo/app' } };
   expect(commandsOf(await reportIn('github', results, options))).toMatchObject([{ file: 'sub/a.json' }]);
 });
 

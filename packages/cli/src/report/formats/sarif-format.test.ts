@@ -33,7 +33,7 @@ async function runOf(...args: Parameters<typeof reportIn> extends [unknown, ...i
 }
 
 it('keeps to the schema of SARIF 2.1.0, with a rule, a region and a level for each finding', async () => {
-  const { results, invocations } = await runOf(mixedResults, { cwd: '/work/app' });
+  const { results, invocations } = await runOf(mixedResults, { cwd: '/repo/app' });
   expect(results.map(({ ruleId, level }) => `${level} ${ruleId}`)).toEqual([
     'error invalid_type',
     'error invalid_type',
@@ -59,7 +59,7 @@ it('has URIs that are relative to the repository, and absolute ones for files ou
     valid: false,
     issues: [issue],
   }));
-  const run = await runOf(results, { cwd: '/work/app/sub', env: { GITHUB_WORKSPACE: '/work/app' } });
+  const run = await runOf(results, { cwd: '/repo/app/sub', env: { GITHUB_WORKSPACE: '/repo/app' } });
   expect(run.results.map(({ locations }) => locations[0].physicalLocation!.artifactLocation.uri)).toEqual([
     'sub/a.json',
     'b.json',

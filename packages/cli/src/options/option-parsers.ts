@@ -1,18 +1,7 @@
 import { isIP, isIPv6 } from 'node:net';
-import type { Mode } from '@whapi-webhooks/contract';
-import { InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { formatSize, parseSize } from '../files/byte-size.ts';
 import type { Assignment } from '../trigger/apply-assignments.ts';
-
-/** `--mode`. Its choices are listed here as well as in the contract, which `--help` does not need to load. */
-export function modeOption(description: string): Option {
-  return new Option('--mode <mode>', description).choices(['body', 'path', 'method'] satisfies Mode[]);
-}
-
-/** `--seed`. */
-export function seedOption(description: string): Option {
-  return new Option('--seed <number>', description).argParser(wholeNumber(0, 2 ** 32 - 1));
-}
 
 /** Creates a parser of whole numbers within bounds. */
 export function wholeNumber(min: number, max: number): (text: string) => number {
@@ -154,4 +143,9 @@ export function listOf(parse: (text: string) => string): (text: string, previous
     if (items.length === 0) throw new InvalidArgumentError('Expected a list with commas between its values.');
     return [...previous, ...items.map(parse)];
   };
+}
+
+/** Collects paths. An argument may occur any number of times. */
+export function paths(path: string, previous: readonly string[] = []): string[] {
+  return [...previous, notEmpty(path)];
 }

@@ -5,8 +5,10 @@ import { type Destination, type FormatName, formatNames } from '../report/format
 export function formatOption(): Option {
   return new Option(
     '--format <format[=file]>',
-    `report to standard output, or to a file: ${formatNames.join(', ')}; repeatable (default: pretty)`,
-  ).argParser(destination);
+    `report to standard output, or to a file: ${formatNames.join(', ')}; repeatable`,
+  )
+    .argParser(destination)
+    .default(undefined, 'pretty');
 }
 
 function destination(text: string, previous: readonly Destination[] = []): Destination[] {

@@ -1,4 +1,4 @@
-import { ExitCode } from './exit-code.ts';
+import { ExitCode } from '../exit-code.ts';
 
 /** The examples and exit codes at the end of a help text. */
 export function helpText(examples: readonly string[], exitCodes: Partial<Record<ExitCode, string>>): string {

@@ -1,6 +1,6 @@
-import { CliError } from './cli-error.ts';
-import { ExitCode } from './exit-code.ts';
-import type { Io } from './io.ts';
+import { CliError } from '../cli-error.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
 
 /** The reader has closed the pipe, as `| head` does: no error for a command-line tool. */
 const CLOSED_PIPE = ['EPIPE', 'ERR_STREAM_DESTROYED'];

@@ -1,8 +1,8 @@
 import { chmod, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { tempFolder } from '../test/temp-folder.ts';
 import { openBrowser } from './open-browser.ts';
-import { tempFolder } from './test/temp-folder.ts';
 
 const url = 'http://127.0.0.1:8080/__whapi/#token=a%26b';
 
