@@ -50,6 +50,7 @@ export const registerValidate: Register = (program, session) => {
     )
     .option('--event <name>', 'event of the payloads, such as chats.patch, where only the request line contains it')
     .addOption(formatOption())
+    .option('--quiet', 'print only what is wrong')
     .addOption(
       new Option('--max-size <size>', 'size of the largest document or line of NDJSON to read, such as 500kb or 64mb')
         .argParser(byteSize(LARGEST_MAX_BYTES))
