@@ -1,9 +1,12 @@
+/** The reader of standard output has closed it, as `| head` does: no error for most commands. */
+export const CLOSED = 'closed';
+
 export interface Output {
   write(text: string): unknown;
   isTTY?: boolean | undefined;
   columns?: number | undefined;
-  /** Whether to wait for `drain` before writing more. */
-  writableNeedDrain?: boolean | undefined;
+  /** Waits for a reader that is slower than the writer, or that has gone. Returns nothing if there is no need to wait. */
+  untilDrained?(): Promise<void> | undefined;
 }
 
 interface Input extends AsyncIterable<Uint8Array> {
@@ -28,6 +31,11 @@ export interface Io {
    * Default: there are no signals.
    */
   atInterrupt?: (cleanUp: () => void) => () => void;
+  /**
+   * Aborts when standard output cannot be written any more. The reason is a CliError, or `CLOSED` if the reader has closed
+   * it. Default: it can always be written.
+   */
+  outputLost?: AbortSignal;
   /** Opens a URL in the browser. Resolves with the reason when none was opened. Default: there is none. */
   openUrl?: (url: string) => Promise<string | undefined>;
   /**

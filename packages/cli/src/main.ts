@@ -3,14 +3,17 @@ import { CliError } from './cli-error.ts';
 import type { Session } from './commands/command.ts';
 import { createProgram } from './create-program.ts';
 import { ExitCode } from './exit-code.ts';
+import { filteredIo } from './filtered-io.ts';
 import type { Io } from './io.ts';
 import { processIo } from './process/process-io.ts';
 
 /** Runs the program in this process, with its arguments, streams and exit code. */
 export async function runProcess(): Promise<void> {
-  const io = processIo();
+  const io = filteredIo(processIo());
   process.on('uncaughtException', (error) => void reportError(error, io).then(process.exit));
   process.exitCode = await run(process.argv.slice(2), io);
+  // An input that was given up may be open still.
+  if (io.outputLost?.aborted) process.exit();
 }
 
 /**
@@ -18,23 +21,21 @@ export async function runProcess(): Promise<void> {
  * @param argv the arguments, without node and script
  * @example await run(['validate', 'fixtures/'], io); // 0
  */
-export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const exitCode = await parse(argv, io);
-  try {
-    await io.flush?.();
-    return exitCode;
-  } catch (error) {
-    return reportError(error, io);
-  }
-}
-
-async function parse(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(argv: readonly string[], unfiltered: Io): Promise<ExitCode> {
+  const io = filteredIo(unfiltered);
   const session: Session = { io, exitCode: ExitCode.fine, complaint: [] };
+  let failure: unknown;
   try {
     await createProgram(session).parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    failure = error;
+    session.exitCode = await reportError(error, io, session.complaint.join(''));
+  }
+  try {
+    await io.flush?.();
     return session.exitCode;
   } catch (error) {
-    return reportError(error, io, session.complaint.join(''));
+    return error === failure ? session.exitCode : reportError(error, io);
   }
 }
 

@@ -299,6 +299,24 @@ it('notes which entries of a folder it skips, captures first, five at most', asy
   );
 });
 
+it('prints only what is wrong with --quiet', async () => {
+  expect(await validate({ 'a.json': good }, 'a.json', '--quiet')).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+  const { stdout } = await validate({ 'a.json': good, 'b.json': bad }, '.', '--quiet');
+  expect(stdout).toMatch(/^✗ b\.json/);
+});
+
+it('prints no command of the runner in GitHub Actions, in errors and reports, whatever the names of files are', async () => {
+  const cwd = await tempFolder({ '##[warning]a.json': bad, '##[group]c.txt': '' });
+  const io = testIo({ cwd, env: { GITHUB_ACTIONS: 'true' } });
+  await run(['validate', '.', '##[error]b.json', '\n::error::d.json', '--format', 'pretty'], io);
+  expect(io.stderr.text).toContain('failed to read #\\u0023[error]b.json');
+  expect(io.stderr.text).toContain('group]c.txt');
+  expect(io.stdout.text).toContain('warning]a.json');
+  expect(io.stdout.text + io.stderr.text).not.toMatch(/##\[|^\s*::/m);
+  await run(['##[error]'], io);
+  expect(io.stderr.text).not.toContain('##[');
+});
+
 it('prompts for input at a terminal, and not in a pipe', async () => {
   const io = testIo({ input: [Buffer.from('{}')] });
   await run(['validate', '-'], io);

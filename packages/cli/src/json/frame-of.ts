@@ -20,15 +20,15 @@ export interface Frame {
 /** The window: how much of a line is shown before the value, and from its beginning on. */
 const BEFORE = 40;
 const AFTER = 60;
-/** The line before is looked for no farther back than this. */
+/** How far from the value, or from the ends of its line, an end of a line is looked for. */
 const SEARCHED = 2_000;
 
-const LINE = /[^\r\n]*/y;
+const LINE = new RegExp(`[^\\r\\n]{0,${SEARCHED}}`, 'y');
 const BREAK = /\r\n?|\n/y;
-const TOKEN = /"(?:[^"\\\r\n]|\\.)*"?|[^\s,:[\]{}"]+/y;
+const TOKEN = new RegExp(String.raw`"(?:[^"\\\r\n]|\\.){0,${AFTER}}"?|[^\s,:[\]{}"]{1,${AFTER}}`, 'y');
 
 /**
- * The lines around a value. The work does not grow with the text, except with the length of its own line.
+ * The lines around a value. The work does not grow with the text: its only line may have a million faults.
  * @param position the position of the offset in the file, which may contain more than the text, as NDJSON does
  * @example frameOf('{\n  "id": 1\n}', 10, { line: 2, column: 9 }); // lines ['{', '  "id": 1', '}'], marked 1, offset 8
  */

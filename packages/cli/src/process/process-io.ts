@@ -1,13 +1,20 @@
+<<<<<<< HEAD:packages/cli/src/process/process-io.ts
 import { CliError } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+=======
+import { once } from 'node:events';
+import { CliError } from './cli-error.ts';
+import { ExitCode } from './exit-code.ts';
+import { CLOSED, type Io, type Output } from './io.ts';
+>>>>>>> wt-harden:packages/cli/src/process-io.ts
 
-/** The reader has closed the pipe, as `| head` does: no error for a command-line tool. */
 const CLOSED_PIPE = ['EPIPE', 'ERR_STREAM_DESTROYED'];
 
 /** The streams and signals of this process. */
 export function processIo(): Io {
   let failure: CliError | undefined;
+  const lost = new AbortController();
   let stop = () => {};
   const stopped = new Promise<void>((resolve) => {
     stop = resolve;
@@ -17,14 +24,19 @@ export function processIo(): Io {
     ['standard error', process.stderr],
   ] as const) {
     stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
-      if (CLOSED_PIPE.includes(code ?? '')) return;
+      if (CLOSED_PIPE.includes(code ?? '')) {
+        if (stream === process.stdout) lost.abort(CLOSED);
+        return;
+      }
       failure ??= new CliError(ExitCode.environment, `failed to write to ${name}: ${message}`);
+      lost.abort(failure);
       stop();
     });
   }
   return {
-    stdout: process.stdout,
-    stderr: process.stderr,
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    outputLost: lost.signal,
     get stdin() {
       return process.stdin;
     },
@@ -39,6 +51,26 @@ export function processIo(): Io {
       if (failure) throw failure;
     },
   };
+}
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  return {
+    write: (text) => stream.write(text),
+    get isTTY() {
+      return stream.isTTY;
+    },
+    get columns() {
+      return stream.columns;
+    },
+    untilDrained: () => (stream.writableNeedDrain ? drained(stream) : undefined),
+  };
+}
+
+async function drained(stream: NodeJS.WriteStream): Promise<void> {
+  const controller = new AbortController();
+  const { signal } = controller;
+  await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })]).catch(() => undefined);
+  controller.abort();
 }
 
 /** Errors of earlier writes are emitted before the callback of this one. */

@@ -1,18 +1,24 @@
-import { type EventEmitter, once } from 'node:events';
 import { resolve } from 'node:path';
 import { usageError } from '../cli-error.ts';
 import { colorsFor, noColors } from '../colors.ts';
-import type { Io, Output } from '../io.ts';
+import { CLOSED, type Io } from '../io.ts';
 import type { Adapter, Format, FormatContext } from './entry.ts';
 import { type Destination, type FormatName, formats } from './formats.ts';
 import { ReportFile } from './report-file.ts';
 import type { Reporter } from './result.ts';
-import { withoutCommands } from './without-commands.ts';
+import { StdoutWriter } from './stdout-writer.ts';
 
 /** The reports of a run, in all formats at once. */
 export interface Report<Result, End> extends Reporter<Result, End> {
   add(result: Result): Promise<void>;
   end(end: End): Promise<void>;
+  /** Writes what was added so far, before something else is printed that follows it. */
+  flush(): void | Promise<void>;
+  /**
+   * Aborts when nobody gets any of the reports: standard output cannot be written, or its reader has closed it and there
+   * are no report files. The reason is that of `Io.outputLost`.
+   */
+  lost: AbortSignal | undefined;
 }
 
 export interface ReportOptions {
@@ -46,12 +52,13 @@ export async function withReport<Result, End, T>(
   run: (report: Report<Result, End>) => Promise<T>,
 ): Promise<T> {
   const files: ReportFile[] = [];
+  const stdout = new StdoutWriter(io);
   const discard = () => {
     for (const file of files) file.discard();
   };
   const ignoreInterrupts = options.format?.some(({ file }) => file !== undefined) && io.atInterrupt?.(discard);
   try {
-    const formats = await openFormats(options, adapter, io, files);
+    const formats = await openFormats(options, adapter, io, { files, stdout });
     return await run({
       async add(result) {
         const entry = adapter.entryOf(result);
@@ -60,12 +67,16 @@ export async function withReport<Result, End, T>(
       async end(end) {
         const overview = adapter.overviewOf(end);
         for (const format of formats) await format.end(overview);
+        await stdout.flush();
         for (const file of files) file.commit();
       },
+      flush: () => stdout.flush(),
+      lost: io.outputLost && lostReports(io.outputLost, files.length > 0),
     });
   } finally {
     if (ignoreInterrupts) ignoreInterrupts();
     discard();
+    stdout.writeNow();
   }
 }
 
@@ -73,7 +84,7 @@ async function openFormats(
   { format: destinations = [{ format: 'pretty' }], quiet = false }: ReportOptions,
   about: FormatContext['about'],
   io: Io,
-  files: ReportFile[],
+  { files, stdout }: { files: ReportFile[]; stdout: StdoutWriter },
 ): Promise<Format[]> {
   const { cwd = process.cwd(), env = process.env } = io;
   rejectSharing(destinations, cwd);
@@ -82,7 +93,7 @@ async function openFormats(
     const create = await formats[format]();
     const context = { about, cwd, env, isQuiet: quiet };
     if (file === undefined) {
-      opened.push(create({ ...context, colors: colorsFor(io.stdout, io), write: writerOf(io.stdout, env) }));
+      opened.push(create({ ...context, colors: colorsFor(io.stdout, io), write: (text) => stdout.write(text) }));
       continue;
     }
     const reportFile = new ReportFile(resolve(cwd, file));
@@ -90,6 +101,13 @@ async function openFormats(
     opened.push(create({ ...context, colors: noColors, write: (text) => reportFile.write(text) }));
   }
   return opened;
+}
+
+function lostReports(lost: AbortSignal, hasFiles: boolean): AbortSignal {
+  if (!hasFiles) return lost;
+  const reports = new AbortController();
+  lost.addEventListener('abort', () => lost.reason === CLOSED || reports.abort(lost.reason));
+  return reports.signal;
 }
 
 function rejectSharing(destinations: readonly Destination[], cwd: string): void {
@@ -116,18 +134,3 @@ const EXTENSIONS: Record<Destination['format'], string> = {
   github: 'txt',
   markdown: 'md',
 };
-
-/** Waits until a slow reader has caught up, so that a long report does not pile up in memory. */
-function writerOf(stdout: Output, env: Record<string, string | undefined>): FormatContext['write'] {
-  return (text) => {
-    stdout.write(env.GITHUB_ACTIONS === 'true' ? withoutCommands(text) : text);
-    if (stdout.writableNeedDrain) return drained(stdout as unknown as EventEmitter);
-  };
-}
-
-async function drained(stdout: EventEmitter): Promise<void> {
-  const controller = new AbortController();
-  const { signal } = controller;
-  await Promise.race([once(stdout, 'drain', { signal }), once(stdout, 'close', { signal })]).catch(() => undefined);
-  controller.abort();
-}

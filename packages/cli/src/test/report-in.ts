@@ -1,3 +1,4 @@
+import { filteredIo } from '../filtered-io.ts';
 import type { FormatName } from '../report/formats.ts';
 import { createPayloadAdapter } from '../report/payload-adapter.ts';
 import type { FileIssue, PayloadResult } from '../report/result.ts';
@@ -29,11 +30,16 @@ export async function reportIn(
     tally.add(result);
     return result;
   };
-  await withReport({ format: [{ format }], quiet }, createPayloadAdapter('validate'), io, async (report) => {
-    for (const result of results) await report.add(count(result));
-    for (const result of unlisted) count(result);
-    await report.end(tally.summary());
-  });
+  await withReport(
+    { format: [{ format }], quiet },
+    createPayloadAdapter('validate'),
+    filteredIo(io),
+    async (report) => {
+      for (const result of results) await report.add(count(result));
+      for (const result of unlisted) count(result);
+      await report.end(tally.summary());
+    },
+  );
   return io.stdout.text;
 }
 

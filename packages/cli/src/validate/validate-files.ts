@@ -3,7 +3,7 @@ import { formatPlace } from '../captures/capture.ts';
 import { openContent } from '../captures/open-content.ts';
 import { openInput } from '../captures/open-input.ts';
 import { describeWithout } from '../captures/read-captures.ts';
-import { usageError } from '../cli-error.ts';
+import { CliError, usageError } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
 import { describeSkipped } from '../files/describe-skipped.ts';
 import { type FoundFile, findFiles } from '../files/find-files.ts';
@@ -11,9 +11,10 @@ import { reasonOf } from '../files/reason-of.ts';
 import type { Io } from '../io.ts';
 import { printablePath } from '../printable-path.ts';
 import { createPayloadAdapter } from '../report/payload-adapter.ts';
-import type { PayloadResult, Reporter, Summary } from '../report/result.ts';
+import type { PayloadResult, Summary } from '../report/result.ts';
 import { Tally } from '../report/tally.ts';
-import { type ReportOptions, showsFrames, withReport } from '../report/with-report.ts';
+import { untilLost } from '../report/until-lost.ts';
+import { type Report, type ReportOptions, showsFrames, withReport } from '../report/with-report.ts';
 import { Batch } from './batch.ts';
 import { checkDocument } from './check-document.ts';
 import type { CheckLinesOptions } from './check-lines.ts';
@@ -43,11 +44,16 @@ export async function validateFiles(
   rejectUnknownEvent(options.event);
   const cwd = io.cwd ?? process.cwd();
   const frames = showsFrames({ format });
+  // Before report files are created, which may be in a folder that is read.
+  const { files, skipped } = await findFiles(args, cwd);
   return withReport({ format, quiet }, createPayloadAdapter('validate'), io, async (report) => {
-    const { files, skipped } = await findFiles(args, cwd);
     for (const entries of skipped) io.stderr.write(`${describeSkipped(entries)}\n`);
     const validation = new Validation({ ...options, frames, maxIssues: MOST_ISSUES }, report, io, cwd);
-    return exitCodeOf(await validation.run(files), maxWarnings, io);
+    const exitCode = exitCodeOf(await validation.run(files), maxWarnings, io);
+    if (!report.lost?.aborted) return exitCode;
+    if (report.lost.reason instanceof CliError) throw report.lost.reason;
+    if (exitCode === ExitCode.fine) throw stoppedEarly();
+    return exitCode;
   });
 }
 
@@ -55,6 +61,14 @@ function rejectUnknownEvent(event: string | undefined): void {
   if (event === undefined || isEventName(event)) return;
   throw usageError(
     `option '--event <name>' argument '${event}' is invalid. Allowed choices are ${eventNames.join(', ')}.`,
+  );
+}
+
+/** The exit code of valid input would be wrong: the rest of the input is unknown. */
+function stoppedEarly(): CliError {
+  return new CliError(
+    ExitCode.environment,
+    'stopped before the end of the input, since the reader of standard output closed it. Nothing invalid was found until then. Write the report to a file to validate all of it',
   );
 }
 
@@ -70,15 +84,15 @@ function exitCodeOf({ invalid, unread, warnings }: Summary, maxWarnings: number,
 /** One run over files: what is reported, counted and shown meanwhile. */
 class Validation {
   readonly #options: CheckLinesOptions;
-  readonly #reporter: Reporter;
+  readonly #report: Report<PayloadResult, Summary>;
   readonly #io: Io;
   readonly #cwd: string;
   readonly #tally = new Tally();
   readonly #progress: Progress;
 
-  constructor(options: CheckLinesOptions, reporter: Reporter, io: Io, cwd: string) {
+  constructor(options: CheckLinesOptions, report: Report<PayloadResult, Summary>, io: Io, cwd: string) {
     this.#options = options;
-    this.#reporter = reporter;
+    this.#report = report;
     this.#io = io;
     this.#cwd = cwd;
     this.#progress = new Progress(io.stderr);
@@ -87,6 +101,7 @@ class Validation {
   async run(files: readonly FoundFile[]): Promise<Summary> {
     await using checker = new LinesChecker({ ...this.#options, maxIssues: MOST_ISSUES_OF_LINE });
     for (const [index, { file, error }] of files.entries()) {
+      if (this.#report.lost?.aborted) break;
       this.#tally.addFile();
       this.#progress.begin(index + 1, files.length);
       if (error !== undefined) await this.#addUnread({ file }, error);
@@ -94,14 +109,14 @@ class Validation {
     }
     this.#progress.clear();
     const summary = this.#tally.summary();
-    await this.#reporter.end(summary);
+    if (!this.#report.lost?.aborted) await this.#report.end(summary);
     return summary;
   }
 
   async #check(file: string, checker: LinesChecker): Promise<void> {
     let [found, without] = [0, 0];
     let sample: PayloadResult | undefined;
-    for await (const batch of this.#batchesIn(file, checker)) {
+    for await (const batch of untilLost(this.#batchesIn(file, checker), this.#report.lost)) {
       if (batch instanceof Error) {
         await this.#addUnread({ file }, reasonOf(batch));
         return;
@@ -110,10 +125,11 @@ class Validation {
       without += batch.without;
       sample ??= batch.sample;
     }
-    if (found === 1 && sample) await this.#reporter.add(sample);
+    if (this.#report.lost?.aborted) return;
+    if (found === 1 && sample) await this.#report.add(sample);
     const problem = describeWithout(file, { found, without, body: this.#options.body });
     if (problem?.error !== undefined) await this.#addUnread({ file }, problem.error);
-    else if (problem) this.#say(problem.note);
+    else if (problem) await this.#say(problem.note);
   }
 
   /** Ends with the error if the file cannot be read further. Errors of reporting do not pass through here. */
@@ -148,7 +164,7 @@ class Validation {
       if (result.error !== undefined) await this.#addUnread(result, result.error);
       else {
         this.#tally.add(result);
-        await this.#reporter.add(result);
+        await this.#report.add(result);
       }
     }
     return results.length + this.#tally.addValid(valid);
@@ -157,15 +173,16 @@ class Validation {
   async #addUnread(place: Pick<PayloadResult, 'file' | 'line'>, error: string): Promise<void> {
     const { file, line } = place;
     const result: PayloadResult = { ...place, valid: false, issues: [], warnings: [], error };
-    this.#say(
+    await this.#say(
       `error: failed to read ${formatPlace({ file: printablePath(file), ...(line && { line }) })}: ${printable(error)}`,
     );
     this.#tally.add(result);
-    await this.#reporter.add(result);
+    await this.#report.add(result);
   }
 
-  #say(line: string): void {
+  async #say(line: string): Promise<void> {
     this.#progress.clear();
+    await this.#report.flush();
     this.#io.stderr.write(`${line}\n`);
   }
 }
