@@ -1,11 +1,10 @@
 import { Argument, type Command, Option } from 'commander';
-import type { DriftFormat } from '../drift/find-drift.ts';
 import { ExitCode } from '../exit-code.ts';
 import { helpText } from '../help-text.ts';
 import type { Register } from './command.ts';
-import { byteSize, notEmpty } from './option-parsers.ts';
+import { formatOption } from './format-option.ts';
+import { byteSize, jsonPointer, notEmpty } from './option-parsers.ts';
 
-const formats = ['pretty', 'json'] satisfies DriftFormat[];
 const grades = ['captured', 'reported', 'vendor', 'vendor-elided', 'integrator', 'derived'];
 
 const DEFAULT_MAX_BYTES = 16_000_000;
@@ -25,7 +24,7 @@ export const registerDrift: Register = (program, session) => {
     )
     .addArgument(new Argument('<captures...>', 'files, folders or globs; - is standard input').argParser(collectPaths))
     .option('--event <name>', 'event of the payloads, such as chats.patch, where only the request line contains it')
-    .option('--body <pointer>', 'JSON Pointer to the payload in each record (default: it is found)', notEmpty)
+    .option('--body <pointer>', 'JSON Pointer to the payload in each record (default: it is found)', jsonPointer)
     .option(
       '--name <name>',
       'name of standard input as a part of a larger archive: places have this name and no line, so that merged reports ' +
@@ -56,6 +55,7 @@ export const registerDrift: Register = (program, session) => {
         [
           'whapi-webhooks drift captures/',
           'whapi-webhooks drift log.ndjson --propose drift.patch',
+          'whapi-webhooks drift captures/ --format pretty --format markdown=drift.md',
           'whapi-webhooks drift - --name archive --format json < part.ndjson > part.json',
         ],
         exitCodes,
@@ -99,12 +99,6 @@ function registerMerge(drift: Command, session: Parameters<Register>[1]): void {
       // `drift` has an option of this name too, and either takes it.
       session.exitCode = await mergeReports(reports, command.optsWithGlobals(), session.io);
     });
-}
-
-function formatOption(): Option {
-  return new Option('--format <format>', 'pretty for people, json for programs and for drift merge')
-    .choices(formats)
-    .default('pretty');
 }
 
 function collectPaths(path: string, previous: readonly string[] = []): string[] {
