@@ -1,11 +1,11 @@
+import { resolve } from 'node:path';
 import { type DriftReport, mergeDrift } from '@whapi-webhooks/evidence/drift';
 import { openContent } from '../captures/open-content.ts';
-import { openInput } from '../captures/open-input.ts';
 import { textLines } from '../captures/text-lines.ts';
 import { CliError, usageError } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
 import { decodeUtf8 } from '../files/decode-utf8.ts';
-import { STDIN } from '../files/find-files.ts';
+import { openFile, openStream } from '../files/open-bytes.ts';
 import { reasonOf } from '../files/reason-of.ts';
 import type { Io } from '../io.ts';
 import { printablePath } from '../printable-path.ts';
@@ -56,9 +56,9 @@ interface PlacedText {
 
 async function* textsOf(input: string, io: Io): AsyncGenerator<PlacedText> {
   const name = nameOf(input);
-  const cwd = io.cwd ?? process.cwd();
   try {
-    const { chunks } = await openInput(input === '-' ? STDIN : input, io, cwd);
+    const path = resolve(io.cwd ?? process.cwd(), input);
+    const { chunks } = input === '-' ? openStream(io.stdin) : await openFile(path);
     const { document, lines } = await openContent(chunks, input, MOST_BYTES);
     if (document) {
       const text = decodeUtf8(document);
