@@ -5,7 +5,11 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Few files: to load a module takes longer than to run most of them. */
 export default defineConfig({
-  input: { main: 'src/main.ts', 'line-worker': 'src/validate/line-worker.ts' },
+  input: {
+    main: 'src/main.ts',
+    'check-worker': 'src/validate/check-worker.ts',
+    'drift-worker': 'src/drift/drift-worker.ts',
+  },
   platform: 'node',
   external: [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))],
   output: { dir: 'dist', format: 'esm', chunkFileNames: '[name].js' },

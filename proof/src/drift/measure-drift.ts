@@ -19,7 +19,7 @@ export interface Measure {
 }
 
 /** A mutated document in the corpus. */
-interface Line {
+export interface Line {
   event: WhapiEventName;
   document: unknown;
   answer?: Answer;
@@ -83,8 +83,8 @@ function keyOf({ kind, event, pointer }: Pick<Answer, 'kind' | 'event' | 'pointe
   return `${kind} ${event} ${pointer} ${detail === undefined ? '' : JSON.stringify(detail)}`;
 }
 
-/** Documents of all events, examples and generated ones, half of them mutated. */
-function corpusOf(mutations: number, seed: number): Line[] {
+/** Documents of all events, examples and generated ones: mutated ones, and as many that are not changed. */
+export function corpusOf(mutations: number, seed: number): Line[] {
   const examples = readPayloads().filter(({ kind }) => kind === 'example');
   const lines: Line[] = [];
   let made = 0;

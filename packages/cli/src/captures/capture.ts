@@ -25,7 +25,7 @@ export interface CapturedPayload {
 }
 
 /** A part of the input that has no payload that can be read. */
-interface UnreadCapture {
+export interface UnreadCapture {
   place: Place;
   /** Why, in words that fit after «failed to read <place>: ». */
   error: string;

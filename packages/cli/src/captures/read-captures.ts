@@ -104,7 +104,11 @@ async function* textsOf(
   }
 }
 
-function* capturesIn(
+/**
+ * The payloads of a document or of a line.
+ * @returns nothing for a record without a webhook
+ */
+export function* capturesIn(
   text: TextLine,
   place: Place,
   body: string | undefined,

@@ -1,9 +1,9 @@
 import type { Profile } from '@whapi-webhooks/contract';
 import { Option } from 'commander';
 import { ExitCode } from '../exit-code.ts';
-import { helpText } from '../help-text.ts';
+import { notEmpty } from '../options/option-parsers.ts';
 import type { Register } from './command.ts';
-import { notEmpty } from './option-parsers.ts';
+import { helpText } from './help-text.ts';
 
 export const registerDiff: Register = (program, session) => {
   program

@@ -1,12 +1,11 @@
 import { Argument, type Command, Option } from 'commander';
-import type { DriftFormat } from '../drift/find-drift.ts';
 import { ExitCode } from '../exit-code.ts';
+import { formatOption } from '../options/format-option.ts';
 import { notEmpty, paths } from '../options/option-parsers.ts';
 import { bodyOption, eventOption, inputArgument, maxSizeOption } from '../options/shared-options.ts';
 import type { Register } from './command.ts';
 import { helpText } from './help-text.ts';
 
-const formats = ['pretty', 'json'] satisfies DriftFormat[];
 const grades = ['captured', 'reported', 'vendor', 'vendor-elided', 'integrator', 'derived'];
 
 export const registerDrift: Register = (program, session) => {
@@ -54,6 +53,7 @@ export const registerDrift: Register = (program, session) => {
         [
           'whapi-webhooks drift captures/',
           'whapi-webhooks drift log.ndjson --propose drift.patch',
+          'whapi-webhooks drift captures/ --format pretty --format markdown=drift.md',
           'whapi-webhooks drift - --name archive --format json < part.ndjson > part.json',
         ],
         exitCodes,
@@ -97,10 +97,4 @@ function registerMerge(drift: Command, session: Parameters<Register>[1]): void {
       // `drift` has an option of this name too, and either takes it.
       session.exitCode = await mergeReports(reports, command.optsWithGlobals(), session.io);
     });
-}
-
-function formatOption(): Option {
-  return new Option('--format <format>', 'pretty for people; json for programs and for drift merge')
-    .choices(formats)
-    .default('pretty');
 }

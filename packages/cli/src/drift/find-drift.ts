@@ -1,26 +1,29 @@
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { printable } from '@whapi-webhooks/contract';
-import { DriftCollector, type DriftPlace, type DriftReport } from '@whapi-webhooks/evidence/drift';
-import { type Capture, formatPlace } from '../captures/capture.ts';
-import { readCaptures } from '../captures/read-captures.ts';
-import { CliError } from '../cli-error.ts';
-import { colorsFor } from '../colors.ts';
+import { type DriftReport, mergeDrift } from '@whapi-webhooks/evidence/drift';
+import { formatPlace } from '../captures/capture.ts';
+import { describeWithout } from '../captures/read-captures.ts';
+import { CliError, usageError } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
-import { STDIN } from '../files/find-files.ts';
+import { describeSkipped } from '../files/describe-skipped.ts';
+import { type FoundFile, findFiles } from '../files/find-files.ts';
 import { reasonOf } from '../files/reason-of.ts';
 import type { Io } from '../io.ts';
+import { batchesOfFile } from '../lines/batches-of-file.ts';
+import { LinesRunner } from '../lines/lines-runner.ts';
+import { Progress } from '../lines/progress.ts';
 import { printablePath } from '../printable-path.ts';
 import { count } from '../report/count.ts';
-import { describeDrift } from './describe-drift.ts';
-import type { IntakeOptions } from './evidence/intake.ts';
-import { loadSchemas } from './load-schemas.ts';
+import { type Report, type ReportOptions, withReport } from '../report/with-report.ts';
+import { driftAdapter, resultsOf } from './drift-adapter.ts';
+import { type DriftBatch, DriftWork, MOST_PRINTED } from './drift-work.ts';
+import type { Intake, IntakeOptions } from './evidence/intake.ts';
+import { type LoadedSchemas, loadSchemas } from './load-schemas.ts';
 
-/** The format of a report. `json` is in one line, and `drift merge` reads it. */
-export type DriftFormat = 'pretty' | 'json';
+const WORKER = new URL(`./drift-worker${extname(import.meta.url)}`, import.meta.url);
 
-export interface DriftOptions extends Partial<IntakeOptions> {
-  format: DriftFormat;
+export interface DriftOptions extends ReportOptions, Partial<IntakeOptions> {
   maxSize: number;
   body?: string;
   event?: string;
@@ -34,46 +37,49 @@ export interface DriftOptions extends Partial<IntakeOptions> {
   evidence?: string;
 }
 
-/** More are counted, but not printed. */
-const MOST_PRINTED = 20;
-
-/** Compares captures with the schemas and prints how they differ. */
+/** Compares captures with the schemas and reports how they differ. */
 export async function findDrift(inputs: readonly string[], options: DriftOptions, io: Io): Promise<ExitCode> {
   const cwd = io.cwd ?? process.cwd();
-  const { format, maxSize, body, name, propose, evidence, event } = options;
+  const { evidence, propose } = options;
+  const reports = reportOptions(options);
   const schemas = await loadSchemas(options.schemas === undefined ? undefined : resolve(cwd, options.schemas));
-  const collector = new DriftCollector(schemas.definitions);
   const intake =
     evidence === undefined
       ? undefined
       : await (await import('./evidence/create-intake.ts')).createIntake(resolve(cwd, evidence), options, schemas);
-  let unread = 0;
-  const captures = readCaptures(inputs, { io, cwd, maxSize, ...(body !== undefined && { body }) });
-  for await (const capture of captures) {
-    const place = placeOf(capture, name);
-    if (capture.error !== undefined) {
-      collector.addUnread(place);
-      if (unread++ < MOST_PRINTED) {
-        io.stderr.write(
-          `error: failed to read ${printablePath(formatPlace(capture.place))}: ${printable(capture.error)}\n`,
-        );
-      }
-      continue;
-    }
-    if (!isBodyOfRest(capture)) collector.add(capture.payload, { place, event: capture.event ?? event });
-    if (intake) await intake.add(capture).catch(failToWrite);
-  }
-  if (unread > MOST_PRINTED) io.stderr.write(`error: failed to read ${count(unread - MOST_PRINTED, 'more part')}\n`);
-  const report = collector.report();
-  if (propose !== undefined) await writeProposal(report, propose, { schemas, cwd, io });
-  if (propose !== '-') printReport(report, format, io);
-  if (intake) (format === 'json' || propose === '-' ? io.stderr : io.stdout).write(intake.text());
-  return exitCodeOf(report, intake?.isContradicted);
+  return withReport(reports, driftAdapter, io, async (reporter) => {
+    const { files, skipped } = await findFiles(inputs, cwd);
+    for (const entries of skipped) io.stderr.write(`${describeSkipped(entries)}\n`);
+    const report = await new Comparison(options, schemas, intake, io, cwd).run(files);
+    if (propose !== undefined) await writeProposal(report, propose, { schemas, cwd, io });
+    await addReport(report, reporter);
+    const isForPeople = propose !== '-' && (reports.format ?? [{ format: 'pretty' }]).some(isPrettyOnStdout);
+    if (intake) (isForPeople ? io.stdout : io.stderr).write(intake.text());
+    return exitCodeOf(report, intake?.isContradicted);
+  });
 }
 
-/** Prints a report, of one run or merged from several. */
-export function printReport(report: DriftReport, format: DriftFormat, io: Io): void {
-  io.stdout.write(format === 'json' ? `${JSON.stringify(report)}\n` : describeDrift(report, colorsFor(io.stdout, io)));
+/** A patch on standard output takes the place of the report for people. */
+function reportOptions({ format, quiet, propose }: DriftOptions): ReportOptions {
+  if (propose !== '-') return { format, quiet };
+  const other = format?.find(({ file }) => file === undefined);
+  if (!other) return { format: format ?? [], quiet };
+  throw usageError(
+    `the patch and the report ${other.format} have the same destination, standard output. Write one to a file, such as --propose drift.patch`,
+  );
+}
+
+function isPrettyOnStdout({ format, file }: { format: string; file?: string }): boolean {
+  return format === 'pretty' && file === undefined;
+}
+
+/** Adds all of a report, of one run or merged from several. */
+export async function addReport(
+  report: DriftReport,
+  reporter: Report<ReturnType<typeof resultsOf>[number], DriftReport>,
+): Promise<void> {
+  for (const result of resultsOf(report)) await reporter.add(result);
+  await reporter.end(report);
 }
 
 /** 1 where drift was found; 3 where there is none, but not everything could be read. */
@@ -82,27 +88,95 @@ export function exitCodeOf({ findings, unread }: DriftReport, isContradicted = f
   return unread.count > 0 ? ExitCode.environment : ExitCode.fine;
 }
 
-/** A REST body is compared with the schema of its operation, for the corpus only. */
-function isBodyOfRest({ wrapper }: Exclude<Capture, { error: string }>): boolean {
-  return typeof wrapper?.operation === 'string';
-}
+/** One run over files. */
+class Comparison {
+  readonly #options: DriftOptions;
+  readonly #work: DriftWork;
+  readonly #runner: LinesRunner<DriftBatch, DriftReport>;
+  readonly #intake: Intake | undefined;
+  readonly #io: Io;
+  readonly #cwd: string;
+  readonly #progress: Progress;
+  #unread = 0;
 
-function placeOf({ place, ...capture }: Capture, name: string | undefined): DriftPlace {
-  const at = capture.error === undefined && Number.isFinite(capture.at) ? new Date(capture.at!) : undefined;
-  const { file, line, pointer } = place;
-  const isPart = name !== undefined && file === STDIN;
-  return {
-    file: isPart ? name : file,
-    ...(line !== undefined && !isPart && { line }),
-    ...(pointer && { pointer }),
-    ...(at && Math.abs(at.getTime()) <= 8.64e15 && { at: at.toISOString() }),
-  };
+  constructor(options: DriftOptions, { definitions }: LoadedSchemas, intake: Intake | undefined, io: Io, cwd: string) {
+    const { maxSize, body, event, name } = options;
+    const workOptions = {
+      definitions,
+      maxSize,
+      ...(body !== undefined && { body }),
+      ...(event !== undefined && { event }),
+      ...(name !== undefined && { name }),
+      keepsPayloads: intake !== undefined,
+    };
+    this.#options = options;
+    this.#work = new DriftWork(workOptions);
+    this.#runner = new LinesRunner({ work: this.#work, worker: WORKER, options: workOptions });
+    this.#intake = intake;
+    this.#io = io;
+    this.#cwd = cwd;
+    this.#progress = new Progress(io.stderr);
+  }
+
+  async run(files: readonly FoundFile[]): Promise<DriftReport> {
+    await using runner = this.#runner;
+    for (const [index, { file, error }] of files.entries()) {
+      this.#progress.begin(index + 1, files.length);
+      if (error !== undefined) await this.#addUnread(file, error);
+      else await this.#compare(file);
+    }
+    this.#progress.clear();
+    if (this.#unread > MOST_PRINTED) {
+      this.#say(`error: failed to read ${count(this.#unread - MOST_PRINTED, 'more part')}`);
+    }
+    return mergeDrift(await runner.end());
+  }
+
+  async #compare(file: string): Promise<void> {
+    const context = {
+      io: this.#io,
+      cwd: this.#cwd,
+      maxSize: this.#options.maxSize,
+      progress: this.#progress,
+    };
+    let [found, without] = [0, 0];
+    for await (const batch of batchesOfFile(file, this.#runner, context)) {
+      if (batch instanceof Error) {
+        await this.#addUnread(file, reasonOf(batch));
+        return;
+      }
+      await this.#add(batch);
+      found += batch.found;
+      without += batch.without;
+    }
+    const problem = describeWithout(file, { found, without, body: this.#options.body });
+    if (problem?.error !== undefined) await this.#addUnread(file, problem.error);
+    else if (problem) this.#say(problem.note);
+  }
+
+  async #addUnread(file: string, error: string): Promise<void> {
+    await this.#add(this.#work.unread({ place: { file }, error }));
+  }
+
+  async #add({ unread, moreUnread, payloads }: DriftBatch): Promise<void> {
+    for (const { place, error } of unread) {
+      if (this.#unread++ >= MOST_PRINTED) continue;
+      this.#say(`error: failed to read ${printablePath(formatPlace(place))}: ${printable(error)}`);
+    }
+    this.#unread += moreUnread;
+    for (const payload of payloads) await this.#intake?.add(payload).catch(failToWrite);
+  }
+
+  #say(line: string): void {
+    this.#progress.clear();
+    this.#io.stderr.write(`${line}\n`);
+  }
 }
 
 async function writeProposal(
   report: DriftReport,
   propose: string,
-  { schemas, cwd, io }: { schemas: Awaited<ReturnType<typeof loadSchemas>>; cwd: string; io: Io },
+  { schemas, cwd, io }: { schemas: LoadedSchemas; cwd: string; io: Io },
 ): Promise<void> {
   const { proposePatch } = await import('./propose/propose-patch.ts');
   const { patch, skipped } = proposePatch(report, await schemas.files());

@@ -1,13 +1,7 @@
-<<<<<<< HEAD:packages/cli/src/process/process-io.ts
+import { once } from 'node:events';
 import { CliError } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
-import type { Io } from '../io.ts';
-=======
-import { once } from 'node:events';
-import { CliError } from './cli-error.ts';
-import { ExitCode } from './exit-code.ts';
-import { CLOSED, type Io, type Output } from './io.ts';
->>>>>>> wt-harden:packages/cli/src/process-io.ts
+import { CLOSED, type Io, type Output } from '../io.ts';
 
 const CLOSED_PIPE = ['EPIPE', 'ERR_STREAM_DESTROYED'];
 

@@ -33,8 +33,8 @@ export interface Entry {
   isRoutine?: boolean;
   /** There are more findings than `findings` lists. */
   truncated?: boolean;
-  /** The entry in the formats for programs, which keep all values. */
-  record: object;
+  /** The entry in the formats for programs, which keep all values. Absent if it is only in the overview there. */
+  record?: object;
 }
 
 /** Numbers for people, by some property of the entries. */
@@ -67,6 +67,8 @@ export interface Adapter<Result, End> {
   noun: string;
   /** What each rule stands for, in a sentence. */
   rules: Readonly<Record<string, string>>;
+  /** The JSON report takes one line, so that programs can concatenate reports. */
+  isOneLine?: true;
   entryOf(result: Result): Entry;
   overviewOf(end: End): Overview;
 }
@@ -74,7 +76,7 @@ export interface Adapter<Result, End> {
 /** Where a format writes to, and what it needs to know of the run. */
 export interface FormatContext {
   write(text: string): void | Promise<void>;
-  about: Pick<Adapter<never, never>, 'command' | 'noun' | 'rules'>;
+  about: Pick<Adapter<never, never>, 'command' | 'noun' | 'rules' | 'isOneLine'>;
   /** The folder that paths start from. */
   cwd: string;
   env: Record<string, string | undefined>;

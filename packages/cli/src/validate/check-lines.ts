@@ -3,6 +3,7 @@ import type { WhapiEventName } from '@whapi-webhooks/types';
 import { isObject, looksLikeWebhook } from '../captures/looks-like.ts';
 import { lineTooLong, type TextLine, textLines } from '../captures/text-lines.ts';
 import { JsonText } from '../json/json-text.ts';
+import type { LinesJob } from '../lines/line-work.ts';
 import type { PayloadResult } from '../report/result.ts';
 import { Batch } from './batch.ts';
 import { type CheckValueOptions, checkValue } from './check-value.ts';
@@ -13,19 +14,11 @@ export interface CheckLinesOptions extends CheckValueOptions {
   maxSize: number;
 }
 
-/** Lines to check. */
-export interface LinesJob {
-  bytes: Uint8Array;
-  file: string;
-  /** How many lines of the file are before them. */
-  linesBefore: number;
-}
-
 /**
  * Checks lines of NDJSON. Lines without a payload, empty ones for example, count as lines.
- * @returns results in several batches, so that any number of faults takes little memory; and the number of lines
+ * @returns results in several batches, so that any number of faults takes little memory
  */
-export function* checkLines(job: LinesJob, options: CheckLinesOptions): Generator<Batch, number> {
+export function* checkLines(job: LinesJob, options: CheckLinesOptions): Generator<Batch> {
   const { file, linesBefore } = job;
   let batch = new Batch();
   let line = linesBefore;
@@ -51,7 +44,6 @@ export function* checkLines(job: LinesJob, options: CheckLinesOptions): Generato
     }
   }
   yield batch;
-  return line - linesBefore;
 }
 
 /** What is not text is not JSON either. */

@@ -1,7 +1,6 @@
+import { extname } from 'node:path';
 import { eventNames, isEventName, printable, type ValidateOptions } from '@whapi-webhooks/contract';
 import { formatPlace } from '../captures/capture.ts';
-import { openContent } from '../captures/open-content.ts';
-import { openInput } from '../captures/open-input.ts';
 import { describeWithout } from '../captures/read-captures.ts';
 import { CliError, usageError } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -9,22 +8,22 @@ import { describeSkipped } from '../files/describe-skipped.ts';
 import { type FoundFile, findFiles } from '../files/find-files.ts';
 import { reasonOf } from '../files/reason-of.ts';
 import type { Io } from '../io.ts';
+import { batchesOfFile } from '../lines/batches-of-file.ts';
+import { LinesRunner } from '../lines/lines-runner.ts';
+import { Progress } from '../lines/progress.ts';
 import { printablePath } from '../printable-path.ts';
 import { createPayloadAdapter } from '../report/payload-adapter.ts';
 import type { PayloadResult, Summary } from '../report/result.ts';
 import { Tally } from '../report/tally.ts';
 import { untilLost } from '../report/until-lost.ts';
 import { type Report, type ReportOptions, showsFrames, withReport } from '../report/with-report.ts';
-import { Batch } from './batch.ts';
-import { checkDocument } from './check-document.ts';
+import type { Batch } from './batch.ts';
 import type { CheckLinesOptions } from './check-lines.ts';
-import { LinesChecker } from './lines-checker.ts';
-import { Progress } from './progress.ts';
+import { CheckWork } from './check-work.ts';
 
 /** The most that the contract lists. */
 const MOST_ISSUES = 10_000;
-/** Of a line: with more, results of many lines would take too much memory. */
-const MOST_ISSUES_OF_LINE = 100;
+const WORKER = new URL(`./check-worker${extname(import.meta.url)}`, import.meta.url);
 
 export interface ValidateFilesOptions extends ValidateOptions, ReportOptions {
   /** Larger documents and lines are not read. */
@@ -99,13 +98,14 @@ class Validation {
   }
 
   async run(files: readonly FoundFile[]): Promise<Summary> {
-    await using checker = new LinesChecker({ ...this.#options, maxIssues: MOST_ISSUES_OF_LINE });
+    const options = this.#options;
+    await using runner = new LinesRunner({ work: new CheckWork(options), worker: WORKER, options });
     for (const [index, { file, error }] of files.entries()) {
       if (this.#report.lost?.aborted) break;
       this.#tally.addFile();
       this.#progress.begin(index + 1, files.length);
       if (error !== undefined) await this.#addUnread({ file }, error);
-      else await this.#check(file, checker);
+      else await this.#check(file, runner);
     }
     this.#progress.clear();
     const summary = this.#tally.summary();
@@ -113,10 +113,11 @@ class Validation {
     return summary;
   }
 
-  async #check(file: string, checker: LinesChecker): Promise<void> {
+  async #check(file: string, runner: LinesRunner<Batch, undefined>): Promise<void> {
     let [found, without] = [0, 0];
     let sample: PayloadResult | undefined;
-    for await (const batch of untilLost(this.#batchesIn(file, checker), this.#report.lost)) {
+    const context = { io: this.#io, cwd: this.#cwd, maxSize: this.#options.maxSize, progress: this.#progress };
+    for await (const batch of untilLost(batchesOfFile(file, runner, context), this.#report.lost)) {
       if (batch instanceof Error) {
         await this.#addUnread({ file }, reasonOf(batch));
         return;
@@ -130,31 +131,6 @@ class Validation {
     const problem = describeWithout(file, { found, without, body: this.#options.body });
     if (problem?.error !== undefined) await this.#addUnread({ file }, problem.error);
     else if (problem) await this.#say(problem.note);
-  }
-
-  /** Ends with the error if the file cannot be read further. Errors of reporting do not pass through here. */
-  async *#batchesIn(file: string, checker: LinesChecker): AsyncGenerator<Batch | Error> {
-    try {
-      const { chunks, size, done } = await openInput(file, this.#io, this.#cwd);
-      const { document, lines } = await openContent(chunks, file, this.#options.maxSize);
-      for await (const batch of document ? this.#batchesOf(document, file) : checker.check(file, lines)) {
-        yield batch;
-        this.#progress.show(done(), size);
-      }
-    } catch (error) {
-      yield error instanceof Error ? error : new Error(String(error));
-    }
-  }
-
-  *#batchesOf(document: Buffer, file: string): Generator<Batch> {
-    let batch = new Batch();
-    for (const result of checkDocument(document, file, this.#options)) {
-      batch.add(result);
-      if (!batch.isFull) continue;
-      yield batch;
-      batch = new Batch();
-    }
-    yield batch;
   }
 
   /** @returns how many payloads the batch has */

@@ -10,8 +10,6 @@ import type { DriftKind, DriftReport, PlaceCount } from './report.ts';
 import { schemasId } from './schemas-id.ts';
 import { type Shape, shapeOfValue, typeOf } from './shape.ts';
 
-/** An object with more undeclared properties than this is a map. */
-const MOST_UNDECLARED = 20;
 const EVENT_NAME = /^[a-z_]{1,40}\.[a-z_]{1,40}$/;
 
 /** What a capture says about a payload. */
@@ -58,8 +56,8 @@ interface Frame {
   nodes: Node[];
   /** It is a variant that no schema lists: whatever else it has belongs to that. */
   variant?: Json;
-  /** It does not say which variant it is, so nobody knows what it may have. */
-  isUnclear?: true;
+  /** It does not say which of these variants it is: it may have what any of them has. */
+  possible?: Iterable<Node>;
 }
 
 /**
@@ -191,7 +189,7 @@ export class DriftCollector {
     if (typeof name === 'string') {
       frame.variant = wordOf(name);
       this.#report('unlisted', node, spot.child(tag), frame.variant, name, frame, tag, { types: ['object'] });
-    } else frame.isUnclear = true;
+    } else frame.possible = byTag.values();
     if (fallback) this.#visit(fallback, value, spot, parent, key);
   }
 
@@ -247,14 +245,15 @@ export class DriftCollector {
       else if (undeclared) undeclared.push(name);
       else undeclared = [name];
     }
-    if (undeclared && !frame.isUnclear) this.#reportUndeclared(undeclared, frame);
+    if (undeclared) this.#reportUndeclared(undeclared, frame);
   }
 
   #reportUndeclared(names: readonly string[], frame: Frame): void {
-    const { value, spot, nodes, variant } = frame;
+    const { value, spot, nodes, variant, possible = [] } = frame;
     const { where } = innermost(nodes);
     for (const key of names) {
-      const name = names.length > MOST_UNDECLARED ? ANY_NAME : nameOf(key);
+      if (some(possible, (node) => declares(node, key))) continue;
+      const name = nameOf(key);
       const child = (value as Record<string, unknown>)[key];
       const shape = shapeOfValue(child);
       if (variant === undefined) {
@@ -326,6 +325,16 @@ export class DriftCollector {
 /** The last schema that describes the properties of an object: a variant rather than its base. */
 function innermost(nodes: readonly Node[]): Node {
   return nodes.findLast(({ describesObjects }) => describesObjects) ?? nodes[0]!;
+}
+
+/** Whether a schema, or another that describes the same value, has a property. */
+function declares({ names, parts }: Node, name: string): boolean {
+  return names.has(name) || parts.some((part) => declares(part, name));
+}
+
+function some<T>(items: Iterable<T>, holds: (item: T) => boolean): boolean {
+  for (const item of items) if (holds(item)) return true;
+  return false;
 }
 
 function stepOf(key: string | number): string {

@@ -7,20 +7,22 @@ const SCHEMA = 'https://github.com/whapi-webhooks/whapi-webhooks/raw/main/packag
 const VERSION = 1;
 
 /**
- * One JSON document, one entry in a line, with all findings. What is not printable is escaped as in JSON, which keeps
+ * One JSON document with all findings, each entry in a line of its own if the document may have lines. What is not printable is escaped as in JSON, which keeps
  * the values.
  */
-export function createJsonFormat({ write, about: { command } }: FormatContext): Format {
-  const head = printableJson({ $schema: SCHEMA, version: VERSION, command }).slice(0, -1);
-  let separator = `${head},"results":[\n`;
+export function createJsonFormat({ write, about: { command, isOneLine } }: FormatContext): Format {
+  const lineBreak = isOneLine ? '' : '\n';
+  let head = `${printableJson({ $schema: SCHEMA, version: VERSION, command }).slice(0, -1)},"results":[`;
+  let separator = lineBreak;
   return {
     add({ record }) {
-      const text = separator + printableJson(record);
-      separator = ',\n';
+      if (!record) return;
+      const text = head + separator + printableJson(record);
+      [head, separator] = ['', `,${lineBreak}`];
       return write(text);
     },
     end({ record }) {
-      return write(`${separator === ',\n' ? '\n' : separator}],"summary":${printableJson(record)}}\n`);
+      return write(`${head}${lineBreak}],"summary":${printableJson(record)}}\n`);
     },
   };
 }
@@ -34,7 +36,7 @@ export function createNdjsonFormat({ write, about: { command } }: FormatContext)
     return write(text);
   };
   return {
-    add: ({ record }) => line({ type: 'result', ...record }),
+    add: ({ record }) => record && line({ type: 'result', ...record }),
     end: ({ record }) => line({ type: 'summary', ...record }),
   };
 }

@@ -47,7 +47,7 @@ export function createJunitFormat({ write, about: { command, noun } }: FormatCon
 
   function linesOf({ file, truncated }: Entry, findings: readonly Finding[]): string[] {
     const prefixOf = ({ line, column }: Finding) =>
-      file === undefined || line === undefined ? [] : [`${printablePath(file)}:${line}:${column}`];
+      file === undefined || column === undefined ? [] : [`${printablePath(file)}:${line}:${column}`];
     return issueLines(findings, noColors, prefixOf, truncated).map((line) => line.slice(2));
   }
 

@@ -15,7 +15,7 @@ export function createMarkdownFormat({ write, about: { command } }: FormatContex
     total++;
     if (rows.length >= MOST_FINDINGS) return;
     const { severity = 'error', rule, pointer, message, line, column } = finding;
-    const place = line === undefined ? name : `${name} (${line}:${column})`;
+    const place = column === undefined ? name : `${name} (${line}:${column})`;
     const text = pointer === undefined ? cell(message) : `${code(pointer || '(root)')} ${cell(message)}`;
     rows.push([severity === 'error' ? '❌' : '⚠️', code(place), code(rule), text]);
   }

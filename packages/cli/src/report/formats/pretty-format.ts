@@ -25,7 +25,7 @@ export function createPrettyFormat({ write, about, colors, isQuiet }: FormatCont
 
   function lines({ name, file, label, state, findings, truncated }: Entry): string[] {
     const prefixOf = ({ severity, line, column }: Finding) => [
-      ...(file === undefined || line === undefined ? [] : [cyan(`${printablePath(file)}:${line}:${column}`)]),
+      ...(file === undefined || column === undefined ? [] : [cyan(`${printablePath(file)}:${line}:${column}`)]),
       ...(severity === 'warning' ? [yellow('warning')] : []),
     ];
     const [errors, warnings] = (['error', 'warning'] as const).map((severity) =>

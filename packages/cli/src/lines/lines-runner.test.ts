@@ -2,9 +2,12 @@ import { examples } from '@whapi-webhooks/contract/examples';
 import { expect, it } from 'vitest';
 import { splitLines } from '../captures/split-lines.ts';
 import type { PayloadResult } from '../report/result.ts';
-import { LinesChecker } from './lines-checker.ts';
+import { CheckWork } from '../validate/check-work.ts';
+import { LinesRunner } from './lines-runner.ts';
 
 const options = { maxSize: 20_000, maxIssues: 100, frames: true };
+const worker = new URL('../validate/check-worker.ts', import.meta.url);
+const kindOfWork = () => ({ work: new CheckWork(options), worker, options });
 const good = JSON.stringify(examples['messages.post'].minimal);
 const bad = JSON.stringify({ ...examples['chats.post'].minimal, channel_id: 1 });
 
@@ -19,10 +22,10 @@ async function check(threads: number, chunkBytes: number) {
   async function* chunks() {
     for (let at = 0; at < text.length; at += chunkBytes) yield Buffer.from(text.slice(at, at + chunkBytes));
   }
-  await using checker = new LinesChecker(options, threads);
+  await using runner = new LinesRunner(kindOfWork(), threads);
   const results: PayloadResult[] = [];
   let valid = 0;
-  for await (const batch of checker.check('a.ndjson', splitLines(chunks(), options.maxSize))) {
+  for await (const batch of runner.run('a.ndjson', splitLines(chunks(), options.maxSize))) {
     results.push(...batch.results);
     valid += batch.valid['messages.post'] ?? 0;
   }
@@ -52,10 +55,10 @@ it('sends many results of a short job in parts', async () => {
     yield { bytes: new Uint8Array(4_100_000).fill(10) };
     yield { bytes: Uint8Array.from(Buffer.from('1\n'.repeat(5_500))) };
   }
-  await using checker = new LinesChecker(options, 1);
+  await using runner = new LinesRunner(kindOfWork(), 1);
   const sizes: number[] = [];
   let last: PayloadResult | undefined;
-  for await (const { results } of checker.check('a', parts())) {
+  for await (const { results } of runner.run('a', parts())) {
     sizes.push(results.length);
     last = results.at(-1);
   }

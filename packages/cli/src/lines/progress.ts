@@ -4,7 +4,7 @@ const QUIET_MS = 1_000;
 const EVERY_MS = 100;
 const BAR_LENGTH = 20;
 
-/** Shows on a terminal how far validating is, once it takes longer than a second. */
+/** Shows on a terminal how much of the files is read, once it takes longer than a second. */
 export class Progress {
   readonly #stream: Output;
   readonly #start = performance.now();
