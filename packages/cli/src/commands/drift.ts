@@ -1,3 +1,4 @@
+import type { Grade } from '@whapi-webhooks/evidence';
 import { Argument, type Command, Option } from 'commander';
 import type { DriftFormat } from '../drift/find-drift.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -7,7 +8,7 @@ import type { Register } from './command.ts';
 import { helpText } from './help-text.ts';
 
 const formats = ['pretty', 'json'] satisfies DriftFormat[];
-const grades = ['captured', 'reported', 'vendor', 'vendor-elided', 'integrator', 'derived'];
+const grades = ['captured', 'reported', 'vendor', 'vendor-elided', 'integrator', 'derived'] satisfies Grade[];
 
 export const registerDrift: Register = (program, session) => {
   const drift = program
