@@ -3,7 +3,7 @@ import type { Io, Output } from './io.ts';
 
 export type Colors = ReturnType<typeof picocolors.createColors>;
 
-/** For what is no terminal, such as a file. */
+/** For what is not a terminal, such as a file. */
 export const noColors: Colors = picocolors.createColors(false);
 
 /** Colours for a stream: on a terminal, unless NO_COLOR is set. FORCE_COLOR overrides both. */

@@ -2,6 +2,8 @@ import type { Definitions } from './schema.ts';
 
 /** Grades of evidence, from the strongest to the weakest. */
 export const GRADES = ['captured', 'reported', 'vendor', 'vendor-elided', 'integrator', 'derived'] as const;
+
+/** How a payload is known: one of `GRADES`. */
 export type Grade = (typeof GRADES)[number];
 
 /** A payload, and how it is known: a file of `evidence/`. */

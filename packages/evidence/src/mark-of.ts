@@ -6,7 +6,7 @@ export type Mark = (typeof MARKS)[number];
 
 /**
  * The mark that follows from the counts of a property; `undefined` if no payload that is proof contains it. Fixtures of
- * integrators and derived payloads are no proof.
+ * integrators and derived payloads prove nothing.
  * @example markOf({ captured: 1, vendor: 3 }); // 'captured'
  */
 export function markOf(seen: Counts): Mark | undefined {

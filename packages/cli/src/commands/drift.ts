@@ -1,3 +1,4 @@
+import type { Grade } from '@whapi-webhooks/evidence';
 import { Argument, type Command, Option } from 'commander';
 import { ExitCode } from '../exit-code.ts';
 import { formatOption } from '../options/format-option.ts';
@@ -6,7 +7,7 @@ import { bodyOption, eventOption, inputArgument, maxSizeOption } from '../option
 import type { Register } from './command.ts';
 import { helpText } from './help-text.ts';
 
-const grades = ['captured', 'reported', 'vendor', 'vendor-elided', 'integrator', 'derived'];
+const grades = ['captured', 'reported', 'vendor', 'vendor-elided', 'integrator', 'derived'] satisfies Grade[];
 
 export const registerDrift: Register = (program, session) => {
   const drift = program

@@ -74,7 +74,7 @@ describe('an event', () => {
     const { url } = await startServe('--events', 'messages.post');
     expect(await trigger(['labels.post', '--via', url])).toMatchObject({
       exitCode: 3,
-      err: 'error: failed to send the webhook: no receiver is subscribed to its event\n',
+      err: 'error: failed to send the webhook: no receiver is subscribed to its event. Subscribe one, or send it directly with --to <url>\n',
     });
   });
 
@@ -222,7 +222,7 @@ describe('the address', () => {
     });
     expect(await trigger([...argv, '--control-token', 'x'])).toMatchObject({
       exitCode: 2,
-      err: expect.stringContaining('has another control token'),
+      err: expect.stringContaining('does not accept the control token'),
     });
     expect(await trigger([...argv, '--control-token', 'abc'])).toMatchObject({ exitCode: 0 });
   });

@@ -3,7 +3,7 @@ import type { ConformFinding, SentWebhook } from './sent-webhook.ts';
 
 /**
  * What is wrong with a response. An example must be answered with 200, the only status that Whapi documents as success:
- * after any other it sends the webhook again. A counterexample may be answered with 200 or refused; a status from 500
+ * after any other it may send the webhook again. A counterexample may be answered with 200 or refused; a status from 500
  * on, or none, shows that the handler failed on it.
  * @param slowMs from which time a response is slow; default: never
  */
@@ -31,7 +31,7 @@ export function judgeResponse(
     const hint =
       mode !== 'body' && (status === 404 || status === 405)
         ? `In ${mode} mode, Whapi sends this event as ${method} ${new URL(url).pathname}. Route that, or test other modes with --mode.`
-        : 'Whapi counts only 200 as success, and sends the webhook again after any other status.';
+        : 'Whapi documents only 200 as success, and may send the webhook again after any other status.';
     findings.push({ severity: 'error', rule: 'not-200', message: `Expected status 200, received ${status}`, hint });
   }
   if (status !== null && ms > slowMs) {

@@ -71,7 +71,7 @@ function lineStartsOf(text: string): Uint32Array {
   return Uint32Array.from(starts);
 }
 
-/** Where the items of an array begin; none if the value is no array. */
+/** Where the items of an array begin; none if the value is not an array. */
 function itemOffsets(text: string, pointer: string): number[] {
   const from = locatePointers(text, [pointer]).get(pointer)!.value;
   const offsets: number[] = [];

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { anonymiseHeaders, anonymiseUrl, harmlessType } from './anonymise-request.ts';
 
-/** Larger bodies are forwarded, and recorded by their size: they are no webhooks, and are kept in memory until then. */
+/** Larger bodies are forwarded, and recorded by their size: they are not webhooks, and are kept in memory until then. */
 export const MOST_RECORDED_BYTES = 16_000_000;
 
 /** Why a body is not in the recording: without knowing its form, nobody's data can be taken out of it. */

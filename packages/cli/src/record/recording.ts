@@ -31,7 +31,7 @@ export class Recording {
   readonly #file: LineFile;
   readonly #unlock: () => void;
 
-  /** @throws {CliError} when the file cannot be written, is no recording, or is used by another process */
+  /** @throws {CliError} when the file cannot be written, is not a recording, or is used by another process */
   constructor(path: string, { warn, fsync = false, fs = nodeFs }: RecordingOptions) {
     this.#fsync = fsync;
     const realPath = failsTo('open', path, () => touch(path, fs));

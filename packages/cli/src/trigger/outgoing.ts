@@ -22,7 +22,7 @@ export interface Unsendable {
   exitCode: ExitCode;
 }
 
-/** The request for a payload to a receiver. A payload that is no object is sent as it is. */
+/** The request for a payload to a receiver. A payload that is not an object is sent as it is. */
 export function requestFor(
   { payload, event, mode }: Outgoing,
   to: string,

@@ -57,7 +57,10 @@ export class Results {
   /** @throws {CliError} when nothing was sent, and nothing says why */
   exitCode(): ExitCode {
     if (this.#sent === 0 && this.#unsendable === 0) {
-      const reason = this.#unsubscribed > 0 ? 'no receiver is subscribed to its event' : 'nothing was sent';
+      const reason =
+        this.#unsubscribed > 0
+          ? 'no receiver is subscribed to its event. Subscribe one, or send it directly with --to <url>'
+          : 'there is none';
       throw new CliError(ExitCode.environment, `failed to send the webhook: ${reason}`);
     }
     if (this.#unanswered > 0 || this.#worst === ExitCode.environment) return ExitCode.environment;

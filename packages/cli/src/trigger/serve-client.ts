@@ -131,7 +131,7 @@ export class ServeClient {
       throw usageError(
         this.#address.controlToken === undefined
           ? `the mock at ${name} needs its control token. Add --control-token <token>`
-          : `the mock at ${name} has another control token. Correct --control-token`,
+          : `the mock at ${name} does not accept the control token. Correct --control-token`,
       );
     }
     if (error?.code && error.message) {

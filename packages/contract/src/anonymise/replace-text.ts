@@ -41,6 +41,7 @@ export interface TextReplacer {
   fileName(name: string): string;
 }
 
+/** Creates a replacer of what people wrote. Equal texts are replaced alike. */
 export function createTextReplacer(pseudonyms: Pseudonyms, time: TimeShift): TextReplacer {
   const cache = new Map<string, string>();
   const accounts = createAccounts(pseudonyms, time, scramble);

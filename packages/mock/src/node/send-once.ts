@@ -12,6 +12,7 @@ export interface ReceiverRequest {
   headers?: Record<string, string>;
 }
 
+/** How `sendOnce` sends a request. */
 export interface SendOnceOptions {
   /** Timeout in milliseconds. Default 10,000. */
   timeoutMs?: number;
