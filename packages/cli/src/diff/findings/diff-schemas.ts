@@ -6,7 +6,7 @@ import { readReferences } from '../schema/read-references.ts';
 import type { SchemaDocument } from '../schema/schema-document.ts';
 import { asObject, GROUPS } from '../schema/to-formula.ts';
 import { eventsOf } from '../whapi/events-of.ts';
-import { plainSchema } from '../whapi/plain-schema.ts';
+import { bundlePointer, plainSchema } from '../whapi/plain-schema.ts';
 import { compareRoots, type NamedRoots } from './compare-roots.ts';
 import type { Finding } from './finding.ts';
 import { createPair, type Pair } from './pair.ts';
@@ -64,12 +64,23 @@ async function diffBundles(
   const roots = [...was].flatMap(([event, pointer]) =>
     is.has(event) ? [{ subject: event, old: pointer, new: is.get(event)! }] : [],
   );
+  const inBundles = ({ oldPointer, newPointer, ...finding }: Finding): Finding => {
+    const pointers = [
+      oldPointer === undefined ? undefined : bundlePointer(old, oldPointer),
+      newPointer === undefined ? undefined : bundlePointer(next, newPointer),
+    ];
+    return {
+      ...finding,
+      ...(pointers[0] !== undefined && { oldPointer: pointers[0] }),
+      ...(pointers[1] !== undefined && { newPointer: pointers[1] }),
+    };
+  };
   const compare = async (profile: Profile) => {
     const pair = await createPair(read(plainSchema(old, profile)), read(plainSchema(next, profile)), [
       { old: '', new: '' },
       ...roots,
     ]);
-    return { pair, findings: compareRoots(pair, roots) };
+    return { pair, findings: withoutEchoes(compareRoots(pair, roots).map(inBundles)) };
   };
   const { pair, findings } = await compare(profile);
   findings.push(...eventFindings(pair, events));
@@ -90,6 +101,13 @@ async function diffBundles(
 
 function placeOf({ oldPointer, newPointer, rule }: Finding): string {
   return oldPointer === undefined && newPointer === undefined ? rule : `${oldPointer} ${newPointer}`;
+}
+
+/** Without findings that are about no place, as they only follow from others of the same severity. */
+function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const isEcho = ({ oldPointer, newPointer }: Finding) => oldPointer === undefined && newPointer === undefined;
+  const known = new Set(findings.filter((finding) => !isEcho(finding)).map(({ severity }) => severity));
+  return findings.filter((finding) => !isEcho(finding) || !known.has(finding.severity));
 }
 
 /** Consumers subscribe by event, so a new one reaches nobody who does not ask for it. */

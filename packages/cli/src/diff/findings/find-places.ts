@@ -275,22 +275,26 @@ export class PlaceFinder {
     const list = (side: Side, node: typeof before) =>
       asArray(node.keywords[group]).map((_, index) => {
         const pointer = node.pointerTo(group, index);
-        return { pointer, id: side.idAt(pointer), names: namesOf(side, pointer) };
+        return { index, pointer, id: side.idAt(pointer), names: namesOf(side, pointer) };
       });
     const was = list(old, before);
     const is = list(next, after);
     const left = was.filter(({ id }) => !is.some((other) => other.id === id));
     const right = is.filter(({ id }) => !was.some((other) => other.id === id));
     const found: Place[] = [];
-    for (const branch of [...left]) {
-      const same = (test: (other: (typeof right)[number]) => boolean) => right.findIndex(test);
-      let at = same((other) => other.names.some((name) => branch.names.includes(name)));
-      if (at < 0 && left.length === 1 && right.length === 1 && was.length === is.length) at = 0;
-      if (at < 0) continue;
-      const [other] = right.splice(at, 1);
-      left.splice(left.indexOf(branch), 1);
-      found.push(...this.#visit(branch.pointer, other!.pointer, steps));
-    }
+    const compareAlike = (areAlike: (a: (typeof left)[number], b: (typeof left)[number]) => boolean) => {
+      for (const branch of [...left]) {
+        const at = right.findIndex((other) => areAlike(branch, other));
+        if (at < 0) continue;
+        const [other] = right.splice(at, 1);
+        left.splice(left.indexOf(branch), 1);
+        found.push(...this.#visit(branch.pointer, other!.pointer, steps));
+      }
+    };
+    compareAlike((a, b) => a.names.some((name) => b.names.includes(name)));
+    // Where none was added or removed, the position tells which are alike.
+    if (was.length === is.length) compareAlike((a, b) => a.index === b.index);
+    if (was.length === is.length && left.length === 1) compareAlike(() => true);
     const isAll = group === 'allOf';
     for (const { id, pointer } of left) {
       const place = leaf(

@@ -88,14 +88,14 @@ export function textOf({ subject, detail, oldPointer, newPointer }: Place, direc
     case 'variant':
       if (isAdded) {
         return direction === 'narrowed'
-          ? { rule: 'variant-added', message: `The variant ${name} was added, and makes others invalid.` }
+          ? { rule: 'variant-added', message: `The variant ${name} was added: what it covers had to meet less before.` }
           : { rule: 'variant-added', message: `Consumers may receive the variant ${name}, which they do not know.` };
       }
       return direction === 'narrowed'
         ? { rule: 'variant-removed', message: `Consumers do not receive the variant ${name} any more.` }
         : {
             rule: 'variant-removed',
-            message: `The variant ${name} was removed, which allows others that it excluded.`,
+            message: `The variant ${name} was removed: what it covered has to meet less now.`,
           };
     case 'type':
       return {

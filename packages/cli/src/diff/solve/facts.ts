@@ -7,13 +7,17 @@ export interface Facts {
   readonly required: ReadonlySet<string>;
   /** The keys of the only values that a property has where it is present. */
   readonly tags: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The keys of values that a property does not have. */
+  readonly notTags: ReadonlyMap<string, ReadonlySet<string>>;
   /** The keys of the only values. */
   readonly values?: ReadonlySet<string> | undefined;
+  /** The keys of some values that do not meet it. */
+  readonly notValues?: ReadonlySet<string> | undefined;
 }
 
 export type FactsOf = (id: Id) => Facts;
 
-export const NO_FACTS: Facts = { types: ANY_TYPE, required: new Set(), tags: new Map() };
+export const NO_FACTS: Facts = { types: ANY_TYPE, required: new Set(), tags: new Map(), notTags: new Map() };
 
 /** More values than these are no help. */
 const MAX_VALUES = 200;
@@ -44,7 +48,8 @@ export function createFactsOf(formulas: Formulas): FactsOf {
         return formula.of.map(factsOf).reduce(eitherFacts);
       case 'not': {
         const inner = formulas.at(formula.of[0]);
-        return inner.kind === 'type' ? { ...NO_FACTS, types: ANY_TYPE & ~inner.types } : NO_FACTS;
+        if (inner.kind === 'type') return { ...NO_FACTS, types: ANY_TYPE & ~inner.types };
+        return inner.kind === 'enum' ? { ...NO_FACTS, notValues: new Set(inner.values.keys()) } : NO_FACTS;
       }
       case 'type':
         return { ...NO_FACTS, types: formula.types };
@@ -59,11 +64,15 @@ export function createFactsOf(formulas: Formulas): FactsOf {
       case 'required':
         return { ...NO_FACTS, required: new Set([formula.name]) };
       case 'properties': {
-        const tags = [...formula.named].flatMap(([name, child]) => {
-          const { values } = factsOf(child);
-          return values ? [[name, values] as const] : [];
-        });
-        return tags.length === 0 ? NO_FACTS : { ...NO_FACTS, tags: new Map(tags) };
+        const factOf = (fact: 'values' | 'notValues') =>
+          new Map(
+            [...formula.named].flatMap(([name, child]) => {
+              const keys = factsOf(child)[fact];
+              return keys ? [[name, keys] as const] : [];
+            }),
+          );
+        const [tags, notTags] = [factOf('values'), factOf('notValues')];
+        return tags.size + notTags.size === 0 ? NO_FACTS : { ...NO_FACTS, tags, notTags };
       }
       default:
         return NO_FACTS;
@@ -76,11 +85,15 @@ export function bothFacts(a: Facts, b: Facts): Facts {
   if (a === NO_FACTS) return b;
   const tags = new Map(a.tags);
   for (const [name, values] of b.tags) tags.set(name, both(tags.get(name), values)!);
+  const notTags = new Map(a.notTags);
+  for (const [name, values] of b.notTags) notTags.set(name, union(notTags.get(name), values)!);
   return {
     types: a.types & b.types,
     required: b.required.size === 0 ? a.required : new Set([...a.required, ...b.required]),
     tags,
+    notTags,
     values: both(a.values, b.values),
+    notValues: union(a.notValues, b.notValues),
   };
 }
 
@@ -91,6 +104,7 @@ function eitherFacts(a: Facts, b: Facts): Facts {
     return others ? [[name, new Set([...values, ...others])] as const] : [];
   });
   return {
+    ...NO_FACTS,
     types: a.types | b.types,
     required: new Set([...a.required].filter((name) => b.required.has(name))),
     tags: new Map(tags),
@@ -102,15 +116,30 @@ function both(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undef
   return a && b ? new Set([...a].filter((value) => b.has(value))) : (a ?? b);
 }
 
+function union(
+  a: ReadonlySet<string> | undefined,
+  b: ReadonlySet<string> | undefined,
+): ReadonlySet<string> | undefined {
+  return a && b ? new Set([...a, ...b]) : (a ?? b);
+}
+
 /** Whether no value meets two formulas, as far as facts tell. */
 export function areDisjoint(a: Facts, b: Facts): boolean {
   const types = a.types & b.types;
   if (types === 0 || isNothing(a.values, b.values)) return true;
   if (types !== TYPE.object) return false;
+  const isRequired = (name: string) => a.required.has(name) || b.required.has(name);
   for (const [name, values] of a.tags) {
-    if ((a.required.has(name) || b.required.has(name)) && isNothing(values, b.tags.get(name))) return true;
+    if (isRequired(name) && (isNothing(values, b.tags.get(name)) || isWithin(values, b.notTags.get(name)))) return true;
   }
+  for (const [name, values] of b.tags) if (isRequired(name) && isWithin(values, a.notTags.get(name))) return true;
   return false;
+}
+
+function isWithin(values: ReadonlySet<string>, excluded: ReadonlySet<string> | undefined): boolean {
+  if (!excluded) return false;
+  for (const value of values) if (!excluded.has(value)) return false;
+  return true;
 }
 
 function isNothing(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {

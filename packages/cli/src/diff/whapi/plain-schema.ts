@@ -38,8 +38,25 @@ function relax(node: Schema, bundle: Json): void {
     const value = typeof $ref === 'string' ? valueAt(bundle, `${$ref.slice(1)}/properties/${tag}/const`) : undefined;
     return value === undefined ? [] : [value as Json];
   });
-  delete node.oneOf;
-  node.anyOf = [{ oneOf }, { not: { required: [tag], properties: { [tag]: { enum: known } } }, allOf: [fallback] }];
+  // One list of variants that exclude each other: the solver sees that without looking into them.
+  const isOther = { type: 'object', required: [tag], properties: { [tag]: { not: { enum: known } } } };
+  node.oneOf = [...oneOf, { title: 'x-fallback', ...isOther, allOf: [fallback] }];
+}
+
+/**
+ * A pointer into a plain schema as one into the bundle: the variant that stands for `x-fallback` is the last.
+ * @returns undefined for what that variant lists because the others are known
+ */
+export function bundlePointer(bundle: Json, pointer: string): string | undefined {
+  for (const { 0: step, 1: index, index: at } of pointer.matchAll(/\/oneOf\/(\d+)(?=\/|$)/g)) {
+    const parent = pointer.slice(0, at);
+    const oneOf = valueAt(bundle, `${parent}/oneOf`);
+    if (valueAt(bundle, `${parent}/x-fallback`) === undefined || !Array.isArray(oneOf)) continue;
+    if (Number(index) !== oneOf.length) continue;
+    const rest = pointer.slice(at + step.length);
+    return rest.startsWith('/properties/') ? undefined : `${parent}/x-fallback${rest.replace(/^\/allOf\/0/, '')}`;
+  }
+  return pointer;
 }
 
 function* schemasIn(root: Json, pointer = ''): Generator<string> {
