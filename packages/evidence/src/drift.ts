@@ -1,3 +1,4 @@
+export { checkSchemas } from './drift/check-schemas.ts';
 export { type DriftCapture, DriftCollector } from './drift/collect-drift.ts';
 export { ANY_NAME, type Json } from './drift/mask.ts';
 export { mergeDrift } from './drift/merge-drift.ts';

@@ -97,10 +97,45 @@ describe('drift', () => {
     [['a.json', '--schemas', 'none'], 'failed to read the schemas in '],
     [['a.json', '--schemas', 'empty'], 'has no *.schema.json file'],
     [['a.json', '--schemas', 'a.json'], 'it has no $defs'],
+    [['a.json', '--schemas', 'log'], 'is not JSON: '],
+    [['a.json', '--schemas', 'other'], 'none is of a webhook'],
+    [['a.json', '--schemas', 'out'], 'pets.schema.json refers to ../pet.schema.json, which is not in the folder'],
+    [['a.json', '--schemas', 'gone'], 'pets.schema.json refers to pet.schema.json, which is not in the folder'],
+    [['a.json', '--schemas', 'untitled'], 'a.schema.json has no title'],
+    [['a.json', '--schemas', 'twice'], 'b.schema.json has the same title as a.schema.json'],
+    [['a.json', '--schemas', 'broken'], 'a.schema.json is not JSON: '],
+    [['a.json', '--schemas', 'text'], 'a.schema.json is not a JSON object'],
+    [['a.json', '--schemas', 'keyword'], 'PetsPostWebhook has patternProperties'],
+    [['a.json', '--schemas', 'pattern'], 'Invalid regular expression'],
+    [['a.json', '--schemas', 'hostile'], 'failed to read the schemas in '],
+    [['a.json', '--schemas', 'local'], 'there is no definition nowhere'],
+    [['a.json', '--schemas', 'bundle.json', '--propose', '-'], 'Pass their folder to --schemas'],
     [['a.json', '--evidence', 'new', '--date', 'May'], "'--date <date>' argument 'May' is invalid"],
     [['a.json', '--evidence', 'empty'], 'failed to read the corpus'],
   ])('%j is wrong usage', async (args, message) => {
-    const cwd = await tempFolder({ 'a.json': text, 'empty/chat.json': {} });
+    const event = { properties: { type: { const: 'pets' }, event: { const: 'post' } } };
+    const pets = (properties: object, more: object = {}) => {
+      return { title: 'PetsPostWebhook', type: 'object', properties: { event, ...properties }, ...more };
+    };
+    const cwd = await tempFolder({
+      'a.json': text,
+      log: '{',
+      'empty/chat.json': {},
+      'other/a.schema.json': { title: 'Pet', type: 'object' },
+      'out/pets.schema.json': pets({ pet: { $ref: '../pet.schema.json' } }),
+      'pet.schema.json': { title: 'Pet' },
+      'gone/pets.schema.json': pets({ pet: { $ref: 'pet.schema.json' } }),
+      'untitled/a.schema.json': { type: 'object' },
+      'twice/a.schema.json': pets({}),
+      'twice/b.schema.json': pets({}),
+      'broken/a.schema.json': '{"title":',
+      'text/a.schema.json': '"title"',
+      'keyword/a.schema.json': pets({}, { patternProperties: {} }),
+      'pattern/a.schema.json': pets({ name: { pattern: '(' } }),
+      'hostile/a.schema.json': pets({ name: { enum: 5 }, other: null }),
+      'local/a.schema.json': pets({ name: { $ref: '#/$defs/nowhere' } }),
+      'bundle.json': { $defs: { PetsPostWebhook: pets({}) } },
+    });
     const { exitCode, stderr } = await drift(cwd, ...args);
     expect(stderr).toContain(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);

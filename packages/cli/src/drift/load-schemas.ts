@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Definitions, Schema } from '@whapi-webhooks/evidence';
+import { isObject } from '../captures/looks-like.ts';
 import { usageError } from '../cli-error.ts';
 import { reasonOf } from '../files/reason-of.ts';
 
@@ -31,25 +32,39 @@ export async function loadSchemas(where: string | undefined): Promise<LoadedSche
     const folder = path.dirname(fileURLToPath(import.meta.resolve('@whapi-webhooks/schemas/package.json')));
     return { definitions: bundle.$defs as unknown as Definitions, files: () => readFolder(folder) };
   }
-  try {
-    if ((await stat(where)).isDirectory()) {
-      const files = await readFolder(where);
-      if (files.length === 0) throw usageError(`failed to read the schemas: ${where} has no *.schema.json file`);
-      return { definitions: definitionsOf(files), files: async () => files };
+  const schemas = await readFrom(where).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === undefined) throw error;
+    throw usageError(`failed to read the schemas in ${where}: ${reasonOf(error)}`);
+  });
+  await check(schemas, where);
+  return schemas;
+}
+
+async function readFrom(where: string): Promise<LoadedSchemas> {
+  if ((await stat(where)).isDirectory()) {
+    const files = await readFolder(where);
+    if (files.length === 0) {
+      throw usageError(`failed to read the schemas: ${where} has no *.schema.json file. Pass the folder that has them`);
     }
-    const { $defs } = JSON.parse(await readFile(where, 'utf8'));
-    if (typeof $defs !== 'object' || $defs === null) throw new SyntaxError('it has no $defs');
-    return {
-      definitions: $defs,
-      files: async () => {
-        throw usageError(
-          '--propose needs the files of the schemas. Pass their folder to --schemas instead of a bundle',
-        );
-      },
-    };
+    return { definitions: definitionsOf(files), files: async () => files };
+  }
+  const { $defs } = parseObject(await readFile(where, 'utf8'), where);
+  if (!isObject($defs)) throw usageError(`failed to read the schemas in ${where}: it has no $defs. Expected a bundle`);
+  return {
+    definitions: $defs as Definitions,
+    files: async () => {
+      throw usageError('--propose needs the files of the schemas. Pass their folder to --schemas instead of a bundle');
+    },
+  };
+}
+
+/** Whatever is wrong with schemas from outside is found now, not in the middle of the traffic. */
+async function check({ definitions }: LoadedSchemas, where: string): Promise<void> {
+  const { checkSchemas } = await import('@whapi-webhooks/evidence/drift');
+  try {
+    checkSchemas(definitions);
   } catch (error) {
-    if (!(error instanceof SyntaxError) && (error as NodeJS.ErrnoException).code === undefined) throw error;
-    const reason = error instanceof SyntaxError ? error.message : reasonOf(error as NodeJS.ErrnoException);
+    const reason = (error as Error).message.replace(/^Failed to compile the schemas: /, '');
     throw usageError(`failed to read the schemas in ${where}: ${reason}`);
   }
 }
@@ -63,14 +78,36 @@ async function readFolder(folder: string): Promise<SchemaFile[]> {
   return Promise.all(
     files.map(async (file) => {
       const text = await readFile(path.join(folder, file), 'utf8');
-      return { file, text, schema: JSON.parse(text) as Schema };
+      return { file, text, schema: parseObject(text, path.join(folder, file)) as Schema };
     }),
   );
 }
 
+function parseObject(text: string, file: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw usageError(`failed to read the schemas: ${file} is not JSON: ${(error as Error).message}`);
+  }
+  if (isObject(value)) return value;
+  throw usageError(`failed to read the schemas: ${file} is not a JSON object`);
+}
+
 /** As the bundle has them: each reference leads to a title. */
 function definitionsOf(files: readonly SchemaFile[]): Definitions {
-  const titles = new Map(files.map(({ file, schema }) => [file, `${schema.title}`]));
+  const titles = new Map<string, string>();
+  const byTitle = new Map<string, string>();
+  for (const { file, schema } of files) {
+    const { title } = schema;
+    if (typeof title !== 'string') throw usageError(`failed to read the schemas: ${file} has no title`);
+    const other = byTitle.get(title);
+    if (other !== undefined) {
+      throw usageError(`failed to read the schemas: ${file} has the same title as ${other}. Rename or remove one`);
+    }
+    byTitle.set(title, file);
+    titles.set(file, title);
+  }
   return Object.fromEntries(files.map(({ file, schema }) => [`${schema.title}`, withTitles(schema, file) as Schema]));
 
   function withTitles(value: unknown, file: string): unknown {
@@ -82,7 +119,9 @@ function definitionsOf(files: readonly SchemaFile[]): Definitions {
         const target = path.posix.join(path.posix.dirname(file), child);
         const title = titles.get(target);
         if (title === undefined)
-          throw usageError(`failed to read the schemas: ${file} refers to ${target}, which is missing`);
+          throw usageError(
+            `failed to read the schemas: ${file} refers to ${target}, which is not in the folder. Pass the folder of all schemas`,
+          );
         return [key, `#/$defs/${title}`];
       }),
     );

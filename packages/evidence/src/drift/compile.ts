@@ -156,7 +156,9 @@ export function compile(definitions: Definitions): (title: string) => Node {
     }
 
     function unsupported(what: string): Error {
-      return new Error(`Failed to compile the schemas: ${node.where} has ${what}. Teach compile.ts to check it`);
+      return new Error(
+        `Failed to compile the schemas: ${node.where} has ${what}, which drift cannot compare. Use schemas of whapi-webhooks, as they are in schemas/`,
+      );
     }
   }
 }

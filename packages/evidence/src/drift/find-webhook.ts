@@ -7,17 +7,23 @@ export type FoundWebhook = { event: string; title: string } | { event?: string; 
 /** Which of the events that share a payload key it is, if nothing else says so. */
 const METHODS = ['post', 'patch', 'put', 'delete'];
 
+/** The titles of the webhooks among definitions, by their event. */
+export function webhookTitles(definitions: Definitions): Map<string, string> {
+  const titles = new Map<string, string>();
+  for (const [title, schema] of Object.entries(definitions)) {
+    const { type, event } = schema?.properties?.event?.properties ?? {};
+    if (title.endsWith('Webhook') && type?.const && event?.const) titles.set(`${type.const}.${event.const}`, title);
+  }
+  return titles;
+}
+
 /**
  * Finds the webhooks among definitions, and creates a function that finds the one of a payload: by its `event`, else by
  * the event that the caller knows from the request line, else by its payload key.
  */
 export function webhookFinder(definitions: Definitions): (payload: object, asked?: string) => FoundWebhook {
-  const titles = new Map<string, string>();
+  const titles = webhookTitles(definitions);
   const byKey = new Map<string, string[]>();
-  for (const [title, { properties }] of Object.entries(definitions)) {
-    const { type, event } = properties?.event?.properties ?? {};
-    if (title.endsWith('Webhook') && type?.const && event?.const) titles.set(`${type.const}.${event.const}`, title);
-  }
   const rank = (event: string) => METHODS.indexOf(event.slice(event.indexOf('.') + 1));
   for (const [event, title] of [...titles].sort(([a], [b]) => rank(a) - rank(b))) {
     for (const key of Object.keys(definitions[title]?.properties ?? {})) {
