@@ -6,6 +6,8 @@ import type { WorkerMessage, WorkerOrder } from './line-worker.ts';
 const WORKER = new URL(`./line-worker${extname(import.meta.url)}`, import.meta.url);
 /** Enough that no worker waits for the next job, and few enough that little memory is taken. */
 const JOBS_FOR_EACH = 2;
+/** What lives as short as parsed lines do fits into this. By default V8 takes four times as much, in each thread. */
+const YOUNG_MB = 12;
 
 /** A job that a worker has, and the messages about it. */
 class PendingJob {
@@ -51,7 +53,10 @@ class PooledWorker {
   readonly #jobs: PendingJob[] = [];
 
   constructor(options: CheckLinesOptions) {
-    this.#worker = new Worker(WORKER, { workerData: options });
+    this.#worker = new Worker(WORKER, {
+      workerData: options,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
     this.#worker.on('message', (message: WorkerMessage) => {
       this.#jobs[0]!.add(message);
       if (message.lines !== undefined) this.#jobs.shift();
