@@ -57,6 +57,46 @@ it.each([
     { data: [{ uuid: 'x', method: 'POST', content: text, url: 'https://webhook.site/x', headers: { host: ['x'] } }] },
     ['/data/0/content'],
   ],
+  [
+    'a tail of Cloudflare Workers',
+    {
+      outcome: 'ok',
+      event: { request: { url: 'x', method: 'POST' } },
+      logs: [{ message: ['got', text], level: 'log' }],
+    },
+    ['/logs/0/message/1'],
+  ],
+  [
+    'CloudWatch, with text before the webhook',
+    { events: [{ timestamp: 1, message: `2026-11-26T10:00:00Z [x] INFO ${text}\n` }] },
+    ['/events/0/message'],
+  ],
+  [
+    'an export of Datadog',
+    {
+      data: [
+        { id: 'a', attributes: { message: `webhook ${text}` } },
+        { id: 'b', attributes: { body: webhook } },
+      ],
+    },
+    ['/data/0/attributes/message', '/data/1/attributes/body'],
+  ],
+  [
+    'a collection of Postman',
+    {
+      info: { name: 'x' },
+      item: [{ name: 'y', item: [{ request: { method: 'POST', body: { mode: 'raw', raw: text } } }] }],
+    },
+    ['/item/0/item/0/request/body/raw'],
+  ],
+  ['a bundle of Make', [{ bundle: 1, data: { body: webhook } }], ['/0/data/body']],
+  ['a trigger of Zapier', [{ id: '1', querystring: {}, raw_body: text }], ['/0/raw_body']],
+  ['Pipedream', { trace_id: 'x', event: { method: 'POST', path: '/', body: webhook } }, ['/event/body']],
+  [
+    'Hookdeck',
+    { count: 1, models: [{ id: 'x', data: { headers: {}, body: webhook, path: '/' } }] },
+    ['/models/0/data/body'],
+  ],
   ['RequestBin', { method: 'POST', path: '/', headers: {}, body: webhook, id: 'x' }, ['/body']],
   ['API Gateway', { httpMethod: 'POST', path: '/hook', body: text, isBase64Encoded: false }, ['/body']],
   ['API Gateway in Base64', { version: '2.0', rawPath: '/hook', body: base64(text), isBase64Encoded: true }, ['/body']],
@@ -191,4 +231,17 @@ it('ends in documents that are nested too deep to be logs', () => {
   let deep: unknown = webhook;
   for (let level = 0; level < 10_000; level++) deep = level % 2 ? [deep] : { deep };
   expect(found(deep)).toHaveLength(1);
+});
+
+it('says which items of a list have no webhook, when others have one inside', () => {
+  const document = {
+    data: [
+      { id: 'a', attributes: { text: 'started' } },
+      { id: 'b', attributes: { text } },
+    ],
+  };
+  expect(found(document)).toMatchObject([
+    { kind: 'payload', pointer: '/data/1/attributes/text' },
+    { kind: 'none', pointer: '/data/0' },
+  ]);
 });

@@ -1,7 +1,7 @@
 import { joinPointer, valueAt } from '@whapi-webhooks/contract';
 import { type Facts, factsOf, isHarEntry } from './facts-of.ts';
 import { hasRequestMark, isLogLine, isObject, isRequest, looksLikeWebhook } from './looks-like.ts';
-import { bodyOfHttpRequest, type TextBody, textBodyOf } from './text-bodies.ts';
+import { bodyOfHttpRequest, jsonAtEndOf, type TextBody, textBodyOf } from './text-bodies.ts';
 
 /** What a JSON document contains: a payload, a body that is none, or something that only surrounds payloads. */
 export type Found = FoundPayload | BrokenBody | NoPayload;
@@ -170,13 +170,26 @@ function* searchIn(value: unknown, context: Context, holder: Record<string, unkn
   }
 }
 
-/** In an array with a webhook or a record, all that are none are reported too. */
+/** In an array with a webhook or a record, all that are none are reported too; beside what has one inside, they are skipped. */
 function* searchItems(items: readonly unknown[], { wrapper, ...context }: Context): Generator<Found> {
   const isList = items.some((item) => isObject(item) && (looksLikeWebhook(item) || isRecord(item)));
+  const without: NoPayload[] = [];
+  let isAnyFound = false;
   for (const [index, item] of items.entries()) {
-    if (isList) yield* itemsOf(item, inside(context, index));
-    else if (isObject(item)) yield* search(item, inside(context, index));
+    const inner = inside(context, index);
+    if (isList) {
+      yield* itemsOf(item, inner);
+      continue;
+    }
+    let isFound = false;
+    for (const found of searchIn(item, inner, {}, '')) {
+      isFound = true;
+      yield found;
+    }
+    if (isFound) isAnyFound = true;
+    else if (isObject(item)) without.push({ kind: 'none', pointer: inner.pointer });
   }
+  if (isAnyFound) yield* without;
 }
 
 function isRecord(value: Record<string, unknown>): boolean {
@@ -185,7 +198,8 @@ function isRecord(value: Record<string, unknown>): boolean {
 
 function* searchText(text: string, context: Context, holder: Record<string, unknown>, key: string): Generator<Found> {
   const http = key === 'raw' ? bodyOfHttpRequest(text) : undefined;
-  const body = http ?? textBodyOf(text, holder, key);
+  let body = http ?? textBodyOf(text, holder, key);
+  if (body.error !== undefined) body = jsonAtEndOf(text) ?? body;
   if (body.error !== undefined || !(isObject(body.value) || Array.isArray(body.value))) return;
   const inner: Context = { ...context, ...http?.facts, isText: true };
   for (const found of searchIn(body.value, inner, {}, '')) yield { ...found, pointer: context.pointer };

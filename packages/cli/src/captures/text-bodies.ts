@@ -22,6 +22,12 @@ export function bodyOfHttpRequest(base64: string): (TextBody & { facts: Facts })
   return { ...parseText(body), facts: factsOf({ method, url }) };
 }
 
+/** The JSON at the end of a text, as in a log message: `received {"event":…}`. */
+export function jsonAtEndOf(text: string): TextBody | undefined {
+  const start = text.search(/\[?\{/);
+  return start > 0 && /[}\]]\s*$/.test(text) ? parseText(text.slice(start)) : undefined;
+}
+
 function parseText(text: string): TextBody {
   const start = text.trimStart();
   if (start === '') return { error: 'it is empty' };

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { JSONVisitor, ParseError } from 'jsonc-parser';
-import { hintForSyntax } from './hint-for-syntax.ts';
+import { hintForSyntax, isUnquoted } from './hint-for-syntax.ts';
 
 /** The place where a text is not JSON, and why. */
 export interface SyntaxFault {
@@ -45,10 +45,12 @@ export function findSyntaxFault(text: string, unit: 'file' | 'line' = 'file'): S
   if (!error) return undefined;
   const code = parser.printParseErrorCode(error.error);
   const token = text.slice(error.offset, error.offset + error.length);
-  const hint = hintForSyntax({ code, token, unit, before: text.slice(0, error.offset).trimEnd() });
+  const before = text.slice(0, error.offset).trimEnd();
+  const hint = hintForSyntax({ code, token, unit, before, rest: text.slice(error.offset) });
+  const expected = EXPECTED[isUnquoted(code, before) ? 'PropertyNameExpected' : code] ?? 'a value';
   return {
     offset: error.offset,
-    expected: (EXPECTED[code] ?? 'a value').replace('file', unit),
+    expected: expected.replace('file', unit),
     received: token === '' ? `the end of the ${unit}` : cut(token),
     ...(hint && { hint }),
   };

@@ -4,7 +4,7 @@ import type { LinesJob, LineWorkKind, WorkerMessage, WorkerOrder } from './line-
 /** Enough that no worker waits for the next job, and few enough that little memory is taken. */
 const JOBS_FOR_EACH = 2;
 /** What is parsed from a line is garbage soon. With the default, a thread takes 100 MB more, and is no faster. */
-const YOUNG_MEGABYTES = 16;
+const YOUNG_MEGABYTES = 12;
 
 type BatchMessage<Batch> = Extract<WorkerMessage<Batch, never>, { batch: Batch | undefined }>;
 
