@@ -9,7 +9,8 @@ export interface DiffSummary extends Record<Finding['severity'], number> {
 const LABELS = { breaking: 'breaking', undecided: 'cannot decide', minor: 'minor', patch: 'patch' } as const;
 
 /**
- * How changes are reported: an entry for each. What breaks or cannot be decided is an error, everything else a warning.
+ * How changes are reported: an entry for each. What breaks or cannot be decided is an error, what is minor a
+ * warning; a patch passed.
  * @param file the new version, if it is a file on disk
  */
 export function createDiffAdapter(file: string | undefined): Adapter<Finding, DiffSummary> {
@@ -18,7 +19,8 @@ export function createDiffAdapter(file: string | undefined): Adapter<Finding, Di
     noun: 'change',
     rules: {},
     entryOf(finding) {
-      const { rule, severity, subject, oldPointer, newPointer } = finding;
+      const { rule, severity, subject, oldPointer, newPointer, message } = finding;
+      const pointer = newPointer ?? oldPointer;
       const isError = severity === 'breaking' || severity === 'undecided';
       const otherPlace =
         newPointer === undefined
@@ -26,10 +28,12 @@ export function createDiffAdapter(file: string | undefined): Adapter<Finding, Di
           : oldPointer !== undefined && oldPointer !== newPointer && `old ${oldPointer || '(root)'}`;
       return {
         name: `${LABELS[severity]}  ${rule}`,
-        label: [subject, otherPlace].filter(Boolean).join('  '),
+        label: (severity === 'patch' ? [pointer || '(root)', message] : [subject, otherPlace])
+          .filter(Boolean)
+          .join('  '),
         ...(file !== undefined && { file }),
         state: isError ? 'failed' : 'passed',
-        findings: [reported(finding, isError ? 'error' : 'warning')],
+        findings: severity === 'patch' ? [] : [reported(finding, isError ? 'error' : 'warning')],
         record: finding,
       };
     },

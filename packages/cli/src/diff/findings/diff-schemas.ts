@@ -86,7 +86,7 @@ async function diffBundles(
     };
   };
   const compare = async (profile: Profile) => {
-    const documents = [read(plainSchema(old, profile)), read(plainSchema(next, profile))] as const;
+    const documents = [read(plainSchema(old, profile), 'old'), read(plainSchema(next, profile), 'new')] as const;
     const pair = await createPair(...documents, [{ old: '', new: '' }, ...roots], isLate);
     return { pair, findings: withoutEchoes(compareRoots(pair, roots, onRoot).map(inBundles)) };
   };
@@ -169,9 +169,9 @@ async function diffDocuments(old: Json, next: Json, { isLate, onProgress }: Diff
         is.pointers.has(name) ? [{ subject: name, old: pointer, new: is.pointers.get(name)! }] : [],
       )
     : [{ old: '', new: '' }];
-  const document = (schema: Json, described: Described) =>
-    read(schema, described.kind === 'OpenAPI' ? [...described.pointers.values()] : ['']);
-  const pair = await createPair(document(old, was), document(next, is), roots, isLate);
+  const document = (schema: Json, described: Described, side: 'old' | 'new') =>
+    read(schema, side, described.kind === 'OpenAPI' ? [...described.pointers.values()] : ['']);
+  const pair = await createPair(document(old, was, 'old'), document(next, is, 'new'), roots, isLate);
   return [
     ...compareRoots(pair, roots, () => onProgress?.(done++, roots.length)),
     ...(areLists ? definitionFindings(was.pointers, is.pointers) : []),
@@ -206,16 +206,21 @@ function definitionFindings(was: Pointers, is: Pointers): Finding[] {
   ];
 }
 
-function read(schema: Json, starts?: readonly string[]): SchemaDocument {
+function read(schema: Json, side: 'old' | 'new', starts?: readonly string[]): SchemaDocument {
   const { $schema, jsonSchemaDialect = $schema } = asObject(schema);
   const dialect = jsonSchemaDialect === OPENAPI_DIALECT ? undefined : jsonSchemaDialect;
   const draft = draftOf(dialect);
   if (!draft) {
     throw new Error(
-      `the dialect ${JSON.stringify(dialect)} is unknown. Use JSON Schema 2020-12, 2019-09 or draft 4 to 7`,
+      `in the ${side} version, the dialect ${JSON.stringify(dialect)} is unknown. Use JSON Schema 2020-12, 2019-09 or draft 4 to 7`,
     );
   }
-  return readReferences(schema, draft, starts);
+  try {
+    return readReferences(schema, draft, starts);
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    throw new Error(`in the ${side} version, ${(error as Error).message}`, { cause: error });
+  }
 }
 
 /** JSON Schema 2020-12 with annotations. */

@@ -60,8 +60,8 @@ export async function createPair(
   return {
     formulas,
     solver: new Solver(formulas, isLate),
-    old: { ...left.formulasOf(idOf), validators: await createValidators(old) },
-    new: { ...right.formulasOf(idOf), validators: await createValidators(next) },
+    old: { ...left.formulasOf(idOf), validators: await createValidators(old).catch(inVersion('old')) },
+    new: { ...right.formulasOf(idOf), validators: await createValidators(next).catch(inVersion('new')) },
   };
 }
 
@@ -87,5 +87,12 @@ export function distinguish(pair: Pair, roots: Roots, from: 'old' | 'new', more:
   const first = pair.solver.solve(goal);
   if ('unknown' in first) return { undecided: first.unknown };
   const doubt = 'doubt' in first ? first.doubt : undefined;
-  return { undecided: doubt ?? 'what neither validator could confirm, such as schemas that refer to other documents' };
+  return { undecided: doubt ?? 'schemas on which the validators fail or disagree' };
+}
+
+/** Says in which version an error is. */
+function inVersion(side: 'old' | 'new'): (error: Error) => never {
+  return (error) => {
+    throw new Error(`in the ${side} version, ${error.message}`, { cause: error });
+  };
 }
