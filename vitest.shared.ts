@@ -15,7 +15,7 @@ const shared = defineConfig({
     provide: { fullSize: false },
     includeTaskLocation: true,
     // Far above what any test takes: a busy machine is no reason to fail.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 30_000,
   },
 });

@@ -1,7 +1,8 @@
 import type { Profile } from '@whapi-webhooks/contract';
 import { Option } from 'commander';
 import { ExitCode } from '../exit-code.ts';
-import { notEmpty } from '../options/option-parsers.ts';
+import { formatOption } from '../options/format-option.ts';
+import { notEmpty, wholeNumber } from '../options/option-parsers.ts';
 import type { Register } from './command.ts';
 import { helpText } from './help-text.ts';
 
@@ -11,7 +12,7 @@ export const registerDiff: Register = (program, session) => {
     .summary('what a schema change means for consumers')
     .description(
       'Compares two versions of a schema, and says what changes for those who read the documents. A version is a JSON ' +
-        'Schema file, a bundle, a folder of schema files, or <git ref>:<path>.\n' +
+        'Schema or OpenAPI 3.1 file in JSON, a bundle, a folder of schema files, or <git ref>:<path>.\n' +
         'A change is breaking if the new version accepts a document that the old one refuses; each such finding shows one, ' +
         'on which both validators were run. A version is safe only if that is proved impossible. What can neither be shown ' +
         'nor proved is reported as "cannot decide", and counts as major.\n' +
@@ -27,17 +28,20 @@ export const registerDiff: Register = (program, session) => {
         .choices(['tolerant', 'strict'] satisfies Profile[])
         .default('tolerant'),
     )
-    .addOption(
-      new Option('--format <format>', 'pretty for people, json for programs')
-        .choices(['pretty', 'json'])
-        .default('pretty'),
+    .option(
+      '--timeout <seconds>',
+      'when to stop: what is not compared by then is reported as "cannot decide"',
+      wholeNumber(1, 86_400),
+      120,
     )
+    .addOption(formatOption())
     .addHelpText(
       'after',
       helpText(
         [
           'whapi-webhooks diff old.schema.json new.schema.json',
           'whapi-webhooks diff v0.1.0:schemas schemas --profile strict --format json',
+          'whapi-webhooks diff main:openapi.json openapi.json --format pretty --format sarif=diff.sarif',
         ],
         {
           [ExitCode.fine]: 'the last line is verdict: none, patch or minor',

@@ -6,11 +6,11 @@ import type { WhapiWebhook } from '@whapi-webhooks/types';
 import { CliError, usageError } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { CountProgress } from '../report/count-progress.ts';
 import { type ReportOptions, withReport } from '../report/with-report.ts';
 import { explainReason } from '../serve/format-delivery.ts';
 import { renewExample } from '../trigger/renew-example.ts';
 import { conformAdapter } from './conform-adapter.ts';
-import { CountProgress } from './count-progress.ts';
 import { judgeResponse } from './judge-response.ts';
 import type { ConformSummary, SentWebhook } from './sent-webhook.ts';
 

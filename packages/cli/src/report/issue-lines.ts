@@ -13,6 +13,8 @@ interface Shown {
 
 /** How many issues of a payload people read. */
 export const MOST_ISSUES = 20;
+/** A hint may contain a document. */
+const MAX_HINT = 2_000;
 
 /**
  * Issues as indented lines, the code frame and the hint below its issue; a long list is cut.
@@ -31,7 +33,7 @@ export function issueLines<I extends Shown>(
     const pointer = issue.pointer === undefined ? [] : [bold(printable(issue.pointer) || '(root)')];
     return [
       `  ${[...prefixOf(issue), ...pointer, printable(issue.message)].join('  ')}`,
-      ...(issue.hint ? [`    ${dim(printable(issue.hint))}`] : []),
+      ...(issue.hint ? [`    ${dim(printable(issue.hint, MAX_HINT))}`] : []),
       ...(issue.frame ? frameLines(issue.frame, { dim, red }).map((line) => `  ${line}`) : []),
     ];
   });

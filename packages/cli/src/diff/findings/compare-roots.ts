@@ -14,11 +14,12 @@ export interface NamedRoots extends Roots {
  * Compares schemas of two versions. Whether a root is safe is decided for its documents as a whole; the places where the
  * versions differ then explain the result. A place that changes nothing for whole documents is no finding.
  */
-export function compareRoots(pair: Pair, roots: readonly NamedRoots[]): Finding[] {
+export function compareRoots(pair: Pair, roots: readonly NamedRoots[], onRoot: () => void = () => {}): Finding[] {
   const finder = new PlaceFinder(pair);
   const findings = new Map<Place, Finding | undefined>();
   const others: Finding[] = [];
   for (const root of roots) {
+    onRoot();
     if (pair.old.idAt(root.old) === pair.new.idAt(root.new)) continue;
     const widening = distinguish(pair, root, 'new');
     const narrowing = distinguish(pair, root, 'old');

@@ -1,15 +1,25 @@
 import type { Profile } from '@whapi-webhooks/contract';
 import { joinPointer, valueAt } from '@whapi-webhooks/contract';
 import { type Json, keyOf } from '../logic/formula.ts';
+import { type Described, describedDocuments } from '../schema/described-documents.ts';
 import { draftOf } from '../schema/draft.ts';
 import { readReferences } from '../schema/read-references.ts';
 import type { SchemaDocument } from '../schema/schema-document.ts';
-import { asObject, GROUPS } from '../schema/to-formula.ts';
+import { asObject } from '../schema/to-formula.ts';
 import { eventsOf } from '../whapi/events-of.ts';
 import { bundlePointer, plainSchema } from '../whapi/plain-schema.ts';
 import { compareRoots, type NamedRoots } from './compare-roots.ts';
 import type { Finding } from './finding.ts';
 import { createPair, type Pair } from './pair.ts';
+
+export interface DiffSchemasOptions {
+  /** What consumers of a bundle of webhooks validate with. Default: tolerant. */
+  profile?: Profile;
+  /** Whether to give up: what is not compared by then cannot be decided. It is asked now and then. */
+  isLate?: () => boolean;
+  /** Called before each comparison, with how many are done and how many there are. */
+  onProgress?: (done: number, total: number) => void;
+}
 
 /**
  * Finds what changes for those who read documents of a schema.
@@ -17,22 +27,19 @@ import { createPair, type Pair } from './pair.ts';
  * @throws {Error} if a schema is not valid, with the side it is on
  * @example await diffSchemas({ enum: ['a'] }, { enum: ['a', 'b'] }); // [{ rule: 'value-added', severity: 'breaking', document: 'b', … }]
  */
-export async function diffSchemas(
-  old: Json,
-  next: Json,
-  { profile = 'tolerant' }: { profile?: Profile } = {},
-): Promise<Finding[]> {
-  const findings = await find(old, next, profile).catch((error: unknown) => {
+export async function diffSchemas(old: Json, next: Json, options: DiffSchemasOptions = {}): Promise<Finding[]> {
+  const findings = await find(old, next, options).catch((error: unknown) => {
     if (error instanceof RangeError) return [tooDeep()];
     throw error;
   });
   return findings.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
 }
 
-async function find(old: Json, next: Json, profile: Profile): Promise<Finding[]> {
+async function find(old: Json, next: Json, options: DiffSchemasOptions): Promise<Finding[]> {
   if (keyOf(old) === keyOf(next)) return [];
   const [was, is] = [eventsOf(old), eventsOf(next)];
-  const findings = was && is ? await diffBundles(old, next, [was, is], profile) : await diffDocuments(old, next);
+  const findings =
+    was && is ? await diffBundles(old, next, [was, is], options) : await diffDocuments(old, next, options);
   return findings.length === 0 ? [annotations(old, next)] : findings;
 }
 
@@ -58,12 +65,15 @@ async function diffBundles(
   old: Json,
   next: Json,
   events: readonly [Events, Events],
-  profile: Profile,
+  { profile = 'tolerant', isLate, onProgress }: DiffSchemasOptions,
 ): Promise<Finding[]> {
   const [was, is] = events;
   const roots = [...was].flatMap(([event, pointer]) =>
     is.has(event) ? [{ subject: event, old: pointer, new: is.get(event)! }] : [],
   );
+  const total = roots.length * (profile === 'strict' ? 1 : 2);
+  let done = 0;
+  const onRoot = () => onProgress?.(done++, total);
   const inBundles = ({ oldPointer, newPointer, ...finding }: Finding): Finding => {
     const pointers = [
       oldPointer === undefined ? undefined : bundlePointer(old, oldPointer),
@@ -76,11 +86,9 @@ async function diffBundles(
     };
   };
   const compare = async (profile: Profile) => {
-    const pair = await createPair(read(plainSchema(old, profile)), read(plainSchema(next, profile)), [
-      { old: '', new: '' },
-      ...roots,
-    ]);
-    return { pair, findings: withoutEchoes(compareRoots(pair, roots).map(inBundles)) };
+    const documents = [read(plainSchema(old, profile), 'old'), read(plainSchema(next, profile), 'new')] as const;
+    const pair = await createPair(...documents, [{ old: '', new: '' }, ...roots], isLate);
+    return { pair, findings: withoutEchoes(compareRoots(pair, roots, onRoot).map(inBundles)) };
   };
   const { pair, findings } = await compare(profile);
   findings.push(...eventFindings(pair, events));
@@ -149,73 +157,74 @@ function eventFindings({ old, new: next, solver }: Pair, [was, is]: readonly [Ev
   ];
 }
 
-async function diffDocuments(old: Json, next: Json): Promise<Finding[]> {
-  const documents = [read(old), read(next)] as const;
-  const { roots, findings } = rootsOf(documents);
-  const pair = await createPair(documents[0], documents[1], roots);
-  return [...compareRoots(pair, roots), ...findings];
-}
+async function diffDocuments(old: Json, next: Json, { isLate, onProgress }: DiffSchemasOptions): Promise<Finding[]> {
+  let done = 0;
 
-/** The roots of two documents; their definitions, if they are nothing but a list of those. */
-function rootsOf([old, next]: readonly [SchemaDocument, SchemaDocument]): { roots: NamedRoots[]; findings: Finding[] } {
-  const lists = [definitionsOf(old), definitionsOf(next)] as const;
-  if (!lists[0] || !lists[1]) return { roots: [{ old: '', new: '' }], findings: [] };
-  const [was, is] = lists;
-  const roots = [...was].flatMap(([name, pointer]) =>
-    is.has(name) ? [{ subject: name, old: pointer, new: is.get(name)! }] : [],
-  );
-  const findings = [
-    ...[...is]
-      .filter(([name]) => !was.has(name))
-      .map(
-        ([name, newPointer]): Finding => ({
-          rule: 'definition-added',
-          severity: 'minor',
-          subject: name,
-          newPointer,
-          message: `The definition ${name} was added.`,
-          uses: 1,
-        }),
-      ),
-    ...[...was]
-      .filter(([name]) => !is.has(name))
-      .map(
-        ([name, oldPointer]): Finding => ({
-          rule: 'definition-removed',
-          severity: 'minor',
-          subject: name,
-          oldPointer,
-          message: `The definition ${name} was removed: nothing describes such documents any more.`,
-          uses: 1,
-        }),
-      ),
+  const [was, is] = [describedDocuments(old), describedDocuments(next)];
+  if ((was.kind === 'OpenAPI') !== (is.kind === 'OpenAPI'))
+    throw new Error('one version is an OpenAPI document, and the other is not. Compare versions of the same kind');
+  const areLists = was.kind !== 'schema' && is.kind !== 'schema';
+  const roots: NamedRoots[] = areLists
+    ? [...was.pointers].flatMap(([name, pointer]) =>
+        is.pointers.has(name) ? [{ subject: name, old: pointer, new: is.pointers.get(name)! }] : [],
+      )
+    : [{ old: '', new: '' }];
+  const document = (schema: Json, described: Described, side: 'old' | 'new') =>
+    read(schema, side, described.kind === 'OpenAPI' ? [...described.pointers.values()] : ['']);
+  const pair = await createPair(document(old, was, 'old'), document(next, is, 'new'), roots, isLate);
+  return [
+    ...compareRoots(pair, roots, () => onProgress?.(done++, roots.length)),
+    ...(areLists ? definitionFindings(was.pointers, is.pointers) : []),
   ];
-  return { roots, findings };
 }
 
-function definitionsOf({ schema }: SchemaDocument): Map<string, string> | undefined {
-  const root = asObject(schema);
-  if (
-    Object.values(GROUPS)
-      .flat()
-      .some((keyword) => keyword in root)
-  )
-    return undefined;
-  const keyword = ['$defs', 'definitions'].find((keyword) => Object.keys(asObject(root[keyword])).length > 0);
-  if (!keyword) return undefined;
-  return new Map(Object.keys(asObject(root[keyword])).map((name) => [name, joinPointer(`/${keyword}`, name)]));
+type Pointers = ReadonlyMap<string, string>;
+
+function definitionFindings(was: Pointers, is: Pointers): Finding[] {
+  const missing = (from: Pointers, other: Pointers) => [...from].filter(([name]) => !other.has(name));
+  return [
+    ...missing(is, was).map(
+      ([name, newPointer]): Finding => ({
+        rule: 'definition-added',
+        severity: 'minor',
+        subject: name,
+        newPointer,
+        message: `The definition ${name} was added.`,
+        uses: 1,
+      }),
+    ),
+    ...missing(was, is).map(
+      ([name, oldPointer]): Finding => ({
+        rule: 'definition-removed',
+        severity: 'minor',
+        subject: name,
+        oldPointer,
+        message: `The definition ${name} was removed: nothing describes such documents any more.`,
+        uses: 1,
+      }),
+    ),
+  ];
 }
 
-function read(schema: Json): SchemaDocument {
-  const draft = draftOf(asObject(schema).$schema);
+function read(schema: Json, side: 'old' | 'new', starts?: readonly string[]): SchemaDocument {
+  const { $schema, jsonSchemaDialect = $schema } = asObject(schema);
+  const dialect = jsonSchemaDialect === OPENAPI_DIALECT ? undefined : jsonSchemaDialect;
+  const draft = draftOf(dialect);
   if (!draft) {
-    const { $schema } = asObject(schema);
     throw new Error(
-      `the dialect ${JSON.stringify($schema)} is unknown. Use JSON Schema 2020-12, 2019-09 or draft 4 to 7`,
+      `in the ${side} version, the dialect ${JSON.stringify(dialect)} is unknown. Use JSON Schema 2020-12, 2019-09 or draft 4 to 7`,
     );
   }
-  return readReferences(schema, draft);
+  try {
+    return readReferences(schema, draft, starts);
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    throw new Error(`in the ${side} version, ${(error as Error).message}`, { cause: error });
+  }
 }
+
+/** JSON Schema 2020-12 with annotations. */
+const OPENAPI_DIALECT = 'https://spec.openapis.org/oas/3.1/dialect/base';
 
 /** Versions that accept the same documents, and are written differently. */
 function annotations(old: Json, next: Json): Finding {

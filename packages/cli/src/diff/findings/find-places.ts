@@ -11,7 +11,7 @@ export interface Place {
   /** What differs: a keyword, or `property`, `variant`, `schema`. */
   subject: string;
   /** The name of the property, or the values. */
-  detail: { name?: string; values?: Json[]; old?: Json; new?: Json };
+  detail: { name?: string; keyword?: string; values?: Json[]; old?: Json; new?: Json };
   oldPointer?: string;
   newPointer?: string;
   /** From the document to the part that the schemas are about. */
@@ -85,13 +85,13 @@ export class PlaceFinder {
     );
     return groups.flatMap((group): Place[] => {
       const parts = { old: old.partAt(oldPointer, group), new: next.partAt(newPointer, group) };
-      const [keyword] = GROUPS[group]!.filter((keyword) => keyword in before.keywords || keyword in after.keywords);
+      const keyword = changedKeyword(group, before.keywords, after.keywords);
       const value = (node: typeof before) =>
-        keyword! in node.keywords ? { value: node.keywords[keyword!]! } : undefined;
+        keyword in node.keywords ? { value: node.keywords[keyword]! } : undefined;
       const [oldValue, newValue] = [value(before), value(after)];
       const pointers = {
-        ...(oldValue && { oldPointer: before.pointerTo(keyword!) }),
-        ...(newValue && { newPointer: after.pointerTo(keyword!) }),
+        ...(oldValue && { oldPointer: before.pointerTo(keyword) }),
+        ...(newValue && { newPointer: after.pointerTo(keyword) }),
       };
       const leaf = (subject: string, detail: Place['detail'] = {}, changed: { old?: Id; new?: Id } = {}): Place => {
         const made = place(subject, detail, {
@@ -163,7 +163,7 @@ export class PlaceFinder {
           return this.#branches(group, before, after, steps, leaf);
       }
       const detail = { ...(oldValue && { old: oldValue.value }), ...(newValue && { new: newValue.value }) };
-      return [leaf(group, detail)];
+      return [leaf(group, { ...detail, keyword })];
     });
   }
 
@@ -329,6 +329,15 @@ export class PlaceFinder {
     return found.length > 0 ? found : [leaf(group)];
   }
 }
+
+/** The keyword of a group that differs, or the first if the difference is in what it depends on. */
+function changedKeyword(group: string, before: Keywords, after: Keywords): string {
+  const keywords = GROUPS[group]!.filter((keyword) => keyword in before || keyword in after);
+  const key = (keywords: Keywords, keyword: string) => (keyword in keywords ? keyOf(keywords[keyword]!) : undefined);
+  return keywords.find((keyword) => key(before, keyword) !== key(after, keyword)) ?? keywords[0]!;
+}
+
+type Keywords = Readonly<Record<string, Json>>;
 
 function isRest(group: string): boolean {
   return group === 'unevaluatedProperties' || group === 'unevaluatedItems';

@@ -38,9 +38,15 @@ const MAX_ATTEMPTS = 12;
 /**
  * Translates two documents into formulas.
  * @param roots the pointers of the schemas that are compared
+ * @param isLate whether to give up comparing them
  * @throws {Error} if a document is not a valid schema
  */
-export async function createPair(old: SchemaDocument, next: SchemaDocument, roots: readonly Roots[]): Promise<Pair> {
+export async function createPair(
+  old: SchemaDocument,
+  next: SchemaDocument,
+  roots: readonly Roots[],
+  isLate?: () => boolean,
+): Promise<Pair> {
   const formulas = new Formulas();
   const left = createTranslation(formulas, old);
   const right = createTranslation(formulas, next);
@@ -53,9 +59,9 @@ export async function createPair(old: SchemaDocument, next: SchemaDocument, root
   const idOf = unify(formulas);
   return {
     formulas,
-    solver: new Solver(formulas),
-    old: { ...left.formulasOf(idOf), validators: await createValidators(old) },
-    new: { ...right.formulasOf(idOf), validators: await createValidators(next) },
+    solver: new Solver(formulas, isLate),
+    old: { ...left.formulasOf(idOf), validators: await createValidators(old).catch(inVersion('old')) },
+    new: { ...right.formulasOf(idOf), validators: await createValidators(next).catch(inVersion('new')) },
   };
 }
 
@@ -80,5 +86,13 @@ export function distinguish(pair: Pair, roots: Roots, from: 'old' | 'new', more:
   }
   const first = pair.solver.solve(goal);
   if ('unknown' in first) return { undecided: first.unknown };
-  return { undecided: ('doubt' in first && first.doubt) || 'the validators do not agree with the comparison' };
+  const doubt = 'doubt' in first ? first.doubt : undefined;
+  return { undecided: doubt ?? 'schemas on which the validators fail or disagree' };
+}
+
+/** Says in which version an error is. */
+function inVersion(side: 'old' | 'new'): (error: Error) => never {
+  return (error) => {
+    throw new Error(`in the ${side} version, ${error.message}`, { cause: error });
+  };
 }

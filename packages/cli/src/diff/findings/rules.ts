@@ -43,7 +43,6 @@ export function textOf({ subject, detail, oldPointer, newPointer }: Place, direc
   const name = JSON.stringify(detail.name ?? '');
   const isAdded = oldPointer === undefined;
   const isRemoved = newPointer === undefined;
-  const change = describeChange(detail);
   switch (subject) {
     case 'required':
       return direction === 'widened'
@@ -63,7 +62,7 @@ export function textOf({ subject, detail, oldPointer, newPointer }: Place, direc
         : { rule: 'value-removed', message: `Consumers do not receive ${values}${more} any more.` };
     }
     case 'enum':
-      return { rule: `values-${direction}`, message: sentence(direction, 'the listed values', change) };
+      return { rule: `values-${direction}`, message: sentence(direction, 'the list of values', detail) };
     case 'property':
       if (isAdded) {
         return direction === 'narrowed'
@@ -97,31 +96,36 @@ export function textOf({ subject, detail, oldPointer, newPointer }: Place, direc
             rule: 'variant-removed',
             message: `The variant ${name} was removed: what it covered has to meet less now.`,
           };
-    case 'type':
+    case 'type': {
+      const typeChange = `${shortOr(detail.old, 'any')} → ${shortOr(detail.new, 'any')}`;
       return {
         rule: `type-${direction}`,
         message:
           direction === 'narrowed'
-            ? `Consumers receive fewer types: ${change}.`
-            : `Consumers may receive a type that they do not expect: ${change}.`,
+            ? `Consumers receive fewer types: ${typeChange}.`
+            : `Consumers may receive a type that they do not expect: ${typeChange}.`,
       };
+    }
     default: {
       const rule = `${NAMES[subject] ?? subject}-${isAdded && !isRemoved ? 'added' : isRemoved && !isAdded ? 'removed' : direction}`;
-      return { rule, message: sentence(direction, `\`${subject}\``, change) };
+      return { rule, message: sentence(direction, detail.keyword ? `\`${detail.keyword}\`` : 'the schema', detail) };
     }
   }
 }
 
-function sentence(direction: Direction, what: string, change: string): string {
-  const suffix = change ? ` (${change})` : '';
-  if (direction === 'narrowed') return `Consumers receive less than before: ${what} became narrower${suffix}.`;
-  if (direction === 'widened') return `Consumers may receive what they do not expect: ${what} became wider${suffix}.`;
-  return `Consumers may receive what they do not expect: ${what} changed${suffix}.`;
+function sentence(direction: Direction, what: string, { old, new: next }: Place['detail']): string {
+  const effect =
+    direction === 'narrowed' ? 'Consumers receive less than before' : 'Consumers may receive what they do not expect';
+  if (old === undefined && next === undefined)
+    return `${effect}: ${what} ${direction === 'changed' ? 'changed' : `became ${direction === 'widened' ? 'wider' : 'narrower'}`}.`;
+  if (old === undefined) return `${effect}: ${what} ${short(next!)} was added.`;
+  if (next === undefined) return `${effect}: ${what} ${short(old)} was removed.`;
+  if (keyOf(old) === keyOf(next)) return `${effect}: ${what} is the same, but what it depends on changed.`;
+  return `${effect}: ${what} changed from ${short(old)} to ${short(next)}.`;
 }
 
-function describeChange({ old, new: next }: Place['detail']): string {
-  if (old === undefined && next === undefined) return '';
-  return `${old === undefined ? 'nothing' : short(old)} → ${next === undefined ? 'nothing' : short(next)}`;
+function shortOr(value: Json | undefined, otherwise: string): string {
+  return value === undefined ? otherwise : short(value);
 }
 
 function short(value: Json): string {

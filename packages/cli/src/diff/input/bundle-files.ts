@@ -1,8 +1,8 @@
-import { valueAt } from '@whapi-webhooks/contract';
+import { joinPointer, valueAt } from '@whapi-webhooks/contract';
+import { reasonOf } from '../../files/reason-of.ts';
 import type { Json } from '../logic/formula.ts';
 import { draftOf } from '../schema/draft.ts';
 import { readReferences } from '../schema/read-references.ts';
-import { asObject } from '../schema/to-formula.ts';
 import type { SchemaFiles } from './schema-files.ts';
 
 const BASE = 'schema:/files';
@@ -19,17 +19,24 @@ export async function bundleFiles(
 ): Promise<Json> {
   const named = paths.filter((path) => path.endsWith('.schema.json'));
   const schemas = new Map<string, { [key: string]: Json }>();
+  const referrers = new Map<string, string>();
   const queue = named.length > 0 ? [...named] : [...paths];
   const own = new Set(queue);
   for (const path of queue) {
     if (schemas.has(path)) continue;
-    const schema = await read(path);
+    const schema = await read(path).catch((error: Error) => {
+      const referrer = referrers.get(path);
+      throw referrer === undefined ? error : new Error(`${referrer} refers to ${path}: ${reasonOf(error)}`);
+    });
     if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
       if (own.has(path) && named.length === 0) continue;
       throw new Error(`${path} is no schema: expected a JSON object`);
     }
     schemas.set(path, schema);
-    queue.push(...filesReferredTo(schema, path));
+    for (const [file, pointer] of filesReferredTo(schema, path)) {
+      if (!referrers.has(file)) referrers.set(file, `${path}#${pointer}`);
+      queue.push(file);
+    }
   }
   const titles = [...schemas.values()].map(({ title }) => title);
   const byTitle = titles.every((title) => typeof title === 'string') && new Set(titles).size === titles.length;
@@ -66,20 +73,21 @@ function isWebhook(schema: { [key: string]: Json }): boolean {
   return typeof constOf('type') === 'string' && typeof constOf('event') === 'string';
 }
 
-/** The files that relative references lead to. */
-function filesReferredTo(schema: Json, path: string): string[] {
-  const found: string[] = [];
-  const walk = (node: Json) => {
+/** The files that relative references lead to, and the pointers of those. */
+function filesReferredTo(schema: Json, path: string): [file: string, pointer: string][] {
+  const found: [string, string][] = [];
+  const walk = (node: Json, pointer: string) => {
     if (typeof node !== 'object' || node === null) return;
     if (!Array.isArray(node)) {
       const { $ref } = node;
       if (typeof $ref === 'string' && /^[^#:]+(?:#|$)/.test($ref)) {
         const url = URL.parse($ref.replace(/#.*$/s, ''), `${BASE}${encodeURI(path)}`);
-        if (url?.pathname.startsWith('/files/')) found.push(decodeURI(url.pathname.slice('/files'.length)));
+        if (url?.pathname.startsWith('/files/'))
+          found.push([decodeURI(url.pathname.slice('/files'.length)), joinPointer(pointer, '$ref')]);
       }
     }
-    for (const child of Object.values(asObject(Array.isArray(node) ? { ...node } : node))) walk(child);
+    for (const [name, child] of Object.entries(node)) walk(child, joinPointer(pointer, name));
   };
-  walk(schema);
+  walk(schema, '');
   return found;
 }

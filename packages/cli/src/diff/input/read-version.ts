@@ -15,7 +15,7 @@ import type { SchemaFiles } from './schema-files.ts';
 export async function readVersion(input: string, { cwd = process.cwd(), env = process.env }: Io): Promise<Json> {
   try {
     const files = (await diskFiles(input, cwd)) ?? (await fromGit(input, cwd, env as NodeJS.ProcessEnv));
-    if (files.paths.length === 0) throw new Error('the folder contains no .json files');
+    if (files.paths.length === 0) throw new Error(`the folder contains no .json files. ${CONVERT}`);
     const read = async (path: string): Promise<Json> => parse(await files.read(path), path);
     if (files.folder === undefined) return await readSingle(files, read);
     return await bundleFiles(files as SchemaFiles & { folder: string }, read);
@@ -29,11 +29,15 @@ export async function readVersion(input: string, { cwd = process.cwd(), env = pr
 async function readSingle(files: SchemaFiles, read: (path: string) => Promise<Json>): Promise<Json> {
   const [path] = files.paths as [string];
   const schema = await read(path);
+  if (!isSchema(schema))
+    throw new Error(`expected a JSON Schema, an object or a boolean, received ${typeName(schema)}`);
   const refersToFiles = /"\$ref"\s*:\s*"(?![#"])(?![a-z][a-z\d+.-]*:)/i.test(JSON.stringify(schema));
   return refersToFiles ? bundleFiles({ ...files, folder: path.slice(0, path.lastIndexOf('/')) }, read, path) : schema;
 }
 
 function fromGit(input: string, cwd: string, env: NodeJS.ProcessEnv): Promise<SchemaFiles> {
+  if (/^https?:\/\//i.test(input))
+    throw usageError(`failed to read ${input}: nothing is read from the network. Download the schema first`);
   const [, ref, path] = /^([^:]+):(.*)$/s.exec(input) ?? [];
   if (ref === undefined || path === undefined) {
     throw environmentError(
@@ -51,6 +55,19 @@ function parse(bytes: Buffer, path: string): Json {
   try {
     return JSON.parse(text);
   } catch (error) {
+    if (/\.ya?ml$/i.test(path)) throw new Error(`${path} is YAML. ${CONVERT}`);
     throw new Error(`${path} is not JSON: ${(error as Error).message}`, { cause: error });
   }
 }
+
+/** What a schema may be. */
+function isSchema(value: Json): boolean {
+  return typeof value === 'boolean' || (typeof value === 'object' && value !== null && !Array.isArray(value));
+}
+
+function typeName(value: Json): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+}
+
+const CONVERT = 'Convert schemas in YAML to JSON first, for example with npx js-yaml';

@@ -12,26 +12,40 @@ const NO_BASE = 'schema:/document';
 
 /**
  * Makes a document self-contained: each reference becomes a pointer into the document, and `$id` and anchors, which are
- * then of no use, are removed. References that lead to other documents lead nowhere.
+ * then of no use, are removed. References to other documents by URL stay what they are.
+ * @param starts the pointers of the schemas, if the document is more than a schema
  * @throws {RangeError} if schemas are nested too deeply
+ * @throws {Error} if a reference leads nowhere
  */
-export function readReferences(source: Json, draft: Draft): SchemaDocument {
+export function readReferences(source: Json, draft: Draft, starts: readonly string[] = ['']): SchemaDocument {
   const schema = structuredClone(source);
   const places = new Map<string, string>([[NO_BASE, '']]);
   const references: { pointer: string; node: JsonObject; target: string }[] = [];
   const visited = new Set<string>();
   const idKeyword = draft === 'draft-04' ? 'id' : '$id';
-  visit('', NO_BASE);
+  for (const start of starts) visit(start, NO_BASE);
   const targets = new Map<string, string>();
+  const externals = new Map<string, string>();
   // A reference may lead to a place that is no schema otherwise, and to further references there.
   for (const { pointer, node, target } of references) {
     const found = find(target);
-    if (found === undefined) continue;
+    if (found === undefined) {
+      const written = valueAt(source, `${pointer}/$ref`);
+      if (target.startsWith(NO_BASE) || places.has(target.split('#')[0]!))
+        throw new Error(`the reference ${JSON.stringify(written)} at ${pointer}/$ref leads nowhere`);
+      externals.set(pointer, target);
+      continue;
+    }
     targets.set(pointer, found.pointer);
     node.$ref = `#${encodeFragment(found.pointer)}`;
     visit(found.pointer, found.base);
   }
-  return { schema, draft, target: (pointer) => targets.get(pointer) };
+  return {
+    schema,
+    draft,
+    target: (pointer) => targets.get(pointer),
+    external: (pointer) => externals.get(pointer),
+  };
 
   function visit(start: string, startBase: string): void {
     const queue: [pointer: string, base: string][] = [[start, startBase]];

@@ -172,7 +172,11 @@ export function createTranslation(formulas: Formulas, document: SchemaDocument) 
         return keywords.uniqueItems === true ? formulas.add({ kind: 'unique' }) : formulas.true;
       case '$ref': {
         const target = document.target(pointer);
-        return target === undefined ? opaque('a reference that leads nowhere', pointer) : idAt(target);
+        if (target !== undefined) return idAt(target);
+        return opaque(
+          `the reference to ${document.external(pointer)} at ${pointer}/$ref, which is not fetched`,
+          pointer,
+        );
       }
       case 'allOf':
         return formulas.and(...list('allOf'));
