@@ -1,6 +1,7 @@
 import { diffSchemas } from '../../src/diff/findings/diff-schemas.ts';
 import { verdictOf } from '../../src/diff/findings/verdict.ts';
-import { type LabelledPair, labelledPairs } from './labelled-pairs.ts';
+import type { LabelledPair } from './labelled-pair.ts';
+import { labelledPairs } from './labelled-pairs.ts';
 
 export interface Judged extends LabelledPair {
   result: 'breaking' | 'safe' | 'equal' | 'undecided';

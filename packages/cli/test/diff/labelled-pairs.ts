@@ -1,17 +1,10 @@
 // biome-ignore-all lint/suspicious/noThenProperty: a keyword of JSON Schema
 import type { Json } from '../../src/diff/logic/formula.ts';
+import type { LabelledPair } from './labelled-pair.ts';
+import { practicePairs } from './practice-pairs.ts';
 
 /** How the documents of the second schema relate to those of the first. */
 type Relation = 'equal' | 'wider' | 'narrower' | 'different';
-
-export interface LabelledPair {
-  family: string;
-  name: string;
-  old: Json;
-  new: Json;
-  /** What readers of documents have to expect, by the specification of JSON Schema. */
-  label: 'breaking' | 'safe' | 'equal';
-}
 
 const D7 = 'http://json-schema.org/draft-07/schema#';
 const D6 = 'http://json-schema.org/draft-06/schema#';
@@ -773,9 +766,11 @@ const OPPOSITE: Record<Relation, Relation> = {
 const LABELS = { equal: 'equal', wider: 'breaking', narrower: 'safe', different: 'breaking' } as const;
 
 /** Each row gives two pairs: one for each direction. */
-export const labelledPairs: readonly LabelledPair[] = Object.entries(ROWS).flatMap(([family, rows]) =>
-  rows.flatMap(([name, first, second, relation]) => [
+const rowPairs = Object.entries(ROWS).flatMap(([family, rows]) =>
+  rows.flatMap(([name, first, second, relation]): LabelledPair[] => [
     { family, name, old: first, new: second, label: LABELS[relation] },
     { family, name: `${name}, reversed`, old: second, new: first, label: LABELS[OPPOSITE[relation]] },
   ]),
 );
+
+export const labelledPairs: readonly LabelledPair[] = [...rowPairs, ...practicePairs];
