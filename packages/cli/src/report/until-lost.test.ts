@@ -48,7 +48,8 @@ it('lets timers and signals happen between items that are all there', async () =
     for (;;) yield 1;
   }
   setTimeout(() => lost.abort(), 0);
-  expect((await collect(untilLost(endless(), lost.signal))).length).toBeGreaterThan(0);
+  // It ends: without a turn of the event loop, the timer never fires. How many items there are until then is chance.
+  await expect(collect(untilLost(endless(), lost.signal))).resolves.toBeInstanceOf(Array);
 });
 
 it('throws what the source throws', async () => {
