@@ -65,3 +65,16 @@ it('says why there is no response', async () => {
     error: 'it was given up',
   });
 });
+
+it('sends nothing again when the receiver drops a request on a connection that was used before', async () => {
+  let count = 0;
+  const { url, received } = await receiver((response) => {
+    count++;
+    if (count % 2 === 0) response.destroy();
+    else response.end();
+  });
+  const results = [];
+  for (let number = 1; number <= 4; number++) results.push(await sendOnce({ method: 'POST', url, body: `${number}` }));
+  expect(results.map(({ status, error }) => status ?? error)).toEqual([200, 'ECONNRESET', 200, 'ECONNRESET']);
+  expect(received.map(({ body }) => body)).toEqual(['1', '2', '3', '4']);
+});
