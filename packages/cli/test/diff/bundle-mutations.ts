@@ -21,8 +21,9 @@ export interface BundleMutation extends LabelledPair {
 const objectAt = (value: Json | undefined): Schema | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 
-/** A property of a definition that passes a test. */
+/** A property of a definition that passes a test. Those that a base may declare as well do not decide alone. */
 function property(definition: Schema, random: () => number, test: (schema: Schema, name: string) => boolean) {
+  if ('allOf' in definition) return undefined;
   const names = Object.entries(objectAt(definition.properties) ?? {}).flatMap(([name, value]) => {
     const schema = objectAt(value);
     return schema && !schema.const && test(schema, name) ? [{ name, schema }] : [];
@@ -52,6 +53,9 @@ const ofProperty = (
 });
 
 const isText = ({ type, enum: values, anyOf }: Schema) => type === 'string' && !values && !anyOf;
+
+/** Vocabularies of tags that tell variants apart. */
+const TAGS = ['ActionType', 'MessageType', 'ReplyType'];
 
 const KINDS: readonly Kind[] = [
   {
@@ -91,7 +95,8 @@ const KINDS: readonly Kind[] = [
     label: 'safe',
     strict: 'breaking',
     mutate(definition) {
-      if (!definition['x-open-vocabulary']) return undefined;
+      // Each variant of a union fixes the value of its tag, whatever the vocabulary of tags says.
+      if (!definition['x-open-vocabulary'] || TAGS.includes(String(definition.title))) return undefined;
       (definition.enum as Json[]).push('added_by_test');
       return true;
     },
