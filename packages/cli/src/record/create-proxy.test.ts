@@ -199,6 +199,17 @@ describe('a response', () => {
   });
 
   it.each([
+    'Content-Length: 2\r\nX-Name: Andr\xe9\r\n\r\nHi',
+    'Content-Length: 0\r\nX-Name: Andr\xe9\r\n\r\n',
+    'Transfer-Encoding: chunked\r\nX-Name: Andr\xe9\r\n\r\n2\r\nHi\r\n0\r\n\r\n',
+  ])('passes with the bytes of its headers: %j', async (rest) => {
+    const { recorder } = await start(`HTTP/1.1 200 OK\r\n${rest}`);
+    const end = rest.slice(rest.indexOf('\r\n\r\n'));
+    const response = await sendRaw(recorder.port, 'GET / HTTP/1.1\r\nHost: x\r\n\r\n', (text) => text.endsWith(end));
+    expect(response).toContain('\r\nX-Name: Andr\xe9\r\n');
+  });
+
+  it.each([
     ['HEAD', 'HTTP/1.1 200 OK\r\nContent-Length: 123\r\n\r\n'],
     ['GET', 'HTTP/1.1 204 No Content\r\nX-a: 1\r\n\r\n'],
     ['GET', 'HTTP/1.1 304 Not Modified\r\nETag: "x"\r\nContent-Length: 5\r\n\r\n'],

@@ -188,8 +188,8 @@ function sendBack(
   }
   const isEmpty =
     incoming.headers['content-length'] === '0' || incoming.statusCode === 204 || incoming.statusCode === 304;
-  // An event stream may wait for long between its head and its first event.
-  if (!isEmpty) response.flushHeaders();
+  // An event stream may wait for long between its head and its first event. flushHeaders would send the head as UTF-8.
+  if (!isEmpty) response.write('', 'latin1');
   incoming.on('end', () => {
     if (incoming.rawTrailers.length > 0) response.addTrailers(pairsOf(incoming.rawTrailers));
   });
