@@ -180,6 +180,23 @@ it('records what is no JSON by type and size only', async () => {
   ]);
 });
 
+it.each(['"Call Gerald"', '919984351847', 'true', 'null'])(
+  'records the body %s by type and size only, and it is skipped when read',
+  async (body) => {
+    const receiver = await startReceiver();
+    const recorder = await startRecord(receiver.url);
+    await post(recorder.url, body);
+    await post(recorder.url);
+    expect(await recorder.stop()).toBe(0);
+    const [line] = await recorder.lines();
+    expect(line).not.toHaveProperty('body');
+    expect(line!.omitted).toEqual({ reason: 'neither object nor array', bytes: body.length, type: 'application/json' });
+    const io = testIo({ cwd: recorder.cwd });
+    expect(await run(['validate', 'out.ndjson'], io)).toBe(0);
+    expect(io.stderr.text).toBe('note: skipped 1 record of out.ndjson without a webhook\n');
+  },
+);
+
 it('waits for a request that is being forwarded when it is stopped', async () => {
   let respond = () => {};
   const receiver = http.createServer((_, response) => {
