@@ -113,6 +113,10 @@ it('keeps chosen fields, and says so', async () => {
 it.each([
   [['--keep', 'txt'], 'error: failed to keep "txt": the schemas declare no such property. Did you mean "text"?'],
   [['--to', 'http://127.0.0.1:3000/hook?a=1'], "error: option '--to <url>' has a query or a fragment"],
+  [
+    ['--to', 'http://localhost:9000/hook', '--port', '9000'],
+    'error: failed to forward requests to http://localhost:9000/hook: it is the address of the recorder itself. Name the receiver',
+  ],
   [['--to', 'localhost'], 'Expected an http or https URL'],
 ])('rejects %j with 2, and creates nothing', async (args, message) => {
   const cwd = await tempFolder();
