@@ -181,6 +181,39 @@ describe('a request', () => {
     expect(receiver.text()).toBe('');
   });
 
+  it.each([
+    ['GET / HTTP/1.1\r\nHost: x\r\nX Gerald: 1\r\n\r\n', 400, 'Invalid header token'],
+    [`GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(70_000)}\r\n\r\n`, 431, 'its headers have more than 65536 bytes'],
+  ])('that cannot be read leaves a line on the terminal', async (request, status, problem) => {
+    const { receiver, recorder } = await start();
+    expect(await sendRaw(recorder.port, request)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} .*\r\n\r\n$`, 's'));
+    await recorder.io.stdout.until(/✗/);
+    expect(recorder.io.stdout.text).toContain(`\n✗ not a request, not recorded  ${status}  ${problem}\n`);
+    expect(receiver.text()).toBe('');
+  });
+
+  it('that cannot be read breaks off the response before it, without a word in it', async () => {
+    const { recorder } = await start('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nHi');
+    const socket = connect(recorder.port, '127.0.0.1');
+    let text = '';
+    socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n');
+    socket.on('data', (chunk) => {
+      text += chunk;
+      if (text.endsWith('Hi')) socket.write('?\r\n\r\n');
+    });
+    socket.on('error', () => {});
+    await once(socket, 'close');
+    expect(text).toMatch(/\r\n\r\nHi$/);
+    await recorder.io.stdout.until(/not a request/);
+  });
+
+  it('without a host is the business of the receiver', async () => {
+    const { receiver, recorder } = await start();
+    expect(await sendRaw(recorder.port, 'GET /hook HTTP/1.1\r\n\r\n', whole)).toMatch(/^HTTP\/1\.1 200 /);
+    expect(receiver.text()).toMatch(/^GET \/hook HTTP\/1\.1\r\n/);
+    expect(await recorder.lines()).toMatchObject([{ url: '/hook' }]);
+  });
+
   it('reuses the connection to the receiver', async () => {
     const url = await startServer((request, response) => response.end(String(request.socket.remotePort)));
     const other = await startRecord(url);
@@ -196,6 +229,17 @@ describe('a response', () => {
     const { recorder } = await start(`${head}Connection: X-Hop\r\nX-Hop: 1\r\n\r\n\xff\x00!`);
     const response = await sendRaw(recorder.port, 'GET / HTTP/1.1\r\nHost: x\r\n\r\n', (text) => text.endsWith('!'));
     expect(response.replaceAll(/(?:Connection|Keep-Alive): .*\r\n/g, '')).toBe(`${head}\r\n\xff\x00!`);
+  });
+
+  it.each([
+    'Content-Length: 2\r\nX-Name: Andr\xe9\r\n\r\nHi',
+    'Content-Length: 0\r\nX-Name: Andr\xe9\r\n\r\n',
+    'Transfer-Encoding: chunked\r\nX-Name: Andr\xe9\r\n\r\n2\r\nHi\r\n0\r\n\r\n',
+  ])('passes with the bytes of its headers: %j', async (rest) => {
+    const { recorder } = await start(`HTTP/1.1 200 OK\r\n${rest}`);
+    const end = rest.slice(rest.indexOf('\r\n\r\n'));
+    const response = await sendRaw(recorder.port, 'GET / HTTP/1.1\r\nHost: x\r\n\r\n', (text) => text.endsWith(end));
+    expect(response).toContain('\r\nX-Name: Andr\xe9\r\n');
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import http, { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import https from 'node:https';
-import { Transform } from 'node:stream';
+import { type Duplex, Transform } from 'node:stream';
 import { endToEndHeaders } from './end-to-end-headers.ts';
 import { type ReadBody, readBody } from './read-body.ts';
 import { targetPath } from './target-path.ts';
@@ -21,6 +21,8 @@ export interface ProxyOptions {
   timeoutMs: number;
   /** Called with each request before any of it is forwarded. Must not throw. */
   onRequest: (request: IncomingMessage, body: ReadBody) => Exchange;
+  /** Called with each answer to what cannot be read as a request. Must not throw. */
+  onRefusal: (status: number, reason: string) => void;
 }
 
 /** One request on its way. */
@@ -35,17 +37,27 @@ export interface Exchange {
 
 /** Creates a reverse proxy that alters neither requests nor responses, apart from what belongs to a single connection. */
 export function createProxy(options: ProxyOptions): Server {
-  const { to, mostBytes, mostReadBytes, timeoutMs, onRequest } = options;
+  const { to, mostBytes, mostReadBytes, timeoutMs, onRequest, onRefusal } = options;
   const client = to.protocol === 'https:' ? https : http;
   const agent = new client.Agent({ keepAlive: true });
   const hostname = to.hostname.replace(/^\[|\]$/g, '');
-  const server = http.createServer({ maxHeaderSize: MOST_HEADER_BYTES, keepAliveTimeout: KEEP_ALIVE_MS }, onMessage);
+  const server = http.createServer(
+    // Without a host, the receiver decides.
+    { maxHeaderSize: MOST_HEADER_BYTES, keepAliveTimeout: KEEP_ALIVE_MS, requireHostHeader: false },
+    onMessage,
+  );
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
     // The body is recorded before the receiver sees the request, so it cannot ask for it.
     response.writeContinue();
     onMessage(request, response);
   });
   server.on('checkExpectation', onMessage);
+  const responses = new Set<ServerResponse>();
+  server.on('clientError', (error: ParserError, socket) => {
+    // Anything that is sent within a response would be taken for a part of it.
+    if ([...responses].some(({ req, headersSent }) => req.socket === socket && headersSent)) socket.destroy();
+    refuse(error, socket, onRefusal);
+  });
   server.on('close', () => agent.destroy());
   return server;
 
@@ -53,6 +65,8 @@ export function createProxy(options: ProxyOptions): Server {
     response.sendDate = false;
     request.on('error', () => {});
     response.on('error', () => {});
+    responses.add(response);
+    response.on('close', () => responses.delete(response));
     void handle(request, response);
   }
 
@@ -211,6 +225,25 @@ function respond(response: ServerResponse, status: number, reason: string): void
     ...(status !== 502 && status !== 504 && { connection: 'close' }),
   });
   response.end(text);
+}
+
+interface ParserError extends NodeJS.ErrnoException {
+  /** What the parser found, in fixed words. */
+  reason?: string;
+}
+
+const REFUSALS: Readonly<Record<string, [status: number, reason: string]>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'the client did not complete it in time'],
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'its chunk extensions are too long'],
+  HPE_HEADER_OVERFLOW: [431, `its headers have more than ${MOST_HEADER_BYTES} bytes`],
+};
+
+/** Answers what cannot be read as a request, as Node does without a listener. Anything else is a connection that broke. */
+function refuse({ code = '', reason = code }: ParserError, socket: Duplex, onRefusal: ProxyOptions['onRefusal']): void {
+  const [status, problem] = REFUSALS[code] ?? [400, reason];
+  if (code in REFUSALS || (code.startsWith('HPE_') && code !== 'HPE_INVALID_EOF_STATE')) onRefusal(status, problem);
+  if (socket.writable) socket.end(`HTTP/1.1 ${status} ${http.STATUS_CODES[status]}\r\nConnection: close\r\n\r\n`);
+  socket.destroy();
 }
 
 /** Without a length and chunks, a request has no body. Node would announce chunks for some methods. */

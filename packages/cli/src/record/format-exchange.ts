@@ -25,6 +25,11 @@ export function formatExchange(
   ].join('  ');
 }
 
+/** What was not recorded, since it cannot be read as a request. */
+export function formatRefusal({ status, problem }: { status: number; problem: string }, { red }: Colors): string {
+  return `${red('✗')} not a request, not recorded  ${red(`${status}`)}  ${red(printable(problem))}`;
+}
+
 function eventOf(method: string, url: string, body: unknown): string | undefined {
   const { type, event } = ((body as { event?: unknown } | null)?.event ?? {}) as Record<string, unknown>;
   const named = `${type}.${event}`;

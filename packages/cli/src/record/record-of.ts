@@ -5,7 +5,7 @@ import { anonymiseHeaders, anonymiseUrl, harmlessType } from './anonymise-reques
 export const MOST_RECORDED_BYTES = 16_000_000;
 
 /** Why a body is not in the recording: without knowing its form, nobody's data can be taken out of it. */
-type Omission = 'not JSON' | 'too large' | 'nested too deeply' | 'aborted';
+type Omission = 'not JSON' | 'neither object nor array' | 'too large' | 'nested too deeply' | 'aborted';
 
 /** A request as it arrived. */
 export interface ReceivedRequest {
@@ -28,7 +28,7 @@ export interface RecordedRequest {
   method: string;
   url: string;
   headers: Record<string, string>;
-  /** The body if it is JSON, anonymised. Absent if it is empty. */
+  /** The body if it is an object or array in JSON, anonymised. */
   body?: unknown;
   /** What is known of a body that is not recorded. */
   omitted?: { reason: Omission; bytes: number; type?: string };
@@ -57,6 +57,8 @@ export function recordOf(
   if (body.length === 0) return withLine(record);
   const parsed = parseBody(body, headerOf('content-encoding', rawHeaders));
   if (!parsed) return withLine(omit('not JSON'));
+  // Logs have bodies as text: a text in a recording would be read as a body that is not JSON.
+  if (typeof parsed.value !== 'object' || parsed.value === null) return withLine(omit('neither object nor array'));
   try {
     return withLine({ ...record, body: anonymise(parsed.value) });
   } catch (error) {

@@ -113,6 +113,10 @@ it('keeps chosen fields, and says so', async () => {
 it.each([
   [['--keep', 'txt'], 'error: failed to keep "txt": the schemas declare no such property. Did you mean "text"?'],
   [['--to', 'http://127.0.0.1:3000/hook?a=1'], "error: option '--to <url>' has a query or a fragment"],
+  [
+    ['--to', 'http://localhost:9000/hook', '--port', '9000'],
+    'error: failed to forward requests to http://localhost:9000/hook: it is the address of the recorder itself. Name the receiver',
+  ],
   [['--to', 'localhost'], 'Expected an http or https URL'],
 ])('rejects %j with 2, and creates nothing', async (args, message) => {
   const cwd = await tempFolder();
@@ -179,6 +183,23 @@ it('records what is no JSON by type and size only', async () => {
     { reason: 'not JSON', bytes: 3 },
   ]);
 });
+
+it.each(['"Call Gerald"', '919984351847', 'true', 'null'])(
+  'records the body %s by type and size only, and it is skipped when read',
+  async (body) => {
+    const receiver = await startReceiver();
+    const recorder = await startRecord(receiver.url);
+    await post(recorder.url, body);
+    await post(recorder.url);
+    expect(await recorder.stop()).toBe(0);
+    const [line] = await recorder.lines();
+    expect(line).not.toHaveProperty('body');
+    expect(line!.omitted).toEqual({ reason: 'neither object nor array', bytes: body.length, type: 'application/json' });
+    const io = testIo({ cwd: recorder.cwd });
+    expect(await run(['validate', 'out.ndjson'], io)).toBe(0);
+    expect(io.stderr.text).toBe('note: skipped 1 record of out.ndjson without a webhook\n');
+  },
+);
 
 it('waits for a request that is being forwarded when it is stopped', async () => {
   let respond = () => {};

@@ -10,7 +10,8 @@ import type { Io } from '../io.ts';
 import { count } from '../report/count.ts';
 import { listenError } from '../serve/listen-error.ts';
 import { createProxy, type Exchange } from './create-proxy.ts';
-import { formatExchange } from './format-exchange.ts';
+import { formatExchange, formatRefusal } from './format-exchange.ts';
+import { isOwnAddress } from './own-address.ts';
 import type { ReadBody } from './read-body.ts';
 import { MOST_RECORDED_BYTES, recordOf } from './record-of.ts';
 import { Recording, type RecordingOptions } from './recording.ts';
@@ -52,6 +53,11 @@ export async function record(options: RecordOptions, io: Io, surroundings: Surro
       "option '--to <url>' has a query or a fragment. Remove it: the query of each request is forwarded",
     );
   }
+  if (await isOwnAddress(to, { host, port })) {
+    throw usageError(
+      `failed to forward requests to ${printable(options.to)}: it is the address of the recorder itself. Name the receiver with --to, or choose another --port`,
+    );
+  }
   // Before anything is created: a name may be misspelt.
   withUsageErrors(() => createAnonymiser({ keep }));
   const warn = (message: string) => io.stderr.write(`warning: ${printable(message, Number.POSITIVE_INFINITY)}\n`);
@@ -67,6 +73,7 @@ export async function record(options: RecordOptions, io: Io, surroundings: Surro
       mostReadBytes: Math.min(MOST_RECORDED_BYTES, options.maxSize),
       timeoutMs: options.timeout * 1_000,
       onRequest: (request, body) => recorder.take(request, body, (line) => print(line(colors))),
+      onRefusal: (status, problem) => print(formatRefusal({ status, problem }, colors)),
     });
     const address = await listen(server, { port, host });
     const stopped = io.untilStopped?.() ?? new Promise<never>(() => {});

@@ -53,6 +53,13 @@ describe('an incomplete last line', () => {
     expect(warnings[0]).toMatch(/^Failed to read the last line of .*, now in .*\.damaged: its end is missing/);
   });
 
+  it('is as private as the recording where it is moved to', async () => {
+    const folder = await tempFolder();
+    const { path } = openWith(folder, undefined);
+    openWith(folder, LINE.slice(0, 20));
+    expect(statSync(`${path}.damaged`).mode & 0o777).toBe(0o600);
+  });
+
   it('is moved away if it is the only one, and if it is long', async () => {
     const torn = `{"at":"${'x'.repeat(200_000)}`;
     const { text, warnings } = openWith(await tempFolder(), torn);

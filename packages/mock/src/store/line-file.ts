@@ -120,9 +120,9 @@ export class LineFile {
     this.#fs.fsyncSync(this.#file);
   }
 
-  /** Appends lines to another file as they are, and waits until they are on the disk. */
+  /** Appends lines to another file as they are, and waits until they are on the disk. A new file has the mode of this one. */
   copyLines(lines: readonly Pick<Line, 'start' | 'length'>[], target: string): void {
-    const file = this.#fs.openSync(target, 'a');
+    const file = this.#fs.openSync(target, 'a', this.#fs.fstatSync(this.#file).mode & 0o777);
     try {
       for (const { start, length } of lines) {
         for (const chunk of this.#chunks(start, length)) this.#writeAll(file, chunk);
