@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { examples } from '@whapi-webhooks/contract/examples';
@@ -202,6 +202,27 @@ describe('--evidence', () => {
     expect([exitCode, stderr]).toEqual([3, expect.stringMatching(/^error: failed to write .*messages\.post: .+\n$/)]);
   });
 });
+
+it.runIf(process.platform === 'linux')(
+  'keeps the earlier patch, and leaves no part of a file, on a full disk',
+  async () => {
+    const long = webhookOf(...Array.from({ length: 20 }, () => ({ ...message, mood: 1 })));
+    const cwd = await tempFolder({ 'log.ndjson': ndjson([long, ...drifted]), 'drift.patch': 'earlier' });
+    // The shell limits the size of files to 1 KB, in place of a disk.
+    const script = `trap '' XFSZ; ulimit -f 1; exec "$0" "$@"`;
+    for (const [args, file] of [
+      [['--propose', 'drift.patch'], String.raw`drift\.patch`],
+      [['--evidence', 'corpus', '--source', 'Own channel'], String.raw`captured-\w+\.json`],
+    ] as const) {
+      const command = [process.execPath, BIN, 'drift', 'log.ndjson', ...args];
+      const { status, stderr } = spawnSync('bash', ['-c', script, ...command], { cwd, encoding: 'utf8' });
+      expect(stderr).toMatch(new RegExp(`^error: failed to write \\S+${file}: .+\n$`));
+      expect(status).toBe(3);
+    }
+    expect(await readFile(join(cwd, 'drift.patch'), 'utf8')).toBe('earlier');
+    for (const file of await readdir(cwd, { recursive: true })) expect(file).not.toMatch(/tmp$/);
+  },
+);
 
 describe('drift merge', () => {
   it('gives the report about all files, in any order, byte by byte', async () => {

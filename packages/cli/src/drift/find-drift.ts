@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { printable } from '@whapi-webhooks/contract';
 import { type DriftReport, mergeDrift } from '@whapi-webhooks/evidence/drift';
@@ -15,6 +14,7 @@ import { LinesRunner } from '../lines/lines-runner.ts';
 import { Progress } from '../lines/progress.ts';
 import { printablePath } from '../printable-path.ts';
 import { count } from '../report/count.ts';
+import { ReportFile } from '../report/report-file.ts';
 import { type Report, type ReportOptions, withReport } from '../report/with-report.ts';
 import { driftAdapter, resultsOf } from './drift-adapter.ts';
 import { type DriftBatch, DriftWork, MOST_PRINTED } from './drift-work.ts';
@@ -185,10 +185,13 @@ async function writeProposal(
     io.stdout.write(patch);
     return;
   }
-  await writeFile(resolve(cwd, propose), patch).catch(failToWrite);
+  ReportFile.write(resolve(cwd, propose), patch);
 }
 
 function failToWrite(error: NodeJS.ErrnoException): never {
   if (error.code === undefined) throw error;
-  throw new CliError(ExitCode.environment, `failed to write ${error.path}: ${reasonOf(error)}`);
+  throw new CliError(
+    ExitCode.environment,
+    `failed to write ${printablePath(error.path ?? 'a file')}: ${reasonOf(error)}`,
+  );
 }
