@@ -39,6 +39,7 @@ export interface DriftOptions extends ReportOptions, Partial<IntakeOptions> {
 
 /** Compares captures with the schemas and reports how they differ. */
 export async function findDrift(inputs: readonly string[], options: DriftOptions, io: Io): Promise<ExitCode> {
+  checkUsage(inputs, options);
   const cwd = io.cwd ?? process.cwd();
   const { evidence, propose } = options;
   const reports = reportOptions(options);
@@ -57,6 +58,21 @@ export async function findDrift(inputs: readonly string[], options: DriftOptions
     if (intake) (isForPeople ? io.stdout : io.stderr).write(intake.text());
     return exitCodeOf(report, intake?.isContradicted);
   });
+}
+
+/**
+ * Refuses options that have no effect.
+ * @throws {CliError} for the first of them
+ */
+function checkUsage(inputs: readonly string[], options: DriftOptions): void {
+  if (options.name !== undefined && !inputs.includes('-')) {
+    throw usageError('--name is for standard input, and only files are read. Pass - to read it, or remove --name');
+  }
+  if (options.evidence !== undefined) return;
+  for (const option of ['source', 'grade', 'date'] as const) {
+    if (options[option] === undefined) continue;
+    throw usageError(`--${option} is for --evidence. Add --evidence <folder>, or remove --${option}`);
+  }
 }
 
 /** A patch on standard output takes the place of the report for people. */
