@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { examples } from '@whapi-webhooks/contract/examples';
@@ -65,6 +65,13 @@ describe('drift', () => {
     expect(stdout).not.toMatch(/Anna|4917012345|17129/);
   });
 
+  it('counts the keys of a map, which have no share of the objects', async () => {
+    const cwd = await tempFolder({ 'a.json': webhookOf({ ...message, '4917012345': 1, '4917012346': 'x' }) });
+    expect((await drift(cwd, 'a.json')).stdout).toContain(
+      '\n  undeclared property: 2 in 1 object, in TextMessage, first ',
+    );
+  });
+
   it('exits with 3 where there is no drift, but not everything could be read', async () => {
     const cwd = await tempFolder({ 'log.ndjson': `${JSON.stringify(text)}\n{"Anna":\n`, 'a.json': text });
     for (const input of ['log.ndjson', 'none.json']) {
@@ -93,8 +100,16 @@ describe('drift', () => {
     ]);
   });
 
+  it('exits with 3 where the schemas cannot be read', async () => {
+    const cwd = await tempFolder({ 'a.json': text });
+    expect(await drift(cwd, 'a.json', '--schemas', 'none')).toEqual({
+      exitCode: 3,
+      stdout: '',
+      stderr: expect.stringMatching(/^error: failed to read the schemas in .*none: no such file or folder\. .+\n$/),
+    });
+  });
+
   it.each([
-    [['a.json', '--schemas', 'none'], 'failed to read the schemas in '],
     [['a.json', '--schemas', 'empty'], 'has no *.schema.json file'],
     [['a.json', '--schemas', 'a.json'], 'it has no $defs'],
     [['a.json', '--schemas', 'log'], 'is not JSON: '],
@@ -111,6 +126,10 @@ describe('drift', () => {
     [['a.json', '--schemas', 'local'], 'there is no definition nowhere'],
     [['a.json', '--schemas', 'bundle.json', '--propose', '-'], 'Pass their folder to --schemas'],
     [['a.json', '--evidence', 'new', '--date', 'May'], "'--date <date>' argument 'May' is invalid"],
+    [['a.json', '--name', 'archive'], '--name is for standard input'],
+    [['a.json', '--source', 'Own channel'], '--source is for --evidence'],
+    [['a.json', '--grade', 'captured'], '--grade is for --evidence'],
+    [['a.json', '--date', '2026-11-02'], '--date is for --evidence'],
     [['a.json', '--evidence', 'empty'], 'failed to read the corpus'],
   ])('%j is wrong usage', async (args, message) => {
     const event = { properties: { type: { const: 'pets' }, event: { const: 'post' } } };
@@ -202,6 +221,27 @@ describe('--evidence', () => {
     expect([exitCode, stderr]).toEqual([3, expect.stringMatching(/^error: failed to write .*messages\.post: .+\n$/)]);
   });
 });
+
+it.runIf(process.platform === 'linux')(
+  'keeps the earlier patch, and leaves no part of a file, on a full disk',
+  async () => {
+    const long = webhookOf(...Array.from({ length: 20 }, () => ({ ...message, mood: 1 })));
+    const cwd = await tempFolder({ 'log.ndjson': ndjson([long, ...drifted]), 'drift.patch': 'earlier' });
+    // The shell limits the size of files to 1 KB, in place of a disk.
+    const script = `trap '' XFSZ; ulimit -f 1; exec "$0" "$@"`;
+    for (const [args, file] of [
+      [['--propose', 'drift.patch'], String.raw`drift\.patch`],
+      [['--evidence', 'corpus', '--source', 'Own channel'], String.raw`captured-\w+\.json`],
+    ] as const) {
+      const command = [process.execPath, BIN, 'drift', 'log.ndjson', ...args];
+      const { status, stderr } = spawnSync('bash', ['-c', script, ...command], { cwd, encoding: 'utf8' });
+      expect(stderr).toMatch(new RegExp(`^error: failed to write \\S+${file}: .+\n$`));
+      expect(status).toBe(3);
+    }
+    expect(await readFile(join(cwd, 'drift.patch'), 'utf8')).toBe('earlier');
+    for (const file of await readdir(cwd, { recursive: true })) expect(file).not.toMatch(/tmp$/);
+  },
+);
 
 describe('drift merge', () => {
   it('gives the report about all files, in any order, byte by byte', async () => {

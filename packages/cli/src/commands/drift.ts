@@ -16,8 +16,8 @@ export const registerDrift: Register = (program, session) => {
     .description(
       'Compares captured traffic with the schemas. It finds undeclared properties, unlisted values and message types, ' +
         'other types, missing properties, values outside patterns and bounds, and unknown events, each with its count, ' +
-        'its share of the places where it could have been, its first and last place, and a sample in which letters are x ' +
-        'and digits 0.\n' +
+        'its share of the places where it could have been, its first and last place, and a sample in which letters are x, ' +
+        'digits 0 (in numbers 1), and emoji and other symbols ?.\n' +
         'To divide a large archive, compare each part with --format json, and merge the reports with ' +
         '"whapi-webhooks drift merge".',
     )
@@ -39,7 +39,9 @@ export const registerDrift: Register = (program, session) => {
     .option('--evidence <folder>', 'add payloads that show something new to this corpus, anonymised', notEmpty)
     .option('--source <text>', 'where the captures are from, for --evidence; without names of people', notEmpty)
     .addOption(
-      new Option('--grade <grade>', 'how the captures are known, for --evidence').choices(grades).default('captured'),
+      new Option('--grade <grade>', 'how the captures are known, for --evidence')
+        .choices(grades)
+        .default(undefined, 'captured'),
     )
     .addOption(
       new Option('--date <date>', 'when they were captured, for --evidence, as YYYY-MM-DD')

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { printable } from '@whapi-webhooks/contract';
 import { type DriftReport, mergeDrift } from '@whapi-webhooks/evidence/drift';
@@ -15,6 +14,7 @@ import { LinesRunner } from '../lines/lines-runner.ts';
 import { Progress } from '../lines/progress.ts';
 import { printablePath } from '../printable-path.ts';
 import { count } from '../report/count.ts';
+import { ReportFile } from '../report/report-file.ts';
 import { type Report, type ReportOptions, withReport } from '../report/with-report.ts';
 import { driftAdapter, resultsOf } from './drift-adapter.ts';
 import { type DriftBatch, DriftWork, MOST_PRINTED } from './drift-work.ts';
@@ -39,6 +39,7 @@ export interface DriftOptions extends ReportOptions, Partial<IntakeOptions> {
 
 /** Compares captures with the schemas and reports how they differ. */
 export async function findDrift(inputs: readonly string[], options: DriftOptions, io: Io): Promise<ExitCode> {
+  checkUsage(inputs, options);
   const cwd = io.cwd ?? process.cwd();
   const { evidence, propose } = options;
   const reports = reportOptions(options);
@@ -57,6 +58,21 @@ export async function findDrift(inputs: readonly string[], options: DriftOptions
     if (intake) (isForPeople ? io.stdout : io.stderr).write(intake.text());
     return exitCodeOf(report, intake?.isContradicted);
   });
+}
+
+/**
+ * Refuses options that have no effect.
+ * @throws {CliError} for the first of them
+ */
+function checkUsage(inputs: readonly string[], options: DriftOptions): void {
+  if (options.name !== undefined && !inputs.includes('-')) {
+    throw usageError('--name is for standard input, and only files are read. Pass - to read it, or remove --name');
+  }
+  if (options.evidence !== undefined) return;
+  for (const option of ['source', 'grade', 'date'] as const) {
+    if (options[option] === undefined) continue;
+    throw usageError(`--${option} is for --evidence. Add --evidence <folder>, or remove --${option}`);
+  }
 }
 
 /** A patch on standard output takes the place of the report for people. */
@@ -185,10 +201,13 @@ async function writeProposal(
     io.stdout.write(patch);
     return;
   }
-  await writeFile(resolve(cwd, propose), patch).catch(failToWrite);
+  ReportFile.write(resolve(cwd, propose), patch);
 }
 
 function failToWrite(error: NodeJS.ErrnoException): never {
   if (error.code === undefined) throw error;
-  throw new CliError(ExitCode.environment, `failed to write ${error.path}: ${reasonOf(error)}`);
+  throw new CliError(
+    ExitCode.environment,
+    `failed to write ${printablePath(error.path ?? 'a file')}: ${reasonOf(error)}`,
+  );
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Definitions, Schema } from '@whapi-webhooks/evidence';
 import { isObject } from '../captures/looks-like.ts';
-import { usageError } from '../cli-error.ts';
+import { environmentError, usageError } from '../cli-error.ts';
 import { reasonOf } from '../files/reason-of.ts';
 
 /** A file of schemas, as it is written. */
@@ -34,7 +34,9 @@ export async function loadSchemas(where: string | undefined): Promise<LoadedSche
   }
   const schemas = await readFrom(where).catch((error: NodeJS.ErrnoException) => {
     if (error.code === undefined) throw error;
-    throw usageError(`failed to read the schemas in ${where}: ${reasonOf(error)}`);
+    throw environmentError(
+      `failed to read the schemas in ${where}: ${reasonOf(error)}. Pass a folder of schema files, or a bundle, to --schemas`,
+    );
   });
   await check(schemas, where);
   return schemas;

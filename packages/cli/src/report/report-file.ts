@@ -17,6 +17,16 @@ export class ReportFile {
   #isDone = false;
   #waiting = '';
 
+  /**
+   * Writes a whole file.
+   * @throws {CliError} when that fails; what was there before is kept
+   */
+  static write(path: string, text: string): void {
+    const file = new ReportFile(path);
+    file.write(text);
+    file.commit();
+  }
+
   /** @throws {CliError} when the file cannot be created */
   constructor(path: string) {
     this.#path = path;

@@ -15,8 +15,9 @@ const WORD = /^[a-z][\w.:/+-]{0,39}$/i;
 const MOST_DIGITS = 4;
 
 /**
- * The form of a value, without what it says: letters become `x` or `X`, digits `0`; numbers keep their length. Booleans,
- * `null` and numbers below 10,000 without a fraction are kept. Nothing can be recovered from it, and the same value has
+ * The form of a value, without what it says: letters become `x` or `X`, digits `0`, and other characters outside ASCII,
+ * such as emoji, `?`. The digits of numbers become `1`, so that they keep their sign and their size. Booleans and `null` are
+ * kept. Nothing can be recovered from it, and the same value has
  * the same mask in every process.
  * @example mask({ from: '919984351847@s.whatsapp.net' }); // { from: '000000000000@s.whatsapp.net' }
  */
@@ -50,19 +51,19 @@ export function nameOf(name: string): string {
 /** A value of a vocabulary; `*` if it does not look like one, as a text that a person wrote. */
 export function wordOf(value: unknown): string | number | boolean | null {
   if (typeof value === 'string') return WORD.test(value) && digitsIn(value) <= MOST_DIGITS ? value : ANY_NAME;
-  if (typeof value === 'number') return maskNumber(value) === value ? value : ANY_NAME;
+  if (typeof value === 'number') return isCode(value) ? value : ANY_NAME;
   return typeof value === 'boolean' || value === null ? value : ANY_NAME;
 }
 
 function maskText(text: string): string {
-  const cut = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+  const cut = text.slice(0, LONGEST_TEXT);
   let masked = '';
   let end = 0;
   for (const { 0: kept, index } of cut.matchAll(KEPT)) {
     masked += maskCharacters(cut.slice(end, index)) + kept;
     end = index + kept.length;
   }
-  return masked + maskCharacters(cut.slice(end));
+  return masked + maskCharacters(cut.slice(end)) + (cut.length < text.length ? '…' : '');
 }
 
 function maskCharacters(text: string): string {
@@ -70,14 +71,19 @@ function maskCharacters(text: string): string {
     .replaceAll(/\p{N}/gu, '0')
     .replaceAll(/[\p{Ll}\p{Lt}\p{Lm}\p{Lo}\p{M}]/gu, 'x')
     .replaceAll(/\p{Lu}/gu, 'X')
-    .replaceAll(/\p{Cs}/gu, '\ufffd');
+    .replaceAll(/\P{ASCII}+/gu, '?');
 }
 
 function maskNumber(number: number): number {
-  if (Number.isInteger(number) && Math.abs(number) < 10 ** MOST_DIGITS) return number;
-  const text = String(number);
-  const [digits = '', exponent = ''] = text.split('e');
-  return Number(digits.replaceAll(/[1-9]/g, '1') + (exponent && `e${exponent}`));
+  const [digits = '', exponent] = String(number).split('e');
+  // The zeros before the first other digit are the size of a fraction.
+  const masked = digits.replace(/[1-9].*/, (significant) => significant.replaceAll(/\d/g, '1'));
+  return Number(exponent === undefined ? masked : `${masked}e${exponent}`);
+}
+
+/** Whether a number can be a value of a vocabulary. */
+function isCode(number: number): boolean {
+  return Number.isInteger(number) && Math.abs(number) < 10 ** MOST_DIGITS;
 }
 
 function digitsIn(text: string): number {

@@ -34,11 +34,17 @@ export interface Finding {
   count: number;
   /** In how many places it could have been: objects, values, or for an unknown event payloads. */
   of: number;
-  /** `count` divided by `of`, rounded to six digits. */
+  /**
+   * `count` divided by `of`, rounded to six digits. Of undeclared properties that are one finding, with `*` for their names,
+   * it can be above 1: an object can have several.
+   */
   share: number;
   first: DriftPlace;
   last: DriftPlace;
-  /** The form of one of the values: letters are `x`, digits `0`. For a missing property, of the object that lacks it. */
+  /**
+   * The form of one of the values: letters are `x`, digits `0` (in numbers `1`), and emoji and other symbols `?`. For a
+   * missing property, of the object that lacks it.
+   */
   sample: Json;
   /** The types and properties of all of the values, where a schema could declare them. */
   shape?: Shape;

@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { EvidenceFile, Grade } from '@whapi-webhooks/evidence';
+import { ReportFile } from '../../report/report-file.ts';
 import type { Examined } from './examine-capture.ts';
 
 const MOST_NAMED = 3;
@@ -26,7 +27,7 @@ export async function writeEvidence(
   };
   const file = `${'event' in subject ? subject.event : 'rest'}/${grade}-${shape.slice(0, 8)}.json`;
   await mkdir(path.join(folder, path.dirname(file)), { recursive: true });
-  await writeFile(path.join(folder, file), `${JSON.stringify(content, null, 2)}\n`);
+  ReportFile.write(path.join(folder, file), `${JSON.stringify(content, null, 2)}\n`);
   return file;
 }
 
