@@ -68,13 +68,13 @@ export async function* readCaptures(
   }
 }
 
-/** What there is to say about a file that has records without a webhook. */
+/** What there is to say about a file that has records without a webhook, or nothing at all. */
 export function describeWithout(
   file: string,
   { found, without, body }: { found: number; without: number; body: string | undefined },
 ): { note: string; error?: never } | { error: string; note?: never } | undefined {
   if (without === 0) {
-    return found > 0 ? undefined : { note: `note: ${printablePath(file)} contains no payload` };
+    return found > 0 ? undefined : { error: 'it contains no payload. Check what wrote it' };
   }
   const records = without === 1 ? '1 record' : `${without} records`;
   if (found > 0) return { note: `note: skipped ${records} of ${printablePath(file)} without a webhook` };

@@ -140,9 +140,12 @@ it.each([
   expect([exitCode, stderr]).toEqual([3, `error: failed to read a.ndjson: ${message}\n`]);
 });
 
-it('notes that a file of NDJSON is empty', async () => {
-  const { exitCode, stderr } = await validate({ 'a.ndjson': '\n\n' }, 'a.ndjson');
-  expect([exitCode, stderr]).toEqual([0, 'note: a.ndjson contains no payload\n']);
+it.each(['', '\n\n'])('exits with 3 for a file of NDJSON without a payload: %j', async (text) => {
+  const { exitCode, stderr } = await validate({ 'a.ndjson': text }, 'a.ndjson');
+  expect([exitCode, stderr]).toEqual([
+    3,
+    'error: failed to read a.ndjson: it contains no payload. Check what wrote it\n',
+  ]);
 });
 
 it.each([
