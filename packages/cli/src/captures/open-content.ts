@@ -1,13 +1,23 @@
+import { decodeUtf8 } from '../files/decode-utf8.ts';
 import { tooLarge } from '../files/read-bytes.ts';
+import { parseJson } from '../json/parse-json.ts';
 import { LinesDetector } from './lines-detector.ts';
 import { type Lines, splitLines } from './split-lines.ts';
 
 /** A file is one JSON document, or NDJSON: a document in each line. */
 export type Content = { document: Buffer; lines?: never } | { lines: AsyncIterable<Lines>; document?: never };
 
+const LINE_BREAKS: readonly number[] = [...Buffer.from('\r\n')];
+const BLANK: readonly number[] = [...Buffer.from(' \t\r\n\ufeff')];
+
 /** Whether a name says that a file is NDJSON. */
 function isLinesName(name: string): boolean {
   return /\.(ndjson|jsonl)(\.gz)?$/i.test(name);
+}
+
+/** Whether a name says that a file is one document. Files with NDJSON have such names too. */
+function isDocumentName(name: string): boolean {
+  return /\.json(\.gz)?$/i.test(name);
 }
 
 /**
@@ -25,7 +35,10 @@ export async function openContent(chunks: AsyncIterable<Uint8Array>, file: strin
   for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
     read.push(next.value);
     length += next.value.length;
-    areLines ??= detector.feed(next.value);
+    if (areLines === undefined) {
+      areLines = detector.feed(next.value);
+      if (areLines && isDocumentName(file)) areLines = beginsWithValue(Buffer.concat(read, length));
+    }
     if (areLines) {
       const rest: AsyncIterable<Uint8Array> = { [Symbol.asyncIterator]: () => iterator };
       return { lines: splitLines(joined(read, rest), maxBytes) };
@@ -36,6 +49,23 @@ export async function openContent(chunks: AsyncIterable<Uint8Array>, file: strin
     }
   }
   return { document: Buffer.concat(read, length) };
+}
+
+/** Whether the first line is JSON. In a document with a fault, such as a comment, it is not. */
+function beginsWithValue(bytes: Buffer): boolean {
+  const text = decodeUtf8(bytes.subarray(0, endOfFirstLine(bytes)));
+  try {
+    return typeof text === 'string' && parseJson(text) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Blank lines and a byte order mark may be before it. */
+function endOfFirstLine(bytes: Buffer): number {
+  const start = bytes.findIndex((byte) => !BLANK.includes(byte));
+  const end = bytes.findIndex((byte, at) => at > start && LINE_BREAKS.includes(byte));
+  return end < 0 ? bytes.length : end;
 }
 
 async function* joined(read: readonly Uint8Array[], rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -4,6 +4,7 @@ import { findFiles } from '../files/find-files.ts';
 import { reasonOf } from '../files/reason-of.ts';
 import type { Io } from '../io.ts';
 import { findSyntaxFault } from '../json/find-syntax-fault.ts';
+import { parseJson, TooDeepError } from '../json/parse-json.ts';
 import { printablePath } from '../printable-path.ts';
 import type { Capture, Place } from './capture.ts';
 import { findPayloads } from './find-payloads.ts';
@@ -67,13 +68,13 @@ export async function* readCaptures(
   }
 }
 
-/** What there is to say about a file that has records without a webhook. */
+/** What there is to say about a file that has records without a webhook, or nothing at all. */
 export function describeWithout(
   file: string,
   { found, without, body }: { found: number; without: number; body: string | undefined },
 ): { note: string; error?: never } | { error: string; note?: never } | undefined {
   if (without === 0) {
-    return found > 0 ? undefined : { note: `note: ${printablePath(file)} contains no payload` };
+    return found > 0 ? undefined : { error: 'it contains no payload. Check what wrote it' };
   }
   const records = without === 1 ? '1 record' : `${without} records`;
   if (found > 0) return { note: `note: skipped ${records} of ${printablePath(file)} without a webhook` };
@@ -121,7 +122,7 @@ export function* capturesIn(
   }
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseJson(text);
   } catch (error) {
     if (place.line === undefined || text.trim() !== '')
       yield { place, error: notJson(text, error as Error, place.line !== undefined) };
@@ -142,7 +143,8 @@ export function* capturesIn(
   }
 }
 
-function notJson(text: string, { message }: Error, isLine: boolean): string {
+function notJson(text: string, error: Error, isLine: boolean): string {
+  if (error instanceof TooDeepError) return error.message;
   const fault = findSyntaxFault(text, isLine ? 'line' : 'file');
-  return `it is not JSON: ${fault ? `expected ${fault.expected}, received ${fault.received}` : message}`;
+  return `it is not JSON: ${fault ? `expected ${fault.expected}, received ${fault.received}` : error.message}`;
 }

@@ -1,3 +1,4 @@
+import { parseJson } from '../json/parse-json.ts';
 import { type Facts, factsOf } from './facts-of.ts';
 
 /** The JSON value of a body that is text, or why there is none. */
@@ -32,7 +33,7 @@ function parseText(text: string): TextBody {
   const start = text.trimStart();
   if (start === '') return { error: 'it is empty' };
   try {
-    return { value: JSON.parse(start.replace(/^\ufeff/, '')) };
+    return { value: parseJson(start.replace(/^\ufeff/, '')) };
   } catch (error) {
     return { error: (error as Error).message };
   }

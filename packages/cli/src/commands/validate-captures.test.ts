@@ -63,6 +63,25 @@ describe.each([
   });
 });
 
+it.each([
+  ['a comment', `// a comment\n${JSON.stringify(JSON.parse(good), null, 2)}`, 1],
+  ['a comment behind the bracket', `\n[ // a comment\n{},\n{}\n]`, 2],
+])('has one error for a document that begins with %s', async (_, text, line) => {
+  const { exitCode, results } = await validate({ 'a.json': text, 'b.json.gz': gzipSync(text) }, '.');
+  expect(exitCode).toBe(1);
+  const issues = [{ code: 'invalid_json', line }];
+  expect(results).toMatchObject([
+    { file: 'a.json', issues },
+    { file: 'b.json.gz', issues },
+  ]);
+});
+
+it('reads NDJSON in a file that is named as a document', async () => {
+  const { results, summary } = await validate({ 'a.json': `\ufeff\n${good}\n{"torn\n${bad}` }, 'a.json');
+  expect(summary).toMatchObject(counts(3, 2));
+  expect(results).toMatchObject([{ line: 3 }, { line: 4 }]);
+});
+
 it('gives the line and the column of a fault in NDJSON', async () => {
   const { results } = await validate({ 'a.ndjson': `${good}\n${bad}\n{"a":1,}\n` }, 'a.ndjson');
   expect(results).toMatchObject([
@@ -140,9 +159,12 @@ it.each([
   expect([exitCode, stderr]).toEqual([3, `error: failed to read a.ndjson: ${message}\n`]);
 });
 
-it('notes that a file of NDJSON is empty', async () => {
-  const { exitCode, stderr } = await validate({ 'a.ndjson': '\n\n' }, 'a.ndjson');
-  expect([exitCode, stderr]).toEqual([0, 'note: a.ndjson contains no payload\n']);
+it.each(['', '\n\n'])('exits with 3 for a file of NDJSON without a payload: %j', async (text) => {
+  const { exitCode, stderr } = await validate({ 'a.ndjson': text }, 'a.ndjson');
+  expect([exitCode, stderr]).toEqual([
+    3,
+    'error: failed to read a.ndjson: it contains no payload. Check what wrote it\n',
+  ]);
 });
 
 it.each([

@@ -199,6 +199,7 @@ describe('exit code 2', () => {
     [['--format', 'junit='], 'Expected a file after the "="'],
     [['--format', 'pretty', '--format', 'json'], 'the same destination, standard output. Write one to another file'],
     [['--format', 'junit=a.txt', '--format', 'json=./a.txt'], 'the same destination, ./a.txt.'],
+    [['--format', 'json=a.json'], 'failed to open the report a.json: it is a file that the command reads.'],
     [['--event', 'chats.ptch'], `Allowed choices are ${eventNames.join(', ')}.`],
     [['--event', 'toString'], 'Allowed choices are'],
     [['--event'], "option '--event <name>' argument missing"],

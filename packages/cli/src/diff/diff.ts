@@ -25,7 +25,7 @@ export interface DiffOptions extends ReportOptions {
  */
 export async function diff(old: string, next: string, options: DiffOptions, io: Io): Promise<ExitCode> {
   const file = await fileOf(next, io);
-  const verdict = await withReport(options, createDiffAdapter(file), io, async (report) => {
+  const verdict = await withReport({ ...options, inputs: [old, next] }, createDiffAdapter(file), io, async (report) => {
     const versions = [await readVersion(old, io), await readVersion(next, io)] as const;
     const findings = await compare(...versions, options, io).catch((error: Error) => {
       throw environmentError(`failed to compare ${old} with ${next}: ${error.message}`);

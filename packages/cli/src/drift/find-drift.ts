@@ -48,8 +48,8 @@ export async function findDrift(inputs: readonly string[], options: DriftOptions
     evidence === undefined
       ? undefined
       : await (await import('./evidence/create-intake.ts')).createIntake(resolve(cwd, evidence), options, schemas);
-  return withReport(reports, driftAdapter, io, async (reporter) => {
-    const { files, skipped } = await findFiles(inputs, cwd);
+  const { files, skipped } = await findFiles(inputs, cwd);
+  return withReport({ ...reports, inputs: files.map(({ file }) => file) }, driftAdapter, io, async (reporter) => {
     for (const entries of skipped) io.stderr.write(`${describeSkipped(entries)}\n`);
     const report = await new Comparison(options, schemas, intake, io, cwd).run(files);
     if (propose !== undefined) await writeProposal(report, propose, { schemas, cwd, io });

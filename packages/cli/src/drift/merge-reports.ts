@@ -23,7 +23,7 @@ const MOST_BYTES = 512_000_000;
  * @param inputs files, or `-` for standard input
  */
 export async function mergeReports(inputs: readonly string[], options: ReportOptions, io: Io): Promise<ExitCode> {
-  return withReport(options, driftAdapter, io, async (reporter) => {
+  return withReport({ ...options, inputs }, driftAdapter, io, async (reporter) => {
     let merged: DriftReport | undefined;
     for (const input of inputs) {
       let isEmpty = true;

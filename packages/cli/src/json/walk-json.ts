@@ -54,7 +54,8 @@ export function walkJson(text: string, visitor: JsonVisitor, from = 0): void {
   }
 }
 
-function endOfText(text: string, start: number): number {
+/** Where a text that begins with a quote is over: behind the closing quote, or where all of it ends. */
+export function endOfText(text: string, start: number): number {
   for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
     let backslashes = 0;
     while (text.charCodeAt(quote - 1 - backslashes) === BACKSLASH) backslashes++;

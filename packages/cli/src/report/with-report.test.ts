@@ -11,7 +11,7 @@ import { Tally } from './tally.ts';
 import { withReport } from './with-report.ts';
 
 /** Reports on all kinds of results. `during` is called in the middle of it. */
-async function report(format: Destination[], cwd: string, during: () => unknown = () => {}) {
+async function report(format: Destination[], cwd: string, during: () => unknown = () => {}, inputs: string[] = []) {
   let interrupt: (() => void) | undefined;
   const atInterrupt = (cleanUp: () => void) => {
     interrupt = cleanUp;
@@ -20,7 +20,7 @@ async function report(format: Destination[], cwd: string, during: () => unknown 
     };
   };
   const io = { ...testIo({ cwd }), atInterrupt };
-  await withReport({ format }, createPayloadAdapter('validate'), io, async (report) => {
+  await withReport({ format, inputs }, createPayloadAdapter('validate'), io, async (report) => {
     for (const result of mixedResults) await report.add(result);
     await during();
     await report.end(new Tally().summary());
@@ -62,6 +62,23 @@ describe('a report file', () => {
     await expect(report(format, cwd, failing)).rejects.toThrow('boom');
     expect(await readdir(cwd)).toEqual(['report.json']);
     expect(await readFile(join(cwd, 'report.json'), 'utf8')).toBe('old');
+  });
+
+  it.each(['in.json', './in.json', 'link.json'])('does not replace an input: %s', async (file) => {
+    const cwd = await tempFolder({ 'in.json': 'old' });
+    await symlink('in.json', join(cwd, 'link.json'));
+    const destinations: Destination[] = [
+      { format: 'junit', file: 'report.xml' },
+      { format: 'json', file },
+    ];
+    const during = () => expect.unreachable();
+    const error = await report(destinations, cwd, during, ['missing.json', 'in.json']).catch((error) => error);
+    expect(error).toMatchObject({
+      exitCode: 2,
+      message: `failed to open the report ${file}: it is a file that the command reads. Write the report to another file`,
+    });
+    expect((await readdir(cwd)).sort()).toEqual(['in.json', 'link.json']);
+    expect(await readFile(join(cwd, 'in.json'), 'utf8')).toBe('old');
   });
 
   it('replaces what a symbolic link leads to', async () => {

@@ -1,7 +1,9 @@
+import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { usageError } from '../cli-error.ts';
 import { colorsFor, noColors } from '../colors.ts';
 import { CLOSED, type Io } from '../io.ts';
+import { printablePath } from '../printable-path.ts';
 import type { Adapter, Format, FormatContext } from './entry.ts';
 import { type Destination, type FormatName, formats } from './formats.ts';
 import { ReportFile } from './report-file.ts';
@@ -26,6 +28,8 @@ export interface ReportOptions {
   format?: readonly Destination[] | undefined;
   /** Whether to leave out what is as it should be, in the formats for people. */
   quiet?: boolean | undefined;
+  /** The files that the command reads: no report may replace one of them. */
+  inputs?: readonly string[] | undefined;
 }
 
 const WITHOUT_FRAMES: readonly FormatName[] = ['json', 'ndjson', 'markdown'];
@@ -38,7 +42,7 @@ export function showsFrames({ format }: ReportOptions): boolean {
 /**
  * Runs a command that reports. Its report files are at their places after `end`, whole; if the command fails or is
  * interrupted before, there are none.
- * @throws {CliError} when two reports have the same destination, or a file cannot be written; also what `run` throws
+ * @throws {CliError} when two reports have the same destination, one would replace an input, or a file cannot be written; also what `run` throws
  * @example
  * await withReport({ format: [{ format: 'junit', file: 'report.xml' }] }, adapter, io, async (report) => {
  *   for (const result of results) await report.add(result);
@@ -81,13 +85,14 @@ export async function withReport<Result, End, T>(
 }
 
 async function openFormats(
-  { format: destinations = [{ format: 'pretty' }], quiet = false }: ReportOptions,
+  { format: destinations = [{ format: 'pretty' }], quiet = false, inputs = [] }: ReportOptions,
   about: FormatContext['about'],
   io: Io,
   { files, stdout }: { files: ReportFile[]; stdout: StdoutWriter },
 ): Promise<Format[]> {
   const { cwd = process.cwd(), env = process.env } = io;
   rejectSharing(destinations, cwd);
+  rejectInputs(destinations, inputs, cwd);
   const opened: Format[] = [];
   for (const { format, file } of destinations) {
     const create = await formats[format]();
@@ -122,6 +127,31 @@ function rejectSharing(destinations: readonly Destination[], cwd: string): void 
     throw usageError(
       `the reports ${other.format} and ${format} have the same destination, ${place}. Write one to another file, such as --format ${format}=report.${EXTENSIONS[format]}`,
     );
+  }
+}
+
+function rejectInputs(destinations: readonly Destination[], inputs: readonly string[], cwd: string): void {
+  const paths = new Map<string | undefined, string>(
+    destinations.flatMap(({ file }) => (file === undefined ? [] : [[realFile(cwd, file), file] as const])),
+  );
+  paths.delete(undefined);
+  if (paths.size === 0) return;
+  for (const input of inputs) {
+    const file = paths.get(realFile(cwd, input));
+    if (file === undefined) continue;
+    throw usageError(
+      `failed to open the report ${printablePath(file)}: it is a file that the command reads. Write the report to another file`,
+    );
+  }
+}
+
+/** Where a regular file is, links followed; nothing if there is none. */
+function realFile(cwd: string, file: string): string | undefined {
+  const path = resolve(cwd, file);
+  try {
+    return statSync(path).isFile() ? realpathSync.native(path) : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -68,7 +68,9 @@ it('takes no more memory for a document that consists of 200,000 faults, nor lon
   expect(bin.stdout.text).toContain('"invalid":200000');
 });
 
-it.each(['[', '{"a":'])('reads %s, nested 500,000 levels deep', async (open) => {
+const TOO_DEEP = 'it is nested more than 10,000 levels deep. Remove what is nested, or leave it out';
+
+it.each(['[', '{"a":'])('does not read %s, nested 500,000 levels deep', async (open) => {
   const close = open === '[' ? ']' : '}';
   const deep = `${open.repeat(500_000)}1${close.repeat(500_000)}`;
   const cwd = await tempFolder({
@@ -77,10 +79,20 @@ it.each(['[', '{"a":'])('reads %s, nested 500,000 levels deep', async (open) => 
     'c.ndjson': `${deep}\n${good}`,
     'd.json': good.replace('{', `{"x":${deep},`),
   });
-  const bin = spawnBin(['validate', '.', '--format', 'json'], { cwd });
-  expect(await bin.exit).toBe(1);
-  expect(bin.stderr.text).toBe('');
-  expect(JSON.parse(bin.stdout.text).summary).toMatchObject({ payloads: 5, valid: 2, invalid: 3 });
+  const bin = spawn(['.', '--format', 'json'], cwd);
+  expect(await bin.exit).toBe(3);
+  const places = ['a.json', 'b.json', 'c.ndjson:1', 'd.json'];
+  expect(bin.stderr.text).toBe(places.map((place) => `error: failed to read ${place}: ${TOO_DEEP}\n`).join(''));
+  expect(JSON.parse(bin.stdout.text).summary).toMatchObject({ payloads: 1, valid: 1, unread: 4 });
+});
+
+it.each(['validate', 'drift'])('takes no more memory for levels, in all threads: %s', async (command) => {
+  const deep = '['.repeat(7_000_000) + ']'.repeat(7_000_000);
+  const cwd = await tempFolder({ 'a.ndjson': `${deep}\n${deep}\n${deep}\n${good}\n`, 'b.json': deep });
+  const bin = spawnBin([command, '.'], { cwd, nodeArgs: ['--max-old-space-size=200'] });
+  expect(await bin.exit).toBe(3);
+  const places = ['a.ndjson:1', 'a.ndjson:2', 'a.ndjson:3', 'b.json'];
+  expect(bin.stderr.text).toBe(places.map((place) => `error: failed to read ${place}: ${TOO_DEEP}\n`).join(''));
 });
 
 it('reads a folder whose symbolic links form a loop', async () => {

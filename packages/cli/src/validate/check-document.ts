@@ -1,6 +1,7 @@
 import { decodeUtf8 } from '../files/decode-utf8.ts';
 import { findDuplicates } from '../json/find-duplicates.ts';
 import { JsonText } from '../json/json-text.ts';
+import { parseJson, TooDeepError } from '../json/parse-json.ts';
 import type { FileIssue, PayloadResult } from '../report/result.ts';
 import type { Duplicate } from './check-payload.ts';
 import { type CheckValueOptions, checkValue } from './check-value.ts';
@@ -25,9 +26,10 @@ export function* checkDocument(
   }
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseJson(text);
   } catch (error) {
-    yield notJson(syntaxIssue(text, error as Error, options.frames));
+    if (error instanceof TooDeepError) yield { file, valid: false, issues: [], warnings: [], error: error.message };
+    else yield notJson(syntaxIssue(text, error as Error, options.frames));
     return;
   }
   yield* checkValue(value, new JsonText(text), { file }, options, duplicatesIn(text));

@@ -3,6 +3,7 @@ import type { WhapiEventName } from '@whapi-webhooks/types';
 import { isObject, looksLikeWebhook } from '../captures/looks-like.ts';
 import { lineTooLong, type TextLine, textLines } from '../captures/text-lines.ts';
 import { JsonText } from '../json/json-text.ts';
+import { parseJson, TooDeepError } from '../json/parse-json.ts';
 import type { LinesJob } from '../lines/line-work.ts';
 import type { PayloadResult } from '../report/result.ts';
 import { Batch } from './batch.ts';
@@ -49,7 +50,7 @@ export function* checkLines(job: LinesJob, options: CheckLinesOptions): Generato
 /** What is not text is not JSON either. */
 function parse(text: TextLine): { value: unknown; error?: never } | { error: Error } {
   try {
-    return { value: JSON.parse(text as string) };
+    return { value: parseJson(text as string) };
   } catch (error) {
     return { error: error as Error };
   }
@@ -70,6 +71,7 @@ function unparsed(
   { maxSize, frames }: CheckLinesOptions,
 ): PayloadResult[] {
   const invalid = { ...place, valid: false, warnings: [] };
+  if (error instanceof TooDeepError) return [{ ...invalid, issues: [], error: error.message }];
   if (typeof text === 'string') {
     return text.trim() === '' ? [] : [{ ...invalid, issues: [syntaxIssue(text, error, frames, place.line)] }];
   }

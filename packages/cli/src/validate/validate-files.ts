@@ -45,7 +45,8 @@ export async function validateFiles(
   const frames = showsFrames({ format });
   // Before report files are created, which may be in a folder that is read.
   const { files, skipped } = await findFiles(args, cwd);
-  return withReport({ format, quiet }, createPayloadAdapter('validate'), io, async (report) => {
+  const inputs = files.map(({ file }) => file);
+  return withReport({ format, quiet, inputs }, createPayloadAdapter('validate'), io, async (report) => {
     for (const entries of skipped) io.stderr.write(`${describeSkipped(entries)}\n`);
     const validation = new Validation({ ...options, frames, maxIssues: MOST_ISSUES }, report, io, cwd);
     const exitCode = exitCodeOf(await validation.run(files), maxWarnings, io);

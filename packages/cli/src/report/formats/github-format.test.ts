@@ -64,7 +64,7 @@ it('annotates what could not be read', async () => {
 
 it.each([
   [10, 10, /Expected/],
-  [11, 10, /^There are 2 more errors\./],
+  [11, 10, /^There are 2 more errors\. List all of them with --format ndjson$/],
   [5_000, 10, /^There are 4991 more errors\./],
 ])('with %i errors, prints %i commands', async (number, printed, last) => {
   const results = Array.from({ length: number }, () => ({ valid: false, issues: [issue] }));

@@ -53,7 +53,7 @@ export function createGithubFormat({ write, about: { command }, cwd, env }: Form
     async end() {
       for (const severity of ['error', 'warning'] as const) {
         const more = counts[severity] - (MOST_ANNOTATIONS - 1);
-        const text = `There are ${count(more, `more ${severity}`)}. The log and the job summary list them`;
+        const text = `There are ${count(more, `more ${severity}`)}. List all of them with --format ndjson`;
         if (more > 1) await write(workflowCommand(severity, { title: `whapi-webhooks ${command}` }, text));
         else if (last[severity]) await write(last[severity]);
       }
