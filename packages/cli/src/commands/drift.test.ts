@@ -199,6 +199,19 @@ describe('--propose', () => {
   });
 });
 
+it('is told of Ctrl-C while a patch is to be written, and not afterwards', async () => {
+  const cwd = await tempFolder({ 'a.json': text });
+  const calls: string[] = [];
+  const atInterrupt = () => {
+    calls.push('watches');
+    return () => void calls.push('stops');
+  };
+  await run(['drift', 'a.json', '--propose', '-'], { ...testIo({ cwd }), atInterrupt });
+  expect(calls).toEqual([]);
+  await run(['drift', 'a.json', '--propose', 'drift.patch'], { ...testIo({ cwd }), atInterrupt });
+  expect(calls).toEqual(['watches', 'stops']);
+});
+
 describe('--evidence', () => {
   it('adds what shows something new, anonymised, and nothing twice', async () => {
     const cwd = await tempFolder({ 'log.ndjson': ndjson([text, webhookOf({ ...message, mood: 'Anna is happy' })]) });

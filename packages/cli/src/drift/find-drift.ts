@@ -77,7 +77,7 @@ function checkUsage(inputs: readonly string[], options: DriftOptions): void {
 
 /** A patch on standard output takes the place of the report for people. */
 function reportOptions({ format, quiet, propose }: DriftOptions): ReportOptions {
-  if (propose !== '-') return { format, quiet };
+  if (propose !== '-') return { format, quiet, writesFiles: propose !== undefined };
   const other = format?.find(({ file }) => file === undefined);
   if (!other) return { format: format ?? [], quiet };
   throw usageError(

@@ -30,6 +30,8 @@ export interface ReportOptions {
   quiet?: boolean | undefined;
   /** The files that the command reads: no report may replace one of them. */
   inputs?: readonly string[] | undefined;
+  /** Whether the command itself writes files at its end, such as a patch: an interrupt is then reported as well. */
+  writesFiles?: boolean | undefined;
 }
 
 const WITHOUT_FRAMES: readonly FormatName[] = ['json', 'ndjson', 'markdown'];
@@ -60,7 +62,8 @@ export async function withReport<Result, End, T>(
   const discard = () => {
     for (const file of files) file.discard();
   };
-  const ignoreInterrupts = options.format?.some(({ file }) => file !== undefined) && io.atInterrupt?.(discard);
+  const writesFiles = options.writesFiles || options.format?.some(({ file }) => file !== undefined);
+  const ignoreInterrupts = writesFiles && io.atInterrupt?.(discard);
   try {
     const formats = await openFormats(options, adapter, io, { files, stdout });
     return await run({

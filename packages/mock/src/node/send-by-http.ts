@@ -21,7 +21,13 @@ class DirectAgent extends http.Agent {
   }
 }
 
-const agent = new DirectAgent({ keepAlive: true });
+/**
+ * Receivers close idle connections, most of them after 5 s or more. One that is taken at that moment fails as if the receiver
+ * had dropped the request, and nothing tells the two apart: so none is taken that may be about to be closed.
+ */
+const LONGEST_IDLE_MS = 1_000;
+
+const agent = new DirectAgent({ keepAlive: true, timeout: LONGEST_IDLE_MS });
 
 /** Sends a request by `node:http`, which adds no headers of its own besides `host`, `connection` and `content-length`. */
 export async function sendByHttp(url: string, request: OutgoingRequest): Promise<number> {
@@ -37,16 +43,11 @@ export async function sendByHttp(url: string, request: OutgoingRequest): Promise
   }
 }
 
-function respond(url: string, request: OutgoingRequest, isSecondTry = false): Promise<IncomingMessage> {
+function respond(url: string, request: OutgoingRequest): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const outgoing = start(url, request);
     outgoing.once('response', resolve);
-    outgoing.on('error', (error: NodeJS.ErrnoException) => {
-      // The receiver closed an idle connection at the moment when it was taken again: it saw nothing of the request.
-      const isStale = outgoing.reusedSocket && error.code === 'ECONNRESET' && !isSecondTry;
-      if (isStale) respond(url, request, true).then(resolve, reject);
-      else reject(error);
-    });
+    outgoing.on('error', reject);
   });
 }
 
