@@ -20,6 +20,13 @@ test('reports links without a target', () => {
   ]);
 });
 
+test('follows links to headings of files that are no pages', () => {
+  const readme = '../../packages/cli/README.md';
+  expect(find({ 'a.md': `[d](${readme}#diff) [x](${readme}#no-such-heading)` })).toEqual([
+    `a.md: ${readme}#no-such-heading: the heading does not exist`,
+  ]);
+});
+
 test('ignores links and headings in code blocks', () => {
   expect(find({ 'a.md': '```ts\n# not a heading\n[b](b.md)\n```\n[a](#not-a-heading)' })).toEqual([
     'a.md: #not-a-heading: the heading does not exist',

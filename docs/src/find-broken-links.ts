@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { slug } from './markdown/slug.ts';
 import type { Pages } from './render-pages.ts';
@@ -14,9 +14,11 @@ export function findBrokenLinks(folder: string, pages: Pages): string[] {
     linksIn(text).flatMap((link) => {
       const [target = '', anchor] = link.split('#');
       const page = target === '' ? file : path.posix.join(path.posix.dirname(file), target);
-      const known = anchors.get(page);
-      if (!known && !existsSync(path.join(folder, page))) return [`${file}: ${link}: the file does not exist`];
-      if (anchor !== undefined && !known?.has(anchor)) return [`${file}: ${link}: the heading does not exist`];
+      const place = path.join(folder, page);
+      if (!anchors.has(page) && !existsSync(place)) return [`${file}: ${link}: the file does not exist`];
+      if (anchor === undefined) return [];
+      const known = anchors.get(page) ?? anchorsIn(readFileSync(place, 'utf8'));
+      if (!known.has(anchor)) return [`${file}: ${link}: the heading does not exist`];
       return [];
     }),
   );

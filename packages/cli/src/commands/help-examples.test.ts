@@ -26,6 +26,7 @@ const files = {
   'recording.ndjson': recording,
   'old.schema.json': schema,
   'schemas/a.schema.json': schema,
+  'openapi.json': { openapi: '3.1.0', info: { title: 'A', version: '1' }, components: { schemas: { A: schema } } },
   'new.schema.json': { ...schema, required: ['id'] },
 };
 
@@ -53,7 +54,8 @@ async function runLine(line: string, receiver: string): Promise<number> {
   const argv = words.slice(at + 1).map((word) => (word.startsWith('http://localhost:3000') ? receiver : word));
   // A recording that is there already would be continued.
   const cwd = await tempFolder(argv[0] === 'record' ? {} : files);
-  if (line.includes('v0.1.0:')) await commitAs('v0.1.0', cwd);
+  const [, revision] = /diff (\S+?):/.exec(line) ?? [];
+  if (revision) await commitAs(revision, cwd);
   if (argv[0] !== 'record') await writeFile(join(cwd, 'captures/log.ndjson.gz'), log);
   const input = argv.indexOf('<') < 0 ? [] : [await readFile(join(cwd, argv.splice(argv.indexOf('<'), 2)[1]!))];
   if (argv.includes('>')) argv.splice(argv.indexOf('>'), 2);
