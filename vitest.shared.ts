@@ -16,7 +16,7 @@ const shared = defineConfig({
     includeTaskLocation: true,
     // Far above what any test takes: a busy machine is no reason to fail.
     testTimeout: 60_000,
-    hookTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });
 export default shared;

@@ -48,6 +48,8 @@ export async function openContent(chunks: AsyncIterable<Uint8Array>, file: strin
       throw tooLarge(maxBytes);
     }
   }
+  // Of a part of an archive that is piped in, nothing may be left.
+  if (length === 0 && !isDocumentName(file)) return { lines: splitLines(chunks, maxBytes) };
   return { document: Buffer.concat(read, length) };
 }
 

@@ -280,8 +280,10 @@ describe('drift merge', () => {
   it('merges what processes report about parts of standard input, however it is divided', async () => {
     const whole = spawnBin(['drift', '-', ...options], { input: ndjson(lines) });
     expect(await whole.exit).toBe(1);
+    const empty = spawnBin(['drift', '-', ...options], { input: '' });
+    expect([await empty.exit, empty.stderr.text]).toEqual([0, '']);
     for (const size of [lines.length / 2, 300]) {
-      const parts: string[] = [];
+      const parts = [empty.stdout.text];
       for (let at = 0; at < lines.length; at += size) {
         const part = spawnBin(['drift', '-', ...options], { input: ndjson(lines.slice(at, at + size)) });
         await part.exit;

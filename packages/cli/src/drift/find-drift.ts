@@ -165,6 +165,8 @@ class Comparison {
       found += batch.found;
       without += batch.without;
     }
+    // A part of an archive may be empty: whether the whole is, no part can tell.
+    if (found === 0 && this.#options.name !== undefined) return;
     const problem = describeWithout(file, { found, without, body: this.#options.body });
     if (problem?.error !== undefined) await this.#addUnread(file, problem.error);
     else if (problem) this.#say(problem.note);

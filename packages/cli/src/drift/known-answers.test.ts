@@ -37,7 +37,7 @@ interface Pair {
 }
 
 const pairs: Pair[] = [
-  { title: 'no traffic', lines: [], answer: [] },
+  { title: 'no traffic', lines: [], answer: [], unread: 1 },
   { title: 'traffic as it should be', lines: [post(text), chatsPatch(chat)], answer: [] },
   {
     title: 'a new event',

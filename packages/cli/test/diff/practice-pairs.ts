@@ -15,7 +15,7 @@ const d7 = { $schema: 'http://json-schema.org/draft-07/schema#' };
 const d20 = { $schema: 'https://json-schema.org/draft/2020-12/schema' };
 const order = o({ id: s, total: n });
 const long = Array.from({ length: 3000 }, (_, k) => `country-${k}`);
-/** Schemas as people write them, and how they change them. The labels were decided before `diff` was run. */
+/** Schemas as people write them, and how they change them. The labels follow from the specification. */
 const ROWS: readonly (readonly [name: string, old: Json, next: Json, label: LabelledPair['label']])[] = [
   [
     'draft7: definitions, required moved to optional',

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Profile } from '@whapi-webhooks/contract';
 import { joinPointer, valueAt } from '@whapi-webhooks/contract';
 import { type Json, keyOf } from '../logic/formula.ts';
@@ -36,7 +37,7 @@ export async function diffSchemas(old: Json, next: Json, options: DiffSchemasOpt
 }
 
 async function find(old: Json, next: Json, options: DiffSchemasOptions): Promise<Finding[]> {
-  if (keyOf(old) === keyOf(next)) return [];
+  if (isDeepStrictEqual(old, next)) return [];
   const [was, is] = [eventsOf(old), eventsOf(next)];
   const findings =
     was && is ? await diffBundles(old, next, [was, is], options) : await diffDocuments(old, next, options);
