@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.long.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/vitest-long.json' },
   },
