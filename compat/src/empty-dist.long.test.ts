@@ -5,14 +5,16 @@ import { expect, inject, it } from 'vitest';
 import { run } from './run.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const published = ['schemas', 'packages/types', 'packages/contract', 'packages/mock', 'packages/cli'];
+const names = ['evidence', 'types', 'contract', 'mock', 'cli'];
+const published = ['schemas', ...names.map((name) => `packages/${name}`)];
 
-/** The workspace with its first two packages only. Building in the real one would pull `dist` from under other tests. */
+/** The workspace with its first packages only. Building in the real one would pull `dist` from under other tests. */
 async function copyWorkspace(): Promise<string> {
   const folder = await mkdtemp(path.join(inject('folder'), 'workspace-'));
   const isSource = (file: string) => !/[\\/](dist|node_modules|\.turbo|test-results)$/.test(file);
   for (const name of [
     'schemas',
+    'packages/evidence',
     'packages/types',
     'turbo.json',
     'tsconfig.base.json',

@@ -30,7 +30,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function pack(folder: string): Promise<Record<string, string>> {
-  const workspaces = ['schemas', 'packages/types', 'packages/contract', 'packages/mock', 'packages/cli'];
+  const names = ['evidence', 'types', 'contract', 'mock', 'cli'];
+  const workspaces = ['schemas', ...names.map((name) => `packages/${name}`)];
   const flags = workspaces.flatMap((name) => ['-w', name]);
   const output = await run(root, 'npm', ['pack', '--silent', '--json', '--pack-destination', folder, ...flags]);
   const packed: { name: string; filename: string }[] = Object.values(JSON.parse(output));
