@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { frameOf } from './frame-of.ts';
-import { positionsOf } from './positions-of.ts';
+import { JsonText } from './json-text.ts';
 
 function frame(text: string, value: string) {
   const offset = text.indexOf(value);
-  return frameOf(text, offset, positionsOf(text, [offset]).get(offset)!);
+  return frameOf(text, offset, new JsonText(text).positionOf(offset));
 }
 
 /** What a frame marks. */

@@ -1,4 +1,4 @@
-import type { Position } from './positions-of.ts';
+import type { Position } from './json-text.ts';
 
 /** A value in its line of a text, with the lines next to it. All are cut to the same window of columns. */
 export interface Frame {

@@ -1,10 +1,15 @@
 import { joinPointer, splitPointer } from '@whapi-webhooks/contract';
 import { locatePointers, type Place } from './locate-pointers.ts';
-import type { Position } from './positions-of.ts';
 import { walkJson } from './walk-json.ts';
 
+/** A position in a text as editors count: from 1, columns in UTF-16 units. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
 /**
- * A text that JSON.parse accepts, in which values are looked up again and again: what that needs is computed once, when
+ * A text in which positions are found, and if JSON.parse accepts it, values are looked up again and again: what that needs is computed once, when
  * it is needed.
  */
 export class JsonText {

@@ -2,7 +2,7 @@ import type { Issue, IssueCode } from '@whapi-webhooks/contract';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { Place } from '../captures/capture.ts';
 import type { Frame } from '../json/frame-of.ts';
-import type { Position } from '../json/positions-of.ts';
+import type { Position } from '../json/json-text.ts';
 
 /** Whether something is wrong for sure, or may be right. */
 export type Severity = 'error' | 'warning';

@@ -8,7 +8,7 @@ import { reasonOf } from '../files/reason-of.ts';
 import type { Io } from '../io.ts';
 import { findDuplicates } from '../json/find-duplicates.ts';
 import { findSyntaxFault } from '../json/find-syntax-fault.ts';
-import { positionsOf } from '../json/positions-of.ts';
+import { JsonText } from '../json/json-text.ts';
 import { printablePath } from '../printable-path.ts';
 
 const MAX_BYTES = 16_000_000;
@@ -66,6 +66,6 @@ function parse(path: string, text: string): ScenarioJson {
 }
 
 function at(path: string, text: string, offset: number): string {
-  const { line, column } = positionsOf(text, [offset]).get(offset)!;
+  const { line, column } = new JsonText(text).positionOf(offset);
   return `${printablePath(path)}:${line}:${column}`;
 }

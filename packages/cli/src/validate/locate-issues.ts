@@ -1,6 +1,5 @@
 import { type Frame, frameOf } from '../json/frame-of.ts';
-import type { JsonText } from '../json/json-text.ts';
-import type { Position } from '../json/positions-of.ts';
+import type { JsonText, Position } from '../json/json-text.ts';
 import { MOST_ISSUES } from '../report/issue-lines.ts';
 
 /** Issues of the property name; all others are about the value. */

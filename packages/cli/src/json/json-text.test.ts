@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { positionsOf } from './positions-of.ts';
+import { JsonText } from './json-text.ts';
 
 function positionOf(text: string, mark = '^'): string {
   const offset = text.indexOf(mark);
-  const { line, column } = positionsOf(text, [offset]).get(offset)!;
+  const { line, column } = new JsonText(text).positionOf(offset);
   return `${line}:${column}`;
 }
 
@@ -23,7 +23,8 @@ it.each([
 });
 
 it('finds many at once, in any order and more than once', () => {
-  expect(Object.fromEntries(positionsOf('a\nbc\nd', [5, 0, 3, 5, 6]))).toEqual({
+  const text = new JsonText('a\nbc\nd');
+  expect(Object.fromEntries([5, 0, 3, 5, 6].map((offset) => [offset, text.positionOf(offset)]))).toEqual({
     0: { line: 1, column: 1 },
     3: { line: 2, column: 2 },
     5: { line: 3, column: 1 },
