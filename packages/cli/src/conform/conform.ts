@@ -6,7 +6,7 @@ import type { WhapiWebhook } from '@whapi-webhooks/types';
 import { CliError, usageError } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { CountProgress } from '../report/count-progress.ts';
+import { StatusLine } from '../report/status-line.ts';
 import { type ReportOptions, withReport } from '../report/with-report.ts';
 import { explainReason } from '../serve/format-delivery.ts';
 import { renewExample } from '../trigger/renew-example.ts';
@@ -39,7 +39,7 @@ const UNREACHABLE = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREA
 export async function conform(options: ConformOptions, io: Io): Promise<ExitCode> {
   const cases = casesOf(options);
   const summary = await withReport(options, conformAdapter, io, async (report) => {
-    const progress = new CountProgress(io.stderr, cases.length, 'webhooks sent');
+    const progress = new StatusLine(io.stderr);
     const summary: ConformSummary = { receiver: options.to, sent: 0, failed: 0, notSent: 0, slowestMs: 0, events: {} };
     const seed = options.seed ?? randomInt(2 ** 32);
     let answered = 0;
@@ -57,7 +57,7 @@ export async function conform(options: ConformOptions, io: Io): Promise<ExitCode
       count(summary, result);
       if (result.findings.length > 0) progress.clear();
       await report.add(result);
-      progress.show(summary.sent);
+      progress.show(() => `${summary.sent} of ${cases.length} webhooks sent`);
     }
     progress.clear();
     await report.end(summary);

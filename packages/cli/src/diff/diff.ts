@@ -4,7 +4,7 @@ import type { Profile } from '@whapi-webhooks/contract';
 import { environmentError } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { CountProgress } from '../report/count-progress.ts';
+import { StatusLine } from '../report/status-line.ts';
 import { type ReportOptions, withReport } from '../report/with-report.ts';
 import { createDiffAdapter } from './diff-adapter.ts';
 import { type DiffSchemasOptions, diffSchemas } from './findings/diff-schemas.ts';
@@ -50,15 +50,13 @@ type Schema = Parameters<typeof diffSchemas>[0];
 
 async function compare(old: Schema, next: Schema, { profile, timeout }: DiffOptions, io: Io): Promise<Finding[]> {
   const end = performance.now() + timeout * 1_000;
-  let progress: CountProgress | undefined;
-  const onProgress: DiffSchemasOptions['onProgress'] = (done, total) => {
-    progress ??= new CountProgress(io.stderr, total, 'schemas compared');
-    progress.show(done);
-  };
+  const progress = new StatusLine(io.stderr);
+  const onProgress: DiffSchemasOptions['onProgress'] = (done, total) =>
+    progress.show(() => `${done} of ${total} schemas compared`);
   try {
     return await diffSchemas(old, next, { profile, isLate: () => performance.now() > end, onProgress });
   } finally {
-    progress?.clear();
+    progress.clear();
   }
 }
 

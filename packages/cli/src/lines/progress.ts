@@ -1,22 +1,18 @@
 import type { Output } from '../io.ts';
+import { StatusLine } from '../report/status-line.ts';
 
-const QUIET_MS = 1_000;
-const EVERY_MS = 100;
 const BAR_LENGTH = 20;
 
-/** Shows on a terminal how much of the files is read, once it takes longer than a second. */
+/** Shows on a terminal how much of the files is read. */
 export class Progress {
-  readonly #stream: Output;
+  readonly #line: StatusLine;
   readonly #start = performance.now();
-  #next: number;
-  #isShown = false;
   #files = '';
   #bytesBefore = 0;
   #bytes = 0;
 
   constructor(stream: Output) {
-    this.#stream = stream;
-    this.#next = stream.isTTY ? this.#start + QUIET_MS : Number.POSITIVE_INFINITY;
+    this.#line = new StatusLine(stream);
   }
 
   /** @param file the number of the file that is begun, from 1 */
@@ -33,19 +29,15 @@ export class Progress {
    */
   show(bytes: number, size: number | undefined): void {
     this.#bytes = bytes;
-    const now = performance.now();
-    if (now < this.#next) return;
-    this.#next = now + EVERY_MS;
-    this.#isShown = true;
-    const rate = (this.#bytesBefore + bytes) / 1e3 / (now - this.#start);
-    const text = `${this.#files}${shareOf(bytes, size)}, ${rate.toFixed(1)} MB/s`;
-    this.#stream.write(`\r\u001b[K${text.slice(0, (this.#stream.columns ?? 80) - 1)}`);
+    this.#line.show(() => {
+      const rate = (this.#bytesBefore + bytes) / 1e3 / (performance.now() - this.#start);
+      return `${this.#files}${shareOf(bytes, size)}, ${rate.toFixed(1)} MB/s`;
+    });
   }
 
   /** Erases the line, so that other output can be written. */
   clear(): void {
-    if (this.#isShown) this.#stream.write('\r\u001b[K');
-    this.#isShown = false;
+    this.#line.clear();
   }
 }
 

@@ -3,27 +3,25 @@ import type { Output } from '../io.ts';
 const QUIET_MS = 1_000;
 const EVERY_MS = 100;
 
-/** Counts on a terminal, once it takes longer than a second. */
-export class CountProgress {
+/** A line on a terminal about what a command is doing, once that takes longer than a second. */
+export class StatusLine {
   readonly #stream: Output;
-  readonly #total: number;
-  readonly #what: string;
   #next: number;
   #isShown = false;
 
-  constructor(stream: Output, total: number, what: string) {
+  constructor(stream: Output) {
     this.#stream = stream;
-    this.#total = total;
-    this.#what = what;
     this.#next = stream.isTTY ? performance.now() + QUIET_MS : Number.POSITIVE_INFINITY;
   }
 
-  show(done: number): void {
+  /** @param text is asked for the line if it is time for a new one */
+  show(text: () => string): void {
     const now = performance.now();
     if (now < this.#next) return;
     this.#next = now + EVERY_MS;
     this.#isShown = true;
-    this.#stream.write(`\r\u001b[K${done} of ${this.#total} ${this.#what}`);
+    // A line that wraps could not be erased.
+    this.#stream.write(`\r\u001b[K${text().slice(0, (this.#stream.columns ?? 80) - 1)}`);
   }
 
   /** Erases the line, so that other output can be written. */
