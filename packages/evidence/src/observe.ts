@@ -1,5 +1,5 @@
 import { pointerTo } from './pointer-to.ts';
-import { type Definitions, refTitle, type Schema } from './schema.ts';
+import { type Definitions, isObject, refTitle, type Schema } from './schema.ts';
 
 /**
  * Where in the schemas something is declared: a definition, and the path in it, such as `event.type` or `media.kinds[]`.
@@ -100,10 +100,6 @@ export function* observe(definitions: Definitions, title: string, payload: unkno
       }
     }
   }
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isScalar(value: unknown): value is Scalar {

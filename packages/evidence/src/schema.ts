@@ -18,3 +18,8 @@ export type Definitions = Record<string, Schema>;
 export function refTitle($ref: string): string {
   return $ref.slice($ref.lastIndexOf('/') + 1);
 }
+
+/** Whether a value is what JSON calls an object. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,6 +1,6 @@
 import { pointerTo } from '../pointer-to.ts';
-import type { Definitions } from '../schema.ts';
-import { compile, hasType, isObject, type Node } from './compile.ts';
+import { type Definitions, isObject } from '../schema.ts';
+import { compile, hasType, type Node } from './compile.ts';
 import { webhookFinder } from './find-webhook.ts';
 import { Findings, type OpenFinding } from './findings.ts';
 import { finishReport } from './finish-report.ts';

@@ -1,4 +1,4 @@
-import { type Definitions, refTitle, type Schema } from '../schema.ts';
+import { type Definitions, isObject, refTitle, type Schema } from '../schema.ts';
 import { type JsonType, typeOf } from './shape.ts';
 
 /** A schema as it is checked: strictly, and one keyword at a time. */
@@ -168,11 +168,6 @@ export function hasType({ types }: Node, value: unknown): boolean {
   if (!types) return true;
   const type = typeOf(value);
   return types.has(type) || (type === 'integer' && types.has('number'));
-}
-
-/** Whether a value is what JSON calls an object. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isMatch(node: Node, value: unknown): boolean {

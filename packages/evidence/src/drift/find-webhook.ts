@@ -1,5 +1,4 @@
-import type { Definitions } from '../schema.ts';
-import { isObject } from './compile.ts';
+import { type Definitions, isObject } from '../schema.ts';
 
 /** What a payload is: a webhook of a known event, or of an event that the schemas do not have. */
 export type FoundWebhook = { event: string; title: string } | { event?: string; title?: never };

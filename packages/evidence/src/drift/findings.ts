@@ -1,3 +1,4 @@
+import { parentOf } from '../pointer-to.ts';
 import { ANY_NAME } from './mask.ts';
 import { firstOf, lastOf } from './place.ts';
 import type { Finding } from './report.ts';
@@ -94,10 +95,6 @@ function asMany(finding: OpenFinding): OpenFinding {
     detail: ANY_NAME,
     many: true,
   };
-}
-
-function parentOf(pointer: string): string {
-  return pointer.slice(0, pointer.lastIndexOf('/'));
 }
 
 function compareFindings(a: OpenFinding, b: OpenFinding): number {

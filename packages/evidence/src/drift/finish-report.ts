@@ -1,3 +1,4 @@
+import { parentOf } from '../pointer-to.ts';
 import type { OpenFinding } from './findings.ts';
 import type { DriftReport, Finding, PlaceCount } from './report.ts';
 
@@ -27,10 +28,6 @@ function placesOf({ kind, event, pointer, detail }: OpenFinding, payloads: numbe
 function withShare({ sample, shape, many, count, first, last, ...about }: OpenFinding, of: number): Finding {
   const share = of === 0 ? 0 : Math.round((count / of) * 1e6) / 1e6;
   return { ...about, count, of, share, first, last, sample, ...(shape && { shape }), ...(many && { many }) };
-}
-
-function parentOf(pointer: string): string {
-  return pointer.slice(0, pointer.lastIndexOf('/'));
 }
 
 /** A record with its keys in order, and the entries of its places too. */

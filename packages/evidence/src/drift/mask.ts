@@ -16,9 +16,8 @@ const MOST_DIGITS = 4;
 
 /**
  * The form of a value, without what it says: letters become `x` or `X`, digits `0`, and other characters outside ASCII,
- * such as emoji, `?`. The digits of numbers become `1`, so that they keep their sign and their size. Booleans and `null` are
- * kept. Nothing can be recovered from it, and the same value has
- * the same mask in every process.
+ * such as emoji, `?`. The digits of numbers become `1`, so that they keep their sign and their size. Booleans and `null`
+ * are kept. Nothing can be recovered from it, and the same value has the same mask in every process.
  * @example mask({ from: '919984351847@s.whatsapp.net' }); // { from: '000000000000@s.whatsapp.net' }
  */
 export function mask(value: unknown, depth = 0): Json {
