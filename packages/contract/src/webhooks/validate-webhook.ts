@@ -24,7 +24,7 @@ export interface ValidateOptions<E extends WhapiEventName = WhapiEventName> exte
  * @throws {TypeError} for an option with an unknown value
  * @example
  * const result = validateWebhook(await request.json(), { partial: true });
- * // Whapi sends a webhook again after any status but 200, so log what is invalid.
+ * // After any status but 200, Whapi may send a webhook again, so log what is invalid.
  * if (!result.valid) {
  *   console.warn(formatIssues(result.issues, result.truncated));
  *   return new Response(null, { status: 200 });

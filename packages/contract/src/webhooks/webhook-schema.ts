@@ -9,8 +9,8 @@ type WebhookSchema = StandardJSONSchemaV1<WhapiWebhook | PayloadOf<WhapiEventNam
 
 /**
  * A Standard Schema of any webhook, in the tolerant profile; also converts to JSON Schema. For tools that take a
- * schema, such as validators of web frameworks. Answer 200 to a webhook that it rejects: Whapi sends it again after
- * any other status.
+ * schema, such as validators of web frameworks. Answer 200 to a webhook that it rejects: after any other
+ * status, Whapi may send it again.
  * @example
  * const result = webhookSchema['~standard'].validate(await request.json());
  * if (result.issues) console.warn(result.issues);
