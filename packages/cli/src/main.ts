@@ -9,9 +9,10 @@ import { processIo } from './process/process-io.ts';
 
 /** Runs the program in this process, with its arguments, streams and exit code. */
 export async function runProcess(): Promise<void> {
-  const io = filteredIo(processIo());
+  const unfiltered = processIo();
+  const io = filteredIo(unfiltered);
   process.on('uncaughtException', (error) => void reportError(error, io).then(process.exit));
-  process.exitCode = await run(process.argv.slice(2), io);
+  process.exitCode = await run(process.argv.slice(2), unfiltered);
   // An input that was given up may be open still.
   if (io.outputLost?.aborted) process.exit();
 }

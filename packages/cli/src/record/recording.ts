@@ -97,7 +97,7 @@ function checkBeginning(path: string, fs: FileSystem): void {
 function mend(file: LineFile, { path, target, warn }: { path: string; target: string; warn: (text: string) => void }) {
   const line = file.unfinishedLine();
   if (!line) return file.size > 0;
-  if (line.bytes && isObject(line.bytes.toString())) {
+  if (line.bytes && isWhole(line.bytes.toString())) {
     file.append('\n');
     return true;
   }
@@ -109,7 +109,8 @@ function mend(file: LineFile, { path, target, warn }: { path: string; target: st
   return line.start > 0;
 }
 
-function isObject(text: string): boolean {
+/** Whether a line lacks nothing but its end. */
+function isWhole(text: string): boolean {
   try {
     return typeof JSON.parse(text) === 'object';
   } catch {

@@ -51,14 +51,6 @@ export class Tally {
     return sum;
   }
 
-  /** Adds the summary of another part of the input, which is after this one. */
-  merge({ events, kinds, unlisted, ...counts }: Summary): void {
-    for (const [name, count] of Object.entries(counts)) this.#counts[name as keyof typeof counts] += count;
-    for (const [event, count] of Object.entries(events)) this.#addEvent(event as WhapiEventName, count);
-    for (const kind of kinds) this.#addKind(kind);
-    this.#unlisted += unlisted;
-  }
-
   summary(): Summary {
     const events = [...this.#events].sort(([a], [b]) => (a < b ? -1 : 1));
     return {

@@ -42,8 +42,7 @@ export async function trigger(
   time: Time = realTime,
 ): Promise<ExitCode> {
   const io = options.quiet ? { ...given, stdout: { write: () => true } } : given;
-  if (name === undefined && options.body === undefined) {
-    if (options.invalid !== undefined) throw usageError('--invalid needs an event. Pass one, such as messages.post');
+  if (name === undefined && options.body === undefined && options.invalid === undefined) {
     if (options.to !== undefined || options.via !== undefined) {
       throw usageError('no event or scenario. Run "whapi-webhooks trigger" to list them');
     }
@@ -51,7 +50,7 @@ export async function trigger(
     return ExitCode.fine;
   }
   if (options.invalid === true) {
-    const event = eventFor('--invalid', name);
+    const event = eventToBreak(name);
     io.stdout.write((await import('./counterexamples.ts')).listCounterexamples(event));
     return ExitCode.fine;
   }
@@ -84,7 +83,7 @@ async function senderOf(name: string | undefined, options: TriggerOptions, io: I
     return (surroundings) => sendCaptured(body, options, surroundings);
   }
   if (invalid !== undefined) {
-    const event = eventFor('--invalid', name);
+    const event = eventToBreak(name);
     checkUsage('counterexample', `${invalid}`, options);
     const { findCounterexample, describeCounterexample } = await import('./counterexamples.ts');
     const counterexample = findCounterexample(event, `${invalid}`, options.mode);
@@ -111,9 +110,10 @@ async function senderOf(name: string | undefined, options: TriggerOptions, io: I
   return (surroundings) => play(file.scenario, file, options, surroundings);
 }
 
-function eventFor(option: string, name: string | undefined): WhapiEventName {
-  if (name !== undefined && isEventName(name)) return name;
-  if (name === undefined) throw usageError(`${option} needs an event. Pass one, such as messages.post`);
+/** The event of a counterexample. */
+function eventToBreak(name: string | undefined): WhapiEventName {
+  if (name === undefined) throw usageError('--invalid needs an event. Pass one, such as messages.post');
+  if (isEventName(name)) return name;
   throw noSuchName(name, []);
 }
 

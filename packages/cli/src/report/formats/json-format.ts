@@ -7,8 +7,8 @@ const SCHEMA = 'https://github.com/whapi-webhooks/whapi-webhooks/raw/main/packag
 const VERSION = 1;
 
 /**
- * One JSON document with all findings, each entry in a line of its own if the document may have lines. What is not printable is escaped as in JSON, which keeps
- * the values.
+ * One JSON document with all findings, each entry in a line of its own if the document may have lines. What is not
+ * printable is escaped as in JSON, which keeps the values.
  */
 export function createJsonFormat({ write, about: { command, isOneLine } }: FormatContext): Format {
   const lineBreak = isOneLine ? '' : '\n';
