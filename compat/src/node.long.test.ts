@@ -25,7 +25,12 @@ describe.each(mswVersions)('node:test with MSW %s', (msw) => {
     // MSW 3 asks for TypeScript 5.9.
     const typescript = isMsw2 ? '5.4.5' : '5.9.3';
     folder = await createProject('node', { msw, typescript, '@types/node': '24.19.2' });
-    await writeFile(path.join(folder, 'webhook.json'), JSON.stringify(examples['chats.patch'].minimal));
+    const webhook = JSON.stringify(examples['chats.patch'].minimal);
+    await writeFile(path.join(folder, 'webhook.json'), webhook);
+    // Long enough for threads.
+    await writeFile(path.join(folder, 'log.ndjson'), `${webhook}\n`.repeat(Math.ceil(5_000_000 / webhook.length)));
+    await writeFile(path.join(folder, 'old.json'), '{ "type": "string", "maxLength": 2 }');
+    await writeFile(path.join(folder, 'new.json'), '{ "type": "string", "maxLength": 1 }');
   });
 
   describe.each(nodeVersions)('on Node %s', (version) => {
@@ -42,6 +47,11 @@ describe.each(mswVersions)('node:test with MSW %s', (msw) => {
     it('runs the command', async () => {
       const bin = 'node_modules/whapi-webhooks/bin/whapi-webhooks.js';
       expect(await node(bin, 'validate', 'webhook.json')).toContain('1 valid');
+      expect(await node(bin, 'validate', 'log.ndjson')).toContain(' 0 invalid');
+      expect(await node(bin, 'drift', 'log.ndjson')).toContain('0 findings');
+      expect(await node(bin, 'diff', 'old.json', 'new.json')).toContain('verdict: minor');
+      expect(await node(bin, 'schema', '--event', 'chats.patch')).toContain('"$schema"');
+      expect(await node(bin, 'types')).toContain('export type WhapiWebhook');
       expect(await node(bin, 'demo')).toContain('chats.patch');
     });
   });

@@ -11,6 +11,8 @@ export default defineConfig({
     'drift-worker': 'src/drift/drift-worker.ts',
   },
   platform: 'node',
+  // As in tsconfig.base.json: `engines` allows a Node that does not know newer syntax, such as `await using`.
+  transform: { target: 'es2023' },
   external: [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))],
   output: { dir: 'dist', format: 'esm', chunkFileNames: '[name].js' },
 });
