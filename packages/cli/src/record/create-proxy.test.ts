@@ -11,7 +11,8 @@ const OK = 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n';
 const whole = (text: string) => text.endsWith('\r\n\r\n') || /\r\n\r\n.+$/s.test(text);
 
 async function startServer(handle: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
-  const server = createServer(handle).listen(0, '127.0.0.1');
+  // Without the header that tells clients how long to keep a connection.
+  const server = createServer({ keepAliveTimeout: 0 }, handle).listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => void server.close().closeAllConnections());
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -24,6 +25,17 @@ async function start(response = OK, args: string[] = [], isComplete?: (text: str
 }
 
 const headOf = (receiver: RawReceiver) => receiver.text().split('\r\n\r\n')[0]!.split('\r\n');
+
+it('keeps no connection to the receiver that this may be about to close', async () => {
+  let closed: Promise<unknown> | undefined;
+  const url = await startServer((request, response) => {
+    closed = once(request.socket, 'end');
+    response.end('done');
+  });
+  const recorder = await startRecord(url);
+  expect(await sendRaw(recorder.port, 'GET / HTTP/1.1\r\nHost: x\r\n\r\n', whole)).toMatch(/ 200 [\s\S]*done/);
+  await closed;
+});
 
 describe('a request', () => {
   it('passes with its headers in their order and case, duplicates included', async () => {

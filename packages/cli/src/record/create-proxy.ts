@@ -9,6 +9,11 @@ import { targetPath } from './target-path.ts';
 const MOST_HEADER_BYTES = 65_536;
 /** Longer than most clients keep an idle connection, so that none meets a connection that is just being closed. */
 const KEEP_ALIVE_MS = 75_000;
+/**
+ * Receivers close idle connections, most of them after 5 s or more. One that is taken at that moment would end in a 502
+ * that the receiver would not have sent.
+ */
+const LONGEST_IDLE_MS = 1_000;
 
 export interface ProxyOptions {
   /** Where requests are forwarded to. */
@@ -39,7 +44,7 @@ export interface Exchange {
 export function createProxy(options: ProxyOptions): Server {
   const { to, mostBytes, mostReadBytes, timeoutMs, onRequest, onRefusal } = options;
   const client = to.protocol === 'https:' ? https : http;
-  const agent = new client.Agent({ keepAlive: true });
+  const agent = new client.Agent({ keepAlive: true, timeout: LONGEST_IDLE_MS });
   const hostname = to.hostname.replace(/^\[|\]$/g, '');
   const server = http.createServer(
     // Without a host, the receiver decides.

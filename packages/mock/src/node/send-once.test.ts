@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -64,6 +65,21 @@ it('says why there is no response', async () => {
   expect(await sendOnce({ ...request, url }, { signal: AbortSignal.abort() })).toMatchObject({
     error: 'it was given up',
   });
+});
+
+it('keeps no connection that the receiver may be about to close', async () => {
+  const closed: Promise<unknown>[] = [];
+  const server = createServer((request, response) => {
+    closed.push(once(request.socket, 'end'));
+    response.end();
+  });
+  // Without the header that tells the sender how long it may keep the connection.
+  server.keepAliveTimeout = 0;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close().closeAllConnections());
+  const { port } = server.address() as AddressInfo;
+  expect(await sendOnce({ method: 'POST', url: `http://127.0.0.1:${port}/`, body: '' })).toMatchObject({ status: 200 });
+  await Promise.all(closed);
 });
 
 it('sends nothing again when the receiver drops a request on a connection that was used before', async () => {
