@@ -9,7 +9,10 @@ export type PathParameter =
   | 'AssociationID'
   | 'CallID'
   | 'ChatID'
+  | 'CollectionID'
+  | 'CommunityID'
   | 'ContactID'
+  | 'ContactLID'
   | 'EntryID'
   | 'GroupID'
   | 'InviteCode'
@@ -18,6 +21,9 @@ export type PathParameter =
   | 'MediaID'
   | 'MediaMessageType'
   | 'MessageID'
+  | 'NewsletterID'
+  | 'NewsletterInviteCode'
+  | 'OrderID'
   | 'PhoneNumber'
   | 'ProductID';
 

@@ -1,51 +1,39 @@
-import type {
-  Call,
-  ChannelStatus,
-  Chat,
-  Contact,
-  Group,
-  Label,
-  Message,
-  Presence,
-  Settings,
-} from '@whapi-webhooks/types';
+import type { Presence } from '@whapi-webhooks/types';
 import { fromBase64, toBase64 } from '../channel/media/base64.ts';
-import type { ChannelState } from '../channel/state/channel-state.ts';
+import {
+  type ChannelState,
+  type ChannelValues,
+  ENTITY_NAMES,
+  type Entities,
+  VALUE_NAMES,
+} from '../channel/state/channel-state.ts';
 import { deepFreeze } from '../channel/state/deep-freeze.ts';
 import type { StoredMedia } from '../channel/state/media-store.ts';
+import { pick } from '../channel/state/pick.ts';
 
 /** A file, with its content as base64 unless it was dropped. */
 export interface MediaSnapshot extends Omit<StoredMedia, 'bytes'> {
   readonly bytes?: string;
 }
 
+type EntityLists = { readonly [N in keyof Entities]: readonly Entities[N][] };
+
 /** What a channel knows, as JSON. Lists are in the order in which things were added. */
-export interface ChannelSnapshot extends Pick<ChannelState, 'account' | 'mediaUrl' | 'loggedIn' | 'startedAt'> {
-  readonly chats: readonly Chat[];
-  readonly messages: readonly Message[];
-  readonly labels: readonly Label[];
-  readonly contacts: readonly Contact[];
-  readonly groups: readonly Group[];
-  readonly calls: readonly Call[];
+export interface ChannelSnapshot extends EntityLists, ChannelValues {
+  readonly mediaUrl: string;
   readonly presences: readonly Presence[];
   readonly activeIn: readonly (readonly [contactId: string, chatId: string])[];
   readonly watched: readonly string[];
   readonly unregistered: readonly string[];
   readonly media: readonly MediaSnapshot[];
-  readonly settings: Settings;
-  readonly status: ChannelStatus;
 }
 
 export function snapshotOf(state: ChannelState): ChannelSnapshot {
-  const { account, mediaUrl, loggedIn, startedAt, settings, status } = state;
+  const lists = Object.fromEntries(ENTITY_NAMES.map((name) => [name, [...state[name].values()]]));
   return {
-    ...{ account, mediaUrl, loggedIn, startedAt, settings, status },
-    chats: [...state.chats.values()],
-    messages: [...state.messages.values()],
-    labels: [...state.labels.values()],
-    contacts: [...state.contacts.values()],
-    groups: [...state.groups.values()],
-    calls: [...state.calls.values()],
+    ...pick(state, ...VALUE_NAMES),
+    ...(lists as unknown as EntityLists),
+    mediaUrl: state.mediaUrl,
     presences: [...state.presences.values()],
     activeIn: [...state.activeIn],
     watched: [...state.watched],
@@ -61,16 +49,11 @@ export function snapshotOf(state: ChannelState): ChannelSnapshot {
 export function stateOf(snapshot: ChannelSnapshot, fresh: ChannelState): ChannelState {
   const { media, mediaUrl, activeIn, watched, unregistered, ...known } = withLinksTo(fresh.mediaUrl, snapshot);
   deepFreeze(known);
-  const { account, settings, status, loggedIn, startedAt } = known;
+  const maps = Object.fromEntries(ENTITY_NAMES.map((name) => [name, byId<{ id: string }>(known[name])]));
   const state: ChannelState = {
     ...fresh,
-    ...{ account, settings, status, loggedIn, startedAt },
-    chats: byId(known.chats),
-    messages: byId(known.messages),
-    labels: byId(known.labels),
-    contacts: byId(known.contacts),
-    groups: byId(known.groups),
-    calls: byId(known.calls),
+    ...pick(known, ...VALUE_NAMES),
+    ...(maps as unknown as Pick<ChannelState, keyof Entities>),
     presences: new Map(known.presences.map((presence) => [presence.contact_id, presence])),
     activeIn: new Map(activeIn),
     watched: new Set(watched),

@@ -1,6 +1,7 @@
 import { formatIssues, validateWebhook } from '@whapi-webhooks/contract';
 import { validateRequest } from '@whapi-webhooks/contract/requests';
 import { fromBase64 } from '../channel/media/base64.ts';
+import { ENTITY_NAMES, type Entities } from '../channel/state/channel-state.ts';
 import {
   any,
   anyText,
@@ -55,12 +56,7 @@ const CHANNEL: Fields<ChannelSnapshot> = {
   mediaUrl: text,
   loggedIn: boolean,
   startedAt: milliseconds,
-  chats: items,
-  messages: items,
-  labels: items,
-  contacts: items,
-  groups: items,
-  calls: items,
+  ...(Object.fromEntries(ENTITY_NAMES.map((name) => [name, items])) as Fields<Pick<ChannelSnapshot, keyof Entities>>),
   presences: items,
   activeIn: listOf(pair),
   watched: listOf(text),

@@ -5,5 +5,5 @@ import { chatsDelete } from '../webhooks/chat-webhooks.ts';
 /** DELETE /chats/{ChatID}: removes the chat and its messages. */
 export const deleteChat: Command<{ chatId: string }, void> = (state, { chatId }) => {
   findChat(state, chatId);
-  return { changes: { removedChats: [chatId] }, webhooks: [chatsDelete(state, chatId)], result: undefined };
+  return { changes: { removed: { chats: [chatId] } }, webhooks: [chatsDelete(state, chatId)], result: undefined };
 };

@@ -27,7 +27,7 @@ export const saveContact: Command<{ phone: string; name: string }, Contact> = (s
 export const deleteContact: Command<{ contactId: string }, void> = (state, { contactId }) => {
   const { name, ...person } = findContact(state, toContactId(contactId), 'Specified contact not registered');
   const isKnown = Object.keys(person).length > 1;
-  const changes = isKnown ? { contacts: [person] } : { removedContacts: [person.id] };
+  const changes = isKnown ? { contacts: [person] } : { removed: { contacts: [person.id] } };
   return { changes, webhooks: [], result: undefined };
 };
 

@@ -36,7 +36,7 @@ export const deleteLabel: Command<{ labelId: string }, void> = (state, { labelId
 
 /** Removes a label, also from the chats and messages that carry it. */
 export function withoutLabel(state: ChannelState, labelId: string): Changes {
-  return { removedLabels: [labelId], ...relabelled(state, labelId, []) };
+  return { removed: { labels: [labelId] }, ...relabelled(state, labelId, []) };
 }
 
 /** Replaces a label on chats and messages. Whether `chats.patch` or `messages.patch` report this is not documented. */

@@ -25,7 +25,7 @@ const LISTS: Readonly<Record<string, Learn>> = {
   },
   chats: (_, item) => learned('chats', strictPart<Chat>('chat', item)),
   chats_updates: (_, item) => learned('chats', strictPart<Chat>('chat', afterUpdate(item))),
-  chats_removed: (_, id) => ({ removedChats: [id as string] }),
+  chats_removed: (_, id) => ({ removed: { chats: [id as string] } }),
   contacts: (_, item) => learned('contacts', strictPart<Contact>('contact', item)),
   contacts_updates: (_, item) => learned('contacts', strictPart<Contact>('contact', afterUpdate(item))),
   groups: (_, item) => learned('groups', strictPart<Group>('group', item)),

@@ -41,5 +41,5 @@ export const uploadMedia: Command<MediaSource, StoredMedia> = (_, source, contex
 /** DELETE /media/{MediaID}. Messages keep the id. */
 export const deleteMedia: Command<{ mediaId: string }, void> = ({ media }, { mediaId }) => {
   if (!media.get(mediaId)) throw new CommandError(404, 'Specified media not found', `no file ${mediaId}`);
-  return { changes: { removedMedia: [mediaId] }, webhooks: [], result: undefined };
+  return { changes: { removed: { media: [mediaId] } }, webhooks: [], result: undefined };
 };

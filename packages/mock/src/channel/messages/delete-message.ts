@@ -37,11 +37,11 @@ export const deleteForEveryone: Command<{ messageId: string; by: ResolvedSender 
 
 /** Removes the message; the one before it becomes the last of its chat. No `chats.patch` is known to report this. */
 export function withoutMessage({ chats, messages }: ChannelState, { id, ...message }: Message): Changes {
-  const removedMessages = [id];
+  const removed = { messages: [id] };
   const chat = chats.get(chatOf(message));
-  if (chat?.last_message?.id !== id) return { removedMessages };
+  if (chat?.last_message?.id !== id) return { removed };
   const left = [...messages.values()].filter(
     (other) => other.id !== id && chatOf(other) === chat.id && !isServiceMessage(other),
   );
-  return { removedMessages, chats: [patchedChat(chat, { last_message: left.at(-1) })] };
+  return { removed, chats: [patchedChat(chat, { last_message: left.at(-1) })] };
 }

@@ -10,21 +10,25 @@ export interface StateChange {
 
 /** What changes concern. To be called before they are applied: of a removed message only the id is given. */
 export function stateChangeOf({ messages }: ChannelState, changes: Changes): StateChange {
-  const removed = (changes.removedMessages ?? []).flatMap((id) => messages.get(id) ?? []);
-  const contacts = [...(changes.contacts ?? []).map(({ id }) => id), ...(changes.removedContacts ?? [])];
+  const { removed = {}, messages: written = [], presences = [], activeIn = [] } = changes;
+  const unwritten = (removed.messages ?? []).flatMap((id) => messages.get(id) ?? []);
+  const idsOf = (name: 'chats' | 'contacts' | 'groups' | 'labels') => [
+    ...(changes[name] ?? []).map(({ id }) => id),
+    ...(removed[name] ?? []),
+  ];
   const chats = new Set([
-    ...(changes.chats ?? []).map(({ id }) => id),
-    ...(changes.removedChats ?? []),
-    ...[...(changes.messages ?? []), ...removed].map(chatOf),
-    ...(changes.groups ?? []).map(({ id }) => id),
-    ...(changes.removedGroups ?? []),
-    ...contacts.map(toChatId),
-    ...(changes.presences ?? []).map(({ contact_id }) => toChatId(contact_id)),
-    ...(changes.activeIn ?? []).map(([, chatId]) => chatId),
+    ...idsOf('chats'),
+    ...[...written, ...unwritten].map(chatOf),
+    ...idsOf('groups'),
+    ...idsOf('contacts').map(toChatId),
+    ...presences.map(({ contact_id }) => toChatId(contact_id)),
+    ...activeIn.map(([, chatId]) => chatId),
   ]);
-  const { labels, removedLabels, account, settings, status, loggedIn } = changes;
-  const others = [labels, removedLabels, account, settings, status, loggedIn];
-  return { chats, isOther: contacts.length > 0 || others.some((each) => each !== undefined) };
+  const isOther =
+    idsOf('contacts').length > 0 ||
+    idsOf('labels').length > 0 ||
+    [changes.account, changes.settings, changes.status, changes.loggedIn].some((value) => value !== undefined);
+  return { chats, isOther };
 }
 
 /** A change of what is in no chat. */

@@ -12,6 +12,7 @@ import type {
 import { chatOf } from './chat-id.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { MediaStore, StoredMedia } from './media-store.ts';
+import { pick } from './pick.ts';
 
 /** The channel's own account in WhatsApp. */
 interface Account {
@@ -36,21 +37,45 @@ export interface StatusSteps {
 /** The default times. */
 export const STATUS_STEPS: StatusSteps = { sentMs: 100, deliveredMs: 300, readMs: 1_000, playedMs: 2_000 };
 
-/** Everything a channel knows. Commands read it; only `applyChanges` writes to it. */
-export interface ChannelState {
-  readonly channelId: string;
+/** What a channel keeps by id. */
+export interface Entities {
+  chats: Chat;
+  messages: Message;
+  labels: Label;
+  contacts: Contact;
+  /** Those included that the account is not a member of (any more). */
+  groups: Group;
+  calls: Call;
+}
+
+/** The names of what a channel keeps by id, in the order in which a change of several is made. */
+export const ENTITY_NAMES = ['chats', 'messages', 'labels', 'contacts', 'groups', 'calls'] as const;
+
+type EntityName = (typeof ENTITY_NAMES)[number];
+
+type StoredEntities = { readonly [N in EntityName]: Map<string, Entities[N]> };
+
+/** What a channel has one of. A change replaces it. */
+export interface ChannelValues {
   account: Account;
+  settings: Settings;
+  /** The status of the channel: logged in, or why it does not work. */
+  status: ChannelStatus;
+  /** Whether the phone is linked, which it still is when the connection is lost. */
+  loggedIn: boolean;
+  /** When the channel was last launched, in milliseconds since 1970-01-01 UTC. */
+  startedAt: number;
+}
+
+export const VALUE_NAMES = ['account', 'settings', 'status', 'loggedIn', 'startedAt'] as const;
+
+/** Everything a channel knows. Commands read it; only `applyChanges` writes to it. */
+export interface ChannelState extends StoredEntities, ChannelValues {
+  readonly channelId: string;
   /** Whether a message in a known chat is accompanied by `chats.patch`. */
   readonly chatsPatchWithMessages: boolean;
   /** When the channel's own messages get their statuses; false for never. */
   readonly statusSteps: StatusSteps | false;
-  readonly chats: Map<string, Chat>;
-  readonly messages: Map<string, Message>;
-  readonly labels: Map<string, Label>;
-  readonly contacts: Map<string, Contact>;
-  /** Groups, those included that the account is not a member of (any more). */
-  readonly groups: Map<string, Group>;
-  readonly calls: Map<string, Call>;
   /** Contacts and chats whose presence the app subscribed to. */
   readonly watched: Set<string>;
   /** Uploaded, sent and received files, and pictures. */
@@ -63,39 +88,17 @@ export interface ChannelState {
   readonly activeIn: Map<string, string>;
   /** Digits of numbers that are not on WhatsApp; all others are. */
   readonly unregistered: Set<string>;
-  settings: Settings;
-  /** The status of the channel: logged in, or why it does not work. */
-  status: ChannelStatus;
-  /** Whether the phone is linked, which it still is when the connection is lost. */
-  loggedIn: boolean;
-  /** When the channel was last launched, in milliseconds since 1970-01-01 UTC. */
-  startedAt: number;
 }
 
-/** What a command would change, by id. */
-export interface Changes {
-  chats?: Chat[];
-  removedChats?: string[];
-  messages?: Message[];
-  labels?: Label[];
-  removedLabels?: string[];
-  removedMessages?: string[];
-  contacts?: Contact[];
-  removedContacts?: string[];
-  groups?: Group[];
-  removedGroups?: string[];
-  calls?: Call[];
+/** What a command would change. */
+export interface Changes extends Partial<ChannelValues>, Partial<{ [N in EntityName]: readonly Entities[N][] }> {
+  /** Ids of what no longer exists. With a chat, its messages are removed. */
+  removed?: { [N in EntityName | 'media']?: readonly string[] };
   media?: StoredMedia[];
-  removedMedia?: string[];
   watched?: string[];
   presences?: Presence[];
   activeIn?: (readonly [contactId: string, chatId: string])[];
   unregistered?: string[];
-  account?: Account;
-  settings?: Settings;
-  status?: ChannelStatus;
-  loggedIn?: boolean;
-  startedAt?: number;
 }
 
 /** The initial settings of a channel, as captured from a real one. */
@@ -114,29 +117,20 @@ export const AUTHORISED: ChannelStatus = { code: 4, text: 'AUTH' };
 /** Changes a channel. What it knows is frozen: webhooks, results and the log share it. */
 export function applyChanges(state: ChannelState, changes: Changes): void {
   deepFreeze(changes);
-  for (const chat of changes.chats ?? []) state.chats.set(chat.id, chat);
-  for (const message of changes.messages ?? []) state.messages.set(message.id, message);
-  for (const label of changes.labels ?? []) state.labels.set(label.id, label);
-  for (const id of changes.removedChats ?? []) {
-    state.chats.delete(id);
+  const { removed = {} } = changes;
+  for (const name of ENTITY_NAMES) {
+    const stored = state[name] as Map<string, Entities[EntityName]>;
+    for (const entity of changes[name] ?? []) stored.set(entity.id, entity);
+    for (const id of removed[name] ?? []) stored.delete(id);
+  }
+  for (const id of removed.chats ?? []) {
     for (const message of state.messages.values()) if (chatOf(message) === id) state.messages.delete(message.id);
   }
-  for (const id of changes.removedLabels ?? []) state.labels.delete(id);
-  for (const id of changes.removedMessages ?? []) state.messages.delete(id);
-  for (const contact of changes.contacts ?? []) state.contacts.set(contact.id, contact);
-  for (const id of changes.removedContacts ?? []) state.contacts.delete(id);
-  for (const group of changes.groups ?? []) state.groups.set(group.id, group);
-  for (const id of changes.removedGroups ?? []) state.groups.delete(id);
-  for (const call of changes.calls ?? []) state.calls.set(call.id, call);
   for (const file of changes.media ?? []) state.media.add(file);
-  for (const id of changes.removedMedia ?? []) state.media.delete(id);
+  for (const id of removed.media ?? []) state.media.delete(id);
   for (const id of changes.watched ?? []) state.watched.add(id);
-  if (changes.settings) state.settings = changes.settings;
   for (const presence of changes.presences ?? []) state.presences.set(presence.contact_id, presence);
   for (const [contactId, chatId] of changes.activeIn ?? []) state.activeIn.set(contactId, chatId);
   for (const phone of changes.unregistered ?? []) state.unregistered.add(phone);
-  if (changes.account) state.account = changes.account;
-  if (changes.status) state.status = changes.status;
-  if (changes.loggedIn !== undefined) state.loggedIn = changes.loggedIn;
-  if (changes.startedAt !== undefined) state.startedAt = changes.startedAt;
+  Object.assign(state, pick(changes, ...VALUE_NAMES));
 }

@@ -1,0 +1,69 @@
+import { getResponse } from 'msw';
+import { GATEWAY_URL } from '../../gateway/create-gateway.ts';
+import { setupWhapi } from '../../setup-whapi.ts';
+
+// For tests: the channel that operations are called on.
+
+export const hook = 'https://bot.test/hook';
+export const chatId = '919984351847@s.whatsapp.net';
+export const account = { phone: '61371989950', name: 'Jonathan' };
+export const groupId = '120363271212442249@g.us';
+export const otherGroupId = '120363271212442250@g.us';
+export const gerald = { id: '919984351847', rank: 'admin' } as const;
+export const whapi = setupWhapi({
+  account,
+  contacts: [{ id: '61280155346', name: 'Jonathan Customer' }],
+  groups: [
+    {
+      id: groupId,
+      name: 'Weekend hike',
+      type: 'group',
+      chat_pic: 'https://example.com/pictures/weekend-hike.jpg',
+      participants: [{ id: account.phone, rank: 'creator' }, gerald, { id: '61280155346', rank: 'member' }],
+      invite_code: 'ExampleInviteCode00000',
+    },
+    { id: otherGroupId, name: 'Lunch', participants: [gerald], invite_code: 'ExampleInviteCode00001' },
+  ],
+});
+
+export const { channel } = whapi;
+export const media = 'data:image/png;name=terrace.png;base64,aGk=';
+export const place = { latitude: 48.137371, longitude: 11.575328 };
+export const yes = { type: 'quick_reply', title: 'Yes', id: 'yes' };
+
+/** Starts over: one chat, which has one of two labels. */
+export async function prepareWorld(): Promise<void> {
+  whapi.reset();
+  whapi.connect(hook, () => new Response());
+  await whapi.channel.receiveMessage({ from: '919984351847', text: 'Hi' });
+  for (const id of ['3', '4']) await call('POST', '/labels', { id, name: `Label ${id}`, color: 'gold' });
+  await call('POST', `/labels/3/${chatId}`);
+  await whapi.settled();
+}
+
+/** Id of a message that just came in. */
+export async function received(): Promise<string> {
+  return (await channel.receiveMessage({ from: '919984351847', text: 'Is anybody there?' })).id;
+}
+
+/** Id of a file that was just uploaded. */
+export async function uploaded(): Promise<string> {
+  return (await call('POST', '/media', { media })).json.media[0].id;
+}
+
+/** A path that is called once something has happened. */
+export async function afterwards(path: string, happening: Promise<unknown>): Promise<string> {
+  await happening;
+  return path;
+}
+
+export async function call(method: string, path: string, body?: unknown, token = 'test-token') {
+  const request = new Request(GATEWAY_URL + path, {
+    method,
+    headers: { authorization: `Bearer ${token}` },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const response = (await getResponse(whapi.handlers, request)) as Response;
+  const isJson = response.headers.get('content-type')?.includes('json');
+  return { status: response.status, json: isJson ? await response.json() : undefined };
+}
