@@ -34,8 +34,8 @@ type Container = Record<string, unknown> | unknown[];
 export interface AnonymiserOptions {
   /**
    * The secret that determines all replacements: whoever knows it can find the original of a number by trying all
-   * numbers. A key of 128 bits for SipHash-2-4 is derived from it, without any delay for those who try salts: use 32
-   * random characters or more, and no password. The same salt gives the same replacements. Default: 128 random bits for
+   * numbers. A key of 128 bits for SipHash-2-4 and one of 256 bits for ChaCha20 are derived from it, without any delay for
+   * those who try salts: use 32 random characters or more, and no password. The same salt gives the same replacements. Default: 128 random bits for
    * each anonymiser.
    */
   salt?: string;

@@ -1,4 +1,5 @@
 import { createAccounts } from './accounts.ts';
+import { Characters } from './characters.ts';
 import { replaceMessageId } from './message-id.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import { replaceUrl } from './replace-url.ts';
@@ -24,14 +25,6 @@ const EXTENSION =
 /** What is replaced in a text in the same way as alone: links, addresses, numbers, hosts of e-mail addresses. */
 const PARTS =
   /https?:\/\/\S+|\d{5,}@(?:s\.whatsapp\.net|c\.us|g\.us|lid|newsletter)(?![\w.])|\+\d[\d ().-]*\d|\d{5,}|@[a-z][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}(?![\w.])/gi;
-
-const LOWER = Array.from('abcdefghijklmnopqrstuvwxyz');
-const UPPER = LOWER.map((letter) => letter.toUpperCase());
-const DIGITS = Array.from('0123456789');
-/** For letters of all other alphabets, and whatever else the patterns of ids reject. */
-const FOREIGN = Array.from('αβγδεζηθικλμνξοπρστυφχψω');
-const FOREIGN_BLANK = ['\u00a0'];
-const EMOJIS = Array.from('😀😎🤖👻🎈🎁🎲🎯🚀🚲🌵🌻🍀🍇🍕🍩');
 
 /** Replaces texts according to their form. */
 export interface TextReplacer {
@@ -63,6 +56,8 @@ export function createTextReplacer(pseudonyms: Pseudonyms, time: TimeShift): Tex
     }
     if (URL_FORM.test(original)) return replaceUrl(original, pseudonyms, fileName);
     if (/^BEGIN:VCARD/i.test(original)) return replaceVcard(original, text);
+    // No form below has blanks, and most long texts have.
+    if (/\s/.test(original)) return scramble(original);
     if (EMOJI.test(original)) return original;
     if (/^\d+$/.test(original)) return accounts.number(original);
     const id = accounts.jid(original) ?? replaceMessageId(original, accounts, pseudonyms);
@@ -75,29 +70,18 @@ export function createTextReplacer(pseudonyms: Pseudonyms, time: TimeShift): Tex
 
   /** Letters for letters and digits for digits, as many; blanks and punctuation stay. */
   function scramble(original: string): string {
-    const slots: (string | readonly string[])[] = [];
-    const symbols: number[] = [];
-    const radixes: number[] = [];
-    const addCharacters = (part: string) => {
-      for (const character of part) {
-        const alphabet = alphabetOf(character);
-        slots.push(alphabet ?? character);
-        if (!alphabet) continue;
-        const symbol = alphabet.indexOf(character);
-        symbols.push(symbol === -1 ? character.codePointAt(0)! % alphabet.length : symbol);
-        radixes.push(alphabet.length);
-      }
-    };
+    const characters = new Characters(original.length);
+    /** What is replaced as a whole, and how many characters are before it. */
+    const parts: [text: string, before: number][] = [];
     let end = 0;
     for (const { 0: part, index } of original.matchAll(PARTS)) {
-      addCharacters(original.slice(end, index));
-      slots.push(part === original ? scrambleDigits(part) : replacePart(part));
+      characters.add(original, end, index);
+      parts.push([part === original ? scrambleDigits(part) : replacePart(part), characters.count]);
       end = index + part.length;
     }
-    addCharacters(original.slice(end));
-    const replaced = pseudonyms.symbols(symbols, radixes);
-    let next = 0;
-    return slots.map((slot) => (typeof slot === 'string' ? slot : slot[replaced[next++]!])).join('');
+    characters.add(original, end, original.length);
+    const { symbols, radixes } = characters;
+    return characters.write(pseudonyms.symbols(symbols, radixes), parts);
   }
 
   function replacePart(part: string): string {
@@ -119,16 +103,6 @@ export function createTextReplacer(pseudonyms: Pseudonyms, time: TimeShift): Tex
   }
 
   return { text, fileName };
-}
-
-/** What may replace a character, or `undefined` if it may stay. */
-function alphabetOf(character: string): readonly string[] | undefined {
-  if (character >= 'a' && character <= 'z') return LOWER;
-  if (character >= 'A' && character <= 'Z') return UPPER;
-  if (character >= '0' && character <= '9') return DIGITS;
-  if (/^[\t\n\r -~]$/.test(character)) return undefined;
-  if (/\s/.test(character)) return FOREIGN_BLANK;
-  return /\p{Extended_Pictographic}/u.test(character) ? EMOJIS : FOREIGN;
 }
 
 function privateAddress(number: number): string {
