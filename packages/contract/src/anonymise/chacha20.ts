@@ -4,18 +4,15 @@ const WORDS = 16;
 const DOUBLE_ROUNDS = 10;
 
 /**
- * The key stream of ChaCha20 (RFC 8439), from its first block, in words of 32 bits.
- * @param key eight words
+ * The key stream of ChaCha20 (RFC 8439), from its first block.
+ * @param key eight words of 32 bits
  * @param nonce three words: the same key and nonce give the same stream
- * @param length in words, rounded up to whole blocks of 16
+ * @returns a function that returns the next block, 16 words of 32 bits, always in the same array
  */
-export function chacha20(key: Uint32Array, nonce: readonly [number, number, number], length: number): Int32Array {
-  const blocks = Math.ceil(length / WORDS);
-  const stream = new Int32Array(blocks * WORDS);
+export function chacha20(key: Uint32Array, nonce: readonly [number, number, number]): () => Int32Array {
   const state = Int32Array.of(...CONSTANT, ...key, 0, ...nonce);
   const x = new Int32Array(WORDS);
-  for (let block = 0; block < blocks; block++) {
-    state[12] = block;
+  return () => {
     x.set(state);
     for (let round = 0; round < DOUBLE_ROUNDS; round++) {
       quarterRound(x, 0, 4, 8, 12);
@@ -27,9 +24,10 @@ export function chacha20(key: Uint32Array, nonce: readonly [number, number, numb
       quarterRound(x, 2, 7, 8, 13);
       quarterRound(x, 3, 4, 9, 14);
     }
-    for (let i = 0; i < WORDS; i++) stream[block * WORDS + i] = x[i]! + state[i]!;
-  }
-  return stream;
+    for (let i = 0; i < WORDS; i++) x[i] = x[i]! + state[i]!;
+    state[12]! += 1;
+    return x;
+  };
 }
 
 function quarterRound(x: Int32Array, ia: number, ib: number, ic: number, id: number): void {

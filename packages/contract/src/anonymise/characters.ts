@@ -34,28 +34,37 @@ const symbolOf = new Uint8Array(0x110000);
 
 const decoder = new TextDecoder();
 
-/** The characters of a text, each of which stays or is replaced by one of its alphabet. */
+/** Arrays for longer texts are not kept. In characters. */
+const MOST_KEPT = 262_144;
+
+/**
+ * The characters of a text, each of which stays or is replaced by one of its alphabet. One object takes one text after the
+ * other, since new arrays take longer than what is done in them.
+ */
 export class Characters {
-  readonly #kinds: Uint8Array;
-  readonly #symbols: Uint8Array;
-  readonly #radixes: Uint16Array;
+  #kinds = new Uint8Array();
+  #symbols = new Uint8Array();
+  #radixes = new Uint16Array();
+  #utf8 = new Uint8Array();
+  #parts: [text: string, before: number][] = [];
   #count = 0;
   #replaced = 0;
   /** The length in UTF-8. */
   #bytes = 0;
 
-  /** @param most how many can be added */
-  constructor(most: number) {
+  /** Forgets the last text. The next one has at most so many characters. */
+  begin(most: number): void {
+    this.#parts = [];
+    this.#count = this.#replaced = this.#bytes = 0;
+    const { length } = this.#kinds;
+    if (most <= length && (length <= MOST_KEPT || most > MOST_KEPT)) return;
     this.#kinds = new Uint8Array(most);
     this.#symbols = new Uint8Array(most);
     this.#radixes = new Uint16Array(most);
+    if (length > MOST_KEPT) this.#utf8 = new Uint8Array();
   }
 
-  get count(): number {
-    return this.#count;
-  }
-
-  /** For each character that is replaced, its index in its alphabet. */
+  /** For each character that is replaced, its index in its alphabet: what is written there replaces it. */
   get symbols(): Uint8Array {
     return this.#symbols.subarray(0, this.#replaced);
   }
@@ -91,20 +100,23 @@ export class Characters {
     this.#bytes = bytes;
   }
 
-  /**
-   * The text with other characters.
-   * @param symbols what replaces `symbols`
-   * @param parts what else is in the text, and how many characters are before it
-   */
-  write(symbols: Uint8Array, parts: readonly (readonly [text: string, before: number])[]): string {
-    const bytes = new Uint8Array(this.#bytes);
+  /** Adds what is replaced already. */
+  addPart(text: string): void {
+    this.#parts.push([text, this.#count]);
+  }
+
+  /** The text with the present symbols. */
+  toString(): string {
+    if (this.#utf8.length < this.#bytes) this.#utf8 = new Uint8Array(this.#bytes);
+    const bytes = this.#utf8;
     const kinds = this.#kinds;
+    const symbols = this.#symbols;
     let text = '';
     let from = 0;
     let end = 0;
     let next = 0;
     let index = 0;
-    for (const [part, before] of [...parts, ['', this.#count] as const]) {
+    for (const [part, before] of [...this.#parts, ['', this.#count] as const]) {
       for (; index < before; index++) {
         const kind = kinds[index]!;
         if (kind < FIRST_ALPHABET) bytes[end++] = kind;

@@ -12,6 +12,8 @@ const ROUNDS_OF_LONG = 6;
 /** What is hashed: counter, round and length, then symbols. */
 const HEAD = 3;
 const HASH_BYTES = 8;
+/** Of the stream. */
+const BLOCK_BYTES = 64;
 
 const DIGITS = '0123456789';
 const LOWER = 'abcdefghijklmnopqrstuvwxyz';
@@ -41,8 +43,8 @@ export interface Pseudonyms {
   token(token: string): string;
   /** Base64 of the same length. */
   base64(base64: string): string;
-  /** One symbol for each, below its radix. */
-  symbols(symbols: Uint8Array, radixes: Uint16Array): Uint8Array;
+  /** Replaces each symbol by one below its radix, in place. */
+  replaceSymbols(symbols: Uint8Array, radixes: Uint16Array): void;
   /** 32 bits that depend on the text. */
   number(text: string): number;
   /** Six letters that depend on the text. */
@@ -58,10 +60,12 @@ export function createPseudonyms(key: Uint32Array): Pseudonyms {
   const streamKey = key.slice(4);
   const input = new Uint8Array(HEAD + LONGEST_PERMUTED);
 
-  function permute(symbols: Uint8Array, radixes: Uint16Array): Uint8Array {
-    if (symbols.length > LONGEST_PERMUTED) return fill(symbols, radixes);
-    const result = symbols.slice();
-    const { length } = result;
+  function permute(symbols: Uint8Array, radixes: Uint16Array): void {
+    const { length } = symbols;
+    if (length > LONGEST_PERMUTED) {
+      fill(symbols, radixes);
+      return;
+    }
     const half = length >> 1;
     const rounds = length > LONGEST_SHORT ? ROUNDS_OF_LONG : ROUNDS_OF_SHORT;
     for (let round = 0; round < rounds; round++) {
@@ -71,18 +75,22 @@ export function createPseudonyms(key: Uint32Array): Pseudonyms {
       const to = first ? length : half;
       input[1] = round;
       input[2] = length;
-      for (let i = from; i < to; i++) input[HEAD + i - from] = result[i]!;
-      add(result, radixes, first ? 0 : half, first ? half : length, HEAD + to - from);
+      for (let i = from; i < to; i++) input[HEAD + i - from] = symbols[i]!;
+      add(symbols, radixes, first ? 0 : half, first ? half : length, HEAD + to - from);
     }
-    return result;
   }
 
-  /** Symbols of a stream that depends on all others by their hash only, so that they contain nothing of the original. */
-  function fill(symbols: Uint8Array, radixes: Uint16Array): Uint8Array {
-    const stream = chacha20(streamKey, [...keyedHash(hashKey, symbols), symbols.length], (symbols.length + 3) >> 2);
-    const result = new Uint8Array(symbols.length);
-    for (let i = 0; i < result.length; i++) result[i] = ((stream[i >> 2]! >>> (8 * (i & 3))) & 0xff) % radixes[i]!;
-    return result;
+  /** Nothing but the hash of the symbols has an influence on what replaces them. */
+  function fill(symbols: Uint8Array, radixes: Uint16Array): void {
+    const { length } = symbols;
+    const nextBlock = chacha20(streamKey, [...keyedHash(hashKey, symbols), length]);
+    for (let from = 0; from < length; from += BLOCK_BYTES) {
+      const block = nextBlock();
+      const count = Math.min(length - from, BLOCK_BYTES);
+      for (let i = 0; i < count; i++) {
+        symbols[from + i] = ((block[i >> 2]! >>> (8 * (i & 3))) & 0xff) % radixes[from + i]!;
+      }
+    }
   }
 
   /** Adds hashes of the input, of which the first byte is a counter, to a part of the symbols. */
@@ -101,8 +109,9 @@ export function createPseudonyms(key: Uint32Array): Pseudonyms {
 
   function within(text: string, alphabet: string): string {
     const symbols = Uint8Array.from(text, (character) => alphabet.indexOf(character));
+    permute(symbols, radix(symbols.length, alphabet.length));
     let replaced = '';
-    for (const symbol of permute(symbols, radix(symbols.length, alphabet.length))) replaced += alphabet[symbol];
+    for (const symbol of symbols) replaced += alphabet[symbol];
     return replaced;
   }
 
@@ -117,7 +126,11 @@ export function createPseudonyms(key: Uint32Array): Pseudonyms {
       return zeros + number;
     },
     fraction: (digits) => reversed(self.digits(reversed(digits))),
-    bytes: (bytes) => Array.from(permute(Uint8Array.from(bytes), radix(bytes.length, 256))),
+    bytes(bytes) {
+      const symbols = Uint8Array.from(bytes);
+      permute(symbols, radix(symbols.length, 256));
+      return Array.from(symbols);
+    },
     token(token) {
       const characters = token.replaceAll(/[^A-Za-z0-9]/g, '');
       const alphabet = alphabetOf(characters);
@@ -129,14 +142,17 @@ export function createPseudonyms(key: Uint32Array): Pseudonyms {
     },
     base64(base64) {
       const [, data = '', padding = ''] = /^([^=]*)(=*)$/.exec(base64)!;
-      const stream = chacha20(streamKey, [...keyedHash(hashKey, codesOf(base64)), OF_BASE64], BASE64_VARIED);
-      const varied = Array.from(stream.subarray(0, Math.min(data.length, BASE64_VARIED)), (word) => word & 63);
+      const varied = new Uint8Array(Math.min(data.length, BASE64_VARIED));
+      const block = chacha20(streamKey, [...keyedHash(hashKey, codesOf(base64)), OF_BASE64])();
+      for (let i = 0; i < varied.length; i++) varied[i] = (block[i >> 2]! >>> (8 * (i & 3))) & 63;
       // The bits that the padding leaves over are zero.
       const unused = [1, 4, 16][padding.length] ?? 1;
       if (varied.length === data.length && varied.length > 0) varied[varied.length - 1]! -= varied.at(-1)! % unused;
-      return varied.map((symbol) => BASE64[symbol]).join('') + 'A'.repeat(data.length - varied.length) + padding;
+      return (
+        Array.from(varied, (symbol) => BASE64[symbol]).join('') + 'A'.repeat(data.length - varied.length) + padding
+      );
     },
-    symbols: permute,
+    replaceSymbols: permute,
     number: (text) => keyedHash(hashKey, codesOf(text))[0],
     label(text) {
       let rest = self.number(text);

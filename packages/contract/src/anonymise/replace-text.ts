@@ -37,6 +37,7 @@ export interface TextReplacer {
 /** Creates a replacer of what people wrote. Equal texts are replaced alike. */
 export function createTextReplacer(pseudonyms: Pseudonyms, time: TimeShift): TextReplacer {
   const cache = new Map<string, string>();
+  const characters = new Characters();
   const accounts = createAccounts(pseudonyms, time, scramble);
 
   function text(original: string): string {
@@ -70,18 +71,21 @@ export function createTextReplacer(pseudonyms: Pseudonyms, time: TimeShift): Tex
 
   /** Letters for letters and digits for digits, as many; blanks and punctuation stay. */
   function scramble(original: string): string {
-    const characters = new Characters(original.length);
-    /** What is replaced as a whole, and how many characters are before it. */
-    const parts: [text: string, before: number][] = [];
+    const parts = Array.from(original.matchAll(PARTS), ({ 0: part, index }) => ({
+      from: index,
+      to: index + part.length,
+      replaced: part === original ? scrambleDigits(part) : replacePart(part),
+    }));
+    characters.begin(original.length);
     let end = 0;
-    for (const { 0: part, index } of original.matchAll(PARTS)) {
-      characters.add(original, end, index);
-      parts.push([part === original ? scrambleDigits(part) : replacePart(part), characters.count]);
-      end = index + part.length;
+    for (const { from, to, replaced } of parts) {
+      characters.add(original, end, from);
+      characters.addPart(replaced);
+      end = to;
     }
     characters.add(original, end, original.length);
-    const { symbols, radixes } = characters;
-    return characters.write(pseudonyms.symbols(symbols, radixes), parts);
+    pseudonyms.replaceSymbols(characters.symbols, characters.radixes);
+    return characters.toString();
   }
 
   function replacePart(part: string): string {
