@@ -24,8 +24,8 @@ export interface ProxyOptions {
   mostReadBytes: number;
   /** How long the receiver may take to begin its response. */
   timeoutMs: number;
-  /** Called with each request before any of it is forwarded. Must not throw. */
-  onRequest: (request: IncomingMessage, body: ReadBody) => Exchange;
+  /** Called with each request. None of it is forwarded before this has returned or resolved. Must not fail. */
+  onRequest: (request: IncomingMessage, body: ReadBody) => Exchange | Promise<Exchange>;
   /** Called with each answer to what cannot be read as a request. Must not throw. */
   onRefusal: (status: number, reason: string) => void;
 }
@@ -77,9 +77,10 @@ export function createProxy(options: ProxyOptions): Server {
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request, mostReadBytes);
-    const exchange = onRequest(request, body);
+    const exchange = await onRequest(request, body);
     let problem: string | undefined;
-    if (body.state === 'aborted') {
+    // It may have left while the body was recorded.
+    if (body.state === 'aborted' || response.closed) {
       exchange.onEnd(undefined, 'the client closed the connection');
       return;
     }
@@ -97,8 +98,6 @@ export function createProxy(options: ProxyOptions): Server {
       respond(response, 413, problem);
       return;
     }
-    // It may have left while the body was written.
-    if (response.destroyed) return;
     try {
       forward(request, body, response, (status, reason) => {
         problem ??= reason;
@@ -162,9 +161,10 @@ export function createProxy(options: ProxyOptions): Server {
       if (request.rawTrailers.length > 0) upstream.addTrailers(pairsOf(request.rawTrailers));
     };
     if (state === 'complete') {
+      // Headers and body leave in one write.
+      upstream.cork();
       for (const chunk of chunks.slice(0, -1)) upstream.write(chunk);
       addTrailers();
-      // Headers and a body of one chunk leave in one packet.
       upstream.end(chunks.at(-1));
       return;
     }
@@ -208,7 +208,13 @@ function sendBack(
   const isEmpty =
     incoming.headers['content-length'] === '0' || incoming.statusCode === 204 || incoming.statusCode === 304;
   // An event stream may wait for long between its head and its first event. flushHeaders would send the head as UTF-8.
-  if (!isEmpty) response.write('', 'latin1');
+  if (!isEmpty) {
+    response.write('', 'latin1');
+    // What has arrived with the head leaves with it.
+    const { socket } = response;
+    socket?.cork();
+    setImmediate(() => socket?.uncork());
+  }
   incoming.on('end', () => {
     if (incoming.rawTrailers.length > 0) response.addTrailers(pairsOf(incoming.rawTrailers));
   });

@@ -102,6 +102,8 @@ function* traffic(): Generator<unknown> {
     yield value;
     yield [value];
   }
+  // Large enough for the thread.
+  yield webhooks.map((webhook) => fill(webhook, []));
 
   function fill(value: unknown, path: string[]): unknown {
     if (typeof value === 'string')

@@ -56,9 +56,9 @@ export class Recording {
     }
   }
 
-  /** Appends a line: when this returns, the system has the whole line; when it throws, the file is as before. */
-  append(line: string): void {
-    this.#file.append(`${line}\n`);
+  /** Appends a line with its line break: when this returns, the system has all of it; when it throws, the file is as before. */
+  append(line: string | Uint8Array): void {
+    this.#file.append(line);
     if (this.#fsync) this.#file.sync();
   }
 
