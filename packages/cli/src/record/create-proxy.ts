@@ -15,6 +15,9 @@ const KEEP_ALIVE_MS = 75_000;
  */
 const LONGEST_IDLE_MS = 1_000;
 
+/** How long the rest of a request is read and discarded that is answered before its end. */
+const LONGEST_DRAIN_MS = 10_000;
+
 export interface ProxyOptions {
   /** Where requests are forwarded to. */
   to: URL;
@@ -52,8 +55,8 @@ export function createProxy(options: ProxyOptions): Server {
     onMessage,
   );
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
-    // The body is recorded before the receiver sees the request, so it cannot ask for it.
-    response.writeContinue();
+    // The body is recorded before the receiver sees the request, so it cannot ask for it. One that is too large is not wanted.
+    if (!(Number(request.headers['content-length']) > mostBytes)) response.writeContinue();
     onMessage(request, response);
   });
   server.on('checkExpectation', onMessage);
@@ -100,7 +103,9 @@ export function createProxy(options: ProxyOptions): Server {
     }
     try {
       forward(request, body, response, (status, reason) => {
-        problem ??= reason;
+        // What fails afterwards, fails for this reason.
+        if (problem !== undefined) return;
+        problem = reason;
         respond(response, status, reason);
       });
     } catch (error) {
@@ -230,12 +235,28 @@ function respond(response: ServerResponse, status: number, reason: string): void
     return;
   }
   const text = `whapi-webhooks record: ${reason}\n`;
+  const isLast = status !== 502 && status !== 504;
   response.writeHead(status, {
     'content-type': 'text/plain; charset=utf-8',
     'content-length': Buffer.byteLength(text),
-    ...(status !== 502 && status !== 504 && { connection: 'close' }),
+    ...(isLast && { connection: 'close' }),
   });
-  response.end(text);
+  if (isLast && !response.req.complete) endLater(response, text);
+  else response.end(text);
+}
+
+/**
+ * Sends a response at once, and closes the connection only when the rest of the request has arrived, or has not in time: the
+ * system resets a connection that is closed before, and many clients then lose the response or do not read it.
+ */
+function endLater(response: ServerResponse, text: string): void {
+  const { req: request } = response;
+  const end = () => response.end();
+  const timer = setTimeout(end, LONGEST_DRAIN_MS);
+  request.on('end', end);
+  response.on('close', () => clearTimeout(timer));
+  response.write(text);
+  request.resume();
 }
 
 interface ParserError extends NodeJS.ErrnoException {

@@ -87,6 +87,22 @@ it('refuses a second process, and leaves its file alone', async () => {
   expect(openWith(folder, undefined).text).toBe(`${LINE}\n${LINE}\n`);
 });
 
+it('refuses a second process that uses the file by another name, also from another folder', async () => {
+  const folder = await tempFolder();
+  const other = await tempFolder();
+  const [link, symlink] = [join(other, 'out.ndjson'), join(other, 'symlink')];
+  openWith(folder, undefined, (recording) => {
+    nodeFs.symlinkSync(join(folder, 'out.ndjson'), symlink);
+    expect(() => new Recording(symlink, { warn() {} })).toThrow(/^failed to lock .*this process uses it already/);
+    nodeFs.linkSync(join(folder, 'out.ndjson'), link);
+    expect(() => new Recording(link, { warn() {} })).toThrow(/^failed to lock .*it has 2 names \(hard links\)/);
+    expect(nodeFs.readdirSync(other).sort()).toEqual(['out.ndjson', 'symlink']);
+    recording.append(`${LINE}\n`);
+  });
+  nodeFs.rmSync(link);
+  expect(openWith(folder, undefined).text).toBe(`${LINE}\n`);
+});
+
 it.each([
   [
     'a file that is no recording',
