@@ -1,6 +1,7 @@
 import { createAccounts } from './accounts.ts';
 import { Characters } from './characters.ts';
 import { replaceMessageId } from './message-id.ts';
+import { isUsualMimeType } from './mime-type.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import { replaceUrl } from './replace-url.ts';
 import { replaceVcard } from './replace-vcard.ts';
@@ -9,7 +10,7 @@ import type { TimeShift } from './time-shift.ts';
 const CACHED_TEXTS = 10_000;
 const LONGEST_CACHED = 200;
 
-const DATA_URL = /^(data:(?:image|audio|video|application)\/[a-z.+-]{1,40};base64,)(.*)$/s;
+const DATA_URL = /^data:([a-z]+\/[\da-z.+-]{1,80});base64,(.*)$/s;
 const URL_FORM = /^(?:https?|wss?|ftp):\/\//i;
 const BASE64 = /^(?:[\w+/-]+={1,2}|[\w+/-]{40,})$/;
 const IP = /^\d{1,3}(?:\.\d{1,3}){3}$/;
@@ -52,8 +53,10 @@ export function createTextReplacer(pseudonyms: Pseudonyms, time: TimeShift): Tex
 
   function replace(original: string): string {
     if (original.startsWith('data:')) {
-      const [, head, data] = DATA_URL.exec(original) ?? [];
-      if (head !== undefined && data !== undefined) return head + pseudonyms.base64(data);
+      const [, type, data] = DATA_URL.exec(original) ?? [];
+      if (type !== undefined && data !== undefined && isUsualMimeType(type)) {
+        return `data:${type};base64,${pseudonyms.base64(data)}`;
+      }
     }
     if (URL_FORM.test(original)) return replaceUrl(original, pseudonyms, fileName);
     if (/^BEGIN:VCARD/i.test(original)) return replaceVcard(original, text);
