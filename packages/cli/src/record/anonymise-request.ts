@@ -28,7 +28,7 @@ const HEADERS: Readonly<Record<string, RegExp>> = {
   host: /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i,
   'transfer-encoding': /^chunked$/i,
   'user-agent':
-    /^(?:axios|curl|Go-http-client|got|GuzzleHttp|node|node-fetch|okhttp|PostmanRuntime|python-requests|undici|whapi)(?:\/\d[\d.]{0,12})?$/i,
+    /^(?:axios|curl|Go-http-client|got|GuzzleHttp|node|node-fetch|okhttp|PostmanRuntime|python-requests|undici|whapi)(?:\/\d{1,2}(?:\.\d{1,2}){0,2})?$/i,
 };
 
 /** Headers of the gateway (captured) whose values are removed, and whose names are not made of usual words. */
@@ -51,14 +51,22 @@ export function anonymiseUrl(url: string, anonymise: Anonymise): string {
   if (query === undefined) return segments.join('/');
   const pairs = query.split('&').map((pair) => {
     const [name = '', ...values] = pair.split('=');
-    const [replaced = ''] = Object.keys(anonymise({ [decoded(name)]: null }) as object);
-    return [encodeURIComponent(replaced), ...(values.length > 0 ? [replace(values.join('='))] : [])].join('=');
+    return [
+      encodeURIComponent(replaceName(decoded(name), anonymise)),
+      ...(values.length > 0 ? [replace(values.join('='))] : []),
+    ].join('=');
   });
   return `${segments.join('/')}?${pairs.join('&')}`;
 
   function replace(part: string): string {
     return encodeURIComponent(anonymise(decoded(part)) as string);
   }
+}
+
+/** A name in an object that no schema declares: beside declared ones, it would be kept as one that the vendor has added. */
+function replaceName(name: string, anonymise: Anonymise): string {
+  const { request } = anonymise({ request: { [name]: null } }) as { request: object };
+  return Object.keys(request)[0]!;
 }
 
 function decoded(text: string): string {
@@ -79,7 +87,7 @@ export function anonymiseHeaders(rawHeaders: readonly string[], anonymise: Anony
     const [name, value] = [rawHeaders[i]!.toLowerCase(), rawHeaders[i + 1]!];
     const form = Object.hasOwn(HEADERS, name) ? HEADERS[name] : undefined;
     const kept = form?.test(value) ? value : REMOVED;
-    const [key = name] = form || NAMES.has(name) ? [name] : Object.keys(anonymise({ [name]: null }) as object);
+    const key = form || NAMES.has(name) ? name : replaceName(name, anonymise);
     headers[key] = Object.hasOwn(headers, key) && headers[key] !== kept ? `${headers[key]}, ${kept}` : kept;
   }
   return headers;

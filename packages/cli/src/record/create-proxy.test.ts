@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import http, { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { buffer } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type RawReceiver, sendRaw, startRawReceiver } from '../test/raw-http.ts';
 import { startRecord } from '../test/start-record.ts';
@@ -149,6 +149,43 @@ describe('a request', () => {
     expect(response.statusCode).toBe(413);
     expect(await recorder.lines()).toMatchObject([{ omitted: { reason: 'too large' } }]);
     await recorder.io.stdout.until(/✗ .* 413 .*--max-size/);
+  });
+
+  it.each([
+    ['announced', 'Content-Length: 30000000'],
+    ['in chunks', 'Transfer-Encoding: chunked'],
+  ])(
+    'larger than --max-size (%s) is answered at once, also to a client that sends all of it first',
+    async (_, framing) => {
+      const url = await startServer((request, response) => {
+        request.resume().on('error', () => {});
+        request.on('end', () => response.end());
+      });
+      const recorder = await startRecord(url, ['--max-size', '1mb']);
+      const [reader, writer] = [connect(recorder.port, '127.0.0.1'), connect(recorder.port, '127.0.0.1')];
+      const size = 30_000_000;
+      const isChunked = framing.startsWith('T');
+      const head = `POST /hook HTTP/1.1\r\nHost: x\r\n${framing}\r\n\r\n${isChunked ? `${size.toString(16)}\r\n` : ''}`;
+      // One sends too much and waits for the response, the other one reads nothing before it has sent everything.
+      reader.write(head);
+      reader.write(Buffer.alloc(isChunked ? 2_000_000 : 1));
+      expect(String((await once(reader, 'data'))[0])).toMatch(/^HTTP\/1\.1 413 /);
+      reader.destroy();
+      writer.pause();
+      writer.write(head);
+      await new Promise<void>((resolve, reject) => {
+        writer.on('error', reject);
+        writer.write(Buffer.alloc(size));
+        writer.write(isChunked ? '\r\n0\r\n\r\n' : '', () => resolve());
+      });
+      expect(await text(writer)).toMatch(/^HTTP\/1\.1 413 .*--max-size\n$/s);
+    },
+  );
+
+  it('larger than --max-size is not asked for', async () => {
+    const { recorder } = await start(OK, ['--max-size', '1mb']);
+    const request = 'POST / HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 2000000\r\n\r\n';
+    expect(await sendRaw(recorder.port, request, whole)).toMatch(/^HTTP\/1\.1 413 /);
   });
 
   it('is recorded before the receiver sees it', async () => {

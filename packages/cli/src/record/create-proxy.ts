@@ -15,6 +15,9 @@ const KEEP_ALIVE_MS = 75_000;
  */
 const LONGEST_IDLE_MS = 1_000;
 
+/** How long the rest of a request is read and discarded that is answered before its end. */
+const LONGEST_DRAIN_MS = 10_000;
+
 export interface ProxyOptions {
   /** Where requests are forwarded to. */
   to: URL;
@@ -24,8 +27,8 @@ export interface ProxyOptions {
   mostReadBytes: number;
   /** How long the receiver may take to begin its response. */
   timeoutMs: number;
-  /** Called with each request before any of it is forwarded. Must not throw. */
-  onRequest: (request: IncomingMessage, body: ReadBody) => Exchange;
+  /** Called with each request. None of it is forwarded before this has returned or resolved. Must not fail. */
+  onRequest: (request: IncomingMessage, body: ReadBody) => Exchange | Promise<Exchange>;
   /** Called with each answer to what cannot be read as a request. Must not throw. */
   onRefusal: (status: number, reason: string) => void;
 }
@@ -52,8 +55,8 @@ export function createProxy(options: ProxyOptions): Server {
     onMessage,
   );
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
-    // The body is recorded before the receiver sees the request, so it cannot ask for it.
-    response.writeContinue();
+    // The body is recorded before the receiver sees the request, so it cannot ask for it. One that is too large is not wanted.
+    if (!(Number(request.headers['content-length']) > mostBytes)) response.writeContinue();
     onMessage(request, response);
   });
   server.on('checkExpectation', onMessage);
@@ -77,9 +80,10 @@ export function createProxy(options: ProxyOptions): Server {
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request, mostReadBytes);
-    const exchange = onRequest(request, body);
+    const exchange = await onRequest(request, body);
     let problem: string | undefined;
-    if (body.state === 'aborted') {
+    // It may have left while the body was recorded.
+    if (body.state === 'aborted' || response.closed) {
       exchange.onEnd(undefined, 'the client closed the connection');
       return;
     }
@@ -97,11 +101,11 @@ export function createProxy(options: ProxyOptions): Server {
       respond(response, 413, problem);
       return;
     }
-    // It may have left while the body was written.
-    if (response.destroyed) return;
     try {
       forward(request, body, response, (status, reason) => {
-        problem ??= reason;
+        // What fails afterwards, fails for this reason.
+        if (problem !== undefined) return;
+        problem = reason;
         respond(response, status, reason);
       });
     } catch (error) {
@@ -162,9 +166,10 @@ export function createProxy(options: ProxyOptions): Server {
       if (request.rawTrailers.length > 0) upstream.addTrailers(pairsOf(request.rawTrailers));
     };
     if (state === 'complete') {
+      // Headers and body leave in one write.
+      upstream.cork();
       for (const chunk of chunks.slice(0, -1)) upstream.write(chunk);
       addTrailers();
-      // Headers and a body of one chunk leave in one packet.
       upstream.end(chunks.at(-1));
       return;
     }
@@ -208,7 +213,13 @@ function sendBack(
   const isEmpty =
     incoming.headers['content-length'] === '0' || incoming.statusCode === 204 || incoming.statusCode === 304;
   // An event stream may wait for long between its head and its first event. flushHeaders would send the head as UTF-8.
-  if (!isEmpty) response.write('', 'latin1');
+  if (!isEmpty) {
+    response.write('', 'latin1');
+    // What has arrived with the head leaves with it.
+    const { socket } = response;
+    socket?.cork();
+    setImmediate(() => socket?.uncork());
+  }
   incoming.on('end', () => {
     if (incoming.rawTrailers.length > 0) response.addTrailers(pairsOf(incoming.rawTrailers));
   });
@@ -224,12 +235,28 @@ function respond(response: ServerResponse, status: number, reason: string): void
     return;
   }
   const text = `whapi-webhooks record: ${reason}\n`;
+  const isLast = status !== 502 && status !== 504;
   response.writeHead(status, {
     'content-type': 'text/plain; charset=utf-8',
     'content-length': Buffer.byteLength(text),
-    ...(status !== 502 && status !== 504 && { connection: 'close' }),
+    ...(isLast && { connection: 'close' }),
   });
-  response.end(text);
+  if (isLast && !response.req.complete) endLater(response, text);
+  else response.end(text);
+}
+
+/**
+ * Sends a response at once, and closes the connection only when the rest of the request has arrived, or has not in time: the
+ * system resets a connection that is closed before, and many clients then lose the response or do not read it.
+ */
+function endLater(response: ServerResponse, text: string): void {
+  const { req: request } = response;
+  const end = () => response.end();
+  const timer = setTimeout(end, LONGEST_DRAIN_MS);
+  request.on('end', end);
+  response.on('close', () => clearTimeout(timer));
+  response.write(text);
+  request.resume();
 }
 
 interface ParserError extends NodeJS.ErrnoException {

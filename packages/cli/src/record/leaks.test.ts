@@ -82,6 +82,13 @@ const WRITINGS: unknown[] = [
   base64(SURNAME, 'utf16le'),
   `BEGIN:VCARD\nVERSION:3.0\nN:${SURNAME};${NAME};;;\nFN:${NAME} ${SURNAME}\nTEL;type=CELL;waid=${NUMBER}:+${NUMBER}\nEMAIL:${NAME}@${LINKS[0]}\nX-${NAME.toUpperCase()}:1\nEND:VCARD`,
   `${NAME}.pdf`,
+  `image/${NAME.toLowerCase()}`,
+  `application/vnd.${SURNAME.toLowerCase()}`,
+  `data:application/${NAME.toLowerCase()};base64,AAAA`,
+  `data:image/jpeg;name=${NAME}.jpg;base64,AAAA`,
+  Buffer.from(NAME).toJSON(),
+  { mediaKey: { ...Buffer.from(`${NAME} ${SURNAME}`) } },
+  Array.from(NUMBER, Number),
   `photo.${NAME.slice(0, 4).toLowerCase()}.${SURNAME}`,
 ];
 
@@ -102,6 +109,8 @@ function* traffic(): Generator<unknown> {
     yield value;
     yield [value];
   }
+  // Large enough for the thread.
+  yield webhooks.map((webhook) => fill(webhook, []));
 
   function fill(value: unknown, path: string[]): unknown {
     if (typeof value === 'string')
@@ -124,8 +133,10 @@ const HEADERS: Record<string, string> = {
   'cf-connecting-ip': '203.0.113.77',
   'x-api-key': LINKS[2]!,
   [`x-${NAME.toLowerCase()}`]: NUMBER,
-  'user-agent': `${NAME}/1.0 (+${NUMBER})`,
+  'user-agent': `curl/${NUMBER}`,
   accept: `application/${NAME.toLowerCase()}`,
+  [NAME.toLowerCase()]: NUMBER,
+  via: `curl/${NUMBER}`,
   referer: `https://${LINKS[0]}/`,
 };
 const ADDRESSES: Secrets = { numbers: [], texts: ['203.0.113.77', '198.51.100.99'] };
@@ -136,7 +147,7 @@ describe('a recording', () => {
     // A fixed key: what is replaced must not look like what was there by chance.
     const cwd = await tempFolder({ 'out.ndjson.key': `${'5eed'.repeat(16)}\n` });
     const recorder = await startRecord(receiver.url, [], cwd);
-    const query = `?token=${LINKS[2]}&phone=${NUMBER}&${NAME}=1&q=${encodeURIComponent(`${NAMES[2]} +${OTHER}`)}`;
+    const query = `?token=${LINKS[2]}&phone=${NUMBER}&${NAME}=1&${SURNAME.toLowerCase()}&q=${encodeURIComponent(`${NAMES[2]} +${OTHER}`)}`;
     const paths = ['/hook', `/hook/${LINKS[2]}/chats/patch`, `/${NUMBER}`, `/${NAME}${query}`, `/hook${query}`];
     let count = 0;
     for (const body of traffic()) {

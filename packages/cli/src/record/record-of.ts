@@ -16,7 +16,7 @@ export interface ReceivedRequest {
   url: string;
   rawHeaders: readonly string[];
   /** All of the body, or why it is not there. */
-  body: Buffer | 'too large' | 'aborted';
+  body: Uint8Array | 'too large' | 'aborted';
   /** Size of the body as far as it is known, in bytes. */
   bytes: number;
 }
@@ -40,7 +40,7 @@ const DECODERS: Readonly<Record<string, typeof gunzipSync>> = {
   br: brotliDecompressSync,
 };
 
-/** What is recorded of a request, and its line without the line break. */
+/** What is recorded of a request, and its line with the line break. */
 export function recordOf(
   { at, method, url, rawHeaders, body, bytes }: ReceivedRequest,
   anonymise: (payload: unknown) => unknown,
@@ -69,10 +69,10 @@ export function recordOf(
 }
 
 function withLine(record: RecordedRequest) {
-  return { record, line: JSON.stringify(record) };
+  return { record, line: `${JSON.stringify(record)}\n` };
 }
 
-function parseBody(body: Buffer, encoding = 'identity'): { value: unknown } | undefined {
+function parseBody(body: Uint8Array, encoding = 'identity'): { value: unknown } | undefined {
   try {
     const decode = DECODERS[encoding.trim().toLowerCase()];
     const bytes = decode ? decode(body, { maxOutputLength: MOST_RECORDED_BYTES }) : body;
@@ -83,7 +83,7 @@ function parseBody(body: Buffer, encoding = 'identity'): { value: unknown } | un
 }
 
 /** The first value of a header. */
-function headerOf(name: string, rawHeaders: readonly string[]): string | undefined {
+export function headerOf(name: string, rawHeaders: readonly string[]): string | undefined {
   const index = rawHeaders.findIndex((text, i) => i % 2 === 0 && text.toLowerCase() === name);
   return index < 0 ? undefined : rawHeaders[index + 1];
 }

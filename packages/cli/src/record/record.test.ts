@@ -3,10 +3,11 @@ import * as nodeFs from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import http from 'node:http';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { addressWebhook, validateWebhook } from '@whapi-webhooks/contract';
 import { contractCases } from '@whapi-webhooks/contract/cases';
 import { examples } from '@whapi-webhooks/contract/examples';
-import { expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { run } from '../main.ts';
 import { BIN, spawnBin } from '../test/spawn-bin.ts';
 import { startReceiver } from '../test/start-receiver.ts';
@@ -16,6 +17,8 @@ import { testIo } from '../test/test-io.ts';
 import { record } from './record.ts';
 import type { RecordingOptions } from './recording.ts';
 
+const NAME = 'Gerlinde';
+const NUMBER = '919984351847';
 const webhook = examples['chats.patch']['label-and-mute'];
 
 function post(url: string, body: unknown = webhook, headers: Record<string, string> = {}): Promise<Response> {
@@ -217,6 +220,80 @@ it('waits for a request that is being forwarded when it is stopped', async () =>
   expect(await (await response).text()).toBe('late');
   expect(await exit).toBe(0);
   receiver.close().closeAllConnections();
+});
+
+describe('a large request', () => {
+  /** A webhook that takes seconds to anonymise, and whose body has arrived at once. */
+  const large = gzipSync(
+    JSON.stringify({
+      ...webhook,
+      messages: Array.from({ length: 20_000 }, (_, i) => ({ id: `${i} ${NAME} ${NUMBER}` })),
+    }),
+  );
+  const postLarge = (url: string) =>
+    fetch(url, { method: 'POST', headers: { 'content-encoding': 'gzip' }, body: large });
+
+  /** A receiver that looks at nothing. */
+  async function startSink(onRequest = (_: http.IncomingMessage) => {}): Promise<string> {
+    const sink = http.createServer((request, response) => {
+      onRequest(request);
+      request.resume().on('end', () => response.end());
+    });
+    await once(sink.listen(0, '127.0.0.1'), 'listening');
+    onTestFinished(() => void sink.close().closeAllConnections());
+    return `http://127.0.0.1:${(sink.address() as { port: number }).port}`;
+  }
+
+  it('is recorded before it is forwarded, and holds up no others', async () => {
+    const recorded: string[] = [];
+    const cwd = await tempFolder();
+    const url = await startSink(({ headers }) => {
+      if (headers['content-encoding']) recorded.push(nodeFs.readFileSync(join(cwd, 'out.ndjson'), 'utf8'));
+    });
+    const recorder = await startRecord(url, [], cwd);
+    let isDone = false;
+    const response = postLarge(recorder.url).finally(() => (isDone = true));
+    do await post(recorder.url);
+    while (!isDone);
+    expect((await response).status).toBe(200);
+    const lines = await recorder.lines();
+    const index = lines.findIndex(({ headers }) => headers['content-encoding'] === 'gzip');
+    expect(lines[index]!.body).toMatchObject({ event: webhook.event });
+    expect(lines.slice(0, index).some(({ at }) => at > lines[index]!.at)).toBe(true);
+    expect(recorded).toEqual([expect.stringContaining('"content-encoding":"gzip"')]);
+    await recorder.io.stdout.until(/✓ chats\.patch/);
+  });
+
+  it('is replaced as others are', async () => {
+    const recorder = await startRecord(await startSink());
+    const message = { id: `x ${NAME}`, from: NUMBER, text: { body: `Hi ${NAME}`.repeat(20_000) } };
+    await post(recorder.url, { messages: [{ ...message, text: {} }] });
+    await post(recorder.url, { messages: [message] });
+    const [small, long] = (await recorder.lines()).map(
+      ({ body }) => (body as { messages: [typeof message] }).messages[0],
+    );
+    expect(long!.text.body).toHaveLength(message.text.body.length);
+    expect({ ...long, text: {} }).toEqual(small);
+  });
+
+  it('that is not anonymised yet when the recorder stops leaves no part of a line, and is reported', async () => {
+    const to = await startSink();
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    const now = () => {
+      arrive();
+      return 0;
+    };
+    const io = testIo({ cwd: await tempFolder(), untilStopped: () => arrived });
+    const options = { port: 0, host: '127.0.0.1', to, out: 'out.ndjson', timeout: 9, maxSize: 1e8 };
+    const exit = record(options, io, { now, graceMs: 0 });
+    const url = (await io.stdout.until(/http:\S+:\d+/))[0];
+    const response = postLarge(url).catch(() => 'broken off');
+    await expect(exit).rejects.toThrow('failed to record all requests in out.ndjson: 1 request is missing');
+    expect(await response).toBe('broken off');
+    expect(io.stderr.text).toContain('failed to record a request of');
+    expect(nodeFs.readFileSync(join(io.cwd!, 'out.ndjson'), 'utf8')).toBe('');
+  });
 });
 
 it('loses nothing that was forwarded when it is killed, and goes on with the same file', async () => {

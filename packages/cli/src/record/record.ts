@@ -13,7 +13,8 @@ import { createProxy, type Exchange } from './create-proxy.ts';
 import { formatExchange, formatRefusal } from './format-exchange.ts';
 import { isOwnAddress } from './own-address.ts';
 import type { ReadBody } from './read-body.ts';
-import { MOST_RECORDED_BYTES, recordOf } from './record-of.ts';
+import { headerOf, MOST_RECORDED_BYTES, type ReceivedRequest, type RecordedRequest, recordOf } from './record-of.ts';
+import { RecordThread } from './record-thread.ts';
 import { Recording, type RecordingOptions } from './recording.ts';
 
 export interface RecordOptions {
@@ -43,6 +44,13 @@ export interface Surroundings extends Pick<RecordingOptions, 'fs'> {
 
 const GRACE_MS = 5_000;
 
+/** Enough for V8 to compile what is called for each character. */
+const WARM_UPS = 10;
+const WARM_UP_REPEATS = 300;
+
+/** Larger bodies are anonymised by a thread: a webhook of this size holds up others for about 10 ms. */
+const MOST_BYTES_AT_ONCE = 100_000;
+
 /** Forwards requests to a receiver and records each one before, until it is stopped. */
 export async function record(options: RecordOptions, io: Io, surroundings: Surroundings = {}): Promise<ExitCode> {
   const { port, host, out, keep = [], fsync, quiet = false } = options;
@@ -65,6 +73,7 @@ export async function record(options: RecordOptions, io: Io, surroundings: Surro
   const recording = new Recording(path, { warn, ...(fsync && { fsync }), ...(fs && { fs }) });
   try {
     const recorder = new Recorder(recording, out, { keep, warn, now });
+    recorder.warmUp();
     const colors = colorsFor(io.stdout, io);
     const print = (line: string) => quiet || io.stdout.write(`${line}\n`);
     const server = createProxy({
@@ -80,6 +89,7 @@ export async function record(options: RecordOptions, io: Io, surroundings: Surro
     if (!quiet) io.stdout.write(introduction(address, options, keep));
     await stopped;
     await close(server, graceMs);
+    await recorder.close();
     return recorder.conclude(print);
   } finally {
     recording.close();
@@ -91,6 +101,9 @@ class Recorder {
   readonly #recording: Recording;
   readonly #name: string;
   readonly #anonymise: (payload: unknown) => unknown;
+  readonly #thread: RecordThread;
+  /** The requests that the thread has. */
+  readonly #large = new Set<Promise<unknown>>();
   readonly #warn: (message: string) => void;
   readonly #now: () => number;
   #recorded = 0;
@@ -106,32 +119,67 @@ class Recorder {
     this.#recording = recording;
     this.#name = name;
     this.#anonymise = createAnonymiser({ salt: recording.key, keep });
+    this.#thread = new RecordThread({ salt: recording.key, keep });
     this.#warn = warn;
     this.#now = now;
   }
 
-  /** Records a request. Returns what reports its response. */
+  /** Anonymises a few long requests of nobody, and records none: before it is compiled, code takes ten times as long. */
+  warmUp(): void {
+    const text = 'Lorem ipsum dolor sit amet, +12025550143, https://example.com/a?b=c. '.repeat(WARM_UP_REPEATS);
+    const message = {
+      id: 'warm-up',
+      type: 'text',
+      timestamp: 1_700_000_000,
+      from: '12025550143',
+      text: { body: text },
+    };
+    const rawHeaders = ['Content-Type', 'application/json', 'Host', 'localhost'];
+    for (let i = 0; i < WARM_UPS; i++) {
+      const body = Buffer.from(JSON.stringify({ messages: [{ ...message, device_id: i }] }));
+      recordOf({ at: 0, method: 'POST', url: '/hook', rawHeaders, body, bytes: body.length }, this.#anonymise);
+    }
+  }
+
+  /** Records a request. Returns what reports its response; of a large request, once a thread has anonymised it. */
   take(
     { method = '', url = '', rawHeaders }: IncomingMessage,
     { chunks, bytes, state }: ReadBody,
     report: (format: (colors: Parameters<typeof formatExchange>[2]) => string) => void,
-  ): Exchange {
+  ): Exchange | Promise<Exchange> {
     const started = performance.now();
-    const body = state === 'complete' ? Buffer.concat(chunks) : state === 'aborted' ? 'aborted' : 'too large';
-    const { record: request, line } = recordOf(
-      { at: this.#now(), method, url, rawHeaders, body, bytes },
-      this.#anonymise,
-    );
-    this.#write(line);
-    return {
+    const request = { at: this.#now(), method, url, rawHeaders, bytes };
+    const exchange = (record: RecordedRequest): Exchange => ({
       onEnd: (status, problem) => {
         const durationMs = performance.now() - started;
-        report((colors) => formatExchange(request, { status, problem, durationMs }, colors));
+        report((colors) => formatExchange(record, { status, problem, durationMs }, colors));
       },
-    };
+    });
+    if (state === 'complete' && mayTakeLong(bytes, rawHeaders)) {
+      const large = this.#takeLarge({ ...request, body: copyOf(chunks, bytes) });
+      this.#large.add(large);
+      return large.finally(() => this.#large.delete(large)).then(exchange);
+    }
+    const body = state === 'complete' ? Buffer.concat(chunks) : state === 'aborted' ? 'aborted' : 'too large';
+    const { record, line } = recordOf({ ...request, body }, this.#anonymise);
+    this.#write(line);
+    return exchange(record);
   }
 
-  #write(line: string): void {
+  /** Lines are written as they are ready: those of small requests that arrive in the meantime are before it. */
+  async #takeLarge(request: ReceivedRequest & { body: Uint8Array<ArrayBuffer> }): Promise<RecordedRequest> {
+    try {
+      const { record, line } = await this.#thread.recordOf(request);
+      this.#write(line);
+      return record;
+    } catch (error) {
+      this.#missing += 1;
+      this.#warn(`failed to record a request of ${request.bytes} bytes: ${(error as Error).message}`);
+      return recordOf({ ...request, body: 'too large' }, this.#anonymise).record;
+    }
+  }
+
+  #write(line: string | Uint8Array): void {
     try {
       this.#recording.append(line);
       this.#recorded += 1;
@@ -148,6 +196,12 @@ class Recorder {
     }
   }
 
+  /** Ends the thread for large requests: nothing is written afterwards. */
+  async close(): Promise<void> {
+    await this.#thread.close();
+    await Promise.all(this.#large);
+  }
+
   /** @throws {CliError} if requests are missing */
   conclude(print: (line: string) => void): ExitCode {
     print(`Stopped. Recorded ${count(this.#recorded, 'request')} in ${printable(this.#name)}.`);
@@ -158,6 +212,22 @@ class Recorder {
   #countMissing(): string {
     return `${count(this.#missing, 'request')} ${this.#missing === 1 ? 'is' : 'are'} missing`;
   }
+}
+
+/** Whether anonymising a body may hold up other requests: a compressed one may become a thousand times as long. */
+function mayTakeLong(bytes: number, rawHeaders: readonly string[]): boolean {
+  return bytes > MOST_BYTES_AT_ONCE || (bytes > 0 && headerOf('content-encoding', rawHeaders) !== undefined);
+}
+
+/** The chunks in memory of their own, which another thread can take. */
+function copyOf(chunks: readonly Uint8Array[], bytes: number): Uint8Array<ArrayBuffer> {
+  const copy = new Uint8Array(bytes);
+  let end = 0;
+  for (const chunk of chunks) {
+    copy.set(chunk, end);
+    end += chunk.length;
+  }
+  return copy;
 }
 
 async function listen(server: Server, address: { port: number; host: string }): Promise<AddressInfo> {

@@ -23,17 +23,17 @@ function openWith(folder: string, content: string | undefined, act = (_: Recordi
 
 it('appends lines, and is readable for its owner only', async () => {
   const folder = await tempFolder();
-  const { path, text, warnings } = openWith(folder, undefined, (recording) => recording.append(LINE));
+  const { path, text, warnings } = openWith(folder, undefined, (recording) => recording.append(`${LINE}\n`));
   expect(text).toBe(`${LINE}\n`);
   expect(warnings).toEqual([]);
-  expect(openWith(folder, undefined, (recording) => recording.append(LINE)).text).toBe(`${LINE}\n${LINE}\n`);
+  expect(openWith(folder, undefined, (recording) => recording.append(`${LINE}\n`)).text).toBe(`${LINE}\n${LINE}\n`);
   expect(statSync(path).mode & 0o777).toBe(0o600);
   expect(statSync(`${path}.key`).mode & 0o777).toBe(0o600);
 });
 
 it('keeps its key, and says so if it is gone', async () => {
   const folder = await tempFolder();
-  const { key, path } = openWith(folder, undefined, (recording) => recording.append(LINE));
+  const { key, path } = openWith(folder, undefined, (recording) => recording.append(`${LINE}\n`));
   expect(key).toMatch(/^[\da-f]{64}$/);
   expect(openWith(folder, undefined).key).toBe(key);
   nodeFs.rmSync(`${path}.key`);
@@ -46,7 +46,7 @@ describe('an incomplete last line', () => {
   it.each([1, 10, LINE.length - 1])('of %i characters is moved away, and reported', async (length) => {
     const torn = LINE.slice(0, length);
     const { path, text, warnings } = openWith(await tempFolder(), `${LINE}\n${torn}`, (recording) =>
-      recording.append(LINE),
+      recording.append(`${LINE}\n`),
     );
     expect(text).toBe(`${LINE}\n${LINE}\n`);
     expect(readFileSync(`${path}.damaged`, 'utf8')).toBe(`${torn}\n`);
@@ -69,7 +69,9 @@ describe('an incomplete last line', () => {
   });
 
   it('is ended if only its line break is missing', async () => {
-    const { text, warnings } = openWith(await tempFolder(), `${LINE}\n${LINE}`, (recording) => recording.append(LINE));
+    const { text, warnings } = openWith(await tempFolder(), `${LINE}\n${LINE}`, (recording) =>
+      recording.append(`${LINE}\n`),
+    );
     expect(text).toBe(`${LINE}\n`.repeat(3));
     expect(warnings).toEqual([expect.stringContaining('another key')]);
   });
@@ -78,11 +80,27 @@ describe('an incomplete last line', () => {
 it('refuses a second process, and leaves its file alone', async () => {
   const folder = await tempFolder();
   openWith(folder, undefined, (recording) => {
-    recording.append(LINE);
+    recording.append(`${LINE}\n`);
     expect(() => openWith(folder, undefined)).toThrow(/^failed to lock .*this process uses it already\. Stop or close/);
-    recording.append(LINE);
+    recording.append(`${LINE}\n`);
   });
   expect(openWith(folder, undefined).text).toBe(`${LINE}\n${LINE}\n`);
+});
+
+it('refuses a second process that uses the file by another name, also from another folder', async () => {
+  const folder = await tempFolder();
+  const other = await tempFolder();
+  const [link, symlink] = [join(other, 'out.ndjson'), join(other, 'symlink')];
+  openWith(folder, undefined, (recording) => {
+    nodeFs.symlinkSync(join(folder, 'out.ndjson'), symlink);
+    expect(() => new Recording(symlink, { warn() {} })).toThrow(/^failed to lock .*this process uses it already/);
+    nodeFs.linkSync(join(folder, 'out.ndjson'), link);
+    expect(() => new Recording(link, { warn() {} })).toThrow(/^failed to lock .*it has 2 names \(hard links\)/);
+    expect(nodeFs.readdirSync(other).sort()).toEqual(['out.ndjson', 'symlink']);
+    recording.append(`${LINE}\n`);
+  });
+  nodeFs.rmSync(link);
+  expect(openWith(folder, undefined).text).toBe(`${LINE}\n`);
 });
 
 it.each([
@@ -113,12 +131,12 @@ it('writes whole lines or none', async () => {
     },
   } as unknown as NonNullable<RecordingOptions['fs']>;
   const recording = new Recording(path, { warn() {}, fs });
-  recording.append(LINE);
+  recording.append(`${LINE}\n`);
   room = 20;
-  expect(() => recording.append(LINE)).toThrow('ENOSPC');
+  expect(() => recording.append(`${LINE}\n`)).toThrow('ENOSPC');
   expect(readFileSync(path, 'utf8')).toBe(`${LINE}\n`);
   room = 1_000;
-  recording.append(LINE);
+  recording.append(`${LINE}\n`);
   expect(readFileSync(path, 'utf8')).toBe(`${LINE}\n${LINE}\n`);
   recording.close();
 });

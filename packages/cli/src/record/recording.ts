@@ -35,6 +35,7 @@ export class Recording {
   constructor(path: string, { warn, fsync = false, fs = nodeFs }: RecordingOptions) {
     this.#fsync = fsync;
     const realPath = failsTo('open', path, () => touch(path, fs));
+    failsTo('lock', path, () => refuseOtherNames(realPath, fs));
     this.#unlock = failsTo('lock', path, () => lockFile(realPath, fs));
     let file: LineFile | undefined;
     try {
@@ -56,9 +57,9 @@ export class Recording {
     }
   }
 
-  /** Appends a line: when this returns, the system has the whole line; when it throws, the file is as before. */
-  append(line: string): void {
-    this.#file.append(`${line}\n`);
+  /** Appends a line with its line break: when this returns, the system has all of it; when it throws, the file is as before. */
+  append(line: string | Uint8Array): void {
+    this.#file.append(line);
     if (this.#fsync) this.#file.sync();
   }
 
@@ -74,6 +75,15 @@ function touch(path: string, fs: FileSystem): string {
   if (fs.statSync(path, { throwIfNoEntry: false })?.isFile() === false) throw new Error('it is not a regular file');
   fs.closeSync(fs.openSync(path, 'a', 0o600));
   return fs.realpathSync(path);
+}
+
+/** The lock holds for one name: a process that uses the file by another one, in whatever folder, cannot be seen. */
+function refuseOtherNames(path: string, fs: FileSystem): void {
+  const { nlink } = fs.statSync(path);
+  if (nlink <= 1) return;
+  throw new Error(
+    `it has ${nlink} names (hard links), and another process may use it by another one. Name a copy of it with --out, or remove the other names`,
+  );
 }
 
 /** Rejects a file that something else has written, such as the code of an app. */

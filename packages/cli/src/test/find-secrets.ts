@@ -16,13 +16,13 @@ export interface Secrets {
 
 /**
  * Searches a text for numbers and texts: plain, in any case, JSON-escaped, percent-encoded, in base64 (both alphabets and the one
- * of message ids) at each of its three alignments, hexadecimal, UTF-16; numbers also as bytes, with what people write between
+ * of message ids) at each of its three alignments, hexadecimal, UTF-16, and as lists of bytes; numbers also as bytes, with what people write between
  * digits, and without the code of the country.
  * @returns what was found, and how it was written
  */
 export function findSecrets(text: string, { numbers, texts }: Secrets): string[] {
   const views = viewsOf(text);
-  const digits = text.replaceAll(/(?<=\d)[ ().\-/+\u00a0]+(?=\d)/g, '');
+  const digits = text.replaceAll(/(?<=\d)[ ().\-/+\u00a0]+(?=\d)|(?<=\b\d),(?=\d\b)/g, '');
   const found = new Set<string>();
   for (const secret of [...texts, ...numbers]) {
     if (secret.length < SHORTEST_TEXT) throw new Error(`${secret} is too short to be searched for`);
@@ -59,6 +59,18 @@ function viewsOf(text: string) {
     'any case': text.toLowerCase(),
     unescaped: unescaped.replaceAll('\\', '').toLowerCase(),
     'percent-decoded': percent.toLowerCase(),
+    'lists of bytes': (text.match(/(?:"\d+":)?\b\d{1,3}(?:,(?:"\d+":)?\d{1,3}\b){3,}/g) ?? [])
+      .map((list) =>
+        Buffer.from(
+          list
+            .replaceAll(/"\d+":/g, '')
+            .split(',')
+            .map(Number),
+        )
+          .toString()
+          .toLowerCase(),
+      )
+      .join('\n'),
     'without quotes and blanks': unescaped.replaceAll(/[\s"'\\]+/g, '').toLowerCase(),
   };
 }

@@ -203,6 +203,10 @@ it.each(['photo.anna', 'https://example.com/photo.anna', 'anna.pdf'])('takes the
 it.each([
   ['image/jpeg', 'image/jpeg'],
   ['audio/ogg; codecs=opus', 'audio/ogg; codecs=opus'],
+  ['image/svg+xml', 'image/svg+xml'],
+  ['image/gerald', expect.not.stringContaining('gerald')],
+  ['application/vnd.gerald', expect.not.stringContaining('gerald')],
+  ['audio/ogg; codecs=gerald', expect.not.stringContaining('gerald')],
   ['image/919984351847', expect.not.stringContaining('919984351847')],
   ['Gerald', expect.not.stringContaining('Gerald')],
 ])('treats the MIME type %j as one only if it is one', (mime_type, expected) => {
@@ -238,6 +242,20 @@ it.each([
 ])('replaces %s by one of the same form', (_, text, form) => {
   expect(anonymise(text)).toMatch(form);
   expect(anonymise(text)).not.toBe(text);
+});
+
+it('replaces small numbers that may be the characters of a text, and keeps others', () => {
+  const bytes = Array.from(Buffer.from('Gerald'));
+  const kinds = { list: bytes, of: { ...bytes } as object, int8: [-71, 101, -114, 97], unicode: [300, 311, 322, 333] };
+  const replaced = anonymise({ ...kinds, few: [7, 8, 9], counts: { a: 1, b: 2, c: 3, d: 4, e: 5 } }) as typeof kinds;
+  expect(replaced).toMatchObject({ few: [7, 8, 9], counts: { a: 1, b: 2, c: 3, d: 4, e: 5 } });
+  for (const [name, values] of Object.entries(kinds)) {
+    const numbers = Object.values<number>(replaced[name as keyof typeof kinds] as unknown as Record<string, number>);
+    expect(numbers).toHaveLength(Object.values(values).length);
+    expect(numbers).not.toEqual(Object.values(values));
+    expect(numbers.every((number) => Number.isInteger(number) && Math.abs(number) < 1_024)).toBe(true);
+  }
+  expect(Object.values(replaced.of)).toEqual(replaced.list);
 });
 
 it('keeps counters and sizes, and replaces numbers that tell more', () => {

@@ -2,10 +2,11 @@ import { places } from '../generated/places.ts';
 import { codePointLength } from '../values/code-point-length.ts';
 import { createKeptPlaces, type Kept } from './kept-places.ts';
 import { keyFrom } from './keyed-hash.ts';
+import { isUsualMimeType } from './mime-type.ts';
 import type { Place } from './place.ts';
 import { createNameReplacer } from './property-name.ts';
 import { createPseudonyms } from './pseudonyms.ts';
-import { replaceNumber } from './replace-number.ts';
+import { LEAST_REPLACED_ELSEWHERE, replaceNumber } from './replace-number.ts';
 import { createTextReplacer } from './replace-text.ts';
 import { createTimeShift } from './time-shift.ts';
 
@@ -15,13 +16,13 @@ const SECONDS_IN_YEAR = 365 * SECONDS_IN_DAY;
 
 /** A word that a vocabulary may gain: `poll_update`, `NOT_INIT`, `documentWithCaption`. */
 const WORD = /^(?:[a-z]{1,24}|[a-z_]{1,24}|[A-Z_]{1,24}|[a-z]{1,24}(?:[A-Z][a-z]{1,24}){1,3})$/;
-const MIME_TYPE =
-  /^(?:image|audio|video|text|application|font|model|multipart)\/[a-z\d.+-]{1,80}(?:; ?codecs="?[a-z\d., ]{1,24}"?)?$/;
-const LONG_NUMBER = /\d{5}/;
 /** `view_once`, `viewOnce`, `sha256` */
 const NEW_PROPERTY = /^(?=.{2,40}$)[a-z]+\d{0,3}(?:_[a-z]+\d{0,3}|[A-Z][a-z]+)*$/;
 
 const UNDECLARED: Place = {};
+
+/** Fewer small numbers in a row are no text or file that would tell anything. */
+const FEWEST_BYTES = 4;
 
 /** Shorter names are too easily one edit away from a word. */
 const SHORTEST_MISSPELT = 5;
@@ -34,8 +35,8 @@ type Container = Record<string, unknown> | unknown[];
 export interface AnonymiserOptions {
   /**
    * The secret that determines all replacements: whoever knows it can find the original of a number by trying all
-   * numbers. A key of 128 bits for SipHash-2-4 is derived from it, without any delay for those who try salts: use 32
-   * random characters or more, and no password. The same salt gives the same replacements. Default: 128 random bits for
+   * numbers. A key of 128 bits for SipHash-2-4 and one of 256 bits for ChaCha20 are derived from it, without any delay for
+   * those who try salts: use 32 random characters or more, and no password. The same salt gives the same replacements. Default: 128 random bits for
    * each anonymiser.
    */
   salt?: string;
@@ -106,7 +107,8 @@ export function createAnonymiser(options: AnonymiserOptions = {}): (payload: unk
       else (target as Record<string | number, unknown>)[key] = replaced;
     }
 
-    function fill(source: object, target: Container, place: Place, name: string, kept: Kept): void {
+    function fill(original: object, target: Container, place: Place, name: string, kept: Kept): void {
+      const source = kept === 'all' ? original : withoutBytes(original, place);
       if (Array.isArray(source)) {
         const isRoot = place === table[0];
         const items = isRoot ? place : (placeOf(place.items) ?? UNDECLARED);
@@ -134,6 +136,19 @@ export function createAnonymiser(options: AnonymiserOptions = {}): (payload: unk
     }
   };
 
+  /** Replaces small integers that may be the characters of a text, or a file: each of them alone is kept. */
+  function withoutBytes(source: object, { items, properties = {} }: Place): object {
+    if (Array.isArray(source) && placeOf(items)?.bounds) return source;
+    const values: unknown[] = Array.isArray(source) ? source : Object.values(source);
+    if (values.length < FEWEST_BYTES || !values.every(isSmall)) return source;
+    const isIndex = (key: string) => /^\d+$/.test(key) && !Object.hasOwn(properties, key);
+    if (!Array.isArray(source) && !Object.keys(source).every(isIndex)) return source;
+    const bytes = pseudonyms.bytes(values.map((value) => Math.abs(value) & 0xff));
+    const replaced = values.map((value, i) => Math.sign(value) * ((Math.abs(value) & ~0xff) | bytes[i]!) || bytes[i]!);
+    if (Array.isArray(source)) return replaced;
+    return Object.fromEntries(Object.keys(source).map((key, i) => [key, replaced[i]]));
+  }
+
   function placeOf(row: number | undefined): Place | undefined {
     return row === undefined ? undefined : table[row];
   }
@@ -147,7 +162,7 @@ export function createAnonymiser(options: AnonymiserOptions = {}): (payload: unk
   function replaceText(text: string, place: Place, name: string): string {
     if (place.words?.includes(text)) return text;
     if (place.vocabulary && WORD.test(text) && replaceName(text) === undefined) return text;
-    if (/^mime_?type$/i.test(name) && MIME_TYPE.test(text) && !LONG_NUMBER.test(text)) return text;
+    if (/^mime_?type$/i.test(name) && isUsualMimeType(text)) return text;
     if (place.time === 's' && /^\d{10}$/.test(text)) {
       const moved = time.shift(Number(text), 's');
       if (moved !== undefined) return String(moved);
@@ -180,6 +195,11 @@ function isOneEdit(a: string, b: string): boolean {
   let start = 0;
   while (start < short.length && long[start] === short[start]) start++;
   return long.slice(start + 1) === short.slice(start + (long.length === short.length ? 1 : 0));
+}
+
+/** Whether a number is kept where the schemas declare none. */
+function isSmall(value: unknown): value is number {
+  return Number.isInteger(value) && Math.abs(value as number) < LEAST_REPLACED_ELSEWHERE;
 }
 
 /** A value as JSON has it: what is no JSON is null. */

@@ -11,7 +11,7 @@ const VECTORS: readonly [length: number, hash: string][] = [
 
 it.each(VECTORS)('is SipHash-2-4 for %i bytes', (length, expected) => {
   const key = Uint32Array.of(0x03020100, 0x07060504, 0x0b0a0908, 0x0f0e0d0c);
-  const bytes = Array.from({ length }, (_, index) => index);
+  const bytes = Uint8Array.from({ length }, (_, index) => index);
   const [low, high] = keyedHash(key, bytes);
   expect([high, low].map((half) => half.toString(16).padStart(8, '0')).join('')).toBe(expected);
 });

@@ -1,5 +1,5 @@
 /** SipHash-2-4 of the first `length` bytes, as two halves of 32 bits, the lower one first. */
-export function keyedHash(key: Uint32Array, bytes: ArrayLike<number>, length = bytes.length): [number, number] {
+export function keyedHash(key: Uint32Array, bytes: Uint8Array, length = bytes.length): [number, number] {
   let v0l = key[0]! ^ 0x70736575;
   let v0h = key[1]! ^ 0x736f6d65;
   let v1l = key[2]! ^ 0x6e646f6d;
@@ -16,20 +16,23 @@ export function keyedHash(key: Uint32Array, bytes: ArrayLike<number>, length = b
     let ml = 0;
     let mh = 0;
     if (!ends) {
-      const from = block << 3;
-      const to = Math.min(length - from, 8);
-      for (let i = 0; i < to; i++) {
-        if (i < 4) ml |= bytes[from + i]! << (8 * i);
-        else mh |= bytes[from + i]! << (8 * (i - 4));
+      const at = block << 3;
+      if (block < last) {
+        ml = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+        mh = bytes[at + 4]! | (bytes[at + 5]! << 8) | (bytes[at + 6]! << 16) | (bytes[at + 7]! << 24);
+      } else {
+        for (let i = at; i < length; i++) {
+          if (i - at < 4) ml |= bytes[i]! << (8 * (i & 3));
+          else mh |= bytes[i]! << (8 * (i & 3));
+        }
       }
       if (block === last) mh |= length << 24;
     } else v2l ^= 0xff;
     v3l ^= ml;
     v3h ^= mh;
     for (let round = ends ? 4 : 2; round > 0; round--) {
-      let sum = (v0l >>> 0) + (v1l >>> 0);
-      v0h = (v0h + v1h + (sum > 0xffffffff ? 1 : 0)) | 0;
-      v0l = sum | 0;
+      v0l = (v0l + v1l) | 0;
+      v0h = (v0h + v1h + (v0l >>> 0 < v1l >>> 0 ? 1 : 0)) | 0;
       let high = (v1h << 13) | (v1l >>> 19);
       v1l = ((v1l << 13) | (v1h >>> 19)) ^ v0l;
       v1h = high ^ v0h;
@@ -37,23 +40,20 @@ export function keyedHash(key: Uint32Array, bytes: ArrayLike<number>, length = b
       v0h = v0l;
       v0l = high;
 
-      sum = (v2l >>> 0) + (v3l >>> 0);
-      v2h = (v2h + v3h + (sum > 0xffffffff ? 1 : 0)) | 0;
-      v2l = sum | 0;
+      v2l = (v2l + v3l) | 0;
+      v2h = (v2h + v3h + (v2l >>> 0 < v3l >>> 0 ? 1 : 0)) | 0;
       high = (v3h << 16) | (v3l >>> 16);
       v3l = ((v3l << 16) | (v3h >>> 16)) ^ v2l;
       v3h = high ^ v2h;
 
-      sum = (v0l >>> 0) + (v3l >>> 0);
-      v0h = (v0h + v3h + (sum > 0xffffffff ? 1 : 0)) | 0;
-      v0l = sum | 0;
+      v0l = (v0l + v3l) | 0;
+      v0h = (v0h + v3h + (v0l >>> 0 < v3l >>> 0 ? 1 : 0)) | 0;
       high = (v3h << 21) | (v3l >>> 11);
       v3l = ((v3l << 21) | (v3h >>> 11)) ^ v0l;
       v3h = high ^ v0h;
 
-      sum = (v2l >>> 0) + (v1l >>> 0);
-      v2h = (v2h + v1h + (sum > 0xffffffff ? 1 : 0)) | 0;
-      v2l = sum | 0;
+      v2l = (v2l + v1l) | 0;
+      v2h = (v2h + v1h + (v2l >>> 0 < v1l >>> 0 ? 1 : 0)) | 0;
       high = (v1h << 17) | (v1l >>> 15);
       v1l = ((v1l << 17) | (v1h >>> 15)) ^ v2l;
       v1h = high ^ v2h;
@@ -67,9 +67,9 @@ export function keyedHash(key: Uint32Array, bytes: ArrayLike<number>, length = b
   return [(v0l ^ v1l ^ v2l ^ v3l) >>> 0, (v0h ^ v1h ^ v2h ^ v3h) >>> 0];
 }
 
-/** A key from a text of any length. */
+/** A key of twelve words from a text of any length: four for `keyedHash`, then eight for `chacha20`. */
 export function keyFrom(salt: string): Uint32Array {
   const bytes = new TextEncoder().encode(salt);
-  const halves = [1, 2].map((half) => keyedHash(Uint32Array.of(half, 0, 0, 0), bytes));
-  return Uint32Array.from(halves.flat());
+  const parts = [1, 2, 3, 4, 5, 6].map((part) => keyedHash(Uint32Array.of(part, 0, 0, 0), bytes));
+  return Uint32Array.from(parts.flat());
 }

@@ -1,6 +1,7 @@
+import { chacha20 } from './chacha20.ts';
 import { keyedHash } from './keyed-hash.ts';
 
-/** Longer texts are replaced by a hash: a permutation would hash a long text ten times. */
+/** Longer texts are replaced by the stream that their hash selects: a permutation would hash a long text ten times. */
 const LONGEST_PERMUTED = 64;
 
 /** Short halves need more rounds until each symbol depends on all others. */
@@ -8,9 +9,11 @@ const LONGEST_SHORT = 16;
 const ROUNDS_OF_SHORT = 10;
 const ROUNDS_OF_LONG = 6;
 
-/** What is hashed: counter, round and length in five bytes, then symbols. */
-const HEAD = 5;
+/** What is hashed: counter, round and length, then symbols. */
+const HEAD = 3;
 const HASH_BYTES = 8;
+/** Of the stream. */
+const BLOCK_BYTES = 64;
 
 const DIGITS = '0123456789';
 const LOWER = 'abcdefghijklmnopqrstuvwxyz';
@@ -23,6 +26,8 @@ const BASE64 = `${UPPER}${LOWER}${DIGITS}+/`;
 
 /** The number of characters of a long base64 text that depend on the text. */
 const BASE64_VARIED = 43;
+/** In the nonce, where symbols have their number, which is not as large. */
+const OF_BASE64 = 0xffffffff;
 
 /**
  * Replacements that depend only on a key. `digits`, `bytes`, and tokens and words of up to 64 characters are permuted,
@@ -38,22 +43,29 @@ export interface Pseudonyms {
   token(token: string): string;
   /** Base64 of the same length. */
   base64(base64: string): string;
-  /** One symbol for each, below its radix. */
-  symbols(symbols: readonly number[], radixes: readonly number[]): number[];
+  /** Replaces each symbol by one below its radix, in place. */
+  replaceSymbols(symbols: Uint8Array, radixes: Uint16Array): void;
   /** 32 bits that depend on the text. */
   number(text: string): number;
   /** Six letters that depend on the text. */
   label(text: string): string;
 }
 
-/** @example createPseudonyms(keyFrom('salt')).digits('919984351847'); // '640273918552' */
+/**
+ * @param key of `keyFrom`
+ * @example createPseudonyms(keyFrom('salt')).digits('919984351847'); // '640273918552'
+ */
 export function createPseudonyms(key: Uint32Array): Pseudonyms {
+  const hashKey = key.slice(0, 4);
+  const streamKey = key.slice(4);
   const input = new Uint8Array(HEAD + LONGEST_PERMUTED);
 
-  function permute(symbols: readonly number[], radixes: readonly number[]): number[] {
-    if (symbols.length > LONGEST_PERMUTED) return fill(symbols, radixes);
-    const result = symbols.slice();
-    const { length } = result;
+  function permute(symbols: Uint8Array, radixes: Uint16Array): void {
+    const { length } = symbols;
+    if (length > LONGEST_PERMUTED) {
+      fill(symbols, radixes);
+      return;
+    }
     const half = length >> 1;
     const rounds = length > LONGEST_SHORT ? ROUNDS_OF_LONG : ROUNDS_OF_SHORT;
     for (let round = 0; round < rounds; round++) {
@@ -63,37 +75,32 @@ export function createPseudonyms(key: Uint32Array): Pseudonyms {
       const to = first ? length : half;
       input[1] = round;
       input[2] = length;
-      for (let i = from; i < to; i++) input[HEAD + i - from] = result[i]!;
-      add(result, radixes, first ? 0 : half, first ? half : length, HEAD + to - from);
+      for (let i = from; i < to; i++) input[HEAD + i - from] = symbols[i]!;
+      add(symbols, radixes, first ? 0 : half, first ? half : length, HEAD + to - from);
     }
-    return result;
   }
 
-  function fill(symbols: readonly number[], radixes: readonly number[]): number[] {
-    const result = symbols.map(() => 0);
-    seed(keyedHash(key, symbols));
-    add(result, radixes, 0, result.length, HEAD + HASH_BYTES);
-    return result;
+  /** Nothing but the hash of the symbols has an influence on what replaces them. */
+  function fill(symbols: Uint8Array, radixes: Uint16Array): void {
+    const { length } = symbols;
+    const nextBlock = chacha20(streamKey, [...keyedHash(hashKey, symbols), length]);
+    for (let from = 0; from < length; from += BLOCK_BYTES) {
+      const block = nextBlock();
+      const count = Math.min(length - from, BLOCK_BYTES);
+      for (let i = 0; i < count; i++) {
+        symbols[from + i] = ((block[i >> 2]! >>> (8 * (i & 3))) & 0xff) % radixes[from + i]!;
+      }
+    }
   }
 
-  /** Makes a hash the input of `add`. */
-  function seed(hash: [number, number]): void {
-    input[1] = 0;
-    input[2] = 0;
-    for (let i = 0; i < HASH_BYTES; i++) input[HEAD + i] = hash[i >> 2]! >>> (8 * (i & 3));
-  }
-
-  /** Adds hashes of the input, of which the first bytes are those of a counter, to a part of the symbols. */
-  function add(symbols: number[], radixes: readonly number[], from: number, to: number, inputLength: number): void {
+  /** Adds hashes of the input, of which the first byte is a counter, to a part of the symbols. */
+  function add(symbols: Uint8Array, radixes: Uint16Array, from: number, to: number, inputLength: number): void {
     let hash: [number, number] = [0, 0];
     for (let i = from; i < to; i++) {
       const place = (i - from) % HASH_BYTES;
       if (place === 0) {
-        const count = (i - from) / HASH_BYTES;
-        input[0] = count;
-        input[3] = count >> 8;
-        input[4] = count >> 16;
-        hash = keyedHash(key, input, inputLength);
+        input[0] = (i - from) / HASH_BYTES;
+        hash = keyedHash(hashKey, input, inputLength);
       }
       const byte = (hash[place >> 2]! >>> (8 * (place & 3))) & 0xff;
       symbols[i] = (symbols[i]! + byte) % radixes[i]!;
@@ -101,9 +108,10 @@ export function createPseudonyms(key: Uint32Array): Pseudonyms {
   }
 
   function within(text: string, alphabet: string): string {
-    const symbols = Array.from(text, (character) => alphabet.indexOf(character));
+    const symbols = Uint8Array.from(text, (character) => alphabet.indexOf(character));
+    permute(symbols, radix(symbols.length, alphabet.length));
     let replaced = '';
-    for (const symbol of permute(symbols, Array(symbols.length).fill(alphabet.length))) replaced += alphabet[symbol];
+    for (const symbol of symbols) replaced += alphabet[symbol];
     return replaced;
   }
 
@@ -118,7 +126,11 @@ export function createPseudonyms(key: Uint32Array): Pseudonyms {
       return zeros + number;
     },
     fraction: (digits) => reversed(self.digits(reversed(digits))),
-    bytes: (bytes) => permute(bytes, Array(bytes.length).fill(256)),
+    bytes(bytes) {
+      const symbols = Uint8Array.from(bytes);
+      permute(symbols, radix(symbols.length, 256));
+      return Array.from(symbols);
+    },
     token(token) {
       const characters = token.replaceAll(/[^A-Za-z0-9]/g, '');
       const alphabet = alphabetOf(characters);
@@ -130,16 +142,18 @@ export function createPseudonyms(key: Uint32Array): Pseudonyms {
     },
     base64(base64) {
       const [, data = '', padding = ''] = /^([^=]*)(=*)$/.exec(base64)!;
-      const varied = Array.from({ length: Math.min(data.length, BASE64_VARIED) }, () => 0);
-      seed(keyedHash(key, codesOf(base64)));
-      add(varied, Array(varied.length).fill(BASE64.length), 0, varied.length, HEAD + HASH_BYTES);
+      const varied = new Uint8Array(Math.min(data.length, BASE64_VARIED));
+      const block = chacha20(streamKey, [...keyedHash(hashKey, codesOf(base64)), OF_BASE64])();
+      for (let i = 0; i < varied.length; i++) varied[i] = (block[i >> 2]! >>> (8 * (i & 3))) & 63;
       // The bits that the padding leaves over are zero.
       const unused = [1, 4, 16][padding.length] ?? 1;
       if (varied.length === data.length && varied.length > 0) varied[varied.length - 1]! -= varied.at(-1)! % unused;
-      return varied.map((symbol) => BASE64[symbol]).join('') + 'A'.repeat(data.length - varied.length) + padding;
+      return (
+        Array.from(varied, (symbol) => BASE64[symbol]).join('') + 'A'.repeat(data.length - varied.length) + padding
+      );
     },
-    symbols: permute,
-    number: (text) => keyedHash(key, codesOf(text))[0],
+    replaceSymbols: permute,
+    number: (text) => keyedHash(hashKey, codesOf(text))[0],
     label(text) {
       let rest = self.number(text);
       return Array.from({ length: 6 }, () => {
@@ -161,6 +175,13 @@ function reversed(digits: string): string {
   return Array.from(digits).reverse().join('');
 }
 
+/** As many times the same radix. */
+function radix(length: number, value: number): Uint16Array {
+  return new Uint16Array(length).fill(value);
+}
+
 function codesOf(text: string): Uint8Array {
-  return new Uint8Array(Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index)).buffer);
+  const codes = new Uint16Array(text.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = text.charCodeAt(i);
+  return new Uint8Array(codes.buffer);
 }

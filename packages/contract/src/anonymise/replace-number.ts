@@ -4,7 +4,7 @@ import type { TimeShift } from './time-shift.ts';
 
 /** Smaller numbers are kept: below the first where the schemas declare a number, below the second elsewhere. */
 const LEAST_REPLACED = 10_000_000;
-const LEAST_REPLACED_ELSEWHERE = 1_000;
+export const LEAST_REPLACED_ELSEWHERE = 1_000;
 
 /** How many replacements are tried: if a number is just beyond a bound, hardly any of as many digits also is. */
 const ATTEMPTS = 1_000;

@@ -1,5 +1,7 @@
 import { createAccounts } from './accounts.ts';
+import { Characters } from './characters.ts';
 import { replaceMessageId } from './message-id.ts';
+import { isUsualMimeType } from './mime-type.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import { replaceUrl } from './replace-url.ts';
 import { replaceVcard } from './replace-vcard.ts';
@@ -8,7 +10,7 @@ import type { TimeShift } from './time-shift.ts';
 const CACHED_TEXTS = 10_000;
 const LONGEST_CACHED = 200;
 
-const DATA_URL = /^(data:(?:image|audio|video|application)\/[a-z.+-]{1,40};base64,)(.*)$/s;
+const DATA_URL = /^data:([a-z]+\/[\da-z.+-]{1,80});base64,(.*)$/s;
 const URL_FORM = /^(?:https?|wss?|ftp):\/\//i;
 const BASE64 = /^(?:[\w+/-]+={1,2}|[\w+/-]{40,})$/;
 const IP = /^\d{1,3}(?:\.\d{1,3}){3}$/;
@@ -25,14 +27,6 @@ const EXTENSION =
 const PARTS =
   /https?:\/\/\S+|\d{5,}@(?:s\.whatsapp\.net|c\.us|g\.us|lid|newsletter)(?![\w.])|\+\d[\d ().-]*\d|\d{5,}|@[a-z][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}(?![\w.])/gi;
 
-const LOWER = Array.from('abcdefghijklmnopqrstuvwxyz');
-const UPPER = LOWER.map((letter) => letter.toUpperCase());
-const DIGITS = Array.from('0123456789');
-/** For letters of all other alphabets, and whatever else the patterns of ids reject. */
-const FOREIGN = Array.from('αβγδεζηθικλμνξοπρστυφχψω');
-const FOREIGN_BLANK = ['\u00a0'];
-const EMOJIS = Array.from('😀😎🤖👻🎈🎁🎲🎯🚀🚲🌵🌻🍀🍇🍕🍩');
-
 /** Replaces texts according to their form. */
 export interface TextReplacer {
   /** The same for the same text. */
@@ -44,6 +38,7 @@ export interface TextReplacer {
 /** Creates a replacer of what people wrote. Equal texts are replaced alike. */
 export function createTextReplacer(pseudonyms: Pseudonyms, time: TimeShift): TextReplacer {
   const cache = new Map<string, string>();
+  const characters = new Characters();
   const accounts = createAccounts(pseudonyms, time, scramble);
 
   function text(original: string): string {
@@ -58,11 +53,15 @@ export function createTextReplacer(pseudonyms: Pseudonyms, time: TimeShift): Tex
 
   function replace(original: string): string {
     if (original.startsWith('data:')) {
-      const [, head, data] = DATA_URL.exec(original) ?? [];
-      if (head !== undefined && data !== undefined) return head + pseudonyms.base64(data);
+      const [, type, data] = DATA_URL.exec(original) ?? [];
+      if (type !== undefined && data !== undefined && isUsualMimeType(type)) {
+        return `data:${type};base64,${pseudonyms.base64(data)}`;
+      }
     }
     if (URL_FORM.test(original)) return replaceUrl(original, pseudonyms, fileName);
     if (/^BEGIN:VCARD/i.test(original)) return replaceVcard(original, text);
+    // No form below has blanks, and most long texts have.
+    if (/\s/.test(original)) return scramble(original);
     if (EMOJI.test(original)) return original;
     if (/^\d+$/.test(original)) return accounts.number(original);
     const id = accounts.jid(original) ?? replaceMessageId(original, accounts, pseudonyms);
@@ -75,29 +74,21 @@ export function createTextReplacer(pseudonyms: Pseudonyms, time: TimeShift): Tex
 
   /** Letters for letters and digits for digits, as many; blanks and punctuation stay. */
   function scramble(original: string): string {
-    const slots: (string | readonly string[])[] = [];
-    const symbols: number[] = [];
-    const radixes: number[] = [];
-    const addCharacters = (part: string) => {
-      for (const character of part) {
-        const alphabet = alphabetOf(character);
-        slots.push(alphabet ?? character);
-        if (!alphabet) continue;
-        const symbol = alphabet.indexOf(character);
-        symbols.push(symbol === -1 ? character.codePointAt(0)! % alphabet.length : symbol);
-        radixes.push(alphabet.length);
-      }
-    };
+    const parts = Array.from(original.matchAll(PARTS), ({ 0: part, index }) => ({
+      from: index,
+      to: index + part.length,
+      replaced: part === original ? scrambleDigits(part) : replacePart(part),
+    }));
+    characters.begin(original.length);
     let end = 0;
-    for (const { 0: part, index } of original.matchAll(PARTS)) {
-      addCharacters(original.slice(end, index));
-      slots.push(part === original ? scrambleDigits(part) : replacePart(part));
-      end = index + part.length;
+    for (const { from, to, replaced } of parts) {
+      characters.add(original, end, from);
+      characters.addPart(replaced);
+      end = to;
     }
-    addCharacters(original.slice(end));
-    const replaced = pseudonyms.symbols(symbols, radixes);
-    let next = 0;
-    return slots.map((slot) => (typeof slot === 'string' ? slot : slot[replaced[next++]!])).join('');
+    characters.add(original, end, original.length);
+    pseudonyms.replaceSymbols(characters.symbols, characters.radixes);
+    return characters.toString();
   }
 
   function replacePart(part: string): string {
@@ -119,16 +110,6 @@ export function createTextReplacer(pseudonyms: Pseudonyms, time: TimeShift): Tex
   }
 
   return { text, fileName };
-}
-
-/** What may replace a character, or `undefined` if it may stay. */
-function alphabetOf(character: string): readonly string[] | undefined {
-  if (character >= 'a' && character <= 'z') return LOWER;
-  if (character >= 'A' && character <= 'Z') return UPPER;
-  if (character >= '0' && character <= '9') return DIGITS;
-  if (/^[\t\n\r -~]$/.test(character)) return undefined;
-  if (/\s/.test(character)) return FOREIGN_BLANK;
-  return /\p{Extended_Pictographic}/u.test(character) ? EMOJIS : FOREIGN;
 }
 
 function privateAddress(number: number): string {

@@ -134,10 +134,10 @@ export class LineFile {
     }
   }
 
-  /** Appends text that ends with a line break: all of it, or nothing when it throws. */
-  append(text: string): void {
+  /** Appends text, or its bytes in UTF-8, that ends with a line break: all of it, or nothing when it throws. */
+  append(text: string | Uint8Array): void {
     if (this.#isTorn) this.#cut();
-    const bytes = Buffer.from(text);
+    const bytes = typeof text === 'string' ? Buffer.from(text) : Buffer.from(text.buffer, text.byteOffset, text.length);
     try {
       this.#writeAll(this.#file, this.#isTorn ? Buffer.concat([SPOIL, bytes]) : bytes);
     } catch (error) {
