@@ -80,6 +80,7 @@ export const registerServe: Register = (program, session) => {
     )
     .option('--no-control', 'switch the control plane off')
     .option('--open', 'open the page in the browser: a phone to chat with your bot, beside the timeline')
+    .option('--panel-alias', 'also answer below /api/, as the alias of the gateway at panel.whapi.cloud/api does')
     .option('--strict', 'answer bodies with undeclared properties with 400, instead of dropping the properties')
     .addOption(seedOption('seed for new ids'))
     .addHelpText(

@@ -98,6 +98,7 @@ const whapiFields: Fields<WhapiOptions> = {
       listOf(field('an origin such as "http://localhost:3000"', isOrigin)),
     ),
   ),
+  panelAlias: optional(boolean),
   mediaLimitBytes: optional(wholeNumber(0)),
   mediaUrl: optional(field('a URL without a slash at the end', isBaseUrl)),
   maxBodyBytes: optional(wholeNumber(1)),

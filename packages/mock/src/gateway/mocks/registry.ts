@@ -4,6 +4,8 @@ import { type FindableMock, findMock } from './find-mock.ts';
 /** A mock that others in the process can find by its token. */
 export interface RegisteredMock extends FindableMock {
   readonly gateway: WhapiGateway;
+  /** Whether it also handles requests to the alias of the gateway. */
+  readonly panelAlias: boolean;
 }
 
 interface Registry {
