@@ -75,6 +75,7 @@ const whapiFields: Fields<WhapiOptions> = {
   channelId: optional(text),
   seed: optional(field('a whole number', Number.isSafeInteger)),
   account: optional(object<NonNullable<WhapiOptions['account']>>({ phone: contact, name: text })),
+  loggedIn: optional(boolean),
   chats: optional(listOf(entity(toChatId))),
   labels: optional(listOf(entity())),
   contacts: optional(listOf(entity(toContactId))),
