@@ -2,6 +2,7 @@ import { servedOperations } from '@whapi-webhooks/mock';
 import counts from '@whapi-webhooks/schemas/rest/client-counts.json' with { type: 'json' };
 import sources from '@whapi-webhooks/schemas/rest/operation-sources.json' with { type: 'json' };
 import operations from '@whapi-webhooks/schemas/rest/operations.json' with { type: 'json' };
+import partner from '@whapi-webhooks/schemas/rest/partner/operations.json' with { type: 'json' };
 import { readContract } from './contract/read-contract.ts';
 import { operationsPage } from './pages/operations-page.ts';
 import { type Pages, renderPages } from './render-pages.ts';
@@ -16,7 +17,7 @@ export async function allPages(folder: string): Promise<Pages> {
   const vendor = await readStoredModel(folder);
   if (vendor) {
     const openApi = Object.keys(vendor.operations);
-    pages.set('operations.md', operationsPage(servedOperations, { operations, sources, counts, openApi }));
+    pages.set('operations.md', operationsPage(servedOperations, { operations, sources, counts, partner, openApi }));
     pages.set('vendor-diff.md', vendorDiff(vendor, ourModel(), contract.discrepancies).text);
   }
   return pages;

@@ -13,7 +13,13 @@ try {
   const { bundle, ledger } = await readLedger(root);
   const events = Object.keys(ledger.events);
   for (const kind of ['examples', 'counterexamples'] as const) await checkPayloadFiles(root, kind, events);
-  for (const file of ['discrepancies', 'rest/operations', 'rest/operation-sources', 'rest/client-counts'])
+  for (const file of [
+    'discrepancies',
+    'rest/operations',
+    'rest/operation-sources',
+    'rest/client-counts',
+    'rest/partner/operations',
+  ])
     await readJson(root, `${file}.json`);
   // So the build is correct even before `npm run generate` writes the marks into the files.
   deriveMarks(bundle.$defs, ledger);

@@ -1,10 +1,23 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { readJson } from './read-json.ts';
 import { readSchemas } from './read-schemas.ts';
 import { GRADES, gradeOperations, nameOf } from './rest/grade-operations.ts';
 import { readKnowledge } from './rest/read-knowledge.ts';
 import { walkSchema } from './walk-schema.ts';
+
+/** A row of `rest/partner/operations.json`. */
+interface PartnerOperation {
+  method: string;
+  path: string;
+  does: string;
+  request: string | null;
+  response: string | null;
+  evidence: string;
+  /** The page of the vendor that shows it. */
+  page: string | null;
+}
 
 /** In the vendor's spelling. */
 const PARAMETERS = [
@@ -31,6 +44,7 @@ const PARAMETERS = [
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const files = await readSchemas(root);
+const partnerOperations = await readJson<PartnerOperation[]>(root, 'rest/partner/operations.json');
 const { operations, knowledge } = await readKnowledge(root);
 
 test('every operation has the same properties in the same order', () => {
@@ -95,8 +109,28 @@ describe('evidence', () => {
   });
 });
 
+describe('operations of the partner API', () => {
+  test('are unique, and documented where a page of the vendor shows them', () => {
+    expect(repeated(partnerOperations.map(nameOf))).toEqual([]);
+    for (const { does, evidence, page } of partnerOperations) {
+      expect(does).toMatch(/^[a-z][^.]+$/);
+      expect(GRADES).toContain(evidence);
+      expect(page !== null, does).toBe(evidence === 'documented');
+    }
+  });
+
+  test('have schemas, and are none of the gateway', () => {
+    const titles = [...files.values()].map(({ title }) => title);
+    const ofGateway = operations.map(nameOf);
+    for (const row of partnerOperations) {
+      for (const title of [row.request, row.response]) if (title !== null) expect(titles).toContain(title);
+      expect(ofGateway).not.toContain(nameOf(row));
+    }
+  });
+});
+
 test('every REST schema is used by an operation or by another schema', () => {
-  const used = new Set(operations.flatMap(({ request, response }) => [request, response]));
+  const used = new Set([...operations, ...partnerOperations].flatMap(({ request, response }) => [request, response]));
   const referred = new Set<string>();
   for (const [file, schema] of files) {
     walkSchema(schema, ({ $ref }) => referred.add(path.posix.join(path.posix.dirname(file), `${$ref}`)));

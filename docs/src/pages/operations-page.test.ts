@@ -46,6 +46,7 @@ const facts: OperationFacts = {
     { name: 'clients', url: null, grade: 'clients', operations: [], says: { 'DELETE /star': 'Possibly a mistake.' } },
   ],
   openApi: ['POST /messages/text', 'GET /chats', 'PATCH /settings'],
+  partner: [],
   counts: {
     about: 'A count.',
     withoutMethod: [{ path: '/groups', clients: 1, files: 2 }],

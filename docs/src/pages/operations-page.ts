@@ -17,6 +17,16 @@ interface OperationRow {
   };
 }
 
+/** A row of the schemas' `rest/partner/operations.json`. */
+interface PartnerOperationRow {
+  method: string;
+  path: string;
+  does: string;
+  evidence: string;
+  /** The page of the vendor that shows it. */
+  page: string | null;
+}
+
 /** An entry of the schemas' `rest/operation-sources.json`. */
 interface OperationSource {
   name: string;
@@ -32,6 +42,8 @@ export interface OperationFacts {
   sources: readonly OperationSource[];
   /** The operations of the stored version of the vendor's OpenAPI. */
   openApi: readonly string[];
+  /** The operations of the partner API. */
+  partner: readonly PartnerOperationRow[];
   counts: {
     about: string;
     withoutMethod: { path: string; clients: number; files: number }[];
@@ -57,7 +69,7 @@ const LEDGER_LENGTH = 20;
  * @param served the operations that the mock serves, such as `PATCH /chats/{ChatID}`
  */
 export function operationsPage(served: readonly string[], facts: OperationFacts): string {
-  const { operations, sources, counts } = facts;
+  const { operations, sources, counts, partner } = facts;
   const described = operations.filter((operation) => served.includes(nameOf(operation)));
   const missing = operations.filter((operation) => !served.includes(nameOf(operation)));
   return page(
@@ -93,10 +105,16 @@ export function operationsPage(served: readonly string[], facts: OperationFacts)
     counts.withoutMethod
       .map(({ path, ...usage }) => `- ${code(path)} by a method that was not counted: ${usageText(usage)}`)
       .join('\n'),
-    'These hosts are not part of the gateway, and the mock does not intercept them:',
+    'Other hosts that clients call. The mock serves them [when asked to](../packages/mock/README.md#other-hosts-that-apps-call):',
     counts.hosts
       .map(({ host, path, files, does }) => `- ${code(`${host}${path}`)}: ${does}; about ${files} files`)
       .join('\n'),
+    '## The partner API',
+    'At `https://manager.whapi.cloud`, with a token of its own. `setupWhapiPartner` of the mock serves all of these:',
+    table(
+      ['operation', 'what it does', 'known from'],
+      partner.map((row) => [code(nameOf(row)), row.does, row.page ? `[${row.evidence}](${row.page})` : row.evidence]),
+    ),
     '## Sources',
     sources.map(({ name, url, grade }) => `- ${url ? `[${name}](${url})` : name}: ${grade}`).join('\n'),
   );

@@ -95,6 +95,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     messageLimit = logLimit,
     retry = linearBackoff(),
     cors = false,
+    panelAlias = false,
   } = options;
   const { causes, nextTurn } = runtime;
   const clock = createClock(options.clock);
@@ -168,6 +169,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   const gateway = createGateway({
     token,
     requestProfile: options.requestProfile ?? 'tolerant',
+    panelAlias,
     cors,
     maxBodyBytes: options.maxBodyBytes,
     channel,
@@ -183,6 +185,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   const registered: RegisteredMock = {
     token,
     gateway,
+    panelAlias,
     claims: (request) => claimRequest(request, { state: channel.state, cors }),
   };
   // Later, so that receivers can be connected first.

@@ -470,6 +470,16 @@ export interface CatalogMessage extends MessageBase {
 }
 
 /**
+ * Request body of PATCH /channels/{ChannelID}/mode.
+ */
+export interface ChangeChannelModeRequest {
+  /**
+   * The new mode. The help page shows `live`; the others are those of clients.
+   */
+  mode: 'trial' | 'dev' | 'dev_archive' | 'live';
+}
+
+/**
  * Request body of PUT /status: your "about" text.
  */
 export interface ChangeStatusRequest {
@@ -1097,6 +1107,24 @@ export interface CreateCallEventRequest {
 }
 
 /**
+ * Request body of PUT /channels.
+ */
+export interface CreateChannelRequest {
+  /**
+   * Name of the channel.
+   */
+  name: string;
+  /**
+   * Id of the project that the channel belongs to.
+   */
+  projectId: string;
+  /**
+   * Phone number of the channel. Only clients send it.
+   */
+  phone?: string;
+}
+
+/**
  * Request body of POST /calls/group_link.
  */
 export interface CreateGroupCallLinkRequest {
@@ -1170,6 +1198,20 @@ export interface DeleteAction extends ActionBase {
    * Id of the deleted message, as in its own `id`.
    */
   target: string;
+}
+
+/**
+ * Response of DELETE /channels/{ChannelID}. The page says that unused days return to the balance; the name of the property is that of a client.
+ */
+export interface DeletedChannelResponse {
+  /**
+   * Always `true`.
+   */
+  success: boolean;
+  /**
+   * How many days returned to the balance.
+   */
+  daysRefunded?: number;
 }
 
 /**
@@ -1387,6 +1429,28 @@ export interface EventResponseAction extends ActionBase {
    * Who responded, and how. May be absent, because no payload has been captured.
    */
   event_response?: EventResponse;
+}
+
+/**
+ * Request body of POST /channels/{ChannelID}/extend.
+ */
+export interface ExtendChannelRequest {
+  /**
+   * How many days to move from the balance of the account to the channel.
+   */
+  days: number;
+  /**
+   * What the billing history shows.
+   */
+  comment: string;
+  /**
+   * What the days cost. Only clients send it.
+   */
+  amount?: number;
+  /**
+   * Currency of `amount`. Only clients send it.
+   */
+  currency?: string;
 }
 
 /**
@@ -3373,6 +3437,109 @@ export interface ParticipantEvent {
  * Rank of a group participant: `member`, `admin`, or `creator`, the admin who created the group.
  */
 export type ParticipantRank = 'admin' | 'member' | 'creator' | (string & {});
+
+/**
+ * A channel, as the partner API describes it.
+ */
+export interface PartnerChannel {
+  /**
+   * Id of the channel, which every webhook carries as `channel_id`.
+   */
+  id: string;
+  /**
+   * Name of the channel, as the partner chose it.
+   */
+  name: string;
+  /**
+   * Token that requests of the channel carry.
+   */
+  token: string;
+  /**
+   * Base URL of the gateway for this channel.
+   */
+  apiUrl: string;
+  /**
+   * Id of the project that the channel belongs to.
+   */
+  projectId: string;
+  /**
+   * Id of the account that owns the channel.
+   */
+  ownerId: string;
+  /**
+   * Phone number that the partner gave for the channel. Only clients send it.
+   */
+  phone?: string;
+  /**
+   * When the channel was created, in milliseconds since 1970-01-01 UTC.
+   */
+  creationTS: number;
+  /**
+   * Until when the channel works, in milliseconds since 1970-01-01 UTC.
+   */
+  activeTill: number;
+  /**
+   * Until when the trial lasts, in milliseconds since 1970-01-01 UTC. In the sample it is a day before `activeTill`.
+   */
+  trial: number;
+  /**
+   * Number of the server that the channel runs on.
+   */
+  server: number;
+  /**
+   * Whether the channel is stopped.
+   */
+  stopped: boolean;
+  /**
+   * Whether the channel can be used. Only `active` is documented.
+   */
+  status: string;
+  /**
+   * How the channel is used: `trial`, `live`, or `dev`, which the dashboard calls sandbox. Clients also know `dev_archive`.
+   */
+  mode: 'trial' | 'dev' | 'dev_archive' | 'live' | (string & {});
+}
+
+/**
+ * Response of GET /channels/list: a page of channels. Clients read `channels`; some accept a bare list as well.
+ */
+export interface PartnerChannelsResponse {
+  /**
+   * The channels on this page.
+   */
+  channels: PartnerChannel[];
+  /**
+   * The requested number of channels.
+   */
+  count: number;
+  /**
+   * Total number of channels.
+   */
+  total: number;
+  /**
+   * Number of skipped channels.
+   */
+  offset: number;
+}
+
+/**
+ * Response of GET /projects: the projects of the account, which group channels.
+ */
+export interface PartnerProjectsResponse {
+  /**
+   * The projects, the main one first.
+   */
+  projects: {
+    /**
+     * Id of the project.
+     */
+    id: string;
+    /**
+     * Name of the project.
+     */
+    name?: string;
+  }[];
+}
 
 /**
  * Request body of PATCH /chats/{ChatID}: pin, mute, mark as unread, or set the timer for disappearing messages.
@@ -5464,14 +5631,17 @@ export interface RequestByName {
   AcceptGroupInviteRequest: AcceptGroupInviteRequest;
   AddContactRequest: AddContactRequest;
   ArchiveChatRequest: ArchiveChatRequest;
+  ChangeChannelModeRequest: ChangeChannelModeRequest;
   ChangeStatusRequest: ChangeStatusRequest;
   CheckContactsRequest: CheckContactsRequest;
   CopyStoryRequest: CopyStoryRequest;
   CreateCallEventRequest: CreateCallEventRequest;
+  CreateChannelRequest: CreateChannelRequest;
   CreateGroupCallLinkRequest: CreateGroupCallLinkRequest;
   CreateGroupRequest: CreateGroupRequest;
   CreateLabelRequest: CreateLabelRequest;
   EditContactRequest: EditContactRequest;
+  ExtendChannelRequest: ExtendChannelRequest;
   ForwardMessageRequest: ForwardMessageRequest;
   GroupParticipantsRequest: GroupParticipantsRequest;
   PatchChatRequest: PatchChatRequest;

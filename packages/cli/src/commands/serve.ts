@@ -80,6 +80,12 @@ export const registerServe: Register = (program, session) => {
     )
     .option('--no-control', 'switch the control plane off')
     .option('--open', 'open the page in the browser: a phone to chat with your bot, beside the timeline')
+    .option(
+      '--partner-token <token>',
+      'token of the partner API, which is served at /channels and /projects then, to create channels',
+      token,
+    )
+    .option('--panel-alias', 'also answer below /api/, as the alias of the gateway at panel.whapi.cloud/api does')
     .option('--strict', 'answer bodies with undeclared properties with 400, instead of dropping the properties')
     .addOption(seedOption('seed for new ids'))
     .addHelpText(
@@ -94,6 +100,7 @@ export const registerServe: Register = (program, session) => {
           'whapi-webhooks serve --host 0.0.0.0 --served-host mock',
           'whapi-webhooks serve --host 0.0.0.0 --control-token "$CONTROL_TOKEN"',
           'whapi-webhooks serve --strict --cors http://localhost:5173',
+          'whapi-webhooks serve --partner-token partner-token',
           'whapi-webhooks serve --channel token-a=LION-1 --channel token-b=LION-2',
         ],
         {

@@ -10,6 +10,8 @@ export interface ChannelIdentity {
   token: string;
   /** Default: that of the mock. */
   id?: string | undefined;
+  /** Whether an app has created it: then output names it, and no phone is linked with it yet. */
+  isNew?: boolean;
 }
 
 /** The options that concern channels. */
@@ -23,6 +25,7 @@ export interface ChannelOptions {
   logLimit?: number;
   seed?: number;
   strict?: boolean;
+  panelAlias?: boolean;
 }
 
 /** A channel that is served, and what its receivers did with its webhooks. */
@@ -51,12 +54,12 @@ export function identitiesOf({ token, channelId, channel }: ChannelOptions): rea
 
 /** Creates a channel, which prints its deliveries. */
 export function createChannel(
-  { token, id }: ChannelIdentity,
+  { token, id, isNew = false }: ChannelIdentity,
   options: ChannelOptions & ReceiverOptions,
   { subscription, store, retry, colors, print, onProgress }: Surroundings,
 ): Channel {
   const { seed, logLimit, webhook } = options;
-  const name = identitiesOf(options).length > 1 ? id : undefined;
+  const name = isNew || identitiesOf(options).length > 1 ? id : undefined;
   const sent = new Set<DeliveryId>();
   const unanswered = new Set<DeliveryId>();
   const whapi = setupWhapi({
@@ -64,9 +67,11 @@ export function createChannel(
     ...(id !== undefined && { channelId: id }),
     ...(seed !== undefined && { seed }),
     ...(logLimit !== undefined && { logLimit }),
-    ...(store && { store }),
+    ...(isNew && { loggedIn: false }),
+    ...(store && !isNew && { store }),
     ...(retry && { retry }),
     ...(options.strict && { requestProfile: 'strict' }),
+    ...(options.panelAlias && { panelAlias: true }),
     ...(options.cors && { cors: options.cors }),
     allowedHosts: [...(options.allowHost ?? []), ...(webhook === undefined ? [] : [new URL(webhook).hostname])],
     onAttempt(delivery: Delivery, { status }: Attempt) {

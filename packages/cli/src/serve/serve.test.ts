@@ -137,3 +137,25 @@ it('waits for the webhooks of every channel', async () => {
   expect(await exit).toBe(0);
   expect(io.stdout.text).toMatch(/✓ LION-2 {2}messages\.post.*\nStopped\.\n$/);
 });
+
+it('serves channels that the app creates by the partner API, and names them in its output', async () => {
+  const { webhook } = await startSlowReceiver();
+  let stop = () => {};
+  const stopped = new Promise<void>((resolve) => (stop = resolve));
+  const io = testIo({ untilStopped: () => stopped });
+  const options = { port: 0, host: '127.0.0.1', token: 't', partnerToken: 'p', webhook };
+  const exit = serve(options, io, { graceMs: 1 }).catch((error) => error);
+  const [, url = ''] = await io.stdout.until(/Partner {3}(\S+)\/channels {2}token p/);
+  const created = await fetch(`${url}/channels`, {
+    method: 'PUT',
+    headers: { authorization: 'Bearer p', 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'Bakery', projectId: 'project-1' }),
+  });
+  const { id, token } = (await created.json()) as { id: string; token: string };
+  const login = await fetch(`${url}/__whapi/channel/scanQr?channel=${id}`, { method: 'POST' });
+  expect(login.status).toBe(200);
+  expect((await sendText(url, token)).status).toBe(200);
+  stop();
+  expect(await exit).toMatchObject({ exitCode: 3 });
+  expect(io.stderr.text).toContain(`${id}: `);
+});

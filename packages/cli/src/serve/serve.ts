@@ -1,6 +1,6 @@
 import { printable } from '@whapi-webhooks/contract';
 import type { Delivery, RetryPolicy, SubscribeOptions, Whapi } from '@whapi-webhooks/mock';
-import { FileStore, type ServedWhapi, serveWhapi } from '@whapi-webhooks/mock/node';
+import { FileStore, type ServedWhapi, serveWhapi, setupWhapiPartner } from '@whapi-webhooks/mock/node';
 import { CliError, oneLine, usageError } from '../cli-error.ts';
 import { colorsFor } from '../colors.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -19,6 +19,8 @@ export interface ServeOptions extends ReceiverOptions, ChannelOptions {
   servedHost?: string[];
   cors?: string[];
   controlToken?: string;
+  /** Serves the partner API to requests with this token. */
+  partnerToken?: string;
   /** False with `--no-control`. */
   control?: boolean;
   store?: string;
@@ -77,7 +79,20 @@ async function serveWith(options: ServeOptions, { subscription, store, io, pace 
   const surroundings = { store, retry, subscription, colors, print, onProgress: () => onProgress() };
   const identities = identitiesOf(options);
   const channels = identities.map((identity) => createChannel(identity, options, surroundings));
-  const mocks = channels.map(({ whapi }) => whapi);
+  const given = channels.map(({ whapi }) => whapi);
+  const { partnerToken } = options;
+  const partner =
+    partnerToken === undefined
+      ? undefined
+      : setupWhapiPartner({
+          token: partnerToken,
+          channels: given,
+          setup({ token, channelId }) {
+            const channel = createChannel({ token, id: channelId, isNew: true }, options, surroundings);
+            channels.push(channel);
+            return channel.whapi;
+          },
+        });
   let served: ServedWhapi;
   try {
     const guard = { servedHosts: options.servedHost ?? [], allowedOrigins: options.cors ?? [] };
@@ -86,9 +101,13 @@ async function serveWith(options: ServeOptions, { subscription, store, io, pace 
       ...(options.controlToken !== undefined && { controlToken: options.controlToken }),
     };
     const page = pageFolder();
-    served = await serveWhapi(mocks, { port, host, ...guard, ...control, ...(page !== undefined && { page }) });
+    served = await serveWhapi(given, {
+      ...{ port, host, ...guard, ...control },
+      ...(page !== undefined && { page }),
+      ...(partner && { partner }),
+    });
   } catch (error) {
-    await Promise.all(mocks.map((whapi) => whapi.close()));
+    await Promise.all(given.map((whapi) => whapi.close()));
     throw listenError(error as NodeJS.ErrnoException, { port, host });
   }
   const stopped = io.untilStopped?.() ?? new Promise<never>(() => {});
@@ -96,7 +115,14 @@ async function serveWith(options: ServeOptions, { subscription, store, io, pace 
   // What a server prints is kept in logs, unless it prints to a terminal.
   const isWatched = io.stdout.isTTY || options.open;
   const shownLink = isWatched ? link : link?.replace(/#token=.*/, '#token=<control token>');
-  const shown = { ...served, channels: identities, subscription, pageLink: shownLink, ...controlOf(options) };
+  const shown = {
+    ...served,
+    channels: identities,
+    subscription,
+    partnerToken,
+    pageLink: shownLink,
+    ...controlOf(options),
+  };
   io.stdout.write(welcome(shown, colors));
   if (options.open) void (link === undefined ? sayWhyNoPage(served, io) : openPage(link, io));
   await stopped;
@@ -104,7 +130,7 @@ async function serveWith(options: ServeOptions, { subscription, store, io, pace 
   await drain();
   for (const { whapi, unanswered } of channels) for (const { id } of beingDelivered(whapi)) unanswered.add(id);
   await served.close();
-  await Promise.all(mocks.map((whapi) => whapi.close({ breakOff: true })));
+  await Promise.all(channels.map(({ whapi }) => whapi.close({ breakOff: true })));
 
   let isLost = false;
   for (const { name, whapi } of channels) {
@@ -123,7 +149,7 @@ async function serveWith(options: ServeOptions, { subscription, store, io, pace 
 
   /** Waits until no webhook is being delivered, or the time is over. */
   async function drain(): Promise<void> {
-    const count = mocks.flatMap(beingDelivered).length;
+    const count = channels.flatMap(({ whapi }) => beingDelivered(whapi)).length;
     if (count === 0) return;
     print(
       `Waiting up to ${graceMs / 1_000} s for ${count === 1 ? 'a webhook that is' : `${count} webhooks that are`} being delivered. Stop again to end at once.`,
@@ -131,7 +157,7 @@ async function serveWith(options: ServeOptions, { subscription, store, io, pace 
     await new Promise<void>((resolve) => {
       const timeout = setTimeout(resolve, graceMs);
       onProgress = () => {
-        if (mocks.some((whapi) => beingDelivered(whapi).length > 0)) return;
+        if (channels.some(({ whapi }) => beingDelivered(whapi).length > 0)) return;
         clearTimeout(timeout);
         resolve();
       };

@@ -1,5 +1,5 @@
 import { printable } from '@whapi-webhooks/contract';
-import { GATEWAY_URL, type SubscribeOptions } from '@whapi-webhooks/mock';
+import { GATEWAY_URL, PARTNER_URL, type SubscribeOptions } from '@whapi-webhooks/mock';
 import type { Colors } from '../colors.ts';
 import type { ChannelIdentity } from './create-channel.ts';
 
@@ -8,6 +8,8 @@ interface Served {
   /** At least one. */
   channels: readonly ChannelIdentity[];
   subscription: SubscribeOptions | undefined;
+  /** The token of the partner API. Absent when it is not served. */
+  partnerToken?: string | undefined;
   /** Base URL of the control plane. Absent when it is off. */
   controlUrl?: string;
   /** URL of the page, with the token that it needs or a placeholder of it. Absent when none is served. */
@@ -20,13 +22,16 @@ interface Served {
 
 /** How to point an app at the mock. */
 export function welcome(served: Served, { bold, cyan, dim }: Colors): string {
-  const { url, channels, subscription, controlUrl, pageLink, isControlRefused } = served;
+  const { url, channels, subscription, partnerToken, controlUrl, pageLink, isControlRefused } = served;
   const [first = { token: '' }] = channels;
   return `${[
     bold('The mock Whapi is running.'),
     '',
     `  Base URL  ${cyan(url)}  ${dim(`instead of ${GATEWAY_URL}`)}`,
     ...(channels.length === 1 ? [`  Token     ${cyan(first.token)}`] : listChannels(channels, cyan)),
+    ...(partnerToken === undefined
+      ? []
+      : [`  Partner   ${cyan(`${url}/channels`)}  token ${cyan(partnerToken)}  ${dim(`instead of ${PARTNER_URL}`)}`]),
     `  Webhooks  ${subscription ? destination(subscription, cyan) : 'none: pass --webhook <url>, or subscribe with PATCH /settings'}`,
     `  Control   ${controlUrl === undefined ? describeOff(isControlRefused) : cyan(controlUrl)}`,
     ...(pageLink === undefined

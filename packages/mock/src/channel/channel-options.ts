@@ -5,6 +5,8 @@ import type { StatusSteps } from './state/channel-state.ts';
 export interface ChannelOptions {
   /** The channel's own account. Default: a made-up number, named Whapi. */
   account?: { phone: string; name: string };
+  /** Whether a phone is linked at the start. If not, the channel waits for a login (status QR). Default true. */
+  loggedIn?: boolean;
   /** The initial chats. Default: none. */
   chats?: readonly Chat[];
   /** The initial labels. Default: none. */

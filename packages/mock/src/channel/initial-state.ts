@@ -2,6 +2,7 @@ import type { WebhookSettings } from '@whapi-webhooks/types';
 import type { ChannelOptions } from './channel-options.ts';
 import { chatsAtSetup } from './groups/change-members.ts';
 import { AUTHORISED, type ChannelState, DEFAULT_SETTINGS, STATUS_STEPS } from './state/channel-state.ts';
+import { channelStatus } from './state/channel-status.ts';
 import { MEDIA_LIMIT_BYTES, MediaStore } from './state/media-store.ts';
 
 /** Creates the state of a channel from the options of the mock. */
@@ -14,6 +15,7 @@ export function initialState(
     now,
   }: { channelId: string; subscriptions: WebhookSettings[]; mediaUrl: string; now: number },
 ): ChannelState {
+  const { loggedIn = true } = options;
   const account = options.account ?? { phone: '12025550199', name: 'Whapi' };
   return {
     channelId,
@@ -33,8 +35,8 @@ export function initialState(
     media: new MediaStore(options.mediaLimitBytes ?? MEDIA_LIMIT_BYTES),
     mediaUrl,
     settings: { ...DEFAULT_SETTINGS, webhooks: subscriptions },
-    status: AUTHORISED,
-    loggedIn: true,
+    status: loggedIn ? AUTHORISED : channelStatus('QR'),
+    loggedIn,
     startedAt: now,
   };
 }

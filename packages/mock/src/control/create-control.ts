@@ -27,6 +27,10 @@ export interface ControlOptions {
 export interface ControlPlane {
   /** Responds to a request below the prefix. Never throws. */
   handle(request: Request): Promise<Response>;
+  /** Takes on another channel. */
+  add(whapi: Whapi): void;
+  /** Lets go of a channel that no longer exists. */
+  remove(whapi: Whapi): void;
   /** Stops following the mocks. */
   close(): void;
 }
@@ -79,6 +83,13 @@ export function createControl(
       if (request.method !== 'HEAD') return withHeaders(response);
       await response.body?.cancel();
       return withHeaders(new Response(null, response));
+    },
+    add(whapi) {
+      channels.push(createContext(whapi, version));
+    },
+    remove(whapi) {
+      const index = channels.findIndex((context) => context.whapi === whapi);
+      for (const { streams } of channels.splice(index, index < 0 ? 0 : 1)) streams.close();
     },
     close() {
       for (const { streams } of channels) streams.close();

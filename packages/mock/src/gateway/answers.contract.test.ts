@@ -1,16 +1,13 @@
 import bundle from '@whapi-webhooks/schemas/bundle.json' with { type: 'json' };
 import operations from '@whapi-webhooks/schemas/rest/operations.json' with { type: 'json' };
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { OperationCall } from '../testing/operation-calls/operation-call.ts';
 import { operationCalls } from '../testing/operation-calls/operation-calls.ts';
 import { call, chatId, hook, prepareWorld, whapi } from '../testing/operation-calls/world.ts';
+import { strictAjv } from '../testing/strict-ajv.ts';
 import { routes } from './routes.ts';
 
-const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, discriminator: true });
-ajv.addVocabulary(['x-see', 'x-evidence', 'x-open-vocabulary', 'x-fallback']);
-ajv.addKeyword({ keyword: 'x-strict-required', macro: (required: string[]) => ({ required }) });
-ajv.addSchema(bundle, 'bundle');
+const ajv = strictAjv(bundle);
 
 const served = routes.map(({ method, path }) => `${method.toUpperCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`);
 const isServed = ({ method, path }: { method: string; path: string }) => served.includes(`${method} ${path}`);

@@ -26,6 +26,10 @@ import { withQuery } from './with-query.ts';
 
 /** Where the real gateway is. */
 export const GATEWAY_URL = 'https://gate.whapi.cloud';
+/** An undocumented alias of the gateway, which public clients call. */
+export const PANEL_ALIAS_URL = 'https://panel.whapi.cloud/api';
+
+const ALIAS_PATH = /^\/+api\//;
 
 const LONGEST_PATH = 8_192;
 
@@ -37,6 +41,8 @@ const PATIENCE_MS = 100;
 export interface GatewayOptions {
   token: string;
   requestProfile: Profile;
+  /** Whether paths below `/api/` mean the same as without it, as at the alias of the gateway. */
+  panelAlias: boolean;
   /** Origins of web pages that may read the responses, or `true` for all. */
   cors: boolean | readonly string[];
   /** Default 100 MiB. */
@@ -155,7 +161,7 @@ export function createGateway(options: GatewayOptions): WhapiGateway {
         throw wasReset('A receiver made this request for an earlier test.');
       });
     }
-    const target = targetOf(request, isOwn);
+    const target = targetOf(request, isOwn, options.panelAlias);
     const recording = record(request, target, cause);
     return answer(
       () => call(request, target, cause, recording),
@@ -175,13 +181,14 @@ interface Target {
   refusal?: unknown;
 }
 
-function targetOf({ method, url: address }: Request, isOwn: boolean): Target {
+function targetOf({ method, url: address }: Request, isOwn: boolean, panelAlias: boolean): Target {
   const url = new URL(address);
   if (url.pathname.length > LONGEST_PATH) {
     return { url, isOwn, refusal: new CommandError(414, 'URI too long', `At most ${LONGEST_PATH} characters.`) };
   }
   try {
-    return { url, isOwn, found: findRoute(method, url.pathname) };
+    const path = panelAlias ? url.pathname.replace(ALIAS_PATH, '/') : url.pathname;
+    return { url, isOwn, found: findRoute(method, path) };
   } catch (refusal) {
     return { url, isOwn, refusal };
   }

@@ -45,7 +45,11 @@ export function plainPath(pathname: string): string {
   return pathname.replaceAll(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
 }
 
-function decoded(value = ''): string {
+/**
+ * A parameter of a path.
+ * @throws {CommandError} with 400 when it is not percent-encoded correctly
+ */
+export function decoded(value = ''): string {
   try {
     return decodeURIComponent(value);
   } catch {

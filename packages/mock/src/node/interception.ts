@@ -1,7 +1,8 @@
 import { setupServer } from 'msw/node';
-import { createDispatcher } from '../gateway/create-handlers.ts';
+import { createDispatcher, createPartnerHandler } from '../gateway/create-handlers.ts';
 import { findMock } from '../gateway/mocks/find-mock.ts';
-import { type RegisteredMock, registry } from '../gateway/mocks/registry.ts';
+import { type RegisteredMock, type RegisteredPartner, registry } from '../gateway/mocks/registry.ts';
+import { tokenOf } from '../gateway/token-of.ts';
 import { keepFromGateway } from './keep-from-gateway.ts';
 
 /** What MSW leaves on `globalThis`: version 3 a registry of interceptors, version 2 each interceptor by itself. */
@@ -18,26 +19,43 @@ const INTERCEPTORS = ['fetch-interceptor', 'client-request-interceptor'].map((na
  * @throws {Error} when another mock listens with the same token, or where MSW intercepts nothing
  */
 export function intercept(mock: RegisteredMock): () => void {
+  return share(registry().listening, mock, 'mock');
+}
+
+/**
+ * The same for the host of the partner API.
+ * @throws {Error} as `intercept` does
+ */
+export function interceptPartner(partner: RegisteredPartner): () => void {
+  const shared = registry();
+  shared.partners ??= [];
+  return share(shared.partners, partner, 'partner');
+}
+
+function share<T extends { readonly token: string }>(listening: T[], own: T, noun: string): () => void {
   requireInterceptable();
   const shared = registry();
-  const { listening } = shared;
-  if (listening.some(({ token }) => token === mock.token)) {
+  if (listening.some(({ token }) => token === own.token)) {
     throw new Error(
-      `Failed to listen: another mock listens with the token "${mock.token}". ` +
-        'Give each mock its own token, or close the other one first.',
+      `Failed to listen: another ${noun} listens with the token "${own.token}". ` +
+        `Give each ${noun} its own token, or close the other one first.`,
     );
   }
-  if (listening.length === 0) warnOfOthers();
-  listening.push(mock);
+  if (isIdle(shared)) warnOfOthers();
+  listening.push(own);
   shared.stopIntercepting ??= startIntercepting();
   const stopKeeping = keepFromGateway();
   return () => {
-    listening.splice(listening.indexOf(mock), 1);
+    listening.splice(listening.indexOf(own), 1);
     stopKeeping();
-    if (listening.length > 0) return;
+    if (!isIdle(shared)) return;
     shared.stopIntercepting?.();
     delete shared.stopIntercepting;
   };
+}
+
+function isIdle({ listening, partners = [] }: ReturnType<typeof registry>): boolean {
+  return listening.length + partners.length === 0;
 }
 
 /** @returns what stops it */
@@ -46,6 +64,11 @@ function startIntercepting(): () => void {
     ...createDispatcher((request) => {
       const { listening } = registry();
       return (findMock(request, listening) ?? listening[0]) as RegisteredMock;
+    }),
+    createPartnerHandler((request) => {
+      const { partners = [] } = registry();
+      const token = tokenOf(request);
+      return partners.find((partner) => partner.token === token) ?? partners[0];
     }),
   );
   // MSW 3 renamed the option and ignores the old name without a word.

@@ -2,8 +2,9 @@ import dns from 'node:dns';
 import { syncBuiltinESMExports } from 'node:module';
 import { promisify } from 'node:util';
 import { GATEWAY_URL } from '../gateway/create-gateway.ts';
+import { PARTNER_URL } from '../partner/partner-url.ts';
 
-const GATEWAY_HOST = new URL(GATEWAY_URL).hostname;
+const HOSTS = [GATEWAY_URL, PARTNER_URL].map((url) => new URL(url).hostname);
 
 type Lookup = (hostname: string, ...rest: unknown[]) => unknown;
 
@@ -28,24 +29,24 @@ export function keepFromGateway(): () => void {
 
 const { lookup: realLookup } = dns;
 const guardedLookup: Lookup = (hostname, ...rest) => {
-  if (isGateway(hostname)) process.nextTick(rest.at(-1) as (error: Error) => void, refusal());
+  if (isGateway(hostname)) process.nextTick(rest.at(-1) as (error: Error) => void, refusal(hostname));
   else return Reflect.apply(realLookup, dns, [hostname, ...rest]);
 };
 const promisedLookup = promisify(realLookup) as Lookup;
 Object.defineProperty(guardedLookup, promisify.custom, {
   value: async (hostname: string, ...rest: unknown[]) => {
-    if (isGateway(hostname)) throw refusal();
+    if (isGateway(hostname)) throw refusal(hostname);
     return promisedLookup(hostname, ...rest);
   },
 });
 
 function isGateway(hostname: string): boolean {
-  return hostname.toLowerCase().replace(/\.$/, '') === GATEWAY_HOST;
+  return HOSTS.includes(hostname.toLowerCase().replace(/\.$/, ''));
 }
 
-function refusal(): Error {
+function refusal(hostname: string): Error {
   const error = new Error(
-    `Failed to look up ${GATEWAY_HOST}: the mock blocks the real gateway, and MSW cannot intercept this client. Use fetch or node:http`,
+    `Failed to look up ${hostname}: the mock blocks the real gateway, and MSW cannot intercept this client. Use fetch or node:http`,
   );
   return Object.assign(error, { code: 'ENOTFOUND' });
 }

@@ -4,18 +4,21 @@ import { type AddressInfo, isIP } from 'node:net';
 import { createRequestListener } from '@remix-run/node-fetch-server';
 import { ControlError, fromRefusal } from '../control/control-error.ts';
 import { CONTROL_PREFIX } from '../control/control-route.ts';
-import { createControl, segmentsBelow, withHeaders } from '../control/create-control.ts';
-import { boolean, type Fields, field, listOf, optional, text, wholeNumber } from '../fields/field.ts';
+import { type ControlPlane, createControl, segmentsBelow, withHeaders } from '../control/create-control.ts';
+import { boolean, type Fields, field, isObject, listOf, optional, text, wholeNumber } from '../fields/field.ts';
 import { readFields } from '../fields/read-fields.ts';
 import { errorBody } from '../gateway/create-gateway.ts';
 import { findMock } from '../gateway/mocks/find-mock.ts';
+import type { RegisteredMock } from '../gateway/mocks/registry.ts';
 import { insideOf } from '../inside.ts';
+import { isPartnerPath } from '../partner/partner-api.ts';
 import type { Whapi } from '../whapi.ts';
 import { discardBody } from './discard-body.ts';
 import { type GuardOptions, guardRequest } from './guard-request.ts';
 import { readPage } from './read-page.ts';
 import { registeredOf } from './registered-of.ts';
 import { servePage } from './serve-page.ts';
+import { followPartner, type WhapiPartner } from './setup-whapi-partner.ts';
 
 /** Mocks behind a port. */
 export interface ServedWhapi {
@@ -41,6 +44,8 @@ export interface ServeOptions extends GuardOptions {
   controlToken?: string;
   /** The path of the control plane. Default `/__whapi`. */
   controlPrefix?: string;
+  /** A partner API to serve beside the gateway, at /channels and /projects. Its new channels are served as well. */
+  partner?: WhapiPartner;
   /**
    * The folder of a built page to serve at `<prefix>/`, beside the control plane, which it calls. Its files need no token.
    * Default: none. The command `whapi-webhooks serve` brings its own.
@@ -67,6 +72,7 @@ const FIELDS: Fields<ServeOptions> = {
   controlToken: optional(TOKEN),
   controlPrefix: optional(PREFIX),
   page: optional(text),
+  partner: optional(field('a partner such as setupWhapiPartner()', isObject)),
   servedHosts: optional(listOf(HOST_NAME)),
   allowedOrigins: optional(listOf(text)),
 };
@@ -96,9 +102,10 @@ export async function serveWhapi(whapi: Whapi | readonly Whapi[], options: Serve
     controlToken,
     controlPrefix = CONTROL_PREFIX,
     page: pageFolder,
+    partner,
     ...guard
   } = readFields('serve the mock', FIELDS, options);
-  const registered = registeredOf(mocks);
+  const registered: RegisteredMock[] = [...registeredOf(mocks)];
   const isSafe = controlToken !== undefined || isLoopback(host);
   if (control && !isSafe) {
     throw new TypeError(
@@ -106,9 +113,10 @@ export async function serveWhapi(whapi: Whapi | readonly Whapi[], options: Serve
     );
   }
   const page = pageFolder === undefined ? undefined : readPage(pageFolder);
-  const serveGateway = listenerOf((request) =>
-    (findMock(request, registered) ?? registered[0]).gateway.handle(request),
-  );
+  const serveGateway = listenerOf((request) => {
+    if (partner && isPartnerPath(new URL(request.url).pathname)) return partner.handle(request);
+    return ((findMock(request, registered) ?? registered[0]) as RegisteredMock).gateway.handle(request);
+  });
   let serveControl: ControlListener = listenerOf(async () => refuseControl(isSafe));
   const server = createServer(async (request, response) => {
     const segments = segmentsBelow(pathOf(request), controlPrefix);
@@ -129,22 +137,35 @@ export async function serveWhapi(whapi: Whapi | readonly Whapi[], options: Serve
   // By the name that apps call it by: an app in a container does not reach this machine by the address.
   const [name] = guard.servedHosts ?? [];
   const mediaUrl = name === undefined ? forBrowsers(url) : urlOf(name, ownPort);
-  for (const mock of mocks) if (!insideOf(mock.gateway).hasOwnMediaUrl) mock.linkMediaTo(mediaUrl);
+  const link = (mock: Whapi) => {
+    if (!insideOf(mock.gateway).hasOwnMediaUrl) mock.linkMediaTo(mediaUrl);
+  };
+  for (const mock of mocks) link(mock);
   const isOn = control ?? isSafe;
-  let closeControl = () => {};
+  let plane: ControlPlane | undefined;
   if (isOn) {
     const version = ownVersion();
-    const { handle, close } = createControl(mocks, {
+    plane = createControl(mocks, {
       prefix: controlPrefix,
       token: controlToken,
       address: url,
       version,
     });
-    const listener = listenerOf(handle);
+    const listener = listenerOf(plane.handle);
     serveControl = (request, response, segments) =>
       servePage(request, response, segments, { page, prefix: controlPrefix, version }) || listener(request, response);
-    closeControl = close;
   }
+  const stopFollowing = followChannels(partner, {
+    added(whapi) {
+      registered.push(insideOf(whapi.gateway).registered);
+      link(whapi);
+      plane?.add(whapi);
+    },
+    removed(whapi) {
+      registered.splice(registered.indexOf(insideOf(whapi.gateway).registered), 1);
+      plane?.remove(whapi);
+    },
+  });
   return {
     url,
     ...(isOn && { controlUrl: url + controlPrefix }),
@@ -153,8 +174,22 @@ export async function serveWhapi(whapi: Whapi | readonly Whapi[], options: Serve
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
-        closeControl();
+        plane?.close();
+        stopFollowing();
       }),
+  };
+}
+
+/** @returns what ends it */
+function followChannels(
+  partner: WhapiPartner | undefined,
+  { added, removed }: { added(whapi: Whapi): void; removed(whapi: Whapi): void },
+): () => void {
+  if (!partner) return () => {};
+  const { onAdded, onRemoved } = followPartner(partner);
+  const stops = [onAdded.add(added), onRemoved.add(removed)];
+  return () => {
+    for (const stop of stops) stop();
   };
 }
 

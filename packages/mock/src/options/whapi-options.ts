@@ -34,6 +34,11 @@ export interface WhapiOptions extends ChannelOptions {
    * Whether the service does so is not documented. Default: none.
    */
   cors?: boolean | readonly string[];
+  /**
+   * Whether the mock also handles https://panel.whapi.cloud/api, an undocumented alias of the gateway that public
+   * clients call; where it is served, `/api/…` means the same as the path without it. Default false.
+   */
+  panelAlias?: boolean;
   /** When a failed delivery is retried. Default: `linearBackoff()`, as documented; `false` disables retries. */
   retry?: RetryPolicy | false;
   /** Whether a status means success. Default: only 200, the one status that the vendor names. */

@@ -4,11 +4,21 @@ import { type FindableMock, findMock } from './find-mock.ts';
 /** A mock that others in the process can find by its token. */
 export interface RegisteredMock extends FindableMock {
   readonly gateway: WhapiGateway;
+  /** Whether it also handles requests to the alias of the gateway. */
+  readonly panelAlias: boolean;
+}
+
+/** A partner API that others in the process can find by its token. */
+export interface RegisteredPartner {
+  readonly token: string;
+  handle(request: Request): Promise<Response>;
 }
 
 interface Registry {
   /** The mocks that listen, oldest first. */
   listening: RegisteredMock[];
+  /** The partner APIs that listen, oldest first. Absent where another version of this package was loaded first. */
+  partners?: RegisteredPartner[];
   /** The mocks whose handlers were handed to a server of the user's, as long as they live. */
   composed: WeakRef<RegisteredMock>[];
   /** Ends the interception that all listening mocks share. */
