@@ -9,7 +9,7 @@ export default defineConfig({
     main: 'src/main.ts',
     'check-worker': 'src/validate/check-worker.ts',
     'drift-worker': 'src/drift/drift-worker.ts',
-    'diff-worker': 'src/diff/diff-worker.ts',
+    'diff-process': 'src/diff/diff-process.ts',
   },
   platform: 'node',
   // As in tsconfig.base.json: `engines` allows a Node that does not know newer syntax, such as `await using`.

@@ -1,57 +1,58 @@
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { getCompileCacheDir } from 'node:module';
 import { extname } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import { CliError } from '../cli-error.ts';
-import type { DiffMessage, Versions } from './diff-worker.ts';
+import type { DiffMessage, Versions } from './diff-process.ts';
 import { type Finding, undecided } from './findings/finding.ts';
 import { bySeverity } from './findings/verdict.ts';
 import type { OnProgress, Progress, Stage } from './progress.ts';
 
-const WORKER = new URL(`./diff-worker${extname(import.meta.url)}`, import.meta.url);
-
-/** Recursive functions of libraries and of JavaScript itself get along with schemas of some thousand levels. */
-const STACK_MEGABYTES = 32;
+const PROCESS = fileURLToPath(new URL(`./diff-process${extname(import.meta.url)}`, import.meta.url));
 
 interface Options {
-  /** Ends the comparison at once. Its reason says within what it was not done, such as "60 seconds". */
+  /** Ends the comparison at once. Its reason says what it did not fit into, such as "60 seconds". */
   signal: AbortSignal;
   onProgress?: OnProgress;
 }
 
 /**
- * Reads and compares two versions in a thread, which can be ended whatever it does: some schemas take hours to compile, or
- * to run a validator of.
+ * Reads and compares two versions in a process of its own, which can be ended whatever it does. A thread cannot: while
+ * Node.js compiles the code of a large validator, for example, it does not end for many seconds.
  * @returns the findings, also those that were known when the comparison was ended; what was not decided then is `undecided`
  * @throws {CliError} if a version cannot be read, or is not a valid schema
  */
 export async function compareInTime(versions: Versions, { signal, onProgress }: Options): Promise<Finding[]> {
   const known = new Known();
   let end: Exclude<DiffMessage, Progress> | undefined;
-  let failure: NodeJS.ErrnoException | undefined;
-  const worker = new Worker(WORKER, { workerData: versions, resourceLimits: { stackSizeMb: STACK_MEGABYTES } });
-  worker.on('message', (message: DiffMessage) => {
-    if (typeof message === 'object' && ('result' in message || 'failure' in message)) {
+  const child = fork(PROCESS, [JSON.stringify(versions)], {
+    execArgv: [],
+    env: { ...process.env, NODE_COMPILE_CACHE: getCompileCacheDir() },
+    serialization: 'advanced',
+    // Node.js prints pages about memory that is exhausted.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  child.on('message', (message: DiffMessage) => {
+    if (typeof message === 'object' && ('result' in message || 'failure' in message || 'crash' in message)) {
       end = message;
       return;
     }
     known.add(message);
     onProgress?.(message);
   });
-  worker.on('error', (error) => {
-    failure = error as NodeJS.ErrnoException;
-  });
-  const stop = () => void worker.terminate();
+  const stop = () => void child.kill('SIGKILL');
   signal.addEventListener('abort', stop);
-  // What the thread has sent is received before its exit.
-  await once(worker, 'exit');
+  // What was sent before the end is received before it.
+  await once(child, 'close');
   signal.removeEventListener('abort', stop);
-  if (end && 'result' in end) return end.result;
-  if (end) throw new CliError(end.failure.exitCode, end.failure.message);
-  if (failure && failure.code !== 'ERR_WORKER_OUT_OF_MEMORY') throw failure;
-  return known.findings(failure ? 'the memory of one Node.js thread' : String(signal.reason));
+  if (!end) return known.findings(signal.aborted ? String(signal.reason) : 'the memory of one Node.js process');
+  if ('crash' in end) throw end.crash;
+  if ('failure' in end) throw new CliError(end.failure.exitCode, end.failure.message);
+  return end.result;
 }
 
-/** What a thread has sent so far. */
+/** What a process has sent so far. */
 class Known {
   #findings: Finding[] = [];
   #undecided: Finding[] = [undecided({ old: '', new: '' })];
@@ -90,6 +91,6 @@ class Known {
       spent.set(stage, (spent.get(stage) ?? 0) + (this.#stages[index + 1]?.start ?? end) - start);
     }
     const times = [...spent].map(([stage, time]) => `${stage} took ${(time / 1_000).toFixed(1)} s`);
-    return times.length > 0 ? times.join(', ') : 'the thread had not started';
+    return times.length > 0 ? times.join(', ') : 'it had not started';
   }
 }

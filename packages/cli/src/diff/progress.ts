@@ -14,4 +14,5 @@ export type Progress =
   /** The first of them is decided. */
   | 'decided';
 
-export type OnProgress = (progress: Progress) => void;
+/** The comparison continues when the promise resolves. */
+export type OnProgress = (progress: Progress) => void | Promise<void>;

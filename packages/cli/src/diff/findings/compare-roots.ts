@@ -10,39 +10,43 @@ import { type Direction, textOf } from './rules.ts';
  * Compares schemas of two versions. Whether a root is safe is decided for its documents as a whole; the places where the
  * versions differ then explain the result. A place that changes nothing for whole documents is no finding.
  */
-export function compareRoots(pair: Pair, roots: readonly NamedRoots[], onProgress: OnProgress): Finding[] {
-  onProgress({ stage: 'comparing' });
+export async function compareRoots(
+  pair: Pair,
+  roots: readonly NamedRoots[],
+  onProgress: OnProgress,
+): Promise<Finding[]> {
+  await onProgress({ stage: 'comparing' });
   const finder = new PlaceFinder(pair);
   const findings = new Map<Place, Finding | undefined>();
   const others: Finding[] = [];
   for (const root of roots) {
-    compareRoot(root);
-    onProgress('decided');
+    await compareRoot(root);
+    await onProgress('decided');
   }
   for (const [place, finding] of findings) if (finding) finding.uses = place.uses;
   return [...[...findings.values()].filter((finding) => finding !== undefined), ...others];
 
-  function compareRoot(root: NamedRoots): void {
+  async function compareRoot(root: NamedRoots): Promise<void> {
     if (pair.old.idAt(root.old) === pair.new.idAt(root.new)) return;
     const widening = distinguish(pair, root, 'new');
-    if ('document' in widening) onProgress({ whole: wholeOf(root, outcomeOf(widening, { none: true })) });
+    if ('document' in widening) await onProgress({ whole: wholeOf(root, outcomeOf(widening, { none: true })) });
     const narrowing = distinguish(pair, root, 'old');
     if ('none' in widening && 'none' in narrowing) return;
     const whole = wholeOf(root, outcomeOf(widening, narrowing));
-    onProgress({ whole });
+    await onProgress({ whole });
     const places = finder.find(root.old, root.new);
     for (const place of places) {
       if (findings.get(place)) continue;
       const finding = judge(pair, root, place, widening, narrowing);
       findings.set(place, finding);
-      if (finding) onProgress({ finding });
+      if (finding) await onProgress({ finding });
     }
     const severities = new Set(places.map((place) => findings.get(place)?.severity));
     const isExplained =
       severities.has(whole.severity) || (whole.severity === 'undecided' && severities.has('breaking'));
     if (isExplained) return;
     others.push(whole);
-    onProgress({ finding: whole });
+    await onProgress({ finding: whole });
   }
 }
 

@@ -42,7 +42,7 @@ async function find(
   { profile = 'tolerant', onProgress = () => {} }: DiffSchemasOptions,
 ): Promise<Finding[]> {
   if (isDeepStrictEqual(old, next)) return [];
-  onProgress({ stage: 'compiling' });
+  await onProgress({ stage: 'compiling' });
   const [was, is] = [eventsOf(old), eventsOf(next)];
   const findings =
     was && is
@@ -77,16 +77,16 @@ async function diffBundles(
     };
   };
   const compare = async (profile: Profile, onProgress: OnProgress) => {
-    onProgress({ undecided: roots.map((root) => undecided(root)) });
-    onProgress({ stage: 'compiling' });
+    await onProgress({ undecided: roots.map((root) => undecided(root)) });
+    await onProgress({ stage: 'compiling' });
     const documents = [read(plainSchema(old, profile), 'old'), read(plainSchema(next, profile), 'new')] as const;
     const pair = await createPair(...documents, [{ old: '', new: '' }, ...roots]);
-    return { pair, findings: withoutEchoes(compareRoots(pair, roots, onProgress).map(inBundles)) };
+    return { pair, findings: withoutEchoes((await compareRoots(pair, roots, onProgress)).map(inBundles)) };
   };
   const { pair, findings } = await compare(profile, (progress) => onProgress(mapped(progress, inBundles)));
   for (const finding of eventFindings(pair, events)) {
     findings.push(finding);
-    onProgress({ finding });
+    await onProgress({ finding });
   }
   if (profile === 'strict') return findings;
   const known = new Set(findings.map(placeOf));
@@ -167,12 +167,12 @@ async function diffDocuments(old: Json, next: Json, onProgress: OnProgress): Pro
       )
     : [{ old: '', new: '' }];
   const moved = areLists ? definitionFindings(was.pointers, is.pointers) : [];
-  for (const finding of moved) onProgress({ finding });
-  onProgress({ undecided: roots.map((root) => undecided(root)) });
+  for (const finding of moved) await onProgress({ finding });
+  await onProgress({ undecided: roots.map((root) => undecided(root)) });
   const document = (schema: Json, described: Described, side: 'old' | 'new') =>
     read(schema, side, described.kind === 'OpenAPI' ? [...described.pointers.values()] : ['']);
   const pair = await createPair(document(old, was, 'old'), document(next, is, 'new'), roots);
-  return [...compareRoots(pair, roots, onProgress), ...moved];
+  return [...(await compareRoots(pair, roots, onProgress)), ...moved];
 }
 
 type Pointers = ReadonlyMap<string, string>;
