@@ -10,6 +10,7 @@ export default defineConfig({
     'check-worker': 'src/validate/check-worker.ts',
     'drift-worker': 'src/drift/drift-worker.ts',
     'record-worker': 'src/record/record-worker.ts',
+    'diff-process': 'src/diff/diff-process.ts',
   },
   platform: 'node',
   // As in tsconfig.base.json: `engines` allows a Node that does not know newer syntax, such as `await using`.

@@ -3,6 +3,7 @@ import { Option } from 'commander';
 import { ExitCode } from '../exit-code.ts';
 import { formatOption } from '../options/format-option.ts';
 import { notEmpty, wholeNumber } from '../options/option-parsers.ts';
+import { maxSizeOption } from '../options/shared-options.ts';
 import type { Register } from './command.ts';
 import { helpText } from './help-text.ts';
 
@@ -30,10 +31,11 @@ export const registerDiff: Register = (program, session) => {
     )
     .option(
       '--timeout <seconds>',
-      'when to stop: what is not compared by then is reported as "cannot decide"',
+      'when to stop: what was not decided by then is reported as "cannot decide"',
       wholeNumber(1, 86_400),
       120,
     )
+    .addOption(maxSizeOption('schema file'))
     .addOption(formatOption())
     .addHelpText(
       'after',

@@ -1,21 +1,22 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Profile } from '@whapi-webhooks/contract';
-import { environmentError } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { StatusLine } from '../report/status-line.ts';
 import { type ReportOptions, withReport } from '../report/with-report.ts';
+import { compareInTime } from './compare-in-time.ts';
 import { createDiffAdapter } from './diff-adapter.ts';
-import { type DiffSchemasOptions, diffSchemas } from './findings/diff-schemas.ts';
 import type { Finding } from './findings/finding.ts';
 import { verdictOf } from './findings/verdict.ts';
-import { readVersion } from './input/read-version.ts';
+import type { OnProgress } from './progress.ts';
 
 export interface DiffOptions extends ReportOptions {
   profile: Profile;
-  /** When to give up comparing, in seconds. */
+  /** When to end the comparison, in seconds. */
   timeout: number;
+  /** The largest file to read, in bytes. */
+  maxSize: number;
 }
 
 /**
@@ -26,10 +27,7 @@ export interface DiffOptions extends ReportOptions {
 export async function diff(old: string, next: string, options: DiffOptions, io: Io): Promise<ExitCode> {
   const file = await fileOf(next, io);
   const verdict = await withReport({ ...options, inputs: [old, next] }, createDiffAdapter(file), io, async (report) => {
-    const versions = [await readVersion(old, io), await readVersion(next, io)] as const;
-    const findings = await compare(...versions, options, io).catch((error: Error) => {
-      throw environmentError(`failed to compare ${old} with ${next}: ${error.message}`);
-    });
+    const findings = await compare(old, next, options, io);
     for (const finding of findings) await report.add(finding);
     const verdict = verdictOf(findings);
     const number = (severity: Finding['severity']) =>
@@ -46,17 +44,28 @@ export async function diff(old: string, next: string, options: DiffOptions, io: 
   return verdict === 'major' ? ExitCode.violation : ExitCode.fine;
 }
 
-type Schema = Parameters<typeof diffSchemas>[0];
-
-async function compare(old: Schema, next: Schema, { profile, timeout }: DiffOptions, io: Io): Promise<Finding[]> {
-  const end = performance.now() + timeout * 1_000;
-  const progress = new StatusLine(io.stderr);
-  const onProgress: DiffSchemasOptions['onProgress'] = (done, total) =>
-    progress.show(() => `${done} of ${total} schemas compared`);
+async function compare(
+  old: string,
+  next: string,
+  { profile, timeout, maxSize }: DiffOptions,
+  { cwd = process.cwd(), env, stderr }: Io,
+): Promise<Finding[]> {
+  const versions = { old, next, profile, maxSize, cwd, ...(env && { env: { ...env } }) };
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(`the ${timeout} s of --timeout`), timeout * 1_000);
+  const status = new StatusLine(stderr);
+  let total = 0;
+  let done = 0;
+  const onProgress: OnProgress = (progress) => {
+    if (progress === 'decided') done++;
+    else if ('undecided' in progress) total += progress.undecided.length;
+    status.show(() => `${done} of ${total} schemas compared`);
+  };
   try {
-    return await diffSchemas(old, next, { profile, isLate: () => performance.now() > end, onProgress });
+    return await compareInTime(versions, { signal: late.signal, onProgress });
   } finally {
-    progress.clear();
+    clearTimeout(timer);
+    status.clear();
   }
 }
 

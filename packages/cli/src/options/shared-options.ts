@@ -30,11 +30,8 @@ export function bodyOption(): Option {
 }
 
 /** `--max-size`, for what is parsed. */
-export function maxSizeOption(): Option {
-  return new Option(
-    '--max-size <size>',
-    'size of the largest document or line of NDJSON to read, such as 500kb or 64mb',
-  )
+export function maxSizeOption(what = 'document or line of NDJSON'): Option {
+  return new Option('--max-size <size>', `size of the largest ${what} to read, such as 500kb or 64mb`)
     .argParser(byteSize(LARGEST_MAX_SIZE))
     .default(DEFAULT_MAX_SIZE, '16mb');
 }

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noThenProperty: a keyword of JSON Schema
 import type { Json } from '../../src/diff/logic/formula.ts';
+import { combinationPairs } from './combination-pairs.ts';
 import type { LabelledPair } from './labelled-pair.ts';
 import { practicePairs } from './practice-pairs.ts';
 
@@ -24,7 +25,8 @@ const N = { type: 'number' };
 const list = (items: Json, more: Record<string, Json> = {}): Json => ({ type: 'array', items, ...more });
 
 /** Pairs of schemas by what they differ in. The labels were decided by hand, from the specification. */
-const ROWS: Record<string, readonly [name: string, first: Json, second: Json, relation: Relation][]> = {
+const ROWS: Record<string, readonly (readonly [name: string, first: Json, second: Json, relation: Relation])[]> = {
+  'keywords together': combinationPairs,
   type: [
     ['null is added', S, { type: ['string', 'null'] }, 'wider'],
     ['another type', S, I, 'different'],

@@ -1,38 +1,53 @@
 import { positive } from '../logic/formula.ts';
+import type { OnProgress } from '../progress.ts';
 import { embed } from './embed.ts';
 import { type Place, PlaceFinder } from './find-places.ts';
-import type { Finding } from './finding.ts';
-import { distinguish, type Evidence, type Pair, type Roots } from './pair.ts';
+import { type Finding, type Judged, type NamedRoots, wholeOf } from './finding.ts';
+import { distinguish, type Evidence, type Pair } from './pair.ts';
 import { type Direction, textOf } from './rules.ts';
-
-/** Roots that are compared, and what findings call them. */
-export interface NamedRoots extends Roots {
-  subject?: string;
-}
 
 /**
  * Compares schemas of two versions. Whether a root is safe is decided for its documents as a whole; the places where the
  * versions differ then explain the result. A place that changes nothing for whole documents is no finding.
  */
-export function compareRoots(pair: Pair, roots: readonly NamedRoots[], onRoot: () => void = () => {}): Finding[] {
+export async function compareRoots(
+  pair: Pair,
+  roots: readonly NamedRoots[],
+  onProgress: OnProgress,
+): Promise<Finding[]> {
+  await onProgress({ stage: 'comparing' });
   const finder = new PlaceFinder(pair);
   const findings = new Map<Place, Finding | undefined>();
   const others: Finding[] = [];
   for (const root of roots) {
-    onRoot();
-    if (pair.old.idAt(root.old) === pair.new.idAt(root.new)) continue;
-    const widening = distinguish(pair, root, 'new');
-    const narrowing = distinguish(pair, root, 'old');
-    const places = finder.find(root.old, root.new);
-    for (const place of places) {
-      if (findings.get(place)) continue;
-      findings.set(place, judge(pair, root, place, widening, narrowing));
-    }
-    const explained = places.flatMap((place) => findings.get(place) ?? []);
-    others.push(...unexplained(root, widening, narrowing, explained));
+    await compareRoot(root);
+    await onProgress('decided');
   }
   for (const [place, finding] of findings) if (finding) finding.uses = place.uses;
   return [...[...findings.values()].filter((finding) => finding !== undefined), ...others];
+
+  async function compareRoot(root: NamedRoots): Promise<void> {
+    if (pair.old.idAt(root.old) === pair.new.idAt(root.new)) return;
+    const widening = distinguish(pair, root, 'new');
+    if ('document' in widening) await onProgress({ whole: wholeOf(root, outcomeOf(widening, { none: true })) });
+    const narrowing = distinguish(pair, root, 'old');
+    if ('none' in widening && 'none' in narrowing) return;
+    const whole = wholeOf(root, outcomeOf(widening, narrowing));
+    await onProgress({ whole });
+    const places = finder.find(root.old, root.new);
+    for (const place of places) {
+      if (findings.get(place)) continue;
+      const finding = judge(pair, root, place, widening, narrowing);
+      findings.set(place, finding);
+      if (finding) await onProgress({ finding });
+    }
+    const severities = new Set(places.map((place) => findings.get(place)?.severity));
+    const isExplained =
+      severities.has(whole.severity) || (whole.severity === 'undecided' && severities.has('breaking'));
+    if (isExplained) return;
+    others.push(whole);
+    await onProgress({ finding: whole });
+  }
 }
 
 function judge(
@@ -61,8 +76,6 @@ function judge(
   };
 }
 
-type Judged = Pick<Finding, 'severity' | 'reason' | 'document' | 'acceptedBy' | 'refusedBy'>;
-
 function outcomeOf(wider: Evidence, narrower: Evidence): Judged {
   if ('document' in wider)
     return { severity: 'breaking', document: wider.document, acceptedBy: 'new', refusedBy: 'old' };
@@ -70,42 +83,4 @@ function outcomeOf(wider: Evidence, narrower: Evidence): Judged {
   if ('document' in narrower)
     return { severity: 'minor', document: narrower.document, acceptedBy: 'old', refusedBy: 'new' };
   return 'undecided' in narrower ? { severity: 'minor', reason: narrower.undecided } : { severity: 'minor' };
-}
-
-/** What is known about the documents of a root, and not explained by the places that were found. */
-function unexplained(
-  root: NamedRoots,
-  widening: Evidence,
-  narrowing: Evidence,
-  explained: readonly Finding[],
-): Finding[] {
-  const has = (...severities: Finding['severity'][]) => explained.some(({ severity }) => severities.includes(severity));
-  const judged = outcomeOf(widening, narrowing);
-  if ('none' in widening && 'none' in narrowing) return [];
-  if (
-    judged.severity === 'breaking'
-      ? has('breaking')
-      : judged.severity === 'undecided'
-        ? has('breaking', 'undecided')
-        : has('minor')
-  )
-    return [];
-  const message = {
-    breaking: 'Consumers may receive what they do not expect.',
-    undecided: 'Cannot decide whether consumers may receive what they do not expect.',
-    minor: 'Consumers receive less than before.',
-    patch: '',
-  }[judged.severity];
-  const rule = judged.severity === 'minor' ? 'schema-narrowed' : 'schema-widened';
-  return [
-    {
-      ...judged,
-      rule,
-      message,
-      ...(root.subject !== undefined && { subject: root.subject }),
-      oldPointer: root.old,
-      newPointer: root.new,
-      uses: 1,
-    },
-  ];
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Profile } from '@whapi-webhooks/contract';
 import { joinPointer, valueAt } from '@whapi-webhooks/contract';
 import { type Json, keyOf } from '../logic/formula.ts';
+import type { OnProgress, Progress } from '../progress.ts';
 import { type Described, describedDocuments } from '../schema/described-documents.ts';
 import { draftOf } from '../schema/draft.ts';
 import { readReferences } from '../schema/read-references.ts';
@@ -9,17 +10,16 @@ import type { SchemaDocument } from '../schema/schema-document.ts';
 import { asObject } from '../schema/to-formula.ts';
 import { eventsOf } from '../whapi/events-of.ts';
 import { bundlePointer, plainSchema } from '../whapi/plain-schema.ts';
-import { compareRoots, type NamedRoots } from './compare-roots.ts';
-import type { Finding } from './finding.ts';
+import { compareRoots } from './compare-roots.ts';
+import { type Finding, type NamedRoots, undecided } from './finding.ts';
 import { createPair, type Pair } from './pair.ts';
+import { bySeverity } from './verdict.ts';
 
 export interface DiffSchemasOptions {
   /** What consumers of a bundle of webhooks validate with. Default: tolerant. */
   profile?: Profile;
-  /** Whether to give up: what is not compared by then cannot be decided. It is asked now and then. */
-  isLate?: () => boolean;
-  /** Called before each comparison, with how many are done and how many there are. */
-  onProgress?: (done: number, total: number) => void;
+  /** Called with what is known, as soon as it is: a comparison may be ended from outside. */
+  onProgress?: OnProgress;
 }
 
 /**
@@ -30,34 +30,26 @@ export interface DiffSchemasOptions {
  */
 export async function diffSchemas(old: Json, next: Json, options: DiffSchemasOptions = {}): Promise<Finding[]> {
   const findings = await find(old, next, options).catch((error: unknown) => {
-    if (error instanceof RangeError) return [tooDeep()];
+    if (error instanceof RangeError) return [undecided({ old: '', new: '' }, 'schemas that are nested too deeply')];
     throw error;
   });
-  return findings.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  return bySeverity(findings);
 }
 
-async function find(old: Json, next: Json, options: DiffSchemasOptions): Promise<Finding[]> {
+async function find(
+  old: Json,
+  next: Json,
+  { profile = 'tolerant', onProgress = () => {} }: DiffSchemasOptions,
+): Promise<Finding[]> {
   if (isDeepStrictEqual(old, next)) return [];
+  await onProgress({ stage: 'compiling' });
   const [was, is] = [eventsOf(old), eventsOf(next)];
   const findings =
-    was && is ? await diffBundles(old, next, [was, is], options) : await diffDocuments(old, next, options);
+    was && is
+      ? await diffBundles(old, next, [was, is], profile, onProgress)
+      : await diffDocuments(old, next, onProgress);
   return findings.length === 0 ? [annotations(old, next)] : findings;
 }
-
-function tooDeep(): Finding {
-  const message = 'Cannot decide whether consumers may receive what they do not expect.';
-  return {
-    rule: 'schema-widened',
-    severity: 'undecided',
-    reason: 'schemas that are nested too deeply',
-    oldPointer: '',
-    newPointer: '',
-    message,
-    uses: 1,
-  };
-}
-
-const ORDER = ['breaking', 'undecided', 'minor', 'patch'];
 
 type Events = ReadonlyMap<string, string>;
 
@@ -66,15 +58,13 @@ async function diffBundles(
   old: Json,
   next: Json,
   events: readonly [Events, Events],
-  { profile = 'tolerant', isLate, onProgress }: DiffSchemasOptions,
+  profile: Profile,
+  onProgress: OnProgress,
 ): Promise<Finding[]> {
   const [was, is] = events;
   const roots = [...was].flatMap(([event, pointer]) =>
     is.has(event) ? [{ subject: event, old: pointer, new: is.get(event)! }] : [],
   );
-  const total = roots.length * (profile === 'strict' ? 1 : 2);
-  let done = 0;
-  const onRoot = () => onProgress?.(done++, total);
   const inBundles = ({ oldPointer, newPointer, ...finding }: Finding): Finding => {
     const pointers = [
       oldPointer === undefined ? undefined : bundlePointer(old, oldPointer),
@@ -86,26 +76,34 @@ async function diffBundles(
       ...(pointers[1] !== undefined && { newPointer: pointers[1] }),
     };
   };
-  const compare = async (profile: Profile) => {
+  const compare = async (profile: Profile, onProgress: OnProgress) => {
+    await onProgress({ undecided: roots.map((root) => undecided(root)) });
+    await onProgress({ stage: 'compiling' });
     const documents = [read(plainSchema(old, profile), 'old'), read(plainSchema(next, profile), 'new')] as const;
-    const pair = await createPair(...documents, [{ old: '', new: '' }, ...roots], isLate);
-    return { pair, findings: withoutEchoes(compareRoots(pair, roots, onRoot).map(inBundles)) };
+    const pair = await createPair(...documents, [{ old: '', new: '' }, ...roots]);
+    return { pair, findings: withoutEchoes((await compareRoots(pair, roots, onProgress)).map(inBundles)) };
   };
-  const { pair, findings } = await compare(profile);
-  findings.push(...eventFindings(pair, events));
+  const { pair, findings } = await compare(profile, (progress) => onProgress(mapped(progress, inBundles)));
+  for (const finding of eventFindings(pair, events)) {
+    findings.push(finding);
+    await onProgress({ finding });
+  }
   if (profile === 'strict') return findings;
   const known = new Set(findings.map(placeOf));
-  const strict = (await compare('strict')).findings.filter((finding) => !known.has(placeOf(finding)));
-  return [
-    ...findings,
-    ...strict.map(
-      (finding): Finding => ({
-        ...finding,
-        severity: 'minor',
-        message: `${finding.message} Only the strict profile notices.`,
-      }),
-    ),
-  ];
+  const strict = await compare('strict', (progress) =>
+    onProgress(mapped(progress, (finding) => onlyStrict(inBundles(finding)))),
+  );
+  return [...findings, ...strict.findings.filter((finding) => !known.has(placeOf(finding))).map(onlyStrict)];
+}
+
+function onlyStrict(finding: Finding): Finding {
+  return { ...finding, severity: 'minor', message: `${finding.message} Only the strict profile notices.` };
+}
+
+function mapped(progress: Progress, map: (finding: Finding) => Finding): Progress {
+  if (progress === 'decided' || 'stage' in progress) return progress;
+  if ('undecided' in progress) return { undecided: progress.undecided.map(map) };
+  return 'whole' in progress ? { whole: map(progress.whole) } : { finding: map(progress.finding) };
 }
 
 function placeOf({ oldPointer, newPointer, rule }: Finding): string {
@@ -158,9 +156,7 @@ function eventFindings({ old, new: next, solver }: Pair, [was, is]: readonly [Ev
   ];
 }
 
-async function diffDocuments(old: Json, next: Json, { isLate, onProgress }: DiffSchemasOptions): Promise<Finding[]> {
-  let done = 0;
-
+async function diffDocuments(old: Json, next: Json, onProgress: OnProgress): Promise<Finding[]> {
   const [was, is] = [describedDocuments(old), describedDocuments(next)];
   if ((was.kind === 'OpenAPI') !== (is.kind === 'OpenAPI'))
     throw new Error('one version is an OpenAPI document, and the other is not. Compare versions of the same kind');
@@ -170,13 +166,13 @@ async function diffDocuments(old: Json, next: Json, { isLate, onProgress }: Diff
         is.pointers.has(name) ? [{ subject: name, old: pointer, new: is.pointers.get(name)! }] : [],
       )
     : [{ old: '', new: '' }];
+  const moved = areLists ? definitionFindings(was.pointers, is.pointers) : [];
+  for (const finding of moved) await onProgress({ finding });
+  await onProgress({ undecided: roots.map((root) => undecided(root)) });
   const document = (schema: Json, described: Described, side: 'old' | 'new') =>
     read(schema, side, described.kind === 'OpenAPI' ? [...described.pointers.values()] : ['']);
-  const pair = await createPair(document(old, was, 'old'), document(next, is, 'new'), roots, isLate);
-  return [
-    ...compareRoots(pair, roots, () => onProgress?.(done++, roots.length)),
-    ...(areLists ? definitionFindings(was.pointers, is.pointers) : []),
-  ];
+  const pair = await createPair(document(old, was, 'old'), document(next, is, 'new'), roots);
+  return [...(await compareRoots(pair, roots, onProgress)), ...moved];
 }
 
 type Pointers = ReadonlyMap<string, string>;

@@ -105,14 +105,15 @@ export class PlaceFinder {
       const formulas = this.#pair.formulas;
       switch (group) {
         case 'required': {
-          const names = [asArray(before.keywords.required), asArray(after.keywords.required)] as string[][];
-          const changed = [...new Set(names.flat())].filter(
-            (name) => names[0]!.includes(name) !== names[1]!.includes(name),
-          );
+          const [was, is] = [before, after].map(({ keywords }) => new Set(asArray(keywords.required) as string[]));
+          const changed = [...was!, ...is!].filter((name) => was!.has(name) !== is!.has(name));
           return changed.map((name) => {
             const id = formulas.add({ kind: 'required', name });
-            const was = names[0]!.includes(name);
-            return leaf('required', { name }, was ? { old: id, new: formulas.true } : { old: formulas.true, new: id });
+            return leaf(
+              'required',
+              { name },
+              was!.has(name) ? { old: id, new: formulas.true } : { old: formulas.true, new: id },
+            );
           });
         }
         case 'enum': {
@@ -279,8 +280,9 @@ export class PlaceFinder {
       });
     const was = list(old, before);
     const is = list(next, after);
-    const left = was.filter(({ id }) => !is.some((other) => other.id === id));
-    const right = is.filter(({ id }) => !was.some((other) => other.id === id));
+    const [wasIds, isIds] = [was, is].map((branches) => new Set(branches.map(({ id }) => id)));
+    const left = was.filter(({ id }) => !isIds!.has(id));
+    const right = is.filter(({ id }) => !wasIds!.has(id));
     const found: Place[] = [];
     const compareAlike = (areAlike: (a: (typeof left)[number], b: (typeof left)[number]) => boolean) => {
       for (const branch of [...left]) {

@@ -24,3 +24,38 @@ export interface Finding {
   /** How many times the events or files that are compared lead to this place. */
   uses: number;
 }
+
+/** Schemas that are compared: where they are in each version, and what findings call them. */
+export interface NamedRoots {
+  subject?: string;
+  old: string;
+  new: string;
+}
+
+/** What is known about the documents of two schemas. */
+export interface Judged extends Pick<Finding, 'reason' | 'document' | 'acceptedBy' | 'refusedBy'> {
+  severity: 'breaking' | 'undecided' | 'minor';
+}
+
+/** The finding for schemas as a whole, without a place that explains it. */
+export function wholeOf(roots: NamedRoots, judged: Judged): Finding {
+  const message = {
+    breaking: 'Consumers may receive what they do not expect.',
+    undecided: 'Cannot decide whether consumers may receive what they do not expect.',
+    minor: 'Consumers receive less than before.',
+  }[judged.severity];
+  return {
+    ...judged,
+    rule: judged.severity === 'minor' ? 'schema-narrowed' : 'schema-widened',
+    message,
+    ...(roots.subject !== undefined && { subject: roots.subject }),
+    oldPointer: roots.old,
+    newPointer: roots.new,
+    uses: 1,
+  };
+}
+
+/** The finding for schemas about which nothing is known. */
+export function undecided(roots: NamedRoots, reason?: string): Finding {
+  return wholeOf(roots, { severity: 'undecided', ...(reason !== undefined && { reason }) });
+}

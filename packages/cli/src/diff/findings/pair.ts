@@ -38,15 +38,9 @@ const MAX_ATTEMPTS = 12;
 /**
  * Translates two documents into formulas.
  * @param roots the pointers of the schemas that are compared
- * @param isLate whether to give up comparing them
  * @throws {Error} if a document is not a valid schema
  */
-export async function createPair(
-  old: SchemaDocument,
-  next: SchemaDocument,
-  roots: readonly Roots[],
-  isLate?: () => boolean,
-): Promise<Pair> {
+export async function createPair(old: SchemaDocument, next: SchemaDocument, roots: readonly Roots[]): Promise<Pair> {
   const formulas = new Formulas();
   const left = createTranslation(formulas, old);
   const right = createTranslation(formulas, next);
@@ -59,7 +53,7 @@ export async function createPair(
   const idOf = unify(formulas);
   return {
     formulas,
-    solver: new Solver(formulas, isLate),
+    solver: new Solver(formulas),
     old: { ...left.formulasOf(idOf), validators: await createValidators(old).catch(inVersion('old')) },
     new: { ...right.formulasOf(idOf), validators: await createValidators(next).catch(inVersion('new')) },
   };

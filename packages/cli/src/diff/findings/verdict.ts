@@ -1,5 +1,12 @@
 import type { Finding } from './finding.ts';
 
+const ORDER: readonly Finding['severity'][] = ['breaking', 'undecided', 'minor', 'patch'];
+
+/** Findings, most severe first. */
+export function bySeverity(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+}
+
 export type Verdict = 'major' | 'minor' | 'patch' | 'none';
 
 /**

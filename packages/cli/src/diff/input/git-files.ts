@@ -1,16 +1,23 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { MAX_BYTES } from './disk-files.ts';
-import type { SchemaFiles } from './schema-files.ts';
+import { tooLarge } from '../../files/read-bytes.ts';
+import type { ReadOptions, SchemaFiles } from './schema-files.ts';
 
 const run = promisify(execFile);
+
+/** The largest folder that is read of a commit. */
+const MAX_FOLDER_BYTES = 512_000_000;
 
 /**
  * Files of a commit, by `<ref>:<path>` as git writes it. They are read from the repository of the working directory,
  * without its working tree, and never from a remote.
  * @throws {Error} saying what git said, if there is no such commit or path
  */
-export async function gitFiles(ref: string, path: string, cwd: string, env: NodeJS.ProcessEnv): Promise<SchemaFiles> {
+export async function gitFiles(
+  ref: string,
+  path: string,
+  { cwd, env = process.env, maxSize }: ReadOptions,
+): Promise<SchemaFiles> {
   const commit = (
     await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`).catch(() => undefined)
   )
@@ -22,7 +29,11 @@ export async function gitFiles(ref: string, path: string, cwd: string, env: Node
   const base = normal(`${top}${path}`);
   const type = (await git('cat-file', '-t', `${commit}:${base}`).catch(() => undefined))?.toString().trim();
   if (!type) throw new Error(`commit ${ref} has no ${path}`);
-  const read = (file: string) => git('cat-file', 'blob', `${commit}:${file.slice(1)}`);
+  const read = async (file: string) => {
+    const object = `${commit}:${file.slice(1)}`;
+    if (Number(await git('cat-file', '-s', object)) > maxSize) throw tooLarge(maxSize);
+    return git('cat-file', 'blob', object);
+  };
   if (type === 'blob') return { paths: [`/${base}`], read };
   const names = (await git('ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${base}`))
     .toString()
@@ -45,6 +56,7 @@ export async function gitFiles(ref: string, path: string, cwd: string, env: Node
       const end = stdout.indexOf('\n', at);
       const [, type, size] = stdout.subarray(at, end).toString().split(' ');
       if (type !== 'blob') break;
+      if (Number(size) > maxSize) throw tooLarge(maxSize);
       contents.set(path, stdout.subarray(end + 1, end + 1 + Number(size)));
       at = end + 1 + Number(size) + 1;
     }
@@ -66,7 +78,7 @@ export async function gitFiles(ref: string, path: string, cwd: string, env: Node
         GIT_TERMINAL_PROMPT: '0',
       },
       encoding: 'buffer',
-      maxBuffer: MAX_BYTES,
+      maxBuffer: MAX_FOLDER_BYTES,
     });
   }
 }

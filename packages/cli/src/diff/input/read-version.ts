@@ -1,20 +1,19 @@
 import { environmentError, usageError } from '../../cli-error.ts';
 import { decodeUtf8 } from '../../files/decode-utf8.ts';
 import { reasonOf } from '../../files/reason-of.ts';
-import type { Io } from '../../io.ts';
 import type { Json } from '../logic/formula.ts';
 import { bundleFiles } from './bundle-files.ts';
 import { diskFiles } from './disk-files.ts';
 import { gitFiles } from './git-files.ts';
-import type { SchemaFiles } from './schema-files.ts';
+import type { ReadOptions, SchemaFiles } from './schema-files.ts';
 
 /**
  * Reads one version of a schema: a file or a folder on disk, or `<git ref>:<path>`.
  * @throws {CliError} saying what cannot be read
  */
-export async function readVersion(input: string, { cwd = process.cwd(), env = process.env }: Io): Promise<Json> {
+export async function readVersion(input: string, options: ReadOptions): Promise<Json> {
   try {
-    const files = (await diskFiles(input, cwd)) ?? (await fromGit(input, cwd, env as NodeJS.ProcessEnv));
+    const files = (await diskFiles(input, options)) ?? (await fromGit(input, options));
     if (files.paths.length === 0) throw new Error(`the folder contains no .json files. ${CONVERT}`);
     const read = async (path: string): Promise<Json> => parse(await files.read(path), path);
     if (files.folder === undefined) return await readSingle(files, read);
@@ -35,7 +34,7 @@ async function readSingle(files: SchemaFiles, read: (path: string) => Promise<Js
   return refersToFiles ? bundleFiles({ ...files, folder: path.slice(0, path.lastIndexOf('/')) }, read, path) : schema;
 }
 
-function fromGit(input: string, cwd: string, env: NodeJS.ProcessEnv): Promise<SchemaFiles> {
+function fromGit(input: string, options: ReadOptions): Promise<SchemaFiles> {
   if (/^https?:\/\//i.test(input))
     throw usageError(`failed to read ${input}: nothing is read from the network. Download the schema first`);
   const [, ref, path] = /^([^:]+):(.*)$/s.exec(input) ?? [];
@@ -46,7 +45,7 @@ function fromGit(input: string, cwd: string, env: NodeJS.ProcessEnv): Promise<Sc
   }
   if (ref.startsWith('-') || path.includes('\0'))
     throw usageError(`failed to read ${input}: a git ref does not begin with "-"`);
-  return gitFiles(ref, path, cwd, env);
+  return gitFiles(ref, path, options);
 }
 
 function parse(bytes: Buffer, path: string): Json {

@@ -10,3 +10,12 @@ export interface SchemaFiles {
    */
   read(path: string): Promise<Buffer>;
 }
+
+/** How versions are read. */
+export interface ReadOptions {
+  cwd: string;
+  /** Default: the environment of the process. */
+  env?: NodeJS.ProcessEnv;
+  /** The largest file to read, in bytes. */
+  maxSize: number;
+}

@@ -1,9 +1,6 @@
 import type { Formula, Id } from './formula.ts';
 import { childrenOf, type Formulas, isUnordered, shapeOf, withChildren } from './formulas.ts';
 
-/** Rounds after which formulas are taken as they are: only chains of that length differ any later. */
-const MAX_ROUNDS = 300;
-
 /**
  * Finds formulas that mean the same because they are built in the same way, also if they refer to themselves: the
  * coarsest partition in which equal formulas have equal children, as the states of an automaton are minimised.
@@ -40,40 +37,75 @@ function aliasOf(formulas: Formulas, id: Id): Id {
   }
 }
 
+/**
+ * Starts with one class for each shape, and splits classes until equal formulas have equal children. Only formulas whose
+ * children have moved to another class are looked at again, and the largest part of a class never moves.
+ */
 function partition(formulas: Formulas, resolve: (id: Id) => Id): number[] {
-  const ids = Array.from({ length: formulas.size }, (_, id) => resolve(id));
-  const shapes = ids.map((id) => shapeOf(formulas.at(id)));
-  const children = ids.map((id) => childrenOf(formulas.at(id)));
-  const unordered = ids.map((id) => isUnordered(formulas.at(id)));
-  const isSet = ids.map((id) => unordered[id] && formulas.at(id).kind !== 'oneOf');
-  let classes = numbered(shapes);
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    const next = numbered(
-      ids.map((_, at) => {
-        const of = children[at]!.map((child) => classes[child]!);
-        if (unordered[at]) of.sort((a, b) => a - b);
-        return `${classes[at]} ${(isSet[at] ? [...new Set(of)] : of).join()}`;
-      }),
-    );
-    if (countOf(next) === countOf(classes)) return next;
-    classes = next;
+  const ids = [...new Set(Array.from({ length: formulas.size }, (_, id) => resolve(id)))];
+  const classes: number[] = Array(formulas.size).fill(0);
+  const members: Set<Id>[] = [new Set(ids)];
+  const parents = new Map<Id, Id[]>();
+  const children = new Map<Id, readonly Id[]>();
+  for (const id of ids) {
+    const of = childrenOf(formulas.at(id)).map(resolve);
+    children.set(id, of);
+    for (const child of new Set(of)) {
+      const known = parents.get(child);
+      if (known) known.push(id);
+      else parents.set(child, [id]);
+    }
   }
-  return ids;
-}
+  split(ids, (id) => shapeOf(formulas.at(id)));
+  for (let dirty: Iterable<Id> = ids; ; ) {
+    const moved = split(dirty, signature);
+    if (moved.length === 0) break;
+    dirty = new Set(moved.flatMap((id) => parents.get(id) ?? []));
+  }
+  return classes.map((_, id) => classes[resolve(id)]!);
 
-/** The number of classes, which are numbered in the order in which they occur. */
-function countOf(classes: number[]): number {
-  let most = 0;
-  for (const group of classes) most = Math.max(most, group);
-  return most;
-}
+  function signature(id: Id): string {
+    const formula = formulas.at(id);
+    const of = children.get(id)!.map((child) => classes[child]!);
+    if (!isUnordered(formula)) return of.join();
+    of.sort((a, b) => a - b);
+    return (formula.kind === 'oneOf' ? of : [...new Set(of)]).join();
+  }
 
-function numbered(keys: string[]): number[] {
-  const numbers = new Map<string, number>();
-  return keys.map((key) => {
-    if (!numbers.has(key)) numbers.set(key, numbers.size);
-    return numbers.get(key)!;
-  });
+  /** Splits classes by the keys of some members: the others of a class still have one key. Returns those that move. */
+  function split(some: Iterable<Id>, keyOf: (id: Id) => string): Id[] {
+    const byClass = new Map<number, Map<string, Id[]>>();
+    for (const id of some) {
+      const groups = byClass.get(classes[id]!) ?? new Map<string, Id[]>();
+      byClass.set(classes[id]!, groups);
+      const key = keyOf(id);
+      const group = groups.get(key);
+      if (group) group.push(id);
+      else groups.set(key, [id]);
+    }
+    return [...byClass].flatMap(([from, groups]) => moveOut(from, [...groups.values()]));
+  }
+
+  function moveOut(from: number, groups: Id[][]): Id[] {
+    const all = members[from]!;
+    const looked = groups.reduce((sum, { length }) => sum + length, 0);
+    const largest = groups.reduce((a, b) => (b.length > a.length ? b : a));
+    const rest = all.size - looked;
+    if (groups.length === 1 && rest === 0) return [];
+    const leaving = groups.filter((group) => rest > largest.length || group !== largest);
+    if (rest > 0 && rest <= largest.length) {
+      const others = new Set(groups.flat());
+      leaving.push([...all].filter((id) => !others.has(id)));
+    }
+    for (const group of leaving) {
+      const to = members.push(new Set(group)) - 1;
+      for (const id of group) {
+        all.delete(id);
+        classes[id] = to;
+      }
+    }
+    return leaving.flat();
+  }
 }
 
 /** Formulas that lead to themselves without a step into the value. */

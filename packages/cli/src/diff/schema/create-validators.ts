@@ -35,6 +35,7 @@ export async function createValidators({ schema, draft }: SchemaDocument): Promi
   const { $schema, ...rest } = (draft === 'draft-04' ? withoutBooleanBounds(schema) : schema) as Record<string, Json>;
   const root = `schema:/root/${++lastRoot}`;
   if (typeof schema === 'object') for (const ajv of ajvs) ajv.addSchema(rest, root);
+  const isLong = hasLongList(schema);
   const compiled = new Map<string, Validator>();
   return (pointer) => {
     const known = compiled.get(pointer);
@@ -46,7 +47,7 @@ export async function createValidators({ schema, draft }: SchemaDocument): Promi
 
   function compile($ref: string): Validator {
     const [first, second] = ajvs.map((ajv) => compileWith(ajv, $ref));
-    return (value) => first!(value) ?? second!(value);
+    return isLong ? second! : (value) => first!(value) ?? second!(value);
   }
 }
 
@@ -67,6 +68,18 @@ function quietly<T>(call: () => T): T | undefined {
     return undefined;
   }
 }
+
+/** Lists of more schemas than these are not nested: such code takes seconds to generate, and then overflows the stack. */
+const MAX_NESTED = 500;
+
+function hasLongList(part: Json): boolean {
+  if (typeof part !== 'object' || part === null) return false;
+  return Object.entries(part).some(
+    ([name, value]) => (NESTED.includes(name) && Object.keys(value ?? {}).length > MAX_NESTED) || hasLongList(value),
+  );
+}
+
+const NESTED = ['properties', 'prefixItems', 'items', 'allOf', 'anyOf', 'oneOf'];
 
 /**
  * The second instance collects all errors: the first nests the code for each property in that for the one before, and

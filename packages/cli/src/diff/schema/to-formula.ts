@@ -48,6 +48,11 @@ export const GROUPS: Readonly<Record<string, readonly string[]>> = {
   $recursiveRef: ['$recursiveRef'],
 };
 
+/** The groups of the keywords that a schema has. */
+function groupsOf({ keywords }: ModernNode): string[] {
+  return Object.keys(GROUPS).filter((group) => GROUPS[group]!.some((keyword) => Object.hasOwn(keywords, keyword)));
+}
+
 /** Translates the schemas of a document. They are translated when all that were asked for are known: `translate`. */
 export function createTranslation(formulas: Formulas, document: SchemaDocument) {
   const ids = new Map<string, Id>();
@@ -75,7 +80,7 @@ export function createTranslation(formulas: Formulas, document: SchemaDocument) 
     for (const [pointer, id] of queue) {
       const node = nodeAt(pointer);
       const of = node
-        ? Object.keys(GROUPS).map((group) => part(node, pointer, group))
+        ? groupsOf(node).map((group) => part(node, pointer, group))
         : [opaque('what is no schema', pointer)];
       formulas.fill(id, { kind: 'and', of: [...new Set(of)].filter((part) => part !== formulas.true) });
     }
@@ -83,8 +88,7 @@ export function createTranslation(formulas: Formulas, document: SchemaDocument) 
   }
 
   function part(node: ModernNode, pointer: string, group: string): Id {
-    const present = GROUPS[group]!.some((keyword) => Object.hasOwn(node.keywords, keyword));
-    const id = present ? keywordFormula(node, pointer, group) : formulas.true;
+    const id = keywordFormula(node, pointer, group);
     parts.set(`${group} ${pointer}`, id);
     return id;
   }

@@ -42,7 +42,7 @@ export function createFactsOf(formulas: Formulas): FactsOf {
       case 'false':
         return { ...NO_FACTS, types: 0 };
       case 'and':
-        return formula.of.map(factsOf).reduce(bothFacts, NO_FACTS);
+        return allFacts(formula.of.map(factsOf));
       case 'or':
       case 'oneOf':
         return formula.of.map(factsOf).reduce(eitherFacts);
@@ -81,20 +81,40 @@ export function createFactsOf(formulas: Formulas): FactsOf {
 }
 
 export function bothFacts(a: Facts, b: Facts): Facts {
-  if (b === NO_FACTS) return a;
-  if (a === NO_FACTS) return b;
-  const tags = new Map(a.tags);
-  for (const [name, values] of b.tags) tags.set(name, both(tags.get(name), values)!);
-  const notTags = new Map(a.notTags);
-  for (const [name, values] of b.notTags) notTags.set(name, union(notTags.get(name), values)!);
+  return includes(a, b) ? a : allFacts([a, b]);
+}
+
+/** The facts about values that meet all formulas of a list. */
+function allFacts(list: readonly Facts[]): Facts {
+  const known = list.filter((facts) => facts !== NO_FACTS);
+  if (known.length < 2) return known[0] ?? NO_FACTS;
+  const tags = new Map<string, ReadonlySet<string>>();
+  const notTags = new Map<string, ReadonlySet<string>>();
+  for (const facts of known) {
+    for (const [name, values] of facts.tags) tags.set(name, both(tags.get(name), values)!);
+    for (const [name, values] of facts.notTags) notTags.set(name, union(notTags.get(name), values)!);
+  }
   return {
-    types: a.types & b.types,
-    required: b.required.size === 0 ? a.required : new Set([...a.required, ...b.required]),
+    types: known.reduce((types, facts) => types & facts.types, ANY_TYPE),
+    required: new Set(known.flatMap(({ required }) => [...required])),
     tags,
     notTags,
-    values: both(a.values, b.values),
-    notValues: union(a.notValues, b.notValues),
+    values: known.map(({ values }) => values).reduce(both),
+    notValues: known.map(({ notValues }) => notValues).reduce(union),
   };
+}
+
+/** Whether facts follow from others, as those of a part do from those of the whole. */
+function includes(whole: Facts, part: Facts): boolean {
+  return (
+    part === NO_FACTS ||
+    ((whole.types & part.types) === whole.types &&
+      [...part.required].every((name) => whole.required.has(name)) &&
+      [...part.tags].every(([name, values]) => isWithin(whole.tags.get(name), values)) &&
+      [...part.notTags].every(([name, values]) => isWithin(values, whole.notTags.get(name))) &&
+      (!part.values || isWithin(whole.values, part.values)) &&
+      (!part.notValues || isWithin(part.notValues, whole.notValues)))
+  );
 }
 
 function eitherFacts(a: Facts, b: Facts): Facts {
@@ -136,9 +156,10 @@ export function areDisjoint(a: Facts, b: Facts): boolean {
   return false;
 }
 
-function isWithin(values: ReadonlySet<string>, excluded: ReadonlySet<string> | undefined): boolean {
-  if (!excluded) return false;
-  for (const value of values) if (!excluded.has(value)) return false;
+function isWithin(few: ReadonlySet<string> | undefined, many: ReadonlySet<string> | undefined): boolean {
+  if (!few || !many) return false;
+  if (few === many) return true;
+  for (const value of few) if (!many.has(value)) return false;
   return true;
 }
 

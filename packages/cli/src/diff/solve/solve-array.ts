@@ -50,7 +50,11 @@ export function solveArray(branch: Branch, solver: PartSolver): Outcome {
       demandTimes(count, of[0]);
     } else rare.push({ id: of[0], limit: holds ? limit : limit - 1 });
   }
-  if (rare.some(({ id, limit }) => (demanded.get(id) ?? 0) > limit)) return EMPTY;
+  // Items that meet a formula also meet one that is wider.
+  const isWithin = (id: Id, wider: Id) => id === wider || 'empty' in solver.part([positive(id), negative(wider)]);
+  for (const { id, limit } of rare) {
+    for (const [other, count] of demanded) if (count > limit && isWithin(other, id)) return EMPTY;
+  }
   for (const { id, limit } of rare) if (limit === 0) everywhere.push(negative(id));
   const limited = rare.filter(({ limit }) => limit > 0);
   const avoided = limited.map(({ id }) => negative(id));
@@ -155,7 +159,7 @@ export function solveArray(branch: Branch, solver: PartSolver): Outcome {
     for (let index = 0; index < wanted; index++) {
       const goal = [...universal(index), ...(goals.get(index) ?? [])];
       const others = isUnique ? items : [];
-      const careful = avoided.length > 0 && !goals.has(index) ? solver.part([...goal, ...avoided], others) : EMPTY;
+      const careful = avoided.length > 0 ? solver.part([...goal, ...avoided], others) : EMPTY;
       const outcome = isFound(careful) ? careful : solver.part(goal, others);
       if (!isFound(outcome)) {
         if (index >= needed) break;

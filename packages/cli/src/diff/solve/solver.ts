@@ -14,8 +14,6 @@ import { SMALLEST, type Variety } from './variety.ts';
 /** Steps after which a comparison is given up. A step is a branch or a goal. */
 const DEFAULT_BUDGET = 60_000;
 const MAX_DEPTH = 250;
-/** Steps between looks at the clock. */
-const STEPS_PER_LOOK = 128;
 
 class BudgetError extends Error {
   override readonly name = 'BudgetError';
@@ -30,8 +28,6 @@ export class Solver implements PartSolver {
   readonly formulas: Formulas;
   readonly variety: Variety;
   #budget: number;
-  readonly #isLate: () => boolean;
-  #steps = 0;
   readonly #factsOf: (id: Id) => ReturnType<ReturnType<typeof createFactsOf>>;
   readonly #known: Map<string, Outcome>;
   /** The depth of each goal that is being solved. */
@@ -39,11 +35,9 @@ export class Solver implements PartSolver {
   /** The least depth of an open goal that an outcome relies on. */
   #relies = Number.POSITIVE_INFINITY;
 
-  /** @param isLate whether to give up. It is asked now and then. */
-  constructor(formulas: Formulas, isLate: () => boolean = () => false, variety: Variety = SMALLEST, parent?: Solver) {
+  constructor(formulas: Formulas, variety: Variety = SMALLEST, parent?: Solver) {
     this.formulas = formulas;
     this.variety = variety;
-    this.#isLate = isLate;
     this.#budget = DEFAULT_BUDGET;
     this.#factsOf = parent ? parent.#factsOf : createFactsOf(formulas);
     this.#known = parent ? parent.#known : new Map();
@@ -51,13 +45,12 @@ export class Solver implements PartSolver {
 
   /** A solver that knows what this one knows, and makes other choices. */
   withVariety(variety: Variety): Solver {
-    return new Solver(this.formulas, this.#isLate, variety, this);
+    return new Solver(this.formulas, variety, this);
   }
 
   /** Solves a goal from the start, within a budget of its own. */
   solve(goal: readonly Signed[], budget = DEFAULT_BUDGET): Outcome {
     this.#budget = budget;
-    this.#steps = -1;
     this.#open.clear();
     this.#relies = Number.POSITIVE_INFINITY;
     try {
@@ -188,8 +181,6 @@ export class Solver implements PartSolver {
   }
 
   step(): void {
-    if (++this.#steps % STEPS_PER_LOOK === 0 && this.#isLate())
-      throw new BudgetError('a comparison for which there was no time left');
     if (--this.#budget < 0) throw new BudgetError('a comparison with too many steps');
   }
 }
