@@ -1,7 +1,7 @@
 import { decodeUtf8 } from '../files/decode-utf8.ts';
-import { describeSkipped } from '../files/describe-skipped.ts';
 import { findFiles } from '../files/find-files.ts';
 import { reasonOf } from '../files/reason-of.ts';
+import { SkippedNotes } from '../files/skipped-notes.ts';
 import type { Io } from '../io.ts';
 import { findSyntaxFault } from '../json/find-syntax-fault.ts';
 import { parseJson, TooDeepError } from '../json/parse-json.ts';
@@ -39,8 +39,9 @@ export async function* readCaptures(
   inputs: readonly string[],
   { io, cwd, body, maxSize, onSkipped = (note) => void io.stderr.write(`${note}\n`) }: ReadCapturesOptions,
 ): AsyncGenerator<Capture> {
-  const { files, skipped } = await findFiles(inputs, cwd);
-  for (const entries of skipped) onSkipped(describeSkipped(entries));
+  const notes = new SkippedNotes('"whapi-webhooks validate --format ndjson"');
+  const files = await findFiles(inputs, cwd, { onSkipped: (entry) => notes.add(entry) });
+  for (const line of notes.lines()) onSkipped(`note: ${line}`);
   for (const { file, error } of files) {
     if (error !== undefined) {
       yield { place: { file }, error };

@@ -4,7 +4,7 @@ import type { Capture, CapturedPayload, UnreadCapture } from '../captures/captur
 import { capturesIn } from '../captures/read-captures.ts';
 import { lineTooLong, type TextLine, textLines } from '../captures/text-lines.ts';
 import { decodeUtf8 } from '../files/decode-utf8.ts';
-import { STDIN } from '../files/find-files.ts';
+import { STDIN } from '../files/stdin.ts';
 import type { LinesJob, LineWork } from '../lines/line-work.ts';
 
 /** More are counted, but not printed. */
