@@ -74,7 +74,7 @@ it('has errors for what cannot be read, and reads on', async () => {
   const cwd = await tempFolder({ 'a.ndjson': lines.join('\n') });
   const { captures } = await read(cwd, ['a.ndjson', 'b.json'], { maxSize: 1_500 });
   expect(captures.map((capture) => [formatPlace(capture.place), capture.error])).toEqual([
-    ['a.ndjson:1', 'it is not JSON: expected a value, received the end of the line'],
+    ['a.ndjson:1', 'it is not JSON: expected a value, received the end of the line in column 6'],
     ['a.ndjson:2', 'the line is longer than 1500 bytes. Split it, or raise the limit with --max-size'],
     ['a.ndjson:3#/text', expect.stringMatching(/^its body is not JSON: /)],
     ['a.ndjson:4', undefined],

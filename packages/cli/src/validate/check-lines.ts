@@ -76,5 +76,5 @@ function unparsed(
     return text.trim() === '' ? [] : [{ ...invalid, issues: [syntaxIssue(text, error, frames, place.line)] }];
   }
   if ('isTooLong' in text) return [{ ...invalid, issues: [], error: lineTooLong(maxSize) }];
-  return [{ ...invalid, issues: [encodingIssue(text, place.line)] }];
+  return [{ ...invalid, issues: [encodingIssue(text, frames, place.line)] }];
 }

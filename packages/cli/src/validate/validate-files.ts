@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
-import { eventNames, isEventName, printable, type ValidateOptions } from '@whapi-webhooks/contract';
+import { isEventName, printable, type ValidateOptions } from '@whapi-webhooks/contract';
 import { formatPlace } from '../captures/capture.ts';
 import { describeWithout } from '../captures/read-captures.ts';
-import { CliError, usageError } from '../cli-error.ts';
+import { CliError } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { FoundFile } from '../files/find-files.ts';
 import { reasonOf } from '../files/reason-of.ts';
@@ -17,6 +17,7 @@ import type { PayloadResult, Summary } from '../report/result.ts';
 import { Tally } from '../report/tally.ts';
 import { untilLost } from '../report/until-lost.ts';
 import { type Report, type ReportOptions, showsFrames, withReport } from '../report/with-report.ts';
+import { unknownEvent } from '../unknown-event.ts';
 import type { Batch } from './batch.ts';
 import type { CheckLinesOptions } from './check-lines.ts';
 import { CheckWork } from './check-work.ts';
@@ -40,7 +41,7 @@ export async function validateFiles(
   { format, quiet, maxWarnings = Number.POSITIVE_INFINITY, ...options }: ValidateFilesOptions,
   io: Io,
 ): Promise<ExitCode> {
-  rejectUnknownEvent(options.event);
+  if (options.event !== undefined && !isEventName(options.event)) throw unknownEvent(options.event);
   const cwd = io.cwd ?? process.cwd();
   const frames = showsFrames({ format });
   return withReport({ format, quiet }, createPayloadAdapter('validate'), io, async (report) => {
@@ -52,13 +53,6 @@ export async function validateFiles(
     if (exitCode === ExitCode.fine) throw stoppedEarly();
     return exitCode;
   });
-}
-
-function rejectUnknownEvent(event: string | undefined): void {
-  if (event === undefined || isEventName(event)) return;
-  throw usageError(
-    `option '--event <name>' argument '${event}' is invalid. Allowed choices are ${eventNames.join(', ')}.`,
-  );
 }
 
 /** The exit code of valid input would be wrong: the rest of the input is unknown. */
