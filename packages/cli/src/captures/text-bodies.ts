@@ -41,7 +41,7 @@ export function bodyOfHttpRequest(base64: string): (TextBody & { facts: Facts })
 /** The JSON at the end of a text or of one of its lines, as in a log message: `received {"event":…}`. */
 export function jsonAtEndOf(text: string): TextBody | undefined {
   const whole = endOf(text);
-  if (whole?.error === undefined || !text.includes('\n')) return whole;
+  if ((whole && whole.error === undefined) || !text.includes('\n')) return whole;
   for (const line of text.split('\n')) {
     const body = endOf(line);
     if (body && body.error === undefined) return body;
