@@ -158,7 +158,10 @@ it('prints only what is wrong with --quiet', async () => {
 describe('exit code 2', () => {
   it.each([
     [['--to', 'http://127.0.0.1:1', '--mode', 'bodi'], 'Allowed choices are body, path, method.'],
-    [['--to', 'http://127.0.0.1:1', '--events', 'chats.ptch'], 'unknown event "chats.ptch". Did you mean "chats.patch"?'],
+    [
+      ['--to', 'http://127.0.0.1:1', '--events', 'chats.ptch'],
+      'unknown event "chats.ptch". Did you mean "chats.patch"?',
+    ],
     [['--to', 'localhost'], 'Expected an http or https URL'],
     [[], "required option '--to <url>' not specified"],
   ])('for %j', async (argv, message) => {
