@@ -23,7 +23,6 @@ export function createProgram(session: Session): Command {
       getOutHelpWidth: () => stdout.columns ?? 80,
       getErrHelpWidth: () => stderr.columns ?? 80,
     })
-    .showHelpAfterError('Run it with --help to see its options.')
     .addHelpText(
       'after',
       helpText(['whapi-webhooks validate fixtures/', 'whapi-webhooks serve --webhook http://localhost:3000/hook'], {

@@ -11,6 +11,8 @@ export interface Output {
 
 interface Input extends AsyncIterable<Uint8Array> {
   isTTY?: boolean | undefined;
+  /** The descriptor, if the system has one for it. */
+  fd?: number | undefined;
   /** Gives up reading, so that it does not keep the process alive. */
   destroy?(): unknown;
 }
@@ -27,10 +29,10 @@ export interface Io {
   /** Resolves when a long-running command has to stop. Default: never. */
   untilStopped?: () => Promise<void>;
   /**
-   * Calls a function when the process is about to be ended by a signal, as Ctrl-C does. Returns what undoes that.
-   * Default: there are no signals.
+   * Calls a function when the process is about to be ended by a signal, as Ctrl-C does. The function cleans up, and
+   * returns a line for people. Returns what undoes that. Default: there are no signals.
    */
-  atInterrupt?: (cleanUp: () => void) => () => void;
+  atInterrupt?: (cleanUp: () => string) => () => void;
   /**
    * Aborts when standard output cannot be written any more. The reason is a CliError, or `CLOSED` if the reader has closed
    * it. Default: it can always be written.

@@ -94,8 +94,8 @@ it('prints the version', async () => {
 });
 
 it.each([
-  [['valdate', 'x'], "unknown command 'valdate'\n(Did you mean validate?)"],
-  [['validate', 'x', '--profil', 'strict'], "unknown option '--profil'\n(Did you mean --profile?)"],
+  [['valdate', 'x'], "unknown command 'valdate' (Did you mean validate?)"],
+  [['validate', 'x', '--profil', 'strict'], "unknown option '--profil' (Did you mean --profile?)"],
   [['validate'], "missing required argument 'files'"],
   [['serve', 'x'], 'too many arguments'],
 ])('rejects %j', async (argv, message) => {

@@ -45,7 +45,10 @@ async function reportError(error: unknown, { stderr, env = process.env }: Io, co
   const { printable } = await import('@whapi-webhooks/contract');
   const { MAX_LINE_LENGTH, printableLines } = await import('./printable-lines.ts');
   if (error instanceof CommanderError) {
-    stderr.write(printableLines(complaint));
+    // Without a command, the help is the error.
+    const text =
+      error.code === 'commander.help' ? printableLines(complaint) : printable(oneLineOf(error), MAX_LINE_LENGTH);
+    stderr.write(`${text.trimEnd()}\n`);
     return ExitCode.usage;
   }
   if (error instanceof CliError) {
@@ -60,4 +63,9 @@ async function reportError(error: unknown, { stderr, env = process.env }: Io, co
       : `error: unexpected failure: ${printable(message)}. Set DEBUG=whapi-webhooks to see the stack trace\n`,
   );
   return ExitCode.environment;
+}
+
+/** What Commander says about wrong usage, which has a suggestion in a line of its own. */
+function oneLineOf({ message }: CommanderError): string {
+  return `${message.replace(/\n(\(Did you mean .+\?\))$/, ' $1').replace(/\.$/, '')}. Run it with --help to see its options`;
 }

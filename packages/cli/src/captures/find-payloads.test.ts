@@ -46,6 +46,25 @@ it.each([
   ],
   ['a line under a name of one’s own', { level: 'info', message: 'got it', whapi: { deep: webhook } }, ['/whapi/deep']],
   ['a line of winston with text', { level: 'info', message: text, timestamp: 'x' }, ['/message']],
+  ['a message of several lines', { level: 'info', message: `START 1\nbody: ${text}\nEND 1\n` }, ['/message']],
+  ['a message of Pub/Sub', { message: { data: base64(text), messageId: '1' }, subscription: 's' }, ['/message/data']],
+  [
+    'records of Kinesis',
+    { Records: [webhook, webhook].map((data) => ({ kinesis: { data: base64(JSON.stringify(data)) } })) },
+    ['/Records/0/kinesis/data', '/Records/1/kinesis/data'],
+  ],
+  [
+    'Base64 of JSON with line breaks',
+    { message: { data: base64(JSON.stringify(webhook, null, 2)) } },
+    ['/message/data'],
+  ],
+  [
+    'a line of nginx with its default escapes',
+    { request: 'POST /hook HTTP/1.1', request_body: text.replaceAll(/[\\"]/g, (c) => (c === '"' ? '\\x22' : '\\x5C')) },
+    ['/request_body'],
+  ],
+  ['a line of journald with bytes', { PRIORITY: '6', MESSAGE: [...Buffer.from(text)] }, ['/MESSAGE']],
+  ['a body that is a Buffer', { method: 'POST', body: Buffer.from(text).toJSON() }, ['/body/data']],
   ['a line of Docker', { log: `${text}\n`, stream: 'stdout', time: '2026-11-26T10:00:00Z' }, ['/log']],
   [
     'Google Cloud Logging',

@@ -1,7 +1,7 @@
 import { joinPointer, valueAt } from '@whapi-webhooks/contract';
 import { type Facts, factsOf, isHarEntry } from './facts-of.ts';
 import { hasRequestMark, isLogLine, isObject, isRequest, looksLikeWebhook } from './looks-like.ts';
-import { bodyOfHttpRequest, jsonAtEndOf, type TextBody, textBodyOf } from './text-bodies.ts';
+import { bodyOfHttpRequest, jsonAtEndOf, type TextBody, textBodyOf, textOfBytes } from './text-bodies.ts';
 
 /** What a JSON document contains: a payload, a body that is none, or something that only surrounds payloads. */
 export type Found = FoundPayload | BrokenBody | NoPayload;
@@ -161,7 +161,8 @@ function* search(value: Record<string, unknown>, outer: Context): Generator<Foun
 }
 
 function* searchIn(value: unknown, context: Context, holder: Record<string, unknown>, key: string): Generator<Found> {
-  if (typeof value === 'string') yield* searchText(value, context, holder, key);
+  const text = Array.isArray(value) ? textOfBytes(value) : value;
+  if (typeof text === 'string') yield* searchText(text, context, holder, key);
   else if (Array.isArray(value)) yield* searchItems(value, context);
   else if (isObject(value)) {
     const { level, ...about } = context;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { STDIN } from '../files/find-files.ts';
 import { type OpenBytes, openFile, openStream } from '../files/open-bytes.ts';
+import { STDIN } from '../files/stdin.ts';
 import type { Io } from '../io.ts';
 
 /** Opens a file that `findFiles` found, or standard input. */

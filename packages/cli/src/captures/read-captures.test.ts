@@ -37,7 +37,7 @@ it('reads folders, compressed files and standard input, with places', async () =
     'a/3.jsonl.gz:1#/body',
   ]);
   for (const capture of captures) expect(capture).toMatchObject({ payload: webhook });
-  expect(notes).toEqual([expect.stringMatching(/^note: skipped 1 entry of a: x\./)]);
+  expect(notes).toEqual([expect.stringMatching(/^note: skipped 1 entry of a: 1 \w.* \(a\/x\)/)]);
 });
 
 it('says what a record says about its payload', async () => {
@@ -74,7 +74,7 @@ it('has errors for what cannot be read, and reads on', async () => {
   const cwd = await tempFolder({ 'a.ndjson': lines.join('\n') });
   const { captures } = await read(cwd, ['a.ndjson', 'b.json'], { maxSize: 1_500 });
   expect(captures.map((capture) => [formatPlace(capture.place), capture.error])).toEqual([
-    ['a.ndjson:1', 'it is not JSON: expected a value, received the end of the line'],
+    ['a.ndjson:1', 'it is not JSON: expected a value, received the end of the line in column 6'],
     ['a.ndjson:2', 'the line is longer than 1500 bytes. Split it, or raise the limit with --max-size'],
     ['a.ndjson:3#/text', expect.stringMatching(/^its body is not JSON: /)],
     ['a.ndjson:4', undefined],

@@ -1,9 +1,10 @@
-import { decodeUtf8 } from '../files/decode-utf8.ts';
-import { describeSkipped } from '../files/describe-skipped.ts';
+import { decodeUtf8, type EncodingFault } from '../files/decode-utf8.ts';
 import { findFiles } from '../files/find-files.ts';
 import { reasonOf } from '../files/reason-of.ts';
+import { SkippedNotes } from '../files/skipped-notes.ts';
 import type { Io } from '../io.ts';
 import { findSyntaxFault } from '../json/find-syntax-fault.ts';
+import { JsonText } from '../json/json-text.ts';
 import { parseJson, TooDeepError } from '../json/parse-json.ts';
 import { printablePath } from '../printable-path.ts';
 import type { Capture, Place } from './capture.ts';
@@ -39,8 +40,9 @@ export async function* readCaptures(
   inputs: readonly string[],
   { io, cwd, body, maxSize, onSkipped = (note) => void io.stderr.write(`${note}\n`) }: ReadCapturesOptions,
 ): AsyncGenerator<Capture> {
-  const { files, skipped } = await findFiles(inputs, cwd);
-  for (const entries of skipped) onSkipped(describeSkipped(entries));
+  const notes = new SkippedNotes('"whapi-webhooks validate --format ndjson"');
+  const files = await findFiles(inputs, cwd, { onSkipped: (entry) => notes.add(entry) });
+  for (const line of notes.lines()) onSkipped(`note: ${line}`);
   for (const { file, error } of files) {
     if (error !== undefined) {
       yield { place: { file }, error };
@@ -116,7 +118,7 @@ export function* capturesIn(
   maxSize: number,
 ): Generator<Capture | undefined> {
   if (typeof text !== 'string') {
-    const error = 'isTooLong' in text ? lineTooLong(maxSize) : `it is ${text.received}, not UTF-8. ${text.hint}`;
+    const error = 'isTooLong' in text ? lineTooLong(maxSize) : notUtf8(text);
     yield { place, error };
     return;
   }
@@ -143,8 +145,16 @@ export function* capturesIn(
   }
 }
 
+function notUtf8({ received, bytesBefore, hint }: EncodingFault): string {
+  if (bytesBefore === undefined) return `it is ${received}, not text in UTF-8. ${hint}`;
+  return `it is not text in UTF-8: received ${received} after ${bytesBefore} bytes. ${hint}`;
+}
+
 function notJson(text: string, error: Error, isLine: boolean): string {
   if (error instanceof TooDeepError) return error.message;
   const fault = findSyntaxFault(text, isLine ? 'line' : 'file');
-  return `it is not JSON: ${fault ? `expected ${fault.expected}, received ${fault.received}` : error.message}`;
+  if (!fault) return `it is not JSON: ${error.message}`;
+  const { line, column } = new JsonText(text, isLine ? 1 : undefined).positionOf(fault.offset);
+  const where = isLine ? `in column ${column}` : `at ${line}:${column}`;
+  return `it is not JSON: expected ${fault.expected}, received ${fault.received} ${where}`;
 }

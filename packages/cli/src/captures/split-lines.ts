@@ -34,8 +34,9 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, maxBytes: n
   else if (length > 0) yield { bytes: joined(kept, length) };
 }
 
+/** In memory of its own, which is not filled with zeros first. */
 function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
+  const bytes = Buffer.allocUnsafeSlow(length);
   let at = 0;
   for (const part of parts) {
     bytes.set(part, at);

@@ -12,7 +12,22 @@ export type TextBody = { value: unknown; error?: never } | { error: string; valu
 export function textBodyOf(text: string, holder: object, key = ''): TextBody {
   const { isBase64Encoded, encoding } = holder as Record<string, unknown>;
   const isBase64 = key === 'base64' || isBase64Encoded === true || encoding === 'base64';
-  return parseText(isBase64 ? Buffer.from(text, 'base64').toString() : text);
+  const body = parseText(isBase64 ? Buffer.from(text, 'base64').toString() : text);
+  if (body.error === undefined) return body;
+  const other = JSON_IN_BASE64.test(text) ? parseText(Buffer.from(text, 'base64').toString()) : parseEscaped(text);
+  return other?.error === undefined ? (other ?? body) : body;
+}
+
+/** An object or an array of objects in Base64, as message queues send them without saying so. */
+const JSON_IN_BASE64 = /^(?:eyJ|ew[0-9A-Za-z]|W3s)[0-9A-Za-z+/_-]*=*\s*$/;
+
+/** As nginx logs a body by default: with `\xHH` in place of quotes, backslashes, and bytes that are not ASCII. */
+function parseEscaped(text: string): TextBody | undefined {
+  if (!/^\s*\[?\{\s*\\x22/.test(text)) return undefined;
+  const bytes = text.replaceAll(/\\x([0-9A-F]{2})/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  return parseText(Buffer.from(bytes, 'latin1').toString());
 }
 
 /** Takes an HTTP request apart, as ngrok logs it in Base64: request line, headers, and the body. */
@@ -23,10 +38,26 @@ export function bodyOfHttpRequest(base64: string): (TextBody & { facts: Facts })
   return { ...parseText(body), facts: factsOf({ method, url }) };
 }
 
-/** The JSON at the end of a text, as in a log message: `received {"event":…}`. */
+/** The JSON at the end of a text or of one of its lines, as in a log message: `received {"event":…}`. */
 export function jsonAtEndOf(text: string): TextBody | undefined {
+  const whole = endOf(text);
+  if ((whole && whole.error === undefined) || !text.includes('\n')) return whole;
+  for (const line of text.split('\n')) {
+    const body = endOf(line);
+    if (body && body.error === undefined) return body;
+  }
+  return whole;
+}
+
+function endOf(text: string): TextBody | undefined {
   const start = text.search(/\[?\{/);
-  return start > 0 && /[}\]]\s*$/.test(text) ? parseText(text.slice(start)) : undefined;
+  return start >= 0 && /[}\]]\s*$/.test(text) ? parseText(text.slice(start)) : undefined;
+}
+
+/** The text that bytes are, as logs write bodies that are no text to them: a list of numbers. */
+export function textOfBytes(items: readonly unknown[]): string | undefined {
+  const isByte = (item: unknown) => Number.isInteger(item) && (item as number) >= 0 && (item as number) <= 255;
+  return items.length > 1 && items.every(isByte) ? Buffer.from(items as number[]).toString() : undefined;
 }
 
 function parseText(text: string): TextBody {

@@ -433,7 +433,7 @@ describe('exit code', () => {
     [['--mode', 'query'], 'Allowed choices are body, path, method.'],
     [
       ['--webhook', 'http://a.test', '--events', 'chats.ptch'],
-      "'chats.ptch' is invalid. Allowed choices are calls.post, channel.patch,",
+      'unknown event "chats.ptch". Did you mean "chats.patch"?',
     ],
     [['--webhook', 'http://a.test', '--events', ','], 'Expected a list with commas between its values.'],
     [['--mode', 'path'], "option '--mode <mode>' needs a receiver. Add --webhook <url>"],

@@ -79,11 +79,8 @@ it.each([
     ['labels.post', '--invalid', 'qqqqqqq', '--to', 'RECEIVER'],
     'Run "whapi-webhooks trigger labels.post --invalid" to list them',
   ],
-  [
-    ['labels.pots', '--invalid', 'x', '--to', 'RECEIVER'],
-    'there is no event "labels.pots". Did you mean "labels.post"?',
-  ],
-  [['incoming-chat', '--invalid'], 'there is no event "incoming-chat"'],
+  [['labels.pots', '--invalid', 'x', '--to', 'RECEIVER'], 'unknown event "labels.pots". Did you mean "labels.post"?'],
+  [['incoming-chat', '--invalid'], 'unknown event "incoming-chat"'],
   [['--invalid', 'id-as-number', '--to', 'RECEIVER'], '--invalid needs an event. Pass one, such as messages.post'],
   [['labels.post', '--invalid', 'id-as-number'], 'no receiver. Add --to <url>'],
   [

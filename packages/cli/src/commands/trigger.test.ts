@@ -291,7 +291,7 @@ it('lists events and scenarios without arguments', async () => {
 it.each([
   [
     ['chats.patsch', '--to', 'http://localhost'],
-    'there is no event or scenario "chats.patsch". Did you mean "chats.patch"?',
+    'unknown event or scenario "chats.patsch". Did you mean "chats.patch"?',
   ],
   [['chats.patch'], 'no receiver. Add --to <url>'],
   [['chats.patch', '--to', 'ftp://x'], 'Expected an http or https URL'],

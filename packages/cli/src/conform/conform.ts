@@ -3,13 +3,14 @@ import { addressWebhook, eventNames, isEventName, type Mode, modes } from '@whap
 import { type ContractCase, canBeAddressed, contractCases } from '@whapi-webhooks/contract/cases';
 import { sendOnce } from '@whapi-webhooks/mock/node';
 import type { WhapiWebhook } from '@whapi-webhooks/types';
-import { CliError, usageError } from '../cli-error.ts';
+import { CliError } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { StatusLine } from '../report/status-line.ts';
 import { type ReportOptions, withReport } from '../report/with-report.ts';
 import { explainReason } from '../serve/format-delivery.ts';
 import { renewExample } from '../trigger/renew-example.ts';
+import { unknownEvent } from '../unknown-event.ts';
 import { conformAdapter } from './conform-adapter.ts';
 import { judgeResponse } from './judge-response.ts';
 import type { ConformSummary, SentWebhook } from './sent-webhook.ts';
@@ -71,9 +72,7 @@ export async function conform(options: ConformOptions, io: Io): Promise<ExitCode
 function casesOf(options: ConformOptions): { contractCase: ContractCase; mode: Mode }[] {
   const { events = eventNames, counterexamples = false } = options;
   const unknown = events.find((event) => !isEventName(event));
-  if (unknown !== undefined) {
-    throw usageError(`there is no event "${unknown}". Allowed choices are ${eventNames.join(', ')}.`);
-  }
+  if (unknown !== undefined) throw unknownEvent(unknown);
   const all = contractCases().filter(
     ({ event, counterexample }) => events.includes(event) && (counterexamples || !counterexample),
   );

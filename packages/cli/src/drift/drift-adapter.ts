@@ -83,16 +83,12 @@ function partsOf(number: number): string {
 }
 
 function messageOf(finding: Finding): string {
-  const { schemas, count: found, of, share, first, last } = finding;
+  const { schemas, count: found, of, objects, share, first, last } = finding;
   const where = schemas.length > 0 ? `, in ${listed(schemas)}` : '';
   const places = found === 1 ? `at ${placeText(first)}` : `first ${placeText(first)}, last ${placeText(last)}`;
-  const often = isOfMap(finding) ? `${found} in ${count(of, 'object')}` : `${found} of ${of} (${percent(share)})`;
+  const times = objects === undefined ? `${found}` : `${found} in ${objects}`;
+  const often = `${times} of ${objects === undefined ? of : count(of, 'object')} (${percent(share)})`;
   return `${what(finding)}: ${often}${where}, ${places}`;
-}
-
-/** An object can have several such properties, so that there is no share of the objects. */
-function isOfMap({ kind, detail }: Finding): boolean {
-  return kind === 'undeclared' && detail === '*';
 }
 
 function what({ kind, detail, many }: Finding): string {

@@ -1,10 +1,11 @@
 import type { Definitions } from '@whapi-webhooks/evidence';
 import { DriftCollector, type DriftPlace, type DriftReport } from '@whapi-webhooks/evidence/drift';
 import type { Capture, CapturedPayload, UnreadCapture } from '../captures/capture.ts';
+import { isRestBody } from '../captures/is-rest-body.ts';
 import { capturesIn } from '../captures/read-captures.ts';
 import { lineTooLong, type TextLine, textLines } from '../captures/text-lines.ts';
 import { decodeUtf8 } from '../files/decode-utf8.ts';
-import { STDIN } from '../files/find-files.ts';
+import { STDIN } from '../files/stdin.ts';
 import type { LinesJob, LineWork } from '../lines/line-work.ts';
 
 /** More are counted, but not printed. */
@@ -90,18 +91,14 @@ export class DriftWork implements LineWork<DriftBatch, DriftReport> {
       else batch.moreUnread++;
       return;
     }
-    if (!isBodyOfRest(capture)) this.#collector.add(capture.payload, { place, event: capture.event ?? event });
+    // The body of an operation is compared with its schema for the corpus only.
+    if (!isRestBody(capture.wrapper)) this.#collector.add(capture.payload, { place, event: capture.event ?? event });
     if (keepsPayloads) batch.payloads.push(capture);
   }
 }
 
 function emptyBatch(): DriftBatch {
   return { found: 0, without: 0, unread: [], moreUnread: 0, payloads: [] };
-}
-
-/** A REST body is compared with the schema of its operation, for the corpus only. */
-function isBodyOfRest({ wrapper }: CapturedPayload): boolean {
-  return typeof wrapper?.operation === 'string';
 }
 
 function placeOf({ place, ...capture }: Capture, name: string | undefined): DriftPlace {

@@ -5,8 +5,8 @@ import { formatPlace } from '../captures/capture.ts';
 import { describeWithout } from '../captures/read-captures.ts';
 import { CliError, usageError } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
-import { describeSkipped } from '../files/describe-skipped.ts';
-import { type FoundFile, findFiles } from '../files/find-files.ts';
+import type { FoundFile } from '../files/find-files.ts';
+import type { Output } from '../files/output-files.ts';
 import { reasonOf } from '../files/reason-of.ts';
 import type { Io } from '../io.ts';
 import { batchesOfFile } from '../lines/batches-of-file.ts';
@@ -14,6 +14,7 @@ import { LinesRunner } from '../lines/lines-runner.ts';
 import { Progress } from '../lines/progress.ts';
 import { printablePath } from '../printable-path.ts';
 import { count } from '../report/count.ts';
+import { findInputs } from '../report/find-inputs.ts';
 import { ReportFile } from '../report/report-file.ts';
 import { type Report, type ReportOptions, withReport } from '../report/with-report.ts';
 import { driftAdapter, resultsOf } from './drift-adapter.ts';
@@ -42,19 +43,17 @@ export async function findDrift(inputs: readonly string[], options: DriftOptions
   checkUsage(inputs, options);
   const cwd = io.cwd ?? process.cwd();
   const { evidence, propose } = options;
-  const reports = reportOptions(options);
   const schemas = await loadSchemas(options.schemas === undefined ? undefined : resolve(cwd, options.schemas));
   const intake =
     evidence === undefined
       ? undefined
       : await (await import('./evidence/create-intake.ts')).createIntake(resolve(cwd, evidence), options, schemas);
-  const { files, skipped } = await findFiles(inputs, cwd);
-  return withReport({ ...reports, inputs: files.map(({ file }) => file) }, driftAdapter, io, async (reporter) => {
-    for (const entries of skipped) io.stderr.write(`${describeSkipped(entries)}\n`);
+  return withReport(reportOptions(options), driftAdapter, io, async (reporter) => {
+    const files = await findInputs(inputs, reporter, io);
     const report = await new Comparison(options, schemas, intake, io, cwd).run(files);
     if (propose !== undefined) await writeProposal(report, propose, { schemas, cwd, io });
     await addReport(report, reporter);
-    const isForPeople = propose !== '-' && (reports.format ?? [{ format: 'pretty' }]).some(isPrettyOnStdout);
+    const isForPeople = propose !== '-' && (options.format ?? [{ format: 'pretty' }]).some(isPrettyOnStdout);
     if (intake) (isForPeople ? io.stdout : io.stderr).write(intake.text());
     return exitCodeOf(report, intake?.isContradicted);
   });
@@ -76,13 +75,21 @@ function checkUsage(inputs: readonly string[], options: DriftOptions): void {
 }
 
 /** A patch on standard output takes the place of the report for people. */
-function reportOptions({ format, quiet, propose }: DriftOptions): ReportOptions {
-  if (propose !== '-') return { format, quiet, writesFiles: propose !== undefined };
-  const other = format?.find(({ file }) => file === undefined);
-  if (!other) return { format: format ?? [], quiet };
-  throw usageError(
-    `the patch and the report ${other.format} have the same destination, standard output. Write one to a file, such as --propose drift.patch`,
-  );
+function reportOptions({ format, quiet, propose, evidence, schemas }: DriftOptions): ReportOptions {
+  const alsoWrites: Output[] = [];
+  if (propose !== undefined) {
+    const path = propose === '-' ? undefined : propose;
+    alsoWrites.push({ name: 'the patch', path, example: '--propose drift.patch' });
+  }
+  if (evidence !== undefined) {
+    alsoWrites.push({ name: 'the evidence', path: evidence, isFolder: true, example: '--evidence corpus' });
+  }
+  return {
+    format: propose === '-' ? (format ?? []) : format,
+    quiet,
+    inputs: schemas === undefined ? [] : [schemas],
+    alsoWrites,
+  };
 }
 
 function isPrettyOnStdout({ format, file }: { format: string; file?: string }): boolean {

@@ -1,6 +1,6 @@
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { decodeUtf8 } from './decode-utf8.ts';
+import { decodeUtf8, type EncodingFault } from './decode-utf8.ts';
 
 it('removes one byte order mark from the start, and no other', () => {
   expect(decodeUtf8(Buffer.from('\ufeff{"a":"\ufeff"}'))).toBe('{"a":"\ufeff"}');
@@ -22,7 +22,12 @@ describe('says what other bytes are:', () => {
     ['text in UTF-16', Buffer.from('\ufeff{}', 'utf16le').swap16()],
     ['text in UTF-32', Buffer.from('\ufeff\0{\0', 'utf16le')],
   ])('%s', (received, bytes) => {
-    expect(decodeUtf8(bytes)).toMatchObject({ received, before: '', hint: expect.stringMatching(/first|Save/) });
+    expect(decodeUtf8(bytes)).toMatchObject({
+      received,
+      text: '',
+      offset: 0,
+      hint: expect.stringMatching(/first|Save/),
+    });
   });
 
   it.each([
@@ -36,6 +41,9 @@ describe('says what other bytes are:', () => {
     ],
     ['a surrogate in UTF-8', Buffer.of(0x22, 0xed, 0xa0, 0x80, 0x22), '"', '0xED'],
   ])('%s', (_, bytes, before, byte) => {
-    expect(decodeUtf8(bytes)).toMatchObject({ received: `the byte ${byte}`, before });
+    const fault = decodeUtf8(bytes);
+    expect(fault).toMatchObject({ received: `the byte ${byte}`, bytesBefore: Buffer.byteLength(before) });
+    const { text, offset } = fault as EncodingFault;
+    expect([text.slice(0, offset), text[offset]]).toEqual([before, '\ufffd']);
   });
 });

@@ -5,8 +5,12 @@ export interface EncodingFault {
   /** What the bytes are, or the first byte that does not fit. */
   received: string;
   hint: string;
-  /** The text up to the fault. */
-  before: string;
+  /** Of the first byte that does not fit: how many bytes are before it. */
+  bytesBefore?: number;
+  /** The text, with U+FFFD in place of what does not fit; empty if the bytes are no text. */
+  text: string;
+  /** Where in the text the fault is. */
+  offset: number;
 }
 
 /** How files begin that are often taken for JSON: compressed captures, and text in another encoding. */
@@ -28,8 +32,9 @@ const SIGNATURES: readonly [name: string, bytes: number[], hint: string][] = [
  */
 export function decodeUtf8(bytes: Buffer): string | EncodingFault {
   const known = SIGNATURES.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte));
-  if (known) return { received: known[0], hint: known[2], before: '' };
-  if (looksLikeUtf16(bytes)) return { received: 'text in UTF-16', hint: 'Save the file as UTF-8.', before: '' };
+  if (known) return { received: known[0], hint: known[2], text: '', offset: 0 };
+  if (looksLikeUtf16(bytes))
+    return { received: 'text in UTF-16', hint: 'Save the file as UTF-8.', text: '', offset: 0 };
   const text = bytes.toString();
   if (!isUtf8(bytes)) return findInvalidByte(bytes, text);
   return text.startsWith('\ufeff') ? text.slice(1) : text;
@@ -49,11 +54,14 @@ function findInvalidByte(bytes: Buffer, text: string): EncodingFault {
     const next = text.indexOf('\ufffd', at);
     byteAt += Buffer.byteLength(text.slice(at, next));
     if (!bytes.subarray(byteAt, byteAt + REPLACEMENT.length).equals(REPLACEMENT)) {
+      const markLength = text.startsWith('\ufeff') ? 1 : 0;
       const byte = bytes[byteAt]!.toString(16).toUpperCase().padStart(2, '0');
       return {
         received: `the byte 0x${byte}`,
         hint: 'The file may be in Latin-1 (ISO 8859-1) or Windows-1252. Save it as UTF-8.',
-        before: text.slice(text.startsWith('\ufeff') ? 1 : 0, next),
+        bytesBefore: byteAt,
+        text: text.slice(markLength),
+        offset: next - markLength,
       };
     }
     [at, byteAt] = [next + 1, byteAt + REPLACEMENT.length];

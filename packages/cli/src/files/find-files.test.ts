@@ -2,10 +2,10 @@ import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { tempFolder } from '../test/temp-folder.ts';
-import { findFiles } from './find-files.ts';
+import { findFiles, type SkippedEntry } from './find-files.ts';
 
 async function names(args: string[], cwd: string): Promise<string[]> {
-  return (await findFiles(args, cwd)).files.map(({ file, error }) => (error ? `${file}: ${error}` : file));
+  return (await findFiles(args, cwd)).map(({ file, error }) => (error ? `${file}: ${error}` : file));
 }
 
 it('finds every capture in a folder and its subfolders, sorted, but none in node_modules', async () => {
@@ -81,11 +81,18 @@ it('lists what it skips in a folder', async () => {
     'c/1.json': {},
   });
   await symlink('nowhere', join(cwd, 'a/b/broken'));
-  expect((await findFiles(['a/', 'c'], cwd)).skipped).toEqual([
-    {
-      folder: 'a/',
-      paths: ['.git/', '.hidden.json', 'b/2.txt', 'b/3.gz', 'b/broken', 'node_modules/', 'readme'],
-    },
+  await symlink('../b', join(cwd, 'a/b/up'));
+  const skipped: SkippedEntry[] = [];
+  await findFiles(['a/', 'c'], cwd, { onSkipped: (entry) => skipped.push(entry) });
+  expect(skipped.map(({ arg, file, reason }) => `${arg}: ${file} ${reason}`)).toEqual([
+    'a/: a/.git/ hidden',
+    'a/: a/.hidden.json hidden',
+    'a/: a/b/2.txt name',
+    'a/: a/b/3.gz name',
+    'a/: a/b/broken link',
+    'a/: a/b/up/ visited',
+    'a/: a/node_modules/ node_modules',
+    'a/: a/readme name',
   ]);
 });
 

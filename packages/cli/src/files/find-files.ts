@@ -1,7 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, join, resolve, sep } from 'node:path';
+import { CliError } from '../cli-error.ts';
+import type { OutputFiles } from './output-files.ts';
 import { reasonOf } from './reason-of.ts';
-import { walkFolder } from './walk-folder.ts';
+import { STDIN } from './stdin.ts';
+import { type SkipReason, walkFolder } from './walk-folder.ts';
 
 /** A file to read, or an argument that leads to none. */
 export interface FoundFile {
@@ -11,85 +14,87 @@ export interface FoundFile {
   error?: string;
 }
 
-/** The entries of a folder that are not read. */
-export interface SkippedEntries {
-  /** The folder, as the argument names it. */
-  folder: string;
-  /** Paths below the folder. */
-  paths: string[];
+/** An entry of a folder, or a match of a glob, that is not read. */
+export interface SkippedEntry {
+  /** The folder or glob, as the argument names it. */
+  arg: string;
+  /** Its path, as that of a found file. The path of a folder ends with a slash. */
+  file: string;
+  reason: SkipReason;
 }
 
-export interface FoundFiles {
-  /** Each file once, in the order of the paths. */
-  files: FoundFile[];
-  /** One entry for each folder that has some. */
-  skipped: SkippedEntries[];
+export interface FindFilesOptions {
+  /** What the run writes. It is skipped in folders and globs, and refused where an argument names it. */
+  outputs?: OutputFiles | undefined;
+  /** Called for each entry that is skipped: there can be any number of them. */
+  onSkipped?(entry: SkippedEntry): unknown;
 }
-
-export const STDIN = '<stdin>';
 
 const NODE_MODULES = ['**/node_modules/**'];
 
 /**
  * Finds the files that arguments stand for: files, folders (their captures, those of subfolders included), globs,
  * and - for standard input.
+ * @returns each file once, in the order of the paths
+ * @throws {CliError} when an argument names a file that the run writes
  */
-export async function findFiles(args: readonly string[], cwd: string): Promise<FoundFiles> {
+export async function findFiles(
+  args: readonly string[],
+  cwd: string,
+  options: FindFilesOptions = {},
+): Promise<FoundFile[]> {
   const found = new Map<string, FoundFile>();
-  const skipped: SkippedEntries[] = [];
   for (const arg of args) {
-    const { files, paths = [] } = await filesOf(arg, cwd);
-    if (paths.length > 0) skipped.push({ folder: arg, paths });
-    for (const entry of files) {
+    for (const entry of await filesOf(arg, cwd, options)) {
       const key = entry.file === STDIN ? STDIN : resolve(cwd, entry.file);
       if (!found.has(key)) found.set(key, entry);
     }
   }
-  return { files: [...found.values()].sort((a, b) => (a.file < b.file ? -1 : 1)), skipped };
+  return [...found.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-interface Found {
-  files: FoundFile[];
-  /** Paths of skipped entries. */
-  paths?: string[];
-}
-
-async function filesOf(arg: string, cwd: string): Promise<Found> {
-  if (arg === '-') return { files: [{ file: STDIN }] };
+async function filesOf(arg: string, cwd: string, options: FindFilesOptions): Promise<FoundFile[]> {
+  const { outputs, onSkipped } = options;
+  if (arg === '-') {
+    outputs?.rejectInput(STDIN);
+    return [{ file: STDIN }];
+  }
   const path = withSlashes(arg);
   const stats = await stat(resolve(cwd, arg)).catch((error: NodeJS.ErrnoException) => error);
   if (!(stats instanceof Error)) {
-    return stats.isDirectory() ? filesIn(path, cwd) : { files: [{ file: path }] };
+    outputs?.rejectInput(arg);
+    return stats.isDirectory() ? filesIn(path, cwd, options) : [{ file: path }];
   }
   // Loaded here: most arguments are files and folders.
   const { glob, isDynamicPattern } = await import('tinyglobby');
-  if (!isDynamicPattern(path)) return { files: [{ file: path, error: reasonOf(stats) }] };
+  if (!isDynamicPattern(path)) return [{ file: path, error: reasonOf(stats) }];
   const ignore = path.includes('node_modules') ? [] : NODE_MODULES;
-  const files = await glob(path, { cwd, ignore, absolute: isAbsolute(arg), expandDirectories: false });
-  return { files: files.length > 0 ? files.map((file) => ({ file })) : [{ file: arg, error: 'no file matches' }] };
+  const matches = await glob(path, { cwd, ignore, absolute: isAbsolute(arg), expandDirectories: false });
+  const files: FoundFile[] = [];
+  for (const file of matches) {
+    if (outputs?.has(file)) await onSkipped?.({ arg, file, reason: 'output' });
+    else files.push({ file });
+  }
+  return files.length > 0 ? files : [{ file: arg, error: 'no file matches' }];
 }
 
-async function filesIn(folder: string, cwd: string): Promise<Found> {
+async function filesIn(folder: string, cwd: string, { outputs, onSkipped }: FindFilesOptions): Promise<FoundFile[]> {
+  const inFolder = (path: string) => withSlashes(join(folder, path));
   try {
-    const { files, skipped, unreadable } = await walkFolder(resolve(cwd, folder));
+    const { files, unreadable } = await walkFolder(resolve(cwd, folder), {
+      outputs,
+      onSkipped: (path, reason) => onSkipped?.({ arg: folder, file: inFolder(path), reason }),
+    });
     const found = [
-      ...files.map((file) => ({ file: withSlashes(join(folder, file)) })),
-      ...unreadable.map(({ path, error }) => ({ file: withSlashes(join(folder, path)), error })),
+      ...files.map((file) => ({ file: inFolder(file) })),
+      ...unreadable.map(({ path, error }) => ({ file: inFolder(path), error })),
     ];
-    return {
-      files:
-        found.length > 0
-          ? found
-          : [
-              {
-                file: folder,
-                error: 'it contains no capture: no .json, .ndjson, .jsonl or .har file, and no .gz of one',
-              },
-            ],
-      paths: skipped.map(withSlashes),
-    };
+    if (found.length > 0) return found;
+    const error = 'it contains no capture: no .json, .ndjson, .jsonl or .har file, and no .gz of one';
+    return [{ file: folder, error }];
   } catch (error) {
-    return { files: [{ file: folder, error: reasonOf(error as NodeJS.ErrnoException) }] };
+    if (error instanceof CliError) throw error;
+    return [{ file: folder, error: reasonOf(error as NodeJS.ErrnoException) }];
   }
 }
 

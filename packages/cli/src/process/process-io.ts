@@ -73,15 +73,14 @@ function drain(stream: NodeJS.WriteStream): Promise<void> {
 }
 
 /** Ends the process by the same signal afterwards, so that the shell knows. */
-function atInterrupt(cleanUp: () => void): () => void {
+function atInterrupt(cleanUp: () => string): () => void {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   const ignore = () => {
     for (const signal of signals) process.off(signal, onSignal);
   };
   const onSignal = (signal: NodeJS.Signals) => {
     ignore();
-    cleanUp();
-    process.stderr.write('error: interrupted. No report file was written\n');
+    process.stderr.write(`${cleanUp()}\n`);
     process.kill(process.pid, signal);
   };
   for (const signal of signals) process.on(signal, onSignal);

@@ -1,4 +1,5 @@
 import type { Colors } from '../colors.ts';
+import type { SkippedEntry } from '../files/find-files.ts';
 import type { Frame } from '../json/frame-of.ts';
 import type { Severity } from './result.ts';
 
@@ -87,8 +88,11 @@ export interface FormatContext {
 
 /** Writes entries and the overview in one format. Its memory does not grow with the number of entries. */
 export interface Format {
+  /** Called before `add`, for what is not examined. A format without it has that in its overview. */
+  skip?(entry: SkippedEntry): void | Promise<void>;
   add(entry: Entry): void | Promise<void>;
-  end(overview: Overview): void | Promise<void>;
+  /** @param overview with a line about the skipped entries of each argument */
+  end(overview: Overview & { skipped: readonly string[] }): void | Promise<void>;
 }
 
 export type CreateFormat = (context: FormatContext) => Format;

@@ -2,6 +2,7 @@ import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeS
 import { CliError } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
 import { reasonOf } from '../files/reason-of.ts';
+import { temporaryOf } from '../files/temporary-of.ts';
 import { printablePath } from '../printable-path.ts';
 
 const CHUNK_LENGTH = 65_536;
@@ -32,7 +33,7 @@ export class ReportFile {
     this.#path = path;
     const { target, mode, isSpecial } = this.#trying(() => lookAt(path));
     this.#path = target;
-    const temporary = `${target}.${process.pid}.tmp`;
+    const temporary = temporaryOf(target);
     this.#descriptor = this.#trying(() => openSync(isSpecial ? target : temporary, isSpecial ? 'w' : 'wx', mode));
     if (!isSpecial) this.#temporary = temporary;
   }

@@ -12,6 +12,7 @@ export class StdoutWriter {
   readonly #io: Pick<Io, 'stdout' | 'outputLost'>;
   #waiting = '';
   #isScheduled = false;
+  #hasWritten = false;
   /** What was thrown while nobody was there to catch it. */
   #failure: unknown;
 
@@ -51,6 +52,13 @@ export class StdoutWriter {
   writeNow(): void {
     const text = this.#waiting;
     this.#waiting = '';
-    if (text !== '' && !this.#io.outputLost?.aborted) this.#io.stdout.write(text);
+    if (text === '' || this.#io.outputLost?.aborted) return;
+    this.#hasWritten = true;
+    this.#io.stdout.write(text);
+  }
+
+  /** Whether standard output has got a part of the report. */
+  get hasWritten(): boolean {
+    return this.#hasWritten;
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CliError } from '../cli-error.ts';
@@ -12,8 +12,8 @@ import { withReport } from './with-report.ts';
 
 /** Reports on all kinds of results. `during` is called in the middle of it. */
 async function report(format: Destination[], cwd: string, during: () => unknown = () => {}, inputs: string[] = []) {
-  let interrupt: (() => void) | undefined;
-  const atInterrupt = (cleanUp: () => void) => {
+  let interrupt: (() => string) | undefined;
+  const atInterrupt = (cleanUp: () => string) => {
     interrupt = cleanUp;
     return () => {
       interrupt = undefined;
@@ -64,9 +64,10 @@ describe('a report file', () => {
     expect(await readFile(join(cwd, 'report.json'), 'utf8')).toBe('old');
   });
 
-  it.each(['in.json', './in.json', 'link.json'])('does not replace an input: %s', async (file) => {
+  it.each(['in.json', './in.json', 'link.json', 'hard.json'])('does not replace an input: %s', async (file) => {
     const cwd = await tempFolder({ 'in.json': 'old' });
     await symlink('in.json', join(cwd, 'link.json'));
+    await link(join(cwd, 'in.json'), join(cwd, 'hard.json'));
     const destinations: Destination[] = [
       { format: 'junit', file: 'report.xml' },
       { format: 'json', file },
@@ -75,9 +76,9 @@ describe('a report file', () => {
     const error = await report(destinations, cwd, during, ['missing.json', 'in.json']).catch((error) => error);
     expect(error).toMatchObject({
       exitCode: 2,
-      message: `failed to open the report ${file}: it is a file that the command reads. Write the report to another file`,
+      message: `failed to open the report json ${file}: it is a file that the command reads. Write the report json to another file`,
     });
-    expect((await readdir(cwd)).sort()).toEqual(['in.json', 'link.json']);
+    expect((await readdir(cwd)).sort()).toEqual(['hard.json', 'in.json', 'link.json']);
     expect(await readFile(join(cwd, 'in.json'), 'utf8')).toBe('old');
   });
 

@@ -1,7 +1,9 @@
-import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { usageError } from '../cli-error.ts';
 import { colorsFor, noColors } from '../colors.ts';
+import type { SkippedEntry } from '../files/find-files.ts';
+import { type Output, OutputFiles } from '../files/output-files.ts';
+import { SkippedNotes } from '../files/skipped-notes.ts';
+import { STDIN } from '../files/stdin.ts';
 import { CLOSED, type Io } from '../io.ts';
 import { printablePath } from '../printable-path.ts';
 import type { Adapter, Format, FormatContext } from './entry.ts';
@@ -14,6 +16,12 @@ import { StdoutWriter } from './stdout-writer.ts';
 export interface Report<Result, End> extends Reporter<Result, End> {
   add(result: Result): Promise<void>;
   end(end: End): Promise<void>;
+  /** Adds an entry of a folder that is not read. Called before the first result. */
+  skip(entry: SkippedEntry): Promise<void>;
+  /** Lines for people about the entries that were skipped. */
+  skipped(): string[];
+  /** Everything that the run writes. */
+  outputs: OutputFiles;
   /** Writes what was added so far, before something else is printed that follows it. */
   flush(): void | Promise<void>;
   /**
@@ -28,10 +36,10 @@ export interface ReportOptions {
   format?: readonly Destination[] | undefined;
   /** Whether to leave out what is as it should be, in the formats for people. */
   quiet?: boolean | undefined;
-  /** The files that the command reads: no report may replace one of them. */
+  /** The files that the command reads, other than those that `findFiles` finds: no output may replace one of them. */
   inputs?: readonly string[] | undefined;
-  /** Whether the command itself writes files at its end, such as a patch: an interrupt is then reported as well. */
-  writesFiles?: boolean | undefined;
+  /** What the command writes beside its reports. */
+  alsoWrites?: readonly Output[] | undefined;
 }
 
 const WITHOUT_FRAMES: readonly FormatName[] = ['json', 'ndjson', 'markdown'];
@@ -44,7 +52,7 @@ export function showsFrames({ format }: ReportOptions): boolean {
 /**
  * Runs a command that reports. Its report files are at their places after `end`, whole; if the command fails or is
  * interrupted before, there are none.
- * @throws {CliError} when two reports have the same destination, one would replace an input, or a file cannot be written; also what `run` throws
+ * @throws {CliError} when two outputs have the same destination, one would replace an input, or a file cannot be written; also what `run` throws
  * @example
  * await withReport({ format: [{ format: 'junit', file: 'report.xml' }] }, adapter, io, async (report) => {
  *   for (const result of results) await report.add(result);
@@ -57,22 +65,34 @@ export async function withReport<Result, End, T>(
   io: Io,
   run: (report: Report<Result, End>) => Promise<T>,
 ): Promise<T> {
+  const { format: destinations = [{ format: 'pretty' }], inputs = [], alsoWrites = [] } = options;
+  const outputs = new OutputFiles([...destinations.map(outputOf), ...alsoWrites], io);
+  for (const input of inputs) outputs.rejectInput(input === '-' ? STDIN : input);
   const files: ReportFile[] = [];
   const stdout = new StdoutWriter(io);
+  const notes = new SkippedNotes('--format ndjson');
   const discard = () => {
     for (const file of files) file.discard();
   };
-  const writesFiles = options.writesFiles || options.format?.some(({ file }) => file !== undefined);
-  const ignoreInterrupts = writesFiles && io.atInterrupt?.(discard);
+  const ignoreInterrupts = io.atInterrupt?.(() => {
+    discard();
+    return describeInterrupt({ files, alsoWrites }, stdout.hasWritten);
+  });
   try {
-    const formats = await openFormats(options, adapter, io, { files, stdout });
+    const formats = await openFormats(destinations, options, adapter, io, { files, stdout });
     return await run({
       async add(result) {
         const entry = adapter.entryOf(result);
         for (const format of formats) await format.add(entry);
       },
+      async skip(entry) {
+        notes.add(entry);
+        for (const format of formats) await format.skip?.(entry);
+      },
+      skipped: () => notes.lines(),
+      outputs,
       async end(end) {
-        const overview = adapter.overviewOf(end);
+        const overview = { ...adapter.overviewOf(end), skipped: notes.lines() };
         for (const format of formats) await format.end(overview);
         await stdout.flush();
         for (const file of files) file.commit();
@@ -81,21 +101,41 @@ export async function withReport<Result, End, T>(
       lost: io.outputLost && lostReports(io.outputLost, files.length > 0),
     });
   } finally {
-    if (ignoreInterrupts) ignoreInterrupts();
+    ignoreInterrupts?.();
     discard();
     stdout.writeNow();
   }
 }
 
+function outputOf({ format, file }: Destination): Output {
+  const name = `the report ${format}`;
+  return { name, path: file, example: `--format ${format}=report.${EXTENSIONS[format]}` };
+}
+
+/** What an interrupt leaves: files are written at the end, but a folder gets one file after another. */
+function describeInterrupt(
+  { files, alsoWrites }: { files: readonly ReportFile[]; alsoWrites: readonly Output[] },
+  isBegun: boolean,
+): string {
+  const missing = [
+    ...(files.length > 0 ? ['report file'] : []),
+    ...alsoWrites.flatMap(({ name, path, isFolder }) => (path === undefined || isFolder ? [] : [name])),
+  ].map((name) => name.replace(/^the /, ''));
+  const nothing = isBegun ? 'The report is incomplete' : 'Nothing was written';
+  const state = missing.length > 0 ? `No ${missing.join(' and no ')} was written` : nothing;
+  const folders = alsoWrites.filter(({ isFolder }) => isFolder);
+  const rest = folders.map(({ name, path }) => `. Part of ${name} may be in ${printablePath(path ?? '')}`);
+  return `error: interrupted. ${state}${rest.join('')}`;
+}
+
 async function openFormats(
-  { format: destinations = [{ format: 'pretty' }], quiet = false, inputs = [] }: ReportOptions,
+  destinations: readonly Destination[],
+  { quiet = false }: ReportOptions,
   about: FormatContext['about'],
   io: Io,
   { files, stdout }: { files: ReportFile[]; stdout: StdoutWriter },
 ): Promise<Format[]> {
   const { cwd = process.cwd(), env = process.env } = io;
-  rejectSharing(destinations, cwd);
-  rejectInputs(destinations, inputs, cwd);
   const opened: Format[] = [];
   for (const { format, file } of destinations) {
     const create = await formats[format]();
@@ -116,46 +156,6 @@ function lostReports(lost: AbortSignal, hasFiles: boolean): AbortSignal {
   const reports = new AbortController();
   lost.addEventListener('abort', () => lost.reason === CLOSED || reports.abort(lost.reason));
   return reports.signal;
-}
-
-function rejectSharing(destinations: readonly Destination[], cwd: string): void {
-  const taken = new Map<string | undefined, Destination>();
-  for (const destination of destinations) {
-    const { format, file } = destination;
-    const key = file && resolve(cwd, file);
-    const other = taken.get(key);
-    taken.set(key, destination);
-    if (!other) continue;
-    const place = file === undefined ? 'standard output' : file;
-    throw usageError(
-      `the reports ${other.format} and ${format} have the same destination, ${place}. Write one to another file, such as --format ${format}=report.${EXTENSIONS[format]}`,
-    );
-  }
-}
-
-function rejectInputs(destinations: readonly Destination[], inputs: readonly string[], cwd: string): void {
-  const paths = new Map<string | undefined, string>(
-    destinations.flatMap(({ file }) => (file === undefined ? [] : [[realFile(cwd, file), file] as const])),
-  );
-  paths.delete(undefined);
-  if (paths.size === 0) return;
-  for (const input of inputs) {
-    const file = paths.get(realFile(cwd, input));
-    if (file === undefined) continue;
-    throw usageError(
-      `failed to open the report ${printablePath(file)}: it is a file that the command reads. Write the report to another file`,
-    );
-  }
-}
-
-/** Where a regular file is, links followed; nothing if there is none. */
-function realFile(cwd: string, file: string): string | undefined {
-  const path = resolve(cwd, file);
-  try {
-    return statSync(path).isFile() ? realpathSync.native(path) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 const EXTENSIONS: Record<Destination['format'], string> = {

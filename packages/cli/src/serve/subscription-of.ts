@@ -1,7 +1,8 @@
-import { eventNames, isEventName, type Mode } from '@whapi-webhooks/contract';
+import { isEventName, type Mode } from '@whapi-webhooks/contract';
 import type { SubscribeOptions } from '@whapi-webhooks/mock';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import { usageError } from '../cli-error.ts';
+import { unknownEvent } from '../unknown-event.ts';
 
 /** The options that describe a receiver. */
 export interface ReceiverOptions {
@@ -17,11 +18,7 @@ export interface ReceiverOptions {
  */
 export function subscriptionOf({ webhook, mode, events }: ReceiverOptions): SubscribeOptions | undefined {
   const unknown = events?.find((name) => !isEventName(name));
-  if (unknown !== undefined) {
-    throw usageError(
-      `option '--events <names>' argument '${unknown}' is invalid. Allowed choices are ${eventNames.join(', ')}.`,
-    );
-  }
+  if (unknown !== undefined) throw unknownEvent(unknown);
   if (webhook === undefined) {
     if (mode) throw usageError("option '--mode <mode>' needs a receiver. Add --webhook <url>");
     if (events) throw usageError("option '--events <names>' needs a receiver. Add --webhook <url>");

@@ -1,3 +1,4 @@
+import type { SkippedEntry } from '../files/find-files.ts';
 import { filteredIo } from '../filtered-io.ts';
 import type { FormatName } from '../report/formats.ts';
 import { createPayloadAdapter } from '../report/payload-adapter.ts';
@@ -12,13 +13,15 @@ interface Options {
   quiet?: boolean;
   /** Results that are only in the summary. */
   unlisted?: Partial<PayloadResult>[];
+  /** Entries of folders that are not read. */
+  skipped?: readonly SkippedEntry[];
 }
 
 /** The report on results in a format, each of a file of its own unless it says otherwise. */
 export async function reportIn(
   format: FormatName,
   results: Iterable<Partial<PayloadResult>>,
-  { unlisted = [], quiet = false, ...options }: Options = {},
+  { unlisted = [], skipped = [], quiet = false, ...options }: Options = {},
 ): Promise<string> {
   const io = testIo(options);
   const tally = new Tally();
@@ -35,6 +38,7 @@ export async function reportIn(
     createPayloadAdapter('validate'),
     filteredIo(io),
     async (report) => {
+      for (const entry of skipped) await report.skip(entry);
       for (const result of results) await report.add(count(result));
       for (const result of unlisted) count(result);
       await report.end(tally.summary());
@@ -56,6 +60,15 @@ export const issue: FileIssue = {
   line: 12,
   column: 9,
 };
+
+/** Skipped entries, most of them of one reason. */
+export function skippedEntries(number: number): SkippedEntry[] {
+  return Array.from({ length: number }, (_, index) => ({
+    arg: 'a',
+    file: index === 0 ? `a/.${EVIL}` : `a/${index}.txt`,
+    reason: index === 0 ? 'hidden' : 'name',
+  }));
+}
 
 /** Every kind of result, with evil texts wherever texts come from outside. */
 export const mixedResults: PayloadResult[] = [

@@ -31,9 +31,7 @@ export function isScenarioPath(name: string): boolean {
 export async function readScenarioFile(path: string, { cwd = process.cwd() }: Io): Promise<ScenarioText> {
   const text = decodeUtf8(await readFile(path, cwd));
   if (typeof text !== 'string') {
-    throw usageError(
-      `${at(path, text.before, text.before.length)}: expected UTF-8, received ${text.received}. ${text.hint}`,
-    );
+    throw usageError(`${at(path, text.text, text.offset)}: expected UTF-8, received ${text.received}. ${text.hint}`);
   }
   const scenario = parse(path, text);
   const [duplicate] = findDuplicates(text, 1);

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { closest, eventNames, isEventName } from '@whapi-webhooks/contract';
+import { isEventName } from '@whapi-webhooks/contract';
 import { ScenarioError, type ScenarioInput } from '@whapi-webhooks/mock';
 import { scenarios } from '@whapi-webhooks/mock/scenarios';
 import type { WhapiEventName } from '@whapi-webhooks/types';
@@ -8,6 +8,7 @@ import { colorsFor } from '../colors.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { formatDelivery, type ShownDelivery } from '../serve/format-delivery.ts';
+import { unknownEvent } from '../unknown-event.ts';
 import { capturedWebhooks } from './captured-webhooks.ts';
 import { checkUsage } from './check-usage.ts';
 import { describeScenarioError } from './describe-scenario-error.ts';
@@ -24,6 +25,7 @@ import { type Stop, stopOf } from './stop.ts';
 import type { TriggerOptions } from './trigger-options.ts';
 
 const MAX_BYTES = 16_000_000;
+const LISTING = 'Run "whapi-webhooks trigger" to list them';
 
 interface Surroundings {
   io: Io;
@@ -44,7 +46,7 @@ export async function trigger(
   const io = options.quiet ? { ...given, stdout: { write: () => true } } : given;
   if (name === undefined && options.body === undefined && options.invalid === undefined) {
     if (options.to !== undefined || options.via !== undefined) {
-      throw usageError('no event or scenario. Run "whapi-webhooks trigger" to list them');
+      throw usageError(`no event or scenario. ${LISTING}`);
     }
     io.stdout.write(listing());
     return ExitCode.fine;
@@ -100,10 +102,7 @@ async function senderOf(name: string | undefined, options: TriggerOptions, io: I
   }
   const scenario = scenarios.find((candidate) => candidate.name === subject);
   if (!scenario && !isScenarioPath(subject))
-    throw noSuchName(
-      subject,
-      scenarios.map((each) => each.name),
-    );
+    throw unknownEvent(subject, { others: { scenario: scenarios.map((each) => each.name) }, otherwise: LISTING });
   checkUsage('scenario', subject, options);
   if (scenario) return (surroundings) => play(scenario.name, undefined, options, surroundings);
   const file = await readScenarioFile(subject, io);
@@ -114,13 +113,7 @@ async function senderOf(name: string | undefined, options: TriggerOptions, io: I
 function eventToBreak(name: string | undefined): WhapiEventName {
   if (name === undefined) throw usageError('--invalid needs an event. Pass one, such as messages.post');
   if (isEventName(name)) return name;
-  throw noSuchName(name, []);
-}
-
-function noSuchName(name: string, others: readonly string[]): CliError {
-  const meant = closest(name, [...eventNames, ...others]);
-  const hint = meant ? `Did you mean "${meant}"?` : 'Run "whapi-webhooks trigger" to list them';
-  return usageError(`there is no event ${others.length > 0 ? 'or scenario ' : ''}"${name}". ${hint}`);
+  throw unknownEvent(name, { otherwise: LISTING });
 }
 
 type ExamplePlan = TriggerOptions & Pick<Parameters<typeof exampleWebhooks>[1], 'counterexample'>;

@@ -3,6 +3,7 @@ import type { ValidateOptions } from '@whapi-webhooks/contract';
 import { examples } from '@whapi-webhooks/contract/examples';
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from './check-document.ts';
+import { checkLines } from './check-lines.ts';
 
 /** The verdict on the only payload. */
 function checkBytes(bytes: Buffer, options: ValidateOptions) {
@@ -159,16 +160,45 @@ describe('an encoding that is not UTF-8', () => {
         {
           code: 'invalid_json',
           pointer: '',
-          message: 'Not JSON: expected text in UTF-8, received the byte 0xE9',
+          message: 'Not JSON: expected text in UTF-8, received the byte 0xE9 after 38 bytes of the file',
           expected: 'text in UTF-8',
           received: 'the byte 0xE9',
           hint: expect.stringContaining('Latin-1'),
           line: 2,
           column: 14,
+          frame: expect.objectContaining({
+            firstLine: 1,
+            lines: ['{"channel_id": "é",', ' "name": "Jos\ufffd"}'],
+            marked: 1,
+          }),
         },
       ],
       warnings: [],
     });
+  });
+
+  it('is an issue at its place in a line of NDJSON, with what is there', () => {
+    const [batch] = checkLines(
+      {
+        bytes: Buffer.concat([Buffer.from(`${valid.replaceAll('\n', '')}\n{"name": "é`), Buffer.of(0xe9, 0x22)]),
+        file: 'a',
+        linesBefore: 4,
+      },
+      { maxIssues: 10, frames: true, maxSize: 1_000_000 },
+    );
+    expect(batch!.results).toMatchObject([
+      {
+        line: 6,
+        issues: [
+          {
+            message: 'Not JSON: expected text in UTF-8, received the byte 0xE9 after 12 bytes of the line',
+            line: 6,
+            column: 12,
+            frame: { lines: ['{"name": "é\ufffd"'], offset: 11 },
+          },
+        ],
+      },
+    ]);
   });
 
   it('is an issue for all of a compressed file', () => {

@@ -21,7 +21,7 @@ export function* checkDocument(
   const notJson = (issue: FileIssue): PayloadResult => ({ file, valid: false, issues: [issue], warnings: [] });
   const text = decodeUtf8(bytes);
   if (typeof text !== 'string') {
-    yield notJson(encodingIssue(text));
+    yield notJson(encodingIssue(text, options.frames));
     return;
   }
   let value: unknown;

@@ -56,11 +56,14 @@ function parse(text: TextLine): { value: unknown; error?: never } | { error: Err
   }
 }
 
-/** The event of a line that is a webhook without anything to report, as most are: they need no more than this. */
-function flawlessEvent(value: unknown, { body, profile, event }: CheckLinesOptions): WhapiEventName | undefined {
+/**
+ * The event of a line that is a webhook without anything to report, as most are: they need no more than this. What the
+ * strict profile accepts is valid in the tolerant one, without a warning.
+ */
+function flawlessEvent(value: unknown, { body, event }: CheckLinesOptions): WhapiEventName | undefined {
   if (body !== undefined || !isObject(value) || !looksLikeWebhook(value)) return undefined;
-  const result = validateWebhook(value, { ...(profile && { profile }), ...(event && { event }), maxIssues: 1 });
-  return result.valid && !result.candidates && result.warnings.length === 0 ? result.event : undefined;
+  const result = validateWebhook(value, { profile: 'strict', ...(event && { event }), maxIssues: 1 });
+  return result.valid && !result.candidates ? result.event : undefined;
 }
 
 /** What is wrong with a line that is not JSON; nothing if it is blank. */
@@ -76,5 +79,5 @@ function unparsed(
     return text.trim() === '' ? [] : [{ ...invalid, issues: [syntaxIssue(text, error, frames, place.line)] }];
   }
   if ('isTooLong' in text) return [{ ...invalid, issues: [], error: lineTooLong(maxSize) }];
-  return [{ ...invalid, issues: [encodingIssue(text, place.line)] }];
+  return [{ ...invalid, issues: [encodingIssue(text, frames, place.line)] }];
 }

@@ -1,4 +1,5 @@
 import { findPayloads } from '../captures/find-payloads.ts';
+import { isRestBody } from '../captures/is-rest-body.ts';
 import type { JsonText } from '../json/json-text.ts';
 import type { PayloadResult } from '../report/result.ts';
 import { type CheckOptions, checkPayload, type Duplicate } from './check-payload.ts';
@@ -36,11 +37,6 @@ export function* checkValue(
       yield { ...at, ...checkPayload(found, text, options, own) };
     }
   }
-}
-
-/** Captures for the evidence of REST operations name those. */
-function isRestBody(wrapper: Record<string, unknown> = {}): boolean {
-  return typeof wrapper.operation === 'string' && wrapper.event === undefined;
 }
 
 /** A duplicate with its pointer from the payload, if it is in the payload. */

@@ -2,6 +2,7 @@ import type { EncodingFault } from '../files/decode-utf8.ts';
 import { findSyntaxFault } from '../json/find-syntax-fault.ts';
 import { frameOf } from '../json/frame-of.ts';
 import { JsonText } from '../json/json-text.ts';
+import { count } from '../report/count.ts';
 import type { FileIssue } from '../report/result.ts';
 
 /** The issue of what is not JSON, without its position. */
@@ -10,13 +11,24 @@ export function invalidJson(problem: string) {
 }
 
 /**
- * The issue of a text that is not in UTF-8.
- * @param line the number of the line, if the text is a line of a file
+ * The issue of bytes that are not text in UTF-8.
+ * @param line the number of the line, if the bytes are a line of a file
  */
-export function encodingIssue({ received, hint, before }: EncodingFault, line?: number): FileIssue {
+export function encodingIssue(fault: EncodingFault, frames: boolean, line?: number): FileIssue {
+  const { received, hint, text, offset, bytesBefore } = fault;
   const expected = 'text in UTF-8';
-  const at = new JsonText(before, line).positionOf(before.length);
-  return { ...invalidJson(`expected ${expected}, received ${received}`), expected, received, hint, ...at };
+  const whole = line === undefined ? 'file' : 'line';
+  const where = bytesBefore === undefined ? '' : ` after ${count(bytesBefore, 'byte')} of the ${whole}`;
+  const position = new JsonText(text, line).positionOf(offset);
+  const frame = frames && text !== '' && { frame: frameOf(text, offset, position) };
+  return {
+    ...invalidJson(`expected ${expected}, received ${received}${where}`),
+    expected,
+    received,
+    hint,
+    ...position,
+    ...frame,
+  };
 }
 
 /**

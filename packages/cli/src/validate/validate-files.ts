@@ -1,22 +1,23 @@
 import { extname } from 'node:path';
-import { eventNames, isEventName, printable, type ValidateOptions } from '@whapi-webhooks/contract';
+import { isEventName, printable, type ValidateOptions } from '@whapi-webhooks/contract';
 import { formatPlace } from '../captures/capture.ts';
 import { describeWithout } from '../captures/read-captures.ts';
-import { CliError, usageError } from '../cli-error.ts';
+import { CliError } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
-import { describeSkipped } from '../files/describe-skipped.ts';
-import { type FoundFile, findFiles } from '../files/find-files.ts';
+import type { FoundFile } from '../files/find-files.ts';
 import { reasonOf } from '../files/reason-of.ts';
 import type { Io } from '../io.ts';
 import { batchesOfFile } from '../lines/batches-of-file.ts';
 import { LinesRunner } from '../lines/lines-runner.ts';
 import { Progress } from '../lines/progress.ts';
 import { printablePath } from '../printable-path.ts';
+import { findInputs } from '../report/find-inputs.ts';
 import { createPayloadAdapter } from '../report/payload-adapter.ts';
 import type { PayloadResult, Summary } from '../report/result.ts';
 import { Tally } from '../report/tally.ts';
 import { untilLost } from '../report/until-lost.ts';
 import { type Report, type ReportOptions, showsFrames, withReport } from '../report/with-report.ts';
+import { unknownEvent } from '../unknown-event.ts';
 import type { Batch } from './batch.ts';
 import type { CheckLinesOptions } from './check-lines.ts';
 import { CheckWork } from './check-work.ts';
@@ -40,14 +41,11 @@ export async function validateFiles(
   { format, quiet, maxWarnings = Number.POSITIVE_INFINITY, ...options }: ValidateFilesOptions,
   io: Io,
 ): Promise<ExitCode> {
-  rejectUnknownEvent(options.event);
+  if (options.event !== undefined && !isEventName(options.event)) throw unknownEvent(options.event);
   const cwd = io.cwd ?? process.cwd();
   const frames = showsFrames({ format });
-  // Before report files are created, which may be in a folder that is read.
-  const { files, skipped } = await findFiles(args, cwd);
-  const inputs = files.map(({ file }) => file);
-  return withReport({ format, quiet, inputs }, createPayloadAdapter('validate'), io, async (report) => {
-    for (const entries of skipped) io.stderr.write(`${describeSkipped(entries)}\n`);
+  return withReport({ format, quiet }, createPayloadAdapter('validate'), io, async (report) => {
+    const files = await findInputs(args, report, io);
     const validation = new Validation({ ...options, frames, maxIssues: MOST_ISSUES }, report, io, cwd);
     const exitCode = exitCodeOf(await validation.run(files), maxWarnings, io);
     if (!report.lost?.aborted) return exitCode;
@@ -55,13 +53,6 @@ export async function validateFiles(
     if (exitCode === ExitCode.fine) throw stoppedEarly();
     return exitCode;
   });
-}
-
-function rejectUnknownEvent(event: string | undefined): void {
-  if (event === undefined || isEventName(event)) return;
-  throw usageError(
-    `option '--event <name>' argument '${event}' is invalid. Allowed choices are ${eventNames.join(', ')}.`,
-  );
 }
 
 /** The exit code of valid input would be wrong: the rest of the input is unknown. */

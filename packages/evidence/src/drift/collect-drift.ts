@@ -25,6 +25,8 @@ class Spot {
   readonly pointer: string;
   values = 0;
   objects = 0;
+  undeclared = 0;
+  unnamed = 0;
   readonly by = new Map<string, number>();
   readonly children = new Map<string, Spot>();
 
@@ -82,8 +84,8 @@ export class DriftCollector {
   #event = '';
   #place: DriftPlace = { file: '' };
   readonly #frames = new Map<object, Frame>();
-  /** What was found where: a value that several schemas describe is one finding. */
-  readonly #found = new Map<string, Json>();
+  /** What was found where: a value that several schemas describe is one finding. Keys are not masked. */
+  readonly #found = new Map<Frame | undefined, Map<string, Json>>();
 
   /**
    * @param definitions schemas by title, as in `$defs` of the bundle
@@ -132,9 +134,10 @@ export class DriftCollector {
     const places: Record<string, PlaceCount> = {};
     for (const [event, root] of this.#roots) {
       events[event] = root.values;
-      for (const { pointer, values, objects, by } of root.all()) {
-        const counts = { ...(objects > 0 && { objects }), ...(by.size > 0 && { by: Object.fromEntries(by) }) };
-        if (values > 0) places[`${event}#${pointer}`] = { values, ...counts };
+      for (const { pointer, values, objects, by, undeclared, unnamed } of root.all()) {
+        if (values === 0) continue;
+        const byDefinition = by.size > 0 && { by: Object.fromEntries(by) };
+        places[`${event}#${pointer}`] = { values, objects, ...byDefinition, undeclared, unnamed };
       }
     }
     return finishReport({
@@ -251,17 +254,22 @@ export class DriftCollector {
   #reportUndeclared(names: readonly string[], frame: Frame): void {
     const { value, spot, nodes, variant, possible = [] } = frame;
     const { where } = innermost(nodes);
+    let [isUndeclared, isUnnamed] = [false, false];
     for (const key of names) {
       if (some(possible, (node) => declares(node, key))) continue;
       const name = nameOf(key);
       const child = (value as Record<string, unknown>)[key];
       const shape = shapeOfValue(child);
       if (variant === undefined) {
+        isUndeclared = true;
+        if (name === ANY_NAME) isUnnamed = true;
         const pointer = pointerTo(spot.pointer, name);
         const about = { kind: 'undeclared' as const, event: this.#event, pointer, detail: name, schemas: [where] };
         this.#findings.add({ ...about, ...this.#once(child, this.#placeOf(frame, key)), shape });
       } else this.#extendVariant(frame, variant, name, shape);
     }
+    if (isUndeclared) spot.undeclared += 1;
+    if (isUnnamed) spot.unnamed += 1;
   }
 
   #extendVariant(frame: Frame, variant: Json, name: string, shape: Shape): void {
@@ -294,9 +302,11 @@ export class DriftCollector {
     shape?: Shape,
   ): void {
     const place = this.#placeOf(parent, key);
-    const id = `${kind}${kind === 'outside' ? ` ${detail}` : ''} ${place.pointer}`;
-    const known = this.#found.get(id);
-    if (known === undefined) this.#found.set(id, detail);
+    const id = `${kind}${kind === 'outside' ? ` ${detail}` : ''} ${key}`;
+    const found = this.#found.get(parent) ?? new Map<string, Json>();
+    this.#found.set(parent, found);
+    const known = found.get(id);
+    if (known === undefined) found.set(id, detail);
     const about: OpenFinding = {
       ...{ kind, event: this.#event, pointer, detail: known ?? detail, schemas: [where] },
       ...this.#once(value, place),

@@ -5,7 +5,7 @@ import type { Finding } from './report.ts';
 import { mergeShapes } from './shape.ts';
 
 /** A finding before it is known in how many places it could have been. */
-export type OpenFinding = Omit<Finding, 'of' | 'share'>;
+export type OpenFinding = Omit<Finding, 'of' | 'objects' | 'share'>;
 
 /** With more names or values than this at one place, all of them are one finding. */
 const MOST_IN_GROUP = 100;

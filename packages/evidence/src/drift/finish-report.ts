@@ -1,5 +1,6 @@
 import { parentOf } from '../pointer-to.ts';
 import type { OpenFinding } from './findings.ts';
+import { ANY_NAME } from './mask.ts';
 import type { DriftReport, Finding, PlaceCount } from './report.ts';
 
 /** Adds to findings in how many places they could have been, and sorts everything. */
@@ -13,7 +14,9 @@ export function finishReport(
     payloads,
     unread,
     events: sorted(events),
-    findings: findings.map((finding) => withShare(finding, placesOf(finding, payloads, places))),
+    findings: findings.map((finding) =>
+      withShare(finding, placesOf(finding, payloads, places), objectsOf(finding, places)),
+    ),
     places: sorted(places),
   };
 }
@@ -25,9 +28,23 @@ function placesOf({ kind, event, pointer, detail }: OpenFinding, payloads: numbe
   return places[`${event}#${pointer}`]?.values ?? 0;
 }
 
-function withShare({ sample, shape, many, count, first, last, ...about }: OpenFinding, of: number): Finding {
-  const share = of === 0 ? 0 : Math.round((count / of) * 1e6) / 1e6;
-  return { ...about, count, of, share, first, last, sample, ...(shape && { shape }), ...(many && { many }) };
+/** How many objects have properties that are one finding. Their sum would count an object once for each of them. */
+function objectsOf({ kind, event, pointer, detail, many }: OpenFinding, places: DriftReport['places']) {
+  if (kind !== 'undeclared' || detail !== ANY_NAME) return undefined;
+  const { undeclared = 0, unnamed = 0 } = places[`${event}#${parentOf(pointer)}`] ?? {};
+  return many ? undeclared : unnamed;
+}
+
+function withShare(finding: OpenFinding, of: number, objects: number | undefined): Finding {
+  const { sample, shape, many, count, first, last, ...about } = finding;
+  const share = of === 0 ? 0 : Math.round(((objects ?? count) / of) * 1e6) / 1e6;
+  return {
+    ...{ ...about, count, of },
+    ...(objects !== undefined && { objects }),
+    ...{ share, first, last, sample },
+    ...(shape && { shape }),
+    ...(many && { many }),
+  };
 }
 
 /** A record with its keys in order, and the entries of its places too. */
@@ -38,6 +55,12 @@ function sorted<T extends number | PlaceCount>(record: Record<string, T>): Recor
   ) as Record<string, T>;
 }
 
-function inOrder({ values, objects, by }: PlaceCount): PlaceCount {
-  return { values, ...(objects && { objects }), ...(by && { by: sorted(by) }) };
+function inOrder({ values, objects, by, undeclared, unnamed }: PlaceCount): PlaceCount {
+  return {
+    values,
+    ...(objects && { objects }),
+    ...(by && { by: sorted(by) }),
+    ...(undeclared && { undeclared }),
+    ...(unnamed && { unnamed }),
+  };
 }

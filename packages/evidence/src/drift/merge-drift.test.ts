@@ -115,6 +115,44 @@ test('the archives of these tests have findings of every kind, and places with t
   expect(unread.count).toBeGreaterThan(0);
 });
 
+test('a share is of the places that could have it, and at most 1, in merged reports too', () => {
+  let [several, many] = [0, 0];
+  fc.assert(
+    fc.property(archive, fc.nat(150), (all, at) => {
+      const entries = all.map((entry, index) => ({ ...entry, line: index + 1 }));
+      const parts = [entries.slice(0, at), entries.slice(at)].map(reportOn);
+      for (const report of [...parts, mergeDrift(parts)]) {
+        for (const { count, of, objects = count, share, many: isMany } of report.findings) {
+          expect(share).toBe(Math.round((objects / of) * 1e6) / 1e6);
+          expect(share).toBeLessThanOrEqual(1);
+          expect(objects).toBeLessThanOrEqual(count);
+          if (objects < count) several++;
+          if (objects < count && isMany) many++;
+        }
+      }
+    }),
+    { numRuns: 60, seed: 7 },
+  );
+  expect(Math.min(several, many)).toBeGreaterThan(0);
+});
+
+test('counts each value of a map, also where their keys look like data', () => {
+  const map: Definitions = {
+    PetsPostWebhook: {
+      type: 'object',
+      properties: {
+        pets: { type: 'object', additionalProperties: { type: 'string' } },
+        event: { properties: { type: { const: 'pets' }, event: { const: 'post' } } },
+      },
+    },
+  };
+  const drift = new DriftCollector(map);
+  const event = { type: 'pets', event: 'post' };
+  drift.add({ pets: { '4917012345': 1, '4917012346': 2, '4917012347': 'x' }, event }, { place: { file: 'a' } });
+  const [finding] = drift.report().findings.filter(({ kind }) => kind === 'type');
+  expect(finding).toMatchObject({ pointer: '/pets/*', count: 2, of: 3, share: 0.666667 });
+});
+
 test('refuses reports about different schemas, and none', () => {
   const other = new DriftCollector({}).report();
   expect(() => mergeDrift([reportOn([]), other])).toThrow(/about different schemas/);

@@ -29,7 +29,7 @@ export function mergeDrift(reports: Iterable<DriftReport>): DriftReport {
     unread = mergeUnread(unread, report.unread);
     for (const [event, count] of Object.entries(report.events)) events[event] = (events[event] ?? 0) + count;
     for (const [place, count] of Object.entries(report.places)) places[place] = mergePlaces(places[place], count);
-    for (const { of, share, ...finding } of report.findings) findings.add(finding);
+    for (const { of, objects, share, ...finding } of report.findings) findings.add(finding);
   }
   if (schemas === undefined) throw new TypeError('Failed to merge reports: there is none. Pass one report at least');
   return finishReport({ schemas, payloads, unread, events, findings: findings.list(), places });
@@ -44,6 +44,10 @@ function mergeUnread(a: DriftReport['unread'], b: DriftReport['unread']): DriftR
 function mergePlaces(a: PlaceCount = { values: 0 }, b: PlaceCount): PlaceCount {
   const by = { ...a.by };
   for (const [where, count] of Object.entries(b.by ?? {})) by[where] = (by[where] ?? 0) + count;
-  const objects = (a.objects ?? 0) + (b.objects ?? 0);
-  return { values: a.values + b.values, ...(objects > 0 && { objects }), ...(Object.keys(by).length > 0 && { by }) };
+  const merged: PlaceCount = { values: a.values + b.values, ...(Object.keys(by).length > 0 && { by }) };
+  for (const key of ['objects', 'undeclared', 'unnamed'] as const) {
+    const sum = (a[key] ?? 0) + (b[key] ?? 0);
+    if (sum > 0) merged[key] = sum;
+  }
+  return merged;
 }

@@ -35,9 +35,11 @@ export interface Finding {
   /** In how many places it could have been: objects, values, or for an unknown event payloads. */
   of: number;
   /**
-   * `count` divided by `of`, rounded to six digits. Of undeclared properties that are one finding, with `*` for their names,
-   * it can be above 1: an object can have several.
+   * In how many of these places it was found, if that is not `count`: of undeclared properties that are one finding, with
+   * `*` for their names, an object can have several.
    */
+  objects?: number;
+  /** The share of the places in which it was found, from 0 to 1: `objects` or else `count` divided by `of`, rounded to six digits. */
   share: number;
   first: DriftPlace;
   last: DriftPlace;
@@ -59,6 +61,10 @@ export interface PlaceCount {
   objects?: number;
   /** Of the objects: those that a definition with required properties describes. */
   by?: Record<string, number>;
+  /** Of the objects: those with undeclared properties. */
+  undeclared?: number;
+  /** Of those: the ones with undeclared properties whose names look like data. */
+  unnamed?: number;
 }
 
 /** How captured traffic differs from the schemas: of all of an archive, or of a part of it. */

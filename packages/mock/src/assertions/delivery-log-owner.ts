@@ -1,6 +1,7 @@
 import type { WebhookSettings } from '@whapi-webhooks/types';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { WhapiRequest } from '../requests/request.ts';
+import { entriesAfter } from './entries-after.ts';
 
 /** A mock Whapi, as far as assertions look at it. */
 export interface DeliveryLogOwner {
@@ -22,12 +23,11 @@ export type LogOwner = DeliveryLogOwner & RequestLogOwner;
 
 /** The same without what was sent and requested up to a place in the timeline. */
 export function ownerAfter({ clock, deliveries, requests, subscriptions }: LogOwner, after: number): LogOwner {
-  const counts = ({ seq }: { readonly seq: number }) => seq > after;
   return {
     ...(clock && { clock }),
     ...(subscriptions && { subscriptions }),
-    deliveries: deliveries.filter(counts),
-    requests: requests.filter(counts),
+    deliveries: entriesAfter(deliveries, after),
+    requests: entriesAfter(requests, after),
   };
 }
 

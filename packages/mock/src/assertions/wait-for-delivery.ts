@@ -6,6 +6,7 @@ import type { DeliveryLog } from '../delivery/delivery-log.ts';
 import { DeliveryAssertionError } from './delivery-assertion-error.ts';
 import { describeEarlier, type LogOwner, ownerAfter } from './delivery-log-owner.ts';
 import { describeMiss } from './describe-miss.ts';
+import { entriesAfter } from './entries-after.ts';
 import { findDelivery, type WebhookMatcher } from './find-delivery.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -28,7 +29,7 @@ export async function waitForDelivery<E extends WhapiEventName>(
   { event, matcher, within, after }: DeliveryExpectation<E>,
 ): Promise<Delivery<E>> {
   const find = (deliveries: readonly Delivery[]) => findDelivery(deliveries, event, matcher);
-  const search = () => find(log.entries.filter(({ seq }) => seq > after));
+  const search = () => find(entriesAfter(log.entries, after));
   await waitUntil(() => search().found !== undefined, { log, clock, within });
   const { found, nearest } = search();
   if (found) return found;

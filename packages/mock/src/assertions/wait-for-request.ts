@@ -5,6 +5,7 @@ import type { WhapiRequest } from '../requests/request.ts';
 import type { RequestLog } from '../requests/request-log.ts';
 import { describeEarlier, type LogOwner, ownerAfter } from './delivery-log-owner.ts';
 import { describeRequestMiss } from './describe-request-miss.ts';
+import { entriesAfter } from './entries-after.ts';
 import { findRequest, type RequestMatcher } from './find-request.ts';
 import { RequestAssertionError } from './request-assertion-error.ts';
 import { waitInRealTime, waitUntil } from './wait-until.ts';
@@ -38,7 +39,7 @@ export async function waitForRequest<O extends WhapiOperation>(
   { operation, matcher, within, count, after }: RequestExpectation<O>,
 ): Promise<WhapiRequest<O>> {
   const find = (requests: readonly WhapiRequest[]) => findRequest(requests, operation, matcher, count);
-  const counted = () => log.entries.filter(({ seq }) => seq > after);
+  const counted = () => entriesAfter(log.entries, after);
   const findAnswered = () => find(counted().filter(({ status }) => status !== undefined)).found;
   const isThere = () => findAnswered() !== undefined;
   if (clock.isVirtual) {

@@ -7,6 +7,7 @@ import {
   type OperationBodies,
 } from '@whapi-webhooks/evidence';
 import { type CapturedPayload, formatPlace } from '../../captures/capture.ts';
+import { isRestBody } from '../../captures/is-rest-body.ts';
 import { type Examined, examineCapture, type Given } from './examine-capture.ts';
 import { type Fact, KnownFacts } from './known-facts.ts';
 import { writeEvidence } from './write-evidence.ts';
@@ -89,6 +90,7 @@ export class Intake {
 function givenBy({ event, wrapper = {} }: CapturedPayload): Given {
   const given: Given = event === undefined ? {} : { event };
   for (const key of KEYS) if (typeof wrapper[key] === 'string') given[key] = wrapper[key];
+  if (!isRestBody(wrapper)) delete given.operation;
   return given;
 }
 

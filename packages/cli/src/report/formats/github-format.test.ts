@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { EVIL, issue, mixedResults, reportIn } from '../../test/report-in.ts';
+import { EVIL, issue, mixedResults, reportIn, skippedEntries } from '../../test/report-in.ts';
 
 /** Reads workflow commands as the runner does: `::name key=value,key=value::message`, with its escapes undone. */
 function commandsOf(text: string) {
@@ -71,4 +71,14 @@ it.each([
   const commands = commandsOf(await reportIn('github', results));
   expect(commands).toHaveLength(printed);
   expect(commands.at(-1)!.message).toMatch(last);
+});
+
+it('ends with a notice about what was skipped', async () => {
+  const commands = commandsOf(await reportIn('github', mixedResults, { skipped: skippedEntries(102) }));
+  expect(commands.at(-1)).toMatchObject({
+    name: 'notice',
+    message: expect.stringMatching(
+      /^skipped 102 entries of a: 1 hidden .*; 101 not named .*--format ndjson lists all$/,
+    ),
+  });
 });

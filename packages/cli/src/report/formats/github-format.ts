@@ -50,20 +50,22 @@ export function createGithubFormat({ write, about: { command }, cwd, env }: Form
       }
       for (const finding of entry.findings) await annotateFinding(entry, finding);
     },
-    async end() {
+    async end({ skipped }) {
       for (const severity of ['error', 'warning'] as const) {
         const more = counts[severity] - (MOST_ANNOTATIONS - 1);
         const text = `There are ${count(more, `more ${severity}`)}. List all of them with --format ndjson`;
         if (more > 1) await write(workflowCommand(severity, { title: `whapi-webhooks ${command}` }, text));
         else if (last[severity]) await write(last[severity]);
       }
+      const text = skipped.map((line) => printable(line, 1_000)).join('\n');
+      if (text !== '') await write(workflowCommand('notice', { title: `whapi-webhooks ${command}` }, text));
     },
   };
 }
 
 /** A line that the runner reads as a command. */
 function workflowCommand(
-  severity: Severity,
+  severity: Severity | 'notice',
   properties: Record<string, string | number | undefined>,
   message: string,
 ): string {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { eventNames } from '@whapi-webhooks/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { EVIL, issue, mixedResults, reportIn } from '../../test/report-in.ts';
+import { EVIL, issue, mixedResults, reportIn, skippedEntries } from '../../test/report-in.ts';
 import { createPayloadAdapter } from '../payload-adapter.ts';
 
 const schema = JSON.parse(await readFile(new URL('../../../report.schema.json', import.meta.url), 'utf8'));
@@ -47,6 +47,15 @@ describe('json', () => {
     });
   });
 
+  it.each([[], mixedResults])('lists all entries that were skipped, before the results', async (...results) => {
+    const skipped = skippedEntries(3_000);
+    const report = JSON.parse(await reportIn('json', results, { skipped }));
+    expect(faultsOf(report)).toEqual([]);
+    expect(report.skipped).toEqual(skipped.map(({ file, reason }) => ({ file, reason })));
+    expect(report.results).toHaveLength(results.length);
+    expect(faultsOf({ ...report, skipped: [{ file: 'a', reason: 'mood' }] })).not.toEqual([]);
+  });
+
   it('is a document without results too', async () => {
     const report = JSON.parse(await reportIn('json', []));
     expect(faultsOf(report)).toEqual([]);
@@ -77,6 +86,13 @@ describe('json', () => {
 });
 
 describe('ndjson', () => {
+  it('has a line for each entry that was skipped', async () => {
+    const skipped = skippedEntries(3_000);
+    const [, ...lines] = linesOf(await reportIn('ndjson', [], { skipped }));
+    expect(lines.slice(0, -1)).toEqual(skipped.map(({ file, reason }) => ({ type: 'skipped', file, reason })));
+    for (const line of lines.slice(0, 3)) expect(faultsOf(line, '#/$defs/line')).toEqual([]);
+  });
+
   it('is a line for each result, between one with the version and the summary', async () => {
     const lines = linesOf(await reportIn('ndjson', mixedResults));
     expect(lines.flatMap((line) => faultsOf(line, '#/$defs/line'))).toEqual([]);

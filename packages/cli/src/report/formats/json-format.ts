@@ -12,22 +12,25 @@ const VERSION = 1;
  */
 export function createJsonFormat({ write, about: { command, isOneLine } }: FormatContext): Format {
   const lineBreak = isOneLine ? '' : '\n';
-  let head = `${printableJson({ $schema: SCHEMA, version: VERSION, command }).slice(0, -1)},"results":[`;
-  let separator = lineBreak;
+  const head = printableJson({ $schema: SCHEMA, version: VERSION, command }).slice(0, -1);
+  let list: 'skipped' | 'results' | undefined;
+
+  /** What is before an item of a list, or before the end of the results. */
+  function opening(next: 'skipped' | 'results', separator: string): string {
+    if (list === next) return separator + lineBreak;
+    const start = list === undefined ? head : `${lineBreak}]`;
+    list = next;
+    return `${start},"${next}":[${lineBreak}`;
+  }
+
   return {
-    add({ record }) {
-      if (!record) return;
-      const text = head + separator + printableJson(record);
-      [head, separator] = ['', `,${lineBreak}`];
-      return write(text);
-    },
-    end({ record }) {
-      return write(`${head}${lineBreak}],"summary":${printableJson(record)}}\n`);
-    },
+    skip: ({ file, reason }) => write(opening('skipped', ',') + printableJson({ file, reason })),
+    add: ({ record }) => (record ? write(opening('results', ',') + printableJson(record)) : undefined),
+    end: ({ record }) => write(`${opening('results', '')}],"summary":${printableJson(record)}}\n`),
   };
 }
 
-/** One JSON object in a line: a first line with the version, one for each entry, and the summary. */
+/** One JSON object in a line: a first line with the version, one for each entry, skipped ones first, and the summary. */
 export function createNdjsonFormat({ write, about: { command } }: FormatContext): Format {
   let head = `${printableJson({ type: 'report', version: VERSION, command })}\n`;
   const line = (object: object) => {
@@ -36,6 +39,7 @@ export function createNdjsonFormat({ write, about: { command } }: FormatContext)
     return write(text);
   };
   return {
+    skip: ({ file, reason }) => line({ type: 'skipped', file, reason }),
     add: ({ record }) => record && line({ type: 'result', ...record }),
     end: ({ record }) => line({ type: 'summary', ...record }),
   };

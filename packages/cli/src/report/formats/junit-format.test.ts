@@ -1,6 +1,6 @@
 import { parse } from 'junit2json';
 import { expect, it } from 'vitest';
-import { EVIL, issue, mixedResults, reportIn } from '../../test/report-in.ts';
+import { EVIL, issue, mixedResults, reportIn, skippedEntries } from '../../test/report-in.ts';
 
 /** As a consumer reads it. Its parser is strict, but does not know the characters that XML forbids. */
 async function suiteOf(xml: string) {
@@ -72,4 +72,15 @@ it('stays below 10 MB, however long the texts are', async () => {
   const issues = Array(20).fill({ ...issue, message: `${EVIL}${'x'.repeat(500)}`, hint: '<'.repeat(500) });
   const results = Array.from({ length: 4_000 }, (_, index) => ({ line: index + 1, valid: false, issues }));
   expect((await reportIn('junit', results)).length).toBeLessThan(10_000_000);
+});
+
+it('has a skipped test case for each of 1,000 skipped entries, and counts the others', async () => {
+  const cases = await suiteOf(await reportIn('junit', mixedResults, { skipped: skippedEntries(1_003) }));
+  expect(cases).toHaveLength(1_000 + mixedResults.length + 1);
+  expect(cases[1]).toMatchObject({
+    name: 'a/1.txt',
+    classname: 'a',
+    skipped: [{ message: 'not named like a capture' }],
+  });
+  expect(cases.at(-1)!.name).toBe('3 more entries of folders, not listed here. --format ndjson lists all');
 });

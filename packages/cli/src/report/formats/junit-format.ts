@@ -1,19 +1,22 @@
 import { printable } from '@whapi-webhooks/contract';
 import { noColors } from '../../colors.ts';
+import { describeReason } from '../../files/skipped-notes.ts';
 import { printablePath } from '../../printable-path.ts';
 import { count } from '../count.ts';
-import type { Entry, Finding, Format, FormatContext, Overview } from '../entry.ts';
+import type { Entry, Finding, Format, FormatContext } from '../entry.ts';
 import { issueLines } from '../issue-lines.ts';
 
 /** The counts of a suite are at its beginning, so its cases are kept until the end. */
 const MOST_CASES = 5_000;
+const MOST_SKIPPED = 1_000;
 const MOST_CHARACTERS = 8_000_000;
 
 /** XML of JUnit: one suite, with a test case for each entry, and one for all others that passed with the same label. */
 export function createJunitFormat({ write, about: { command, noun } }: FormatContext): Format {
   const cases: string[] = [];
   const counts = { tests: 0, failures: 0, errors: 0, skipped: 0 };
-  const unlisted = { failed: 0, passed: 0 };
+  const unlisted = { failed: 0, passed: 0, skipped: 0 };
+  let listedSkipped = 0;
   let characters = 0;
 
   function addCase(attributes: { name: string; classname: string }, content: string[]): void {
@@ -22,6 +25,11 @@ export function createJunitFormat({ write, about: { command, noun } }: FormatCon
     const text = content.length === 0 ? `${start}/>` : [`${start}>`, ...content, '    </testcase>'].join('\n');
     characters += text.length;
     cases.push(text);
+  }
+
+  function addSkipped(attributes: { name: string; classname: string }, message: string): void {
+    counts.skipped++;
+    addCase(attributes, [`      <skipped ${attribute('message', message)}/>`]);
   }
 
   function contentOf(entry: Entry): string[] {
@@ -52,8 +60,16 @@ export function createJunitFormat({ write, about: { command, noun } }: FormatCon
   }
 
   return {
+    skip({ arg, file, reason }) {
+      if (listedSkipped >= MOST_SKIPPED) {
+        unlisted.skipped++;
+        return;
+      }
+      listedSkipped++;
+      addSkipped({ name: file, classname: arg }, describeReason(reason));
+    },
     add(entry) {
-      if (cases.length >= MOST_CASES || characters >= MOST_CHARACTERS) {
+      if (cases.length - listedSkipped >= MOST_CASES || characters >= MOST_CHARACTERS) {
         unlisted[entry.state === 'failed' || entry.state === 'unread' ? 'failed' : 'passed']++;
         return;
       }
@@ -62,11 +78,15 @@ export function createJunitFormat({ write, about: { command, noun } }: FormatCon
         contentOf(entry),
       );
     },
-    end({ passed, totals }: Overview) {
+    end({ passed, totals }) {
       for (const [label, number] of passed)
         addCase({ name: `${count(number, `valid ${noun}`)} of ${label}`, classname: command }, []);
       if (unlisted.passed > 0)
         addCase({ name: `${count(unlisted.passed, noun)} without issues, not listed`, classname: command }, []);
+      if (unlisted.skipped > 0) {
+        const message = `${unlisted.skipped} more entries of folders, not listed here. --format ndjson lists all`;
+        addSkipped({ name: message, classname: command }, message);
+      }
       if (unlisted.failed > 0) {
         counts.failures++;
         const message = `${count(unlisted.failed, noun)} failed and are not listed here. --format ndjson lists all`;

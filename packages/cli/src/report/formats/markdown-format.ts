@@ -1,10 +1,11 @@
 import { printable } from '@whapi-webhooks/contract';
-import type { Entry, Finding, Format, FormatContext, Overview, Table } from '../entry.ts';
+import type { Entry, Finding, Format, FormatContext, Table } from '../entry.ts';
 
 /** A job summary of GitHub has room for 1 MiB. A row takes up to 6 KB: each character of a cell can become an entity. */
 const MOST_FINDINGS = 50;
 const MOST_ROWS = 30;
 const MOST_CHARACTERS = 200;
+const MOST_NOTE_CHARACTERS = 1_000;
 
 /** GitHub-flavoured Markdown for a job summary: the totals, the tables, and the first findings. */
 export function createMarkdownFormat({ write, about: { command } }: FormatContext): Format {
@@ -25,7 +26,7 @@ export function createMarkdownFormat({ write, about: { command } }: FormatContex
       if (state === 'unread') addRow(name, { rule: 'unread', message: error ?? '' });
       for (const finding of findings) addRow(name, finding);
     },
-    end({ state, totals, tables }: Overview) {
+    end({ state, totals, tables, skipped }) {
       const mark = { passed: '✅', warned: '⚠️', failed: '❌' }[state];
       const more = total - rows.length;
       return write(
@@ -34,6 +35,7 @@ export function createMarkdownFormat({ write, about: { command } }: FormatContex
           ...tables.flatMap(tableLines),
           ...(rows.length === 0 ? [] : ['', ...lines(['', 'Place', 'Rule', 'Message'], rows)]),
           ...(more > 0 ? ['', `… and ${more} more. \`--format ndjson\` lists all.`] : []),
+          ...skipped.flatMap((line) => ['', `Note: ${cell(line, MOST_NOTE_CHARACTERS)}`]),
           '',
         ].join('\n'),
       );
@@ -53,8 +55,8 @@ function lines(columns: readonly string[], rows: readonly (readonly string[])[])
 }
 
 /** Text that Markdown shows as it is: punctuation as entities, which are never markup, nor parts of links. */
-function cell(text: string): string {
-  return printable(text, MOST_CHARACTERS).replaceAll(/[!-/:-@[-`{-~]/g, (character) => {
+function cell(text: string, mostCharacters = MOST_CHARACTERS): string {
+  return printable(text, mostCharacters).replaceAll(/[!-/:-@[-`{-~]/g, (character) => {
     return ' ,-()'.includes(character) ? character : `&#${character.charCodeAt(0)};`;
   });
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { expect, it } from 'vitest';
-import { issue, mixedResults, reportIn } from '../../test/report-in.ts';
+import { issue, mixedResults, reportIn, skippedEntries } from '../../test/report-in.ts';
 
 const schema = JSON.parse(
   await readFile(new URL('../../test/fixtures/sarif-2.1.0.schema.json', import.meta.url), 'utf8'),
@@ -27,8 +27,8 @@ async function runOf(...args: Parameters<typeof reportIn> extends [unknown, ...i
   for (const { ruleId } of run.results) expect(ids).toContain(ruleId);
   return run as {
     results: Result[];
-    invocations: { executionSuccessful: boolean }[];
-    properties: { unlisted: number };
+    invocations: { executionSuccessful: boolean; toolExecutionNotifications?: { level: string }[] }[];
+    properties: { unlisted: number; skipped?: number };
   };
 }
 
@@ -94,4 +94,14 @@ it('lists 5,000 results, and counts the others', async () => {
   const results = Array.from({ length: 11 }, () => ({ valid: false, issues: Array(500).fill(issue) }));
   const run = await runOf(results);
   expect([run.results.length, run.properties.unlisted]).toEqual([5_000, 500]);
+});
+
+it('has a note for each of 100 skipped entries, and counts all', async () => {
+  const { invocations, properties } = await runOf([], { skipped: skippedEntries(102) });
+  const [{ executionSuccessful, toolExecutionNotifications = [] }] = invocations as [(typeof invocations)[number]];
+  expect([executionSuccessful, toolExecutionNotifications.length, properties.skipped]).toEqual([true, 100, 102]);
+  expect(toolExecutionNotifications[1]).toEqual({
+    level: 'note',
+    message: { text: 'Skipped a/1.txt: not named like a capture' },
+  });
 });

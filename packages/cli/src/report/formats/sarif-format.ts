@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toUSVString } from 'node:util';
 import { printable } from '@whapi-webhooks/contract';
+import { describeReason } from '../../files/skipped-notes.ts';
 import { printablePath } from '../../printable-path.ts';
-import type { Entry, Finding, Format, FormatContext, Overview } from '../entry.ts';
+import type { Entry, Finding, Format, FormatContext } from '../entry.ts';
 import { withoutIndexes } from '../without-indexes.ts';
 import { pathInRepository } from './path-in-repository.ts';
 import { printableJson } from './printable-json.ts';
@@ -18,6 +19,8 @@ const HOME = 'https://github.com/whapi-webhooks/whapi-webhooks';
 export function createSarifFormat({ write, about: { command, rules }, cwd, env }: FormatContext): Format {
   const results: object[] = [];
   const notifications: object[] = [];
+  const notes: object[] = [];
+  let skipped = 0;
   const used = new Set<string>();
   const seen = new Map<string, number>();
   let unlisted = 0;
@@ -53,6 +56,11 @@ export function createSarifFormat({ write, about: { command, rules }, cwd, env }
   }
 
   return {
+    skip({ file, reason }) {
+      skipped++;
+      if (notes.length >= MOST_NOTIFICATIONS) return;
+      notes.push({ level: 'note', message: { text: printable(`Skipped ${file}: ${describeReason(reason)}`) } });
+    },
     add(entry) {
       if (entry.state === 'unread' && notifications.length < MOST_NOTIFICATIONS) {
         const message = { text: printable(`Failed to read ${entry.name}: ${entry.error}`) };
@@ -75,7 +83,7 @@ export function createSarifFormat({ write, about: { command, rules }, cwd, env }
         });
       }
     },
-    end({ totals }: Overview) {
+    end({ totals }) {
       const driver = {
         name: `whapi-webhooks ${command}`,
         informationUri: HOME,
@@ -88,11 +96,13 @@ export function createSarifFormat({ write, about: { command, rules }, cwd, env }
         invocations: [
           {
             executionSuccessful: notifications.length === 0,
-            ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
+            ...(notifications.length + notes.length > 0 && {
+              toolExecutionNotifications: [...notifications, ...notes],
+            }),
           },
         ],
         results,
-        properties: { totals, unlisted },
+        properties: { totals, unlisted, ...(skipped > 0 && { skipped }) },
       };
       const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
       return write(`${printableJson(log)}\n`);

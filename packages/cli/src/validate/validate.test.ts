@@ -1,9 +1,11 @@
-import { symlink, truncate } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { readFile, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eventNames } from '@whapi-webhooks/contract';
 import { examples } from '@whapi-webhooks/contract/examples';
 import { describe, expect, it } from 'vitest';
 import { run } from '../main.ts';
+import { BIN } from '../test/spawn-bin.ts';
 import { tempFolder } from '../test/temp-folder.ts';
 import { testIo } from '../test/test-io.ts';
 
@@ -47,6 +49,33 @@ describe('exit code 0', () => {
       stdout: '✓ <stdin> chats.patch\n\n1 file, 1 valid, 0 invalid\n',
       stderr: '',
     });
+  });
+});
+
+describe('a report in a folder or glob that is read', () => {
+  it.each(['.', '*.json'])('is no input of the next run: %s', async (arg) => {
+    const cwd = await tempFolder({ 'a.json': good });
+    const args = ['validate', arg, '--format', 'json=report.json'];
+    expect(await run(args, testIo({ cwd }))).toBe(0);
+    const first = await readFile(join(cwd, 'report.json'), 'utf8');
+    const io = testIo({ cwd });
+    expect(await run(args, io)).toBe(0);
+    expect(io.stderr.text).toBe(`note: skipped 1 entry of ${arg}: 1 written by this run (report.json)\n`);
+    const { skipped, ...second } = JSON.parse(await readFile(join(cwd, 'report.json'), 'utf8'));
+    expect(skipped).toEqual([{ file: 'report.json', reason: 'output' }]);
+    expect(second).toEqual(JSON.parse(first));
+  });
+
+  it('is refused where an argument names it, and as standard input', async () => {
+    const cwd = await tempFolder({ 'a.json': good });
+    const reason = 'failed to open the report json a.json: it is a file that the command reads';
+    const io = testIo({ cwd });
+    expect(await run(['validate', '.', 'a.json', '--format', 'json=a.json'], io)).toBe(2);
+    expect(io.stderr.text).toContain(reason);
+    const script = 'exec "$0" "$1" validate - --format json=a.json < a.json';
+    const { status, stderr } = spawnSync('sh', ['-c', script, process.execPath, BIN], { cwd, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, expect.stringContaining(reason)]);
+    expect(JSON.parse(await readFile(join(cwd, 'a.json'), 'utf8'))).toEqual(good);
   });
 });
 
@@ -199,9 +228,9 @@ describe('exit code 2', () => {
     [['--format', 'junit='], 'Expected a file after the "="'],
     [['--format', 'pretty', '--format', 'json'], 'the same destination, standard output. Write one to another file'],
     [['--format', 'junit=a.txt', '--format', 'json=./a.txt'], 'the same destination, ./a.txt.'],
-    [['--format', 'json=a.json'], 'failed to open the report a.json: it is a file that the command reads.'],
-    [['--event', 'chats.ptch'], `Allowed choices are ${eventNames.join(', ')}.`],
-    [['--event', 'toString'], 'Allowed choices are'],
+    [['--format', 'json=a.json'], 'failed to open the report json a.json: it is a file that the command reads.'],
+    [['--event', 'chats.ptch'], 'unknown event "chats.ptch". Did you mean "chats.patch"?'],
+    [['--event', 'toString'], `Choose from ${eventNames.join(', ')}`],
     [['--event'], "option '--event <name>' argument missing"],
     [[''], "value '' is invalid for argument 'files'. Expected a text that is not empty."],
     [['--max-warnings', '-1'], 'Expected a whole number from 0 to 1000000.'],
@@ -249,7 +278,7 @@ describe('exit code 3', () => {
       exitCode: 3,
       stdout: '\n1 file, 0 valid, 0 invalid, 1 not read\n',
       stderr:
-        'note: skipped 2 entries of empty: a.json.bak, readme.md. In a folder only .json, .ndjson, .jsonl and .har files and .gz of those are read; hidden files and node_modules are not\n' +
+        'note: skipped 2 entries of empty: 2 not named like a capture (empty/a.json.bak, empty/readme.md). Captures are .json, .ndjson, .jsonl and .har files, and .gz of those\n' +
         'error: failed to read empty: it contains no capture: no .json, .ndjson, .jsonl or .har file, and no .gz of one\n',
     });
   });
@@ -290,14 +319,41 @@ describe('exit code 3', () => {
   });
 });
 
-it('notes which entries of a folder it skips, captures first, five at most', async () => {
+it('notes which entries of a folder it skips, by reason, captures first, five at most', async () => {
   const others = Object.fromEntries(['1', '2', '3', '4', '5', '6'].map((name) => [`a/${name}.txt`, '']));
   const files = { 'a/a.json': good, 'a/.b.json': good, 'a/c.json~': '', 'a/d\u001b[2J.gz': '', ...others };
   const { exitCode, stdout, stderr } = await validate(files, 'a');
   expect([exitCode, stdout]).toEqual([0, '✓ a/a.json chats.patch\n\n1 file, 1 valid, 0 invalid\n']);
   expect(stderr).toContain(
-    String.raw`note: skipped 9 entries of a: .b.json, c.json~, d\u001b[2J.gz, 1.txt, 2.txt, 4 more. In`,
+    String.raw`note: skipped 9 entries of a: 1 hidden (a/.b.json); 8 not named like a capture (a/c.json~, a/d\u001b[2J.gz, a/1.txt, a/2.txt, a/3.txt, 3 more). Captures are .json, .ndjson, .jsonl and .har files, and .gz of those. --format ndjson lists all`,
   );
+});
+
+describe('a report in a folder or glob that is read', () => {
+  it.each(['.', '*.json'])('is no input of the next run: %s', async (arg) => {
+    const cwd = await tempFolder({ 'a.json': good });
+    const args = ['validate', arg, '--format', 'json=report.json'];
+    expect(await run(args, testIo({ cwd }))).toBe(0);
+    const first = await readFile(join(cwd, 'report.json'), 'utf8');
+    const io = testIo({ cwd });
+    expect(await run(args, io)).toBe(0);
+    expect(io.stderr.text).toBe(`note: skipped 1 entry of ${arg}: 1 written by this run (report.json)\n`);
+    const { skipped, ...second } = JSON.parse(await readFile(join(cwd, 'report.json'), 'utf8'));
+    expect(skipped).toEqual([{ file: 'report.json', reason: 'output' }]);
+    expect(second).toEqual(JSON.parse(first));
+  });
+
+  it('is refused where an argument names it, and as standard input', async () => {
+    const cwd = await tempFolder({ 'a.json': good });
+    const reason = 'failed to open the report json a.json: it is a file that the command reads';
+    const io = testIo({ cwd });
+    expect(await run(['validate', '.', 'a.json', '--format', 'json=a.json'], io)).toBe(2);
+    expect(io.stderr.text).toContain(reason);
+    const script = 'exec "$0" "$1" validate - --format json=a.json < a.json';
+    const { status, stderr } = spawnSync('sh', ['-c', script, process.execPath, BIN], { cwd, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, expect.stringContaining(reason)]);
+    expect(JSON.parse(await readFile(join(cwd, 'a.json'), 'utf8'))).toEqual(good);
+  });
 });
 
 it('prints only what is wrong with --quiet', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, link, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { examples } from '@whapi-webhooks/contract/examples';
@@ -65,10 +65,10 @@ describe('drift', () => {
     expect(stdout).not.toMatch(/Anna|4917012345|17129/);
   });
 
-  it('counts the keys of a map, which have no share of the objects', async () => {
+  it('counts the keys of a map, and its share is of the objects that have any', async () => {
     const cwd = await tempFolder({ 'a.json': webhookOf({ ...message, '4917012345': 1, '4917012346': 'x' }) });
     expect((await drift(cwd, 'a.json')).stdout).toContain(
-      '\n  undeclared property: 2 in 1 object, in TextMessage, first ',
+      '\n  undeclared property: 2 in 1 of 1 object (100 %), in TextMessage, first ',
     );
   });
 
@@ -199,17 +199,48 @@ describe('--propose', () => {
   });
 });
 
-it('is told of Ctrl-C while a patch is to be written, and not afterwards', async () => {
-  const cwd = await tempFolder({ 'a.json': text });
-  const calls: string[] = [];
-  const atInterrupt = () => {
-    calls.push('watches');
-    return () => void calls.push('stops');
+it.each([
+  [[], 'error: interrupted. Nothing was written'],
+  [['--propose', '-'], 'error: interrupted. Nothing was written'],
+  [['--propose', 'drift.patch'], 'error: interrupted. No patch was written'],
+  [['--format', 'json=a', '--propose', 'b'], 'error: interrupted. No report file and no patch was written'],
+  [['--evidence', 'corpus'], 'error: interrupted. Nothing was written. Part of the evidence may be in corpus'],
+])('says at Ctrl-C what is not written, with %j', async (args, line) => {
+  const cwd = await tempFolder();
+  const lines: string[] = [];
+  const io = testIo({ cwd });
+  let isWatching = false;
+  io.atInterrupt = (cleanUp) => {
+    isWatching = true;
+    // As if the signal arrived while standard input is read.
+    io.stdin[Symbol.asyncIterator] = () => {
+      lines.push(cleanUp());
+      throw new Error('closed');
+    };
+    return () => {
+      isWatching = false;
+    };
   };
-  await run(['drift', 'a.json', '--propose', '-'], { ...testIo({ cwd }), atInterrupt });
-  expect(calls).toEqual([]);
-  await run(['drift', 'a.json', '--propose', 'drift.patch'], { ...testIo({ cwd }), atInterrupt });
-  expect(calls).toEqual(['watches', 'stops']);
+  await run(['drift', '-', ...args], io);
+  expect([lines, isWatching]).toEqual([[line], false]);
+});
+
+it.each([
+  ['--propose', 'in.json', 'the patch', 'it is a file that the command reads'],
+  ['--propose', 'soft.json', 'the patch', 'it is a file that the command reads'],
+  ['--propose', 'hard.json', 'the patch', 'it is a file that the command reads'],
+  ['--propose', 'bundle.json', 'the patch', 'it is a file that the command reads'],
+  ['--format', 'json=hard.json', 'the report json', 'it is a file that the command reads'],
+])('does not write to an input: %s %s', async (option, value, name, reason) => {
+  const cwd = await tempFolder({ 'in.json': text });
+  await cp(join(schemas, 'dist/bundle.json'), join(cwd, 'bundle.json'));
+  await symlink('in.json', join(cwd, 'soft.json'));
+  await link(join(cwd, 'in.json'), join(cwd, 'hard.json'));
+  const { exitCode, stderr } = await drift(cwd, 'in.json', option, value, '--schemas', 'bundle.json');
+  expect(stderr).toMatch(
+    new RegExp(`^error: failed to open ${name} .+: ${reason}\\. Write ${name} to another file\n$`),
+  );
+  expect(exitCode).toBe(2);
 });
 
 describe('--evidence', () => {
@@ -223,6 +254,14 @@ describe('--evidence', () => {
     expect(JSON.parse(written)).toMatchObject({ source: 'Own channel', date: '2026-11-02', anonymised: true });
     expect(written).not.toContain('Anna');
     expect((await drift(cwd, ...args)).stdout).not.toContain('→');
+    // What it adds to is no input, whether an argument names it or it is in a folder.
+    expect(await drift(cwd, `corpus/${file}`, '--evidence', 'corpus')).toMatchObject({
+      exitCode: 2,
+      stderr: `error: failed to open the evidence corpus: the command reads corpus/${file} in it. Write the evidence to another folder\n`,
+    });
+    expect((await drift(cwd, '.', '--evidence', 'corpus')).stderr).toBe(
+      'note: skipped 1 entry of .: 1 written by this run (corpus/)\n',
+    );
   });
 
   it('says when it cannot write', async () => {

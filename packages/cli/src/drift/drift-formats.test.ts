@@ -139,11 +139,20 @@ describe('drift merge', () => {
     ],
     ['another command', (report: string) => report.replace('"drift"', '"validate"'), 'it is a report of validate'],
     ['a line of NDJSON', () => '{"type":"report","version":1,"command":"drift"}\n', 'it is a line of --format ndjson'],
-    ['wrong results', (report: string) => report.replace('"count":2', '"count":"2"'), 'its results are incomplete'],
+    [
+      'wrong results',
+      (report: string) => report.replace('"count":2', '"count":"2"'),
+      ': /results/0/count must be integer',
+    ],
     [
       'a wrong summary',
       (report: string) => report.replace('"payloads":6', '"payloads":-6'),
-      'its summary is incomplete',
+      ': /summary/payloads must be >= 0',
+    ],
+    [
+      'half a summary',
+      (report: string) => report.replace(/"unread":\{"count":\d+.*?\},"events"/, '"events"'),
+      "/summary must have required property 'unread'",
     ],
     [
       'other schemas',

@@ -1,0 +1,2 @@
+/** What standard input is called in reports. */
+export const STDIN = '<stdin>';
