@@ -1159,6 +1159,24 @@ export interface CreateLabelRequest {
 }
 
 /**
+ * Request body of POST /newsletters.
+ */
+export interface CreateNewsletterRequest {
+  /**
+   * Name of the newsletter.
+   */
+  name: string;
+  /**
+   * What the newsletter is about.
+   */
+  description?: string;
+  /**
+   * The picture, in base64 or as a data URI. A JPEG.
+   */
+  newsletter_pic?: string;
+}
+
+/**
  * A message was deleted for everyone. Captured as a new message with source `system` when a participant deleted their own message; the event `messages.delete` only contains ids.
  */
 export interface DeleteAction extends ActionBase {
@@ -1256,6 +1274,28 @@ export interface EditContactRequest {
    * New name of the contact.
    */
   name: string;
+}
+
+/**
+ * Request body of PATCH /newsletters/{NewsletterID}: what is absent stays as it is.
+ */
+export interface EditNewsletterRequest {
+  /**
+   * The new name.
+   */
+  name?: string;
+  /**
+   * The new description.
+   */
+  description?: string;
+  /**
+   * The new picture, in base64 or as a data URI. A JPEG.
+   */
+  newsletter_pic?: string;
+  /**
+   * With which emoji followers can react.
+   */
+  reactions?: NewsletterReactions;
 }
 
 /**
@@ -2129,6 +2169,16 @@ export interface InteractiveText {
  * What an interactive message offers: `list`, `button` for one or more buttons, or `product`.
  */
 export type InteractiveType = 'list' | 'button' | 'product' | (string & {});
+
+/**
+ * Request body of POST /newsletters/{NewsletterID}/invite/{ContactID}.
+ */
+export interface InviteNewsletterAdminRequest {
+  /**
+   * Text of the invitation.
+   */
+  message?: string;
+}
 
 /**
  * A WhatsApp Business label, as attached to chats and messages.
@@ -3223,7 +3273,7 @@ export interface MessagesPutWebhook {
 }
 
 /**
- * Response of GET /messages/list, GET /messages/list/{ChatID} and GET /stories: a page of messages, newest first by default.
+ * Response of GET /messages/list, GET /messages/list/{ChatID}, GET /stories and GET /newsletters/{NewsletterID}/messages: a page of messages, newest first by default.
  */
 export interface MessagesResponse {
   /**
@@ -3243,14 +3293,129 @@ export interface MessagesResponse {
    */
   offset: number;
   /**
-   * Index of the first message on this page.
+   * Index of the first message on this page. In a newsletter the lowest one: pass it as `before` to get older messages.
    */
   first?: number;
   /**
-   * Index of the last message on this page.
+   * Index of the last message on this page. In a newsletter the highest one: pass it as `after` to get newer messages.
    */
   last?: number;
 }
+
+/**
+ * A newsletter, which WhatsApp calls a channel: its chat, and what it tells about itself.
+ */
+export interface Newsletter {
+  /**
+   * JID of the newsletter.
+   */
+  id: NewsletterId;
+  /**
+   * Name of the newsletter.
+   */
+  name: string;
+  /**
+   * Kind of chat: `newsletter`.
+   */
+  type: ChatType;
+  /**
+   * Time of the last activity in the newsletter, in seconds.
+   */
+  timestamp?: TimestampSeconds;
+  /**
+   * URL of the newsletter's picture as a thumbnail. The URL is signed and expires.
+   */
+  chat_pic?: string;
+  /**
+   * URL of the newsletter's picture in full size. The URL is signed and expires.
+   */
+  chat_pic_full?: string;
+  /**
+   * `true` while the newsletter is pinned to the top of the chat list; otherwise absent.
+   */
+  pin?: boolean;
+  /**
+   * `true` while notifications are muted; otherwise absent. Check this property, not `mute_until`.
+   */
+  mute?: boolean;
+  /**
+   * When muting ends; the unit is not documented. Does not indicate that the newsletter is muted. "For ever" is sent as 18446744073709552000, larger than Number.MAX_SAFE_INTEGER.
+   */
+  mute_until?: number;
+  /**
+   * `true` while the newsletter is archived; otherwise absent.
+   */
+  archive?: boolean;
+  /**
+   * Number of unread messages in the newsletter. Omitted when it is 0.
+   */
+  unread?: number;
+  /**
+   * `true` while an unread message mentions you; otherwise absent.
+   */
+  unread_mention?: boolean;
+  /**
+   * `true` if you cannot write in the newsletter, because you only follow it; otherwise absent.
+   */
+  read_only?: boolean;
+  /**
+   * `true` once the newsletter is trusted; otherwise absent.
+   */
+  not_spam?: boolean;
+  /**
+   * The complete last message of the newsletter: the same object as in `messages.post`.
+   */
+  last_message?: Message;
+  /**
+   * All labels of the newsletter. Absent if it has none.
+   */
+  labels?: Label[];
+  /**
+   * When the name was last changed, in seconds.
+   */
+  name_at?: TimestampSeconds;
+  /**
+   * What the newsletter is about.
+   */
+  description?: string;
+  /**
+   * When the description was last changed. A string, although `name_at` is a number.
+   */
+  description_at?: string;
+  /**
+   * How many accounts follow the newsletter.
+   */
+  subscribers_count?: number;
+  /**
+   * When the newsletter was created, in seconds.
+   */
+  created_at?: TimestampSeconds;
+  /**
+   * Invite code: the last part of the link `https://whatsapp.com/channel/…`. Anyone who has it can follow the newsletter.
+   */
+  invite_code?: string;
+  /**
+   * Handle of the newsletter. Absent if it has none.
+   */
+  handle?: string;
+  /**
+   * Whether WhatsApp has verified the newsletter.
+   */
+  verification?: boolean;
+  /**
+   * URL of a preview of the picture.
+   */
+  preview?: string;
+  /**
+   * What you are in the newsletter.
+   */
+  role?: NewsletterRole;
+}
+
+/**
+ * JID of a newsletter: 10 to 18 digits and `@newsletter`.
+ */
+export type NewsletterId = string;
 
 /**
  * An invitation to follow a channel (newsletter).
@@ -3264,6 +3429,52 @@ export interface NewsletterInviteMessage extends MessageBase {
    * The invitation link, as a link preview; `newsletter_id` identifies the channel.
    */
   newsletter_invite: LinkPreviewContent;
+}
+
+/**
+ * With which emoji followers of a newsletter can react to its messages: any, the usual ones, all but blocked ones, or none.
+ */
+export type NewsletterReactions = 'all' | 'basic' | 'blocklist' | 'none';
+
+/**
+ * What an account is in a newsletter: its `owner`, an `admin`, a `subscriber`, or a `guest`, who does not follow it.
+ */
+export type NewsletterRole = 'subscriber' | 'admin' | 'guest' | 'owner' | (string & {});
+
+/**
+ * Response of GET /newsletters/find and GET /newsletters/recommended: a page of newsletters, and how to get the next one.
+ */
+export interface NewslettersFoundResponse {
+  /**
+   * The newsletters on this page.
+   */
+  newsletters: Newsletter[];
+  /**
+   * Where the page is in the list.
+   */
+  page_info: PageInfo;
+}
+
+/**
+ * Response of GET /newsletters: a page of newsletters.
+ */
+export interface NewslettersResponse {
+  /**
+   * The newsletters on this page.
+   */
+  newsletters: Newsletter[];
+  /**
+   * The requested number of newsletters.
+   */
+  count: number;
+  /**
+   * Total number of newsletters.
+   */
+  total: number;
+  /**
+   * Number of skipped newsletters.
+   */
+  offset: number;
 }
 
 /**
@@ -3330,6 +3541,28 @@ export interface OrderMessage extends MessageBase {
  * Status of an order. Note the spelling of `canceled`, with a single l.
  */
 export type OrderStatus = 'new' | 'accepted' | 'canceled' | (string & {});
+
+/**
+ * Where a page is in a list that is read by cursors.
+ */
+export interface PageInfo {
+  /**
+   * Pass it as `cursor` to get the next page.
+   */
+  end_cursor?: string;
+  /**
+   * Cursor of this page. Absent on the first page.
+   */
+  start_cursor?: string;
+  /**
+   * Whether there is a next page.
+   */
+  next_page?: boolean;
+  /**
+   * Whether there is a previous page.
+   */
+  previous_page?: boolean;
+}
 
 /**
  * A participant of a group.
@@ -4273,6 +4506,16 @@ export interface SendMediaRequest {
    * Send the file as it is, without converting it.
    */
   no_encode?: boolean;
+}
+
+/**
+ * Request body of POST /newsletters/link/{NewsletterInviteCode}: send a link to a newsletter.
+ */
+export interface SendNewsletterInviteRequest extends SendBase, MediaBase, MentionsBase, LinkCardBase {
+  /**
+   * Kind of image on the card.
+   */
+  preview_type?: 'newsletter_picture' | 'thumbnail' | 'media' | 'style1' | 'style2' | 'style3' | 'none';
 }
 
 /**
@@ -5471,9 +5714,12 @@ export interface RequestByName {
   CreateGroupCallLinkRequest: CreateGroupCallLinkRequest;
   CreateGroupRequest: CreateGroupRequest;
   CreateLabelRequest: CreateLabelRequest;
+  CreateNewsletterRequest: CreateNewsletterRequest;
   EditContactRequest: EditContactRequest;
+  EditNewsletterRequest: EditNewsletterRequest;
   ForwardMessageRequest: ForwardMessageRequest;
   GroupParticipantsRequest: GroupParticipantsRequest;
+  InviteNewsletterAdminRequest: InviteNewsletterAdminRequest;
   PatchChatRequest: PatchChatRequest;
   PinMessageRequest: PinMessageRequest;
   ReactToMessageRequest: ReactToMessageRequest;
@@ -5493,6 +5739,7 @@ export interface RequestByName {
   SendLiveLocationRequest: SendLiveLocationRequest;
   SendLocationRequest: SendLocationRequest;
   SendMediaRequest: SendMediaRequest;
+  SendNewsletterInviteRequest: SendNewsletterInviteRequest;
   SendPollRequest: SendPollRequest;
   SendPresenceRequest: SendPresenceRequest;
   SendProductRequest: SendProductRequest;
