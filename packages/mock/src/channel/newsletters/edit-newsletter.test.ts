@@ -75,6 +75,13 @@ it('edits what is given, and its chat with it', async () => {
   expect(await call(`PATCH /newsletters/${id}`, { reactions: 'some' })).toMatchObject({ status: 400 });
 });
 
+it('does not change when the name was set with anything else', async () => {
+  const { call } = testGateway({ newsletters: [testNewsletter()] });
+  const { json } = await call(`PATCH /newsletters/${id}`, { name: 'Weekend news', description: 'New' });
+  expect(json).toMatchObject({ name: 'Weekend news', description: 'New' });
+  expect(json).not.toHaveProperty('name_at');
+});
+
 it('lets nobody react where reactions are switched off, but lets them be removed', async () => {
   const { whapi, call } = testGateway({ newsletters: [testNewsletter()] });
   const { id: messageId } = (await call('POST /messages/text', { to: id, body: 'Hi' })).json.message;

@@ -20,6 +20,7 @@ export const createNewsletter: Command<CreateNewsletterRequest, Newsletter> = (s
     id: `1203631${randomText('0123456789', 11, context)}@newsletter`,
     type: 'newsletter',
     name: request.name,
+    name_at: seconds(context),
     timestamp: seconds(context),
     created_at: seconds(context),
     subscribers_count: 0,
@@ -58,7 +59,7 @@ function withEdit(
   const textAt = description === undefined || description === lastDescription ? description_at : `${now}`;
   const newsletter: StoredNewsletter = {
     ...rest,
-    ...((name !== before.name || !before.name_at) && { name, name_at: now }),
+    ...(name !== before.name && { name, name_at: now }),
     // Like other properties that are empty, a removed description is absent.
     ...(text && { description: text, ...(textAt && { description_at: textAt }) }),
     ...(picture && { chat_pic: picture.url, chat_pic_full: picture.url, preview: picture.url }),

@@ -60,7 +60,9 @@ describe('messages of others', () => {
     expect((await call(`GET /newsletters/${id}/messages`)).json.messages).toEqual([message]);
     await whapi.channel.react({ messageId: message.id, from, emoji: '👍' });
     expect(await told()).toEqual([]);
-    expect((await call(`GET /newsletters/${id}/messages`)).json.messages).toMatchObject([{ reactions: [{ count: 1 }] }]);
+    expect((await call(`GET /newsletters/${id}/messages`)).json.messages).toMatchObject([
+      { reactions: [{ count: 1 }] },
+    ]);
     expect(await call('GET /messages/list')).toMatchObject({ json: { total: 0 } });
     expect(await call(`GET /messages/list/${id}`)).toMatchObject({ status: 404 });
     expect(await call('GET /chats')).toMatchObject({ json: { total: 0 } });
