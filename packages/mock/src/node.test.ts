@@ -177,9 +177,9 @@ describe('the gateway', () => {
   it.each(['GET', 'POST', 'PUT', 'DELETE'])(
     'answers a %s that it does not serve with 501, never by a real call',
     async (method) => {
-      expect(await call(method, '/newsletters')).toMatchObject({
+      expect(await call(method, '/no-such-operation')).toMatchObject({
         status: 501,
-        json: { error: { code: 501, message: `${method} /newsletters is not served by this mock` } },
+        json: { error: { code: 501, message: `${method} /no-such-operation is not served by this mock` } },
       });
     },
   );

@@ -39,6 +39,11 @@ import type {
 } from './generated.ts';
 
 /**
+ * A contact accepts the invitation to administer a newsletter, which the app sent. No webhook is documented for it.
+ */
+export interface AcceptAdminInviteStep extends NewsletterActBase {}
+
+/**
  * Adds a fault, which acts from the next delivery or REST request on.
  */
 export type AddFaultStep =
@@ -699,6 +704,11 @@ export interface FaultResult {
    */
   id: string;
 }
+
+/**
+ * Somebody follows a newsletter: its `subscribers_count` grows. No webhook is documented for it.
+ */
+export interface FollowNewsletterStep extends NewsletterActBase {}
 
 /**
  * A contact closes WhatsApp: `presences.post` with `offline` and `last_seen`. Presences are sent only after POST /presences/{EntryID}.
@@ -1397,6 +1407,25 @@ export interface NewGroupBase {
 }
 
 /**
+ * Something that a person does with a newsletter.
+ */
+export interface NewsletterActBase {
+  /**
+   * The newsletter.
+   */
+  newsletterId: NewsletterReference;
+  /**
+   * The person who does it.
+   */
+  from: Person;
+}
+
+/**
+ * A newsletter: its id, with or without `@newsletter`.
+ */
+export type NewsletterReference = string;
+
+/**
  * A person: a phone number with country code in any spelling, or a JID. A hidden number is a JID that ends in `@lid`.
  */
 export type Person = string;
@@ -1674,7 +1703,7 @@ export interface ReceiveCallStep {
  */
 export interface ReceiveMessageStep extends IncomingContentBase, ReferencesBase, AuthorBase {
   /**
-   * The group it is sent to. Default: the chat with the sender.
+   * The group or newsletter it is sent to. Default: the chat with the sender.
    */
   chatId?: ChatReference;
 }
@@ -2100,6 +2129,8 @@ export interface StepByName {
   runAll: RunAllStep;
   send: SendStep;
   settle: SettleStep;
+  acceptAdminInvite: AcceptAdminInviteStep;
+  followNewsletter: FollowNewsletterStep;
 }
 
 /**
@@ -2167,6 +2198,8 @@ export interface StepResultByName {
   runAll: ClockResult;
   send: DeliveriesResult;
   settle: ClockResult;
+  acceptAdminInvite: null;
+  followNewsletter: null;
 }
 
 /**

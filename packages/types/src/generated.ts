@@ -470,16 +470,6 @@ export interface CatalogMessage extends MessageBase {
 }
 
 /**
- * Request body of PATCH /channels/{ChannelID}/mode.
- */
-export interface ChangeChannelModeRequest {
-  /**
-   * The new mode. The help page shows `live`; the others are those of clients.
-   */
-  mode: 'trial' | 'dev' | 'dev_archive' | 'live';
-}
-
-/**
  * Request body of PUT /status: your "about" text.
  */
 export interface ChangeStatusRequest {
@@ -1107,24 +1097,6 @@ export interface CreateCallEventRequest {
 }
 
 /**
- * Request body of PUT /channels.
- */
-export interface CreateChannelRequest {
-  /**
-   * Name of the channel.
-   */
-  name: string;
-  /**
-   * Id of the project that the channel belongs to.
-   */
-  projectId: string;
-  /**
-   * Phone number of the channel. Only clients send it.
-   */
-  phone?: string;
-}
-
-/**
  * Request body of POST /calls/group_link.
  */
 export interface CreateGroupCallLinkRequest {
@@ -1187,6 +1159,24 @@ export interface CreateLabelRequest {
 }
 
 /**
+ * Request body of POST /newsletters.
+ */
+export interface CreateNewsletterRequest {
+  /**
+   * Name of the newsletter.
+   */
+  name: string;
+  /**
+   * What the newsletter is about.
+   */
+  description?: string;
+  /**
+   * The picture, in base64 or as a data URI. A JPEG.
+   */
+  newsletter_pic?: string;
+}
+
+/**
  * A message was deleted for everyone. Captured as a new message with source `system` when a participant deleted their own message; the event `messages.delete` only contains ids.
  */
 export interface DeleteAction extends ActionBase {
@@ -1198,20 +1188,6 @@ export interface DeleteAction extends ActionBase {
    * Id of the deleted message, as in its own `id`.
    */
   target: string;
-}
-
-/**
- * Response of DELETE /channels/{ChannelID}. The page says that unused days return to the balance; the name of the property is that of a client.
- */
-export interface DeletedChannelResponse {
-  /**
-   * Always `true`.
-   */
-  success: boolean;
-  /**
-   * How many days returned to the balance.
-   */
-  daysRefunded?: number;
 }
 
 /**
@@ -1298,6 +1274,28 @@ export interface EditContactRequest {
    * New name of the contact.
    */
   name: string;
+}
+
+/**
+ * Request body of PATCH /newsletters/{NewsletterID}: what is absent stays as it is.
+ */
+export interface EditNewsletterRequest {
+  /**
+   * The new name.
+   */
+  name?: string;
+  /**
+   * The new description.
+   */
+  description?: string;
+  /**
+   * The new picture, in base64 or as a data URI. A JPEG.
+   */
+  newsletter_pic?: string;
+  /**
+   * With which emoji followers can react.
+   */
+  reactions?: NewsletterReactions;
 }
 
 /**
@@ -1429,28 +1427,6 @@ export interface EventResponseAction extends ActionBase {
    * Who responded, and how. May be absent, because no payload has been captured.
    */
   event_response?: EventResponse;
-}
-
-/**
- * Request body of POST /channels/{ChannelID}/extend.
- */
-export interface ExtendChannelRequest {
-  /**
-   * How many days to move from the balance of the account to the channel.
-   */
-  days: number;
-  /**
-   * What the billing history shows.
-   */
-  comment: string;
-  /**
-   * What the days cost. Only clients send it.
-   */
-  amount?: number;
-  /**
-   * Currency of `amount`. Only clients send it.
-   */
-  currency?: string;
 }
 
 /**
@@ -2193,6 +2169,16 @@ export interface InteractiveText {
  * What an interactive message offers: `list`, `button` for one or more buttons, or `product`.
  */
 export type InteractiveType = 'list' | 'button' | 'product' | (string & {});
+
+/**
+ * Request body of POST /newsletters/{NewsletterID}/invite/{ContactID}.
+ */
+export interface InviteNewsletterAdminRequest {
+  /**
+   * Text of the invitation.
+   */
+  message?: string;
+}
 
 /**
  * A WhatsApp Business label, as attached to chats and messages.
@@ -3287,7 +3273,7 @@ export interface MessagesPutWebhook {
 }
 
 /**
- * Response of GET /messages/list, GET /messages/list/{ChatID} and GET /stories: a page of messages, newest first by default.
+ * Response of GET /messages/list, GET /messages/list/{ChatID}, GET /stories and GET /newsletters/{NewsletterID}/messages: a page of messages, newest first by default.
  */
 export interface MessagesResponse {
   /**
@@ -3307,14 +3293,129 @@ export interface MessagesResponse {
    */
   offset: number;
   /**
-   * Index of the first message on this page.
+   * Index of the first message on this page. In a newsletter the lowest one: pass it as `before` to get older messages.
    */
   first?: number;
   /**
-   * Index of the last message on this page.
+   * Index of the last message on this page. In a newsletter the highest one: pass it as `after` to get newer messages.
    */
   last?: number;
 }
+
+/**
+ * A newsletter, which WhatsApp calls a channel: its chat, and what it tells about itself.
+ */
+export interface Newsletter {
+  /**
+   * JID of the newsletter.
+   */
+  id: NewsletterId;
+  /**
+   * Name of the newsletter.
+   */
+  name: string;
+  /**
+   * Kind of chat: `newsletter`.
+   */
+  type: ChatType;
+  /**
+   * Time of the last activity in the newsletter, in seconds.
+   */
+  timestamp?: TimestampSeconds;
+  /**
+   * URL of the newsletter's picture as a thumbnail. The URL is signed and expires.
+   */
+  chat_pic?: string;
+  /**
+   * URL of the newsletter's picture in full size. The URL is signed and expires.
+   */
+  chat_pic_full?: string;
+  /**
+   * `true` while the newsletter is pinned to the top of the chat list; otherwise absent.
+   */
+  pin?: boolean;
+  /**
+   * `true` while notifications are muted; otherwise absent. Check this property, not `mute_until`.
+   */
+  mute?: boolean;
+  /**
+   * When muting ends; the unit is not documented. Does not indicate that the newsletter is muted. "For ever" is sent as 18446744073709552000, larger than Number.MAX_SAFE_INTEGER.
+   */
+  mute_until?: number;
+  /**
+   * `true` while the newsletter is archived; otherwise absent.
+   */
+  archive?: boolean;
+  /**
+   * Number of unread messages in the newsletter. Omitted when it is 0.
+   */
+  unread?: number;
+  /**
+   * `true` while an unread message mentions you; otherwise absent.
+   */
+  unread_mention?: boolean;
+  /**
+   * `true` if you cannot write in the newsletter, because you only follow it; otherwise absent.
+   */
+  read_only?: boolean;
+  /**
+   * `true` once the newsletter is trusted; otherwise absent.
+   */
+  not_spam?: boolean;
+  /**
+   * The complete last message of the newsletter: the same object as in `messages.post`.
+   */
+  last_message?: Message;
+  /**
+   * All labels of the newsletter. Absent if it has none.
+   */
+  labels?: Label[];
+  /**
+   * When the name was last changed, in seconds.
+   */
+  name_at?: TimestampSeconds;
+  /**
+   * What the newsletter is about.
+   */
+  description?: string;
+  /**
+   * When the description was last changed. A string, although `name_at` is a number.
+   */
+  description_at?: string;
+  /**
+   * How many accounts follow the newsletter.
+   */
+  subscribers_count?: number;
+  /**
+   * When the newsletter was created, in seconds.
+   */
+  created_at?: TimestampSeconds;
+  /**
+   * Invite code: the last part of the link `https://whatsapp.com/channel/…`. Anyone who has it can follow the newsletter.
+   */
+  invite_code?: string;
+  /**
+   * Handle of the newsletter. Absent if it has none.
+   */
+  handle?: string;
+  /**
+   * Whether WhatsApp has verified the newsletter.
+   */
+  verification?: boolean;
+  /**
+   * URL of a preview of the picture.
+   */
+  preview?: string;
+  /**
+   * What you are in the newsletter.
+   */
+  role?: NewsletterRole;
+}
+
+/**
+ * JID of a newsletter: 10 to 18 digits and `@newsletter`.
+ */
+export type NewsletterId = string;
 
 /**
  * An invitation to follow a channel (newsletter).
@@ -3328,6 +3429,52 @@ export interface NewsletterInviteMessage extends MessageBase {
    * The invitation link, as a link preview; `newsletter_id` identifies the channel.
    */
   newsletter_invite: LinkPreviewContent;
+}
+
+/**
+ * With which emoji followers of a newsletter can react to its messages: any, the usual ones, all but blocked ones, or none.
+ */
+export type NewsletterReactions = 'all' | 'basic' | 'blocklist' | 'none';
+
+/**
+ * What an account is in a newsletter: its `owner`, an `admin`, a `subscriber`, or a `guest`, who does not follow it.
+ */
+export type NewsletterRole = 'subscriber' | 'admin' | 'guest' | 'owner' | (string & {});
+
+/**
+ * Response of GET /newsletters/find and GET /newsletters/recommended: a page of newsletters, and how to get the next one.
+ */
+export interface NewslettersFoundResponse {
+  /**
+   * The newsletters on this page.
+   */
+  newsletters: Newsletter[];
+  /**
+   * Where the page is in the list.
+   */
+  page_info: PageInfo;
+}
+
+/**
+ * Response of GET /newsletters: a page of newsletters.
+ */
+export interface NewslettersResponse {
+  /**
+   * The newsletters on this page.
+   */
+  newsletters: Newsletter[];
+  /**
+   * The requested number of newsletters.
+   */
+  count: number;
+  /**
+   * Total number of newsletters.
+   */
+  total: number;
+  /**
+   * Number of skipped newsletters.
+   */
+  offset: number;
 }
 
 /**
@@ -3396,6 +3543,28 @@ export interface OrderMessage extends MessageBase {
 export type OrderStatus = 'new' | 'accepted' | 'canceled' | (string & {});
 
 /**
+ * Where a page is in a list that is read by cursors.
+ */
+export interface PageInfo {
+  /**
+   * Pass it as `cursor` to get the next page.
+   */
+  end_cursor?: string;
+  /**
+   * Cursor of this page. Absent on the first page.
+   */
+  start_cursor?: string;
+  /**
+   * Whether there is a next page.
+   */
+  next_page?: boolean;
+  /**
+   * Whether there is a previous page.
+   */
+  previous_page?: boolean;
+}
+
+/**
  * A participant of a group.
  */
 export interface Participant {
@@ -3437,109 +3606,6 @@ export interface ParticipantEvent {
  * Rank of a group participant: `member`, `admin`, or `creator`, the admin who created the group.
  */
 export type ParticipantRank = 'admin' | 'member' | 'creator' | (string & {});
-
-/**
- * A channel, as the partner API describes it.
- */
-export interface PartnerChannel {
-  /**
-   * Id of the channel, which every webhook carries as `channel_id`.
-   */
-  id: string;
-  /**
-   * Name of the channel, as the partner chose it.
-   */
-  name: string;
-  /**
-   * Token that requests of the channel carry.
-   */
-  token: string;
-  /**
-   * Base URL of the gateway for this channel.
-   */
-  apiUrl: string;
-  /**
-   * Id of the project that the channel belongs to.
-   */
-  projectId: string;
-  /**
-   * Id of the account that owns the channel.
-   */
-  ownerId: string;
-  /**
-   * Phone number that the partner gave for the channel. Only clients send it.
-   */
-  phone?: string;
-  /**
-   * When the channel was created, in milliseconds since 1970-01-01 UTC.
-   */
-  creationTS: number;
-  /**
-   * Until when the channel works, in milliseconds since 1970-01-01 UTC.
-   */
-  activeTill: number;
-  /**
-   * Until when the trial lasts, in milliseconds since 1970-01-01 UTC. In the sample it is a day before `activeTill`.
-   */
-  trial: number;
-  /**
-   * Number of the server that the channel runs on.
-   */
-  server: number;
-  /**
-   * Whether the channel is stopped.
-   */
-  stopped: boolean;
-  /**
-   * Whether the channel can be used. Only `active` is documented.
-   */
-  status: string;
-  /**
-   * How the channel is used: `trial`, `live`, or `dev`, which the dashboard calls sandbox. Clients also know `dev_archive`.
-   */
-  mode: 'trial' | 'dev' | 'dev_archive' | 'live' | (string & {});
-}
-
-/**
- * Response of GET /channels/list: a page of channels. Clients read `channels`; some accept a bare list as well.
- */
-export interface PartnerChannelsResponse {
-  /**
-   * The channels on this page.
-   */
-  channels: PartnerChannel[];
-  /**
-   * The requested number of channels.
-   */
-  count: number;
-  /**
-   * Total number of channels.
-   */
-  total: number;
-  /**
-   * Number of skipped channels.
-   */
-  offset: number;
-}
-
-/**
- * Response of GET /projects: the projects of the account, which group channels.
- */
-export interface PartnerProjectsResponse {
-  /**
-   * The projects, the main one first.
-   */
-  projects: {
-    /**
-     * Id of the project.
-     */
-    id: string;
-    /**
-     * Name of the project.
-     */
-    name?: string;
-  }[];
-}
 
 /**
  * Request body of PATCH /chats/{ChatID}: pin, mute, mark as unread, or set the timer for disappearing messages.
@@ -4440,6 +4506,16 @@ export interface SendMediaRequest {
    * Send the file as it is, without converting it.
    */
   no_encode?: boolean;
+}
+
+/**
+ * Request body of POST /newsletters/link/{NewsletterInviteCode}: send a link to a newsletter.
+ */
+export interface SendNewsletterInviteRequest extends SendBase, MediaBase, MentionsBase, LinkCardBase {
+  /**
+   * Kind of image on the card.
+   */
+  preview_type?: 'newsletter_picture' | 'thumbnail' | 'media' | 'style1' | 'style2' | 'style3' | 'none';
 }
 
 /**
@@ -5631,19 +5707,19 @@ export interface RequestByName {
   AcceptGroupInviteRequest: AcceptGroupInviteRequest;
   AddContactRequest: AddContactRequest;
   ArchiveChatRequest: ArchiveChatRequest;
-  ChangeChannelModeRequest: ChangeChannelModeRequest;
   ChangeStatusRequest: ChangeStatusRequest;
   CheckContactsRequest: CheckContactsRequest;
   CopyStoryRequest: CopyStoryRequest;
   CreateCallEventRequest: CreateCallEventRequest;
-  CreateChannelRequest: CreateChannelRequest;
   CreateGroupCallLinkRequest: CreateGroupCallLinkRequest;
   CreateGroupRequest: CreateGroupRequest;
   CreateLabelRequest: CreateLabelRequest;
+  CreateNewsletterRequest: CreateNewsletterRequest;
   EditContactRequest: EditContactRequest;
-  ExtendChannelRequest: ExtendChannelRequest;
+  EditNewsletterRequest: EditNewsletterRequest;
   ForwardMessageRequest: ForwardMessageRequest;
   GroupParticipantsRequest: GroupParticipantsRequest;
+  InviteNewsletterAdminRequest: InviteNewsletterAdminRequest;
   PatchChatRequest: PatchChatRequest;
   PinMessageRequest: PinMessageRequest;
   ReactToMessageRequest: ReactToMessageRequest;
@@ -5663,6 +5739,7 @@ export interface RequestByName {
   SendLiveLocationRequest: SendLiveLocationRequest;
   SendLocationRequest: SendLocationRequest;
   SendMediaRequest: SendMediaRequest;
+  SendNewsletterInviteRequest: SendNewsletterInviteRequest;
   SendPollRequest: SendPollRequest;
   SendPresenceRequest: SendPresenceRequest;
   SendProductRequest: SendProductRequest;

@@ -18,9 +18,12 @@ const minimal: RequestByName = {
   CreateGroupCallLinkRequest: { start_time: '1712995290' },
   CreateGroupRequest: { subject: 'Team', participants },
   CreateLabelRequest: { id: '1', name: 'New', color: 'gold' },
+  CreateNewsletterRequest: { name: 'News' },
   EditContactRequest: { name: 'Gerald' },
+  EditNewsletterRequest: {},
   ForwardMessageRequest: { to },
   GroupParticipantsRequest: { participants },
+  InviteNewsletterAdminRequest: {},
   PatchChatRequest: {},
   PinMessageRequest: {},
   ReactToMessageRequest: {},
@@ -40,6 +43,7 @@ const minimal: RequestByName = {
   SendLiveLocationRequest: { to, latitude: 0, longitude: 0 },
   SendLocationRequest: { to, latitude: 0, longitude: 0 },
   SendMediaRequest: {},
+  SendNewsletterInviteRequest: { to },
   SendPollRequest: { to, title: 'When?', options: ['Today', 'Tomorrow'] },
   SendPresenceRequest: { presence: 'typing' },
   SendProductRequest: { to },
@@ -137,7 +141,7 @@ it('types the body', () => {
 
 it.each(['DeleteChatRequest', '', 'toString', 'constructor', '__proto__'])('knows no request %j', (name) => {
   expect(() => validateRequest(name as RequestName, {})).toThrow(
-    /^Unknown request ".*"\. Use one of AcceptGroupInviteRequest, /,
+    /^Unknown request ".*"\. Use one of ChangeStatusRequest, Settings, /,
   );
 });
 

@@ -39,7 +39,9 @@ describe('validateStep', () => {
   );
 
   it('throws for a step that does not exist, and stops at the limit', () => {
-    expect(() => validateStep('toString' as 'stop', {})).toThrow(/^Unknown step "toString"\. Use one of addFault, /);
+    expect(() => validateStep('toString' as 'stop', {})).toThrow(
+      /^Unknown step "toString"\. Use one of acceptAdminInvite, addFault, /,
+    );
     expect(validateStep('stop', { a: 1, b: 2 }, { maxIssues: 1 })).toMatchObject({ truncated: true, issues: [{}] });
   });
 

@@ -1,5 +1,6 @@
 import type { Chat, Contact, Group, Label } from '@whapi-webhooks/types';
 import type { StatusSteps } from './state/channel-state.ts';
+import type { InitialNewsletter } from './state/stored-newsletter.ts';
 
 /** What a channel is like at the start, and after `reset`. */
 export interface ChannelOptions {
@@ -15,6 +16,11 @@ export interface ChannelOptions {
   contacts?: readonly Contact[];
   /** The initial groups. The account is in those that list its number among the `participants`. Default: none. */
   groups?: readonly Group[];
+  /**
+   * The newsletters that exist at the start. The account is what `role` says in each, by default a `guest`, who does not
+   * follow it. Default: three made-up newsletters that it does not follow, so that searches find something.
+   */
+  newsletters?: readonly InitialNewsletter[];
   /**
    * How many bytes of files the channel keeps. Beyond that, the oldest files lose their content, and requests for them
    * get a 404. Default 268,435,456, which is 256 MiB.

@@ -1,6 +1,7 @@
 import type { WebhookSettings } from '@whapi-webhooks/types';
 import type { ChannelOptions } from './channel-options.ts';
 import { chatsAtSetup } from './groups/change-members.ts';
+import { newslettersAtSetup } from './newsletters/newsletters-at-setup.ts';
 import { AUTHORISED, type ChannelState, DEFAULT_SETTINGS, STATUS_STEPS } from './state/channel-state.ts';
 import { channelStatus } from './state/channel-status.ts';
 import { MEDIA_LIMIT_BYTES, MediaStore } from './state/media-store.ts';
@@ -17,17 +18,19 @@ export function initialState(
 ): ChannelState {
   const { loggedIn = true } = options;
   const account = options.account ?? { phone: '12025550199', name: 'Whapi' };
+  const { newsletters, chats } = newslettersAtSetup(options.newsletters, chatsAtSetup(options, account));
   return {
     channelId,
     account,
     chatsPatchWithMessages: options.chatsPatchWithMessages ?? true,
     statusSteps: options.statusSteps !== false && { ...STATUS_STEPS, ...options.statusSteps },
-    chats: chatsAtSetup(options, account),
+    chats,
     messages: new Map(),
     labels: new Map(options.labels?.map((label) => [label.id, label])),
     contacts: new Map(options.contacts?.map((contact) => [contact.id, contact])),
     groups: new Map(options.groups?.map((group) => [group.id, group])),
     calls: new Map(),
+    newsletters,
     watched: new Set(),
     presences: new Map(),
     activeIn: new Map(),

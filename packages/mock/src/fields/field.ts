@@ -1,6 +1,6 @@
 import { closest, eventNames, isEventName } from '@whapi-webhooks/contract';
 import { operationNames } from '@whapi-webhooks/contract/requests';
-import { toChatId, toContactId, toGroupId } from '../channel/state/chat-id.ts';
+import { toChatId, toContactId, toGroupId, toNewsletterId } from '../channel/state/chat-id.ts';
 import { milliseconds } from '../clock/duration.ts';
 
 /** What a value in an option or argument must be. */
@@ -249,4 +249,9 @@ export const group = field(
 export const receiverUrl = field(
   'an absolute URL such as "https://bot.test/hook"',
   (value) => typeof value === 'string' && /^https?:\/\/\S{1,2040}$/.test(value) && URL.canParse(value),
+);
+export const newsletter = field(
+  'the id of a newsletter such as "120363171744447809@newsletter"',
+  (value) => typeof value === 'string' && /^\d+(?:@newsletter)?$/.test(value),
+  toNewsletterId,
 );

@@ -91,7 +91,7 @@ it.each([
   [404, 'GET', '/chats', undefined, 'other'],
   [404, 'DELETE', '/chats/12025550100@s.whatsapp.net'],
   [409, 'POST', `/labels/3/${chatId}`],
-  [501, 'POST', '/newsletters', { name: 'News' }],
+  [501, 'POST', '/no-such-operation', { name: 'News' }],
 ])('refuses with %i and an ErrorResponse: %s %s', async (expected, method, path, body?: object, token?: string) => {
   const { status, json } = await call(method, path, body, token);
   expect(status).toBe(expected);

@@ -22,3 +22,25 @@ export function isAscending(query: URLSearchParams): boolean {
   if (sort === 'asc' || sort === 'desc') return sort === 'asc';
   throw wrongParameters(`sort must be asc or desc, not "${sort}"`);
 }
+
+/** A whole number, where the query has one. Default: any from 0 on. */
+export function wholeNumberIn(
+  query: URLSearchParams,
+  name: string,
+  { min, max } = { min: 0, max: Number.MAX_SAFE_INTEGER },
+): number | undefined {
+  const text = query.get(name);
+  if (text === null) return undefined;
+  const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= min && number <= max) return number;
+  throw wrongParameters(`${name} must be a whole number from ${min} to ${max}, not "${text}"`);
+}
+
+/** One of some words, where the query has one. */
+export function oneOfIn<W extends string>(query: URLSearchParams, name: string, words: readonly W[]): W | undefined {
+  const text = query.get(name);
+  if (text === null) return undefined;
+  const word = words.find((each) => each === text);
+  if (word) return word;
+  throw wrongParameters(`${name} must be one of ${words.join(', ')}, not "${text}"`);
+}

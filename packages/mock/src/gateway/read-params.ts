@@ -1,4 +1,4 @@
-import { toChatId, toContactId, toGroupId } from '../channel/state/chat-id.ts';
+import { toChatId, toContactId, toGroupId, toNewsletterId } from '../channel/state/chat-id.ts';
 import type { PathParameter } from './gateway-route.ts';
 
 /** How the parameters that name a person, a chat or a group are read, however the app spells them. */
@@ -8,6 +8,7 @@ const READ: Partial<Record<PathParameter, (text: string) => string>> = {
   ContactID: toContactId,
   EntryID: toContactId,
   GroupID: toGroupId,
+  NewsletterID: toNewsletterId,
   PhoneNumber: toContactId,
 };
 

@@ -8,6 +8,7 @@ import { healthRoutes } from './routes/health.ts';
 import { labelRoutes } from './routes/labels.ts';
 import { mediaLinkRoute, mediaRoutes } from './routes/media.ts';
 import { messageRoutes } from './routes/messages.ts';
+import { newsletterRoutes } from './routes/newsletters.ts';
 import { presenceRoutes } from './routes/presences.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { storyRoutes } from './routes/stories.ts';
@@ -20,6 +21,7 @@ export const routes: readonly GatewayRoute[] = [
   ...userRoutes,
   ...contactRoutes,
   ...groupRoutes,
+  ...newsletterRoutes,
   ...presenceRoutes,
   ...callRoutes,
   ...chatRoutes,

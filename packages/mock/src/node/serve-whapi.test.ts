@@ -94,7 +94,7 @@ it.each<[string, WhapiOptions, ServeOptions, string]>([
 
 it('answers what it does not serve with 501', async () => {
   const { url } = await serve();
-  expect((await fetch(`${url}/newsletters`)).status).toBe(501);
+  expect((await fetch(`${url}/no-such-operation`)).status).toBe(501);
 });
 
 it('serves on an address of IPv6', async () => {

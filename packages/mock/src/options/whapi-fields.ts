@@ -24,6 +24,7 @@ import {
   text,
   wholeNumber,
 } from '../fields/field.ts';
+import { initialNewsletter } from '../fields/newsletter-fields.ts';
 import { readFields } from '../fields/read-fields.ts';
 import { problemOfHeader } from '../fields/sendable-headers.ts';
 import type { WhapiOptions } from './whapi-options.ts';
@@ -80,6 +81,7 @@ const whapiFields: Fields<WhapiOptions> = {
   labels: optional(listOf(entity())),
   contacts: optional(listOf(entity(toContactId))),
   groups: optional(listOf(groupEntity)),
+  newsletters: optional(listOf(initialNewsletter)),
   clock: optional(
     either('a clock', (value) => isClock(value) || isDate(value), {
       expected: '"virtual", or an object with now()',
@@ -127,7 +129,7 @@ const whapiFields: Fields<WhapiOptions> = {
 /** @throws {TypeError} when an option is unknown or wrong */
 export function readWhapiOptions(options: WhapiOptions): WhapiOptions {
   const read = readFields('set up the mock', whapiFields, options);
-  for (const entities of [read.chats, read.labels, read.contacts, read.groups]) deepFreeze(entities);
+  for (const entities of [read.chats, read.labels, read.contacts, read.groups, read.newsletters]) deepFreeze(entities);
   return read;
 }
 

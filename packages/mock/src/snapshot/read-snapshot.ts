@@ -18,6 +18,7 @@ import {
   text,
   wholeNumber,
 } from '../fields/field.ts';
+import { storedNewsletter } from '../fields/newsletter-fields.ts';
 import { readFields } from '../fields/read-fields.ts';
 import type { ChannelSnapshot, MediaSnapshot } from './channel-snapshot.ts';
 import { SNAPSHOT_FORMAT, SnapshotError, type WhapiSnapshot } from './snapshot.ts';
@@ -57,6 +58,7 @@ const CHANNEL: Fields<ChannelSnapshot> = {
   loggedIn: boolean,
   startedAt: milliseconds,
   ...(Object.fromEntries(ENTITY_NAMES.map((name) => [name, items])) as Fields<Pick<ChannelSnapshot, keyof Entities>>),
+  newsletters: listOf(storedNewsletter),
   presences: items,
   activeIn: listOf(pair),
   watched: listOf(text),

@@ -62,6 +62,9 @@ const runs: Runs = {
   changeGroupIcon: ({ channel }, edit) => channel.changeGroupIcon(edit),
   changeGroupSetting: ({ channel }, edit) => channel.changeGroupSetting(edit),
 
+  acceptAdminInvite: ({ channel }, act) => channel.acceptAdminInvite(act),
+  followNewsletter: ({ channel }, act) => channel.followNewsletter(act),
+
   muteChat: ({ channel }, chat) => channel.muteChat(chat),
   pinChat: ({ channel }, chat) => channel.pinChat(chat),
   archiveChat: ({ channel }, chat) => channel.archiveChat(chat),

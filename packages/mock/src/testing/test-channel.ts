@@ -2,6 +2,7 @@ import type { Chat, Contact, Group, Label } from '@whapi-webhooks/types';
 import { AUTHORISED, type ChannelState, DEFAULT_SETTINGS, STATUS_STEPS } from '../channel/state/channel-state.ts';
 import type { CommandContext } from '../channel/state/command.ts';
 import { MediaStore } from '../channel/state/media-store.ts';
+import { type InitialNewsletter, storedNewsletter } from '../channel/state/stored-newsletter.ts';
 
 /** For tests: a channel in a known state. */
 export function testChannel({
@@ -9,11 +10,13 @@ export function testChannel({
   labels = [],
   contacts = [],
   groups = [],
+  newsletters = [],
 }: {
   chats?: Chat[];
   labels?: Label[];
   contacts?: Contact[];
   groups?: Group[];
+  newsletters?: InitialNewsletter[];
 } = {}): ChannelState {
   return {
     channelId: 'MANTIS-M72HC',
@@ -26,6 +29,7 @@ export function testChannel({
     contacts: new Map(contacts.map((contact) => [contact.id, contact])),
     groups: new Map(groups.map((group) => [group.id, group])),
     calls: new Map(),
+    newsletters: new Map(newsletters.map((each) => [each.id, storedNewsletter(each)])),
     watched: new Set(),
     presences: new Map(),
     activeIn: new Map(),

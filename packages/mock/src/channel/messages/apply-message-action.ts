@@ -2,6 +2,7 @@ import type { Action, ActionMessage, Message } from '@whapi-webhooks/types';
 import type { ChannelState } from '../state/channel-state.ts';
 import type { CommandContext, Outcome } from '../state/command.ts';
 import { learnedContact } from '../state/names.ts';
+import { isOwnChat } from '../state/newsletters.ts';
 import { messagesPatch, messagesPost } from '../webhooks/message-webhooks.ts';
 import { createMessage, type MessageHead } from './create-message.ts';
 import { replaceMessage } from './patched-message.ts';
@@ -20,7 +21,8 @@ interface Act {
 
 /**
  * An action on a message: reported as a message of type `action`, and by `messages.patch` if the
- * target changes. That both are sent is our reading of captured and simulated traffic; the chat does not change.
+ * target changes. That both are sent is our reading of captured and simulated traffic; the chat does not change. Nothing
+ * is reported of a newsletter that the account does not follow.
  */
 export function applyMessageAction(
   state: ChannelState,
@@ -30,9 +32,10 @@ export function applyMessageAction(
   const content = { type: 'action', action } as const;
   const trigger = createMessage(state, { chatId: target.chat_id, ...by }, content, context) as ActionMessage;
   const contacts = learnedContact(state, trigger);
+  const isTold = isOwnChat(state, target.chat_id);
   const told = {
     changes: { messages: [trigger], contacts },
-    webhooks: [messagesPost(state, trigger)],
+    webhooks: isTold ? [messagesPost(state, trigger)] : [],
     result: trigger,
   };
   if (!after) return told;
@@ -40,7 +43,7 @@ export function applyMessageAction(
   const { messages = [], ...changes } = replaceMessage(state, changed);
   return {
     changes: { ...changes, messages: [...messages, trigger], contacts },
-    webhooks: [...told.webhooks, ...messagesPatch(state, { trigger, before: target, after: changed })],
+    webhooks: isTold ? [...told.webhooks, ...messagesPatch(state, { trigger, before: target, after: changed })] : [],
     result: trigger,
   };
 }

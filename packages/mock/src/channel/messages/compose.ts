@@ -4,7 +4,7 @@ import { readMediaSource, toPreview, type Uploads } from '../media/media-source.
 import { toContactId } from '../state/chat-id.ts';
 import type { CommandContext } from '../state/command.ts';
 import { wrongParameters } from '../state/command-error.ts';
-import { findGroupByInvite } from '../state/find.ts';
+import { findGroupByInvite, findNewsletterByInvite } from '../state/find.ts';
 import { pick } from '../state/pick.ts';
 import type { MessageContent } from './message-content.ts';
 import { createPoll, refuseInvalidPoll } from './poll.ts';
@@ -139,6 +139,14 @@ export const composers: { [N in SendRequestName | StoryRequestName]: ComposerOf<
     return {
       type: 'group_invite',
       group_invite: { ...card, ...cardPicture(request, tools), invite_code: tools.subject },
+    };
+  },
+  SendNewsletterInviteRequest(request, tools) {
+    const { id, name } = findNewsletterByInvite(tools.state, tools.subject);
+    const card = linkCard(request, `https://whatsapp.com/channel/${tools.subject}`, name);
+    return {
+      type: 'newsletter_invite',
+      newsletter_invite: { ...card, ...cardPicture(request, tools), newsletter_id: id },
     };
   },
   SendStoryTextRequest: ({ caption }) => ({ type: 'story', text: { body: caption } }),

@@ -44,7 +44,7 @@ interface Vote {
 
 /**
  * A contact votes in a poll, or changes or removes the vote: an action of type `vote`, and `messages.patch`
- * with the new results.
+ * with the new results. In a newsletter, both are sent only once the app has subscribed to its updates.
  * @throws {CommandError} with 400 when the message is not a poll, or the poll has no such option or allows fewer options
  */
 export const vote: Command<Vote, ActionMessage> = (state, { messageId, by, options }, context) => {
@@ -57,7 +57,9 @@ export const vote: Command<Vote, ActionMessage> = (state, { messageId, by, optio
   }
   const action = { type: 'vote', target: messageId, votes } as const;
   const after = (): Message => ({ ...target, poll: withVote(poll, by.from, votes) });
-  return applyMessageAction(state, { by, target, action, after }, context);
+  const outcome = applyMessageAction(state, { by, target, action, after }, context);
+  const newsletter = state.newsletters.get(target.chat_id);
+  return newsletter && !newsletter.tracked ? { ...outcome, webhooks: [] } : outcome;
 };
 
 function idOf(option: string, { results = [] }: PollContent): string {

@@ -1,6 +1,7 @@
 import type { ActionMessage, Message, Reaction } from '@whapi-webhooks/types';
 import type { ChannelState } from '../state/channel-state.ts';
 import type { Command } from '../state/command.ts';
+import { wrongParameters } from '../state/command-error.ts';
 import { findMessage } from '../state/find.ts';
 import { applyMessageAction, type ResolvedSender } from './apply-message-action.ts';
 import { patchedMessage } from './patched-message.ts';
@@ -12,9 +13,15 @@ interface ReactionChange {
   emoji: string;
 }
 
-/** A contact reacts to a message, or changes or removes the reaction. */
+/**
+ * A contact reacts to a message, or changes or removes the reaction.
+ * @throws {CommandError} with 400 when the message is in a newsletter that allows no reactions
+ */
 export const reactToMessage: Command<ReactionChange, ActionMessage> = (state, { messageId, by, emoji }, context) => {
   const target = findMessage(state, messageId);
+  if (emoji !== '' && state.newsletters.get(target.chat_id)?.reactions === 'none') {
+    throw wrongParameters(`the newsletter ${target.chat_id} allows no reactions`);
+  }
   const action = { type: 'reaction', target: messageId, emoji } as const;
   const after = (trigger: Message) => patchedMessage(target, { reactions: reactionsTo(state, messageId, trigger) });
   return applyMessageAction(state, { by, target, action, after }, context);

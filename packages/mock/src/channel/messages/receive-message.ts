@@ -2,6 +2,8 @@ import type { Message } from '@whapi-webhooks/types';
 import type { NewMedia } from '../media/store-media.ts';
 import { toChatId } from '../state/chat-id.ts';
 import type { Command } from '../state/command.ts';
+import { findNewsletter } from '../state/find.ts';
+import { isOwnChat, requireWriter } from '../state/newsletters.ts';
 import { addMessage } from './add-message.ts';
 import { createMessage } from './create-message.ts';
 import { type IncomingContent, type IncomingContents, incomingContent } from './incoming-content.ts';
@@ -13,7 +15,7 @@ export type IncomingMessage = IncomingContent &
   References &
   Required<Pick<Sender, 'from'>> &
   Pick<Sender, 'fromName'> & {
-    /** The group it is sent to. Default: the chat with the sender. */
+    /** The group or newsletter it is sent to. Default: the chat with the sender. */
     chatId?: string;
   };
 
@@ -26,11 +28,21 @@ export type PhoneMessage = IncomingContent &
 
 type Writing = Partial<IncomingContents> & References & Sender & { chatId: string };
 
-export const receiveMessage: Command<IncomingMessage, Message> = (state, { chatId, ...input }, context) =>
-  write(state, { ...input, chatId: chatId ?? toChatId(input.from) }, context);
+/**
+ * A message in a newsletter that the account does not follow can be read there, but the account gets no webhook.
+ * @throws {CommandError} with 404 when the newsletter was deleted
+ */
+export const receiveMessage: Command<IncomingMessage, Message> = (state, { chatId, ...input }, context) => {
+  const to = chatId ?? toChatId(input.from);
+  if (state.newsletters.has(to)) findNewsletter(state, to);
+  return write(state, { ...input, chatId: to }, context);
+};
 
-export const sendFromPhone: Command<PhoneMessage, Message> = (state, { to, ...input }, context) =>
-  write(state, { ...input, chatId: toChatId(to), from: state.account.phone }, context);
+export const sendFromPhone: Command<PhoneMessage, Message> = (state, { to, ...input }, context) => {
+  const chatId = toChatId(to);
+  requireWriter(state, chatId);
+  return write(state, { ...input, chatId, from: state.account.phone }, context);
+};
 
 const write: Command<Writing, Message> = (state, input, context) => {
   const { chatId } = input;
@@ -38,6 +50,10 @@ const write: Command<Writing, Message> = (state, input, context) => {
   const head = { chatId, ...person, source: input.system ? ('system' as const) : source, ...contextOf(state, input) };
   const newMedia: NewMedia = [];
   const content = (messageId: string) => incomingContent(input, { state, messageId, context, newMedia });
-  const outcome = addMessage(state, createMessage(state, head, content, context));
+  const message = createMessage(state, head, content, context);
+  if (!isOwnChat(state, chatId)) {
+    return { changes: { messages: [message], media: newMedia }, webhooks: [], result: message };
+  }
+  const outcome = addMessage(state, message);
   return { ...outcome, changes: { ...outcome.changes, media: newMedia } };
 };

@@ -2,6 +2,8 @@ import type { Message, MessageContext } from '@whapi-webhooks/types';
 import type { NewMedia } from '../media/store-media.ts';
 import { toChatId } from '../state/chat-id.ts';
 import type { Command } from '../state/command.ts';
+import { findMessage } from '../state/find.ts';
+import { requireWriter } from '../state/newsletters.ts';
 import { addMessage } from './add-message.ts';
 import type { ComposeTools } from './compose.ts';
 import { createMessage } from './create-message.ts';
@@ -28,6 +30,7 @@ export const sendMessage: Command<OutgoingMessage, Message> = (
   context,
 ) => {
   if (!edit) return sendNew(state, { to, content, ...contextOf(state, references) }, context);
+  requireWriter(state, findMessage(state, edit).chat_id);
   const by = { from: state.account.phone, source: 'api' } as const;
   const newMedia: NewMedia = [];
   const compose = (messageId: string) => content({ state, messageId, context, newMedia });
@@ -43,7 +46,9 @@ interface NewMessage {
 
 /** The response lacks the chat's name, which the webhook has. */
 export const sendNew: Command<NewMessage, Message> = (state, { to, content, ...rest }, context) => {
-  const head = { chatId: toChatId(to), from: state.account.phone, source: 'api', ...rest } as const;
+  const chatId = toChatId(to);
+  requireWriter(state, chatId);
+  const head = { chatId, from: state.account.phone, source: 'api', ...rest } as const;
   const newMedia: NewMedia = [];
   const compose = (messageId: string) => content({ state, messageId, context, newMedia });
   const message = createMessage(state, head, compose, context);

@@ -12,7 +12,7 @@ export interface StateChange {
 export function stateChangeOf({ messages }: ChannelState, changes: Changes): StateChange {
   const { removed = {}, messages: written = [], presences = [], activeIn = [] } = changes;
   const unwritten = (removed.messages ?? []).flatMap((id) => messages.get(id) ?? []);
-  const idsOf = (name: 'chats' | 'contacts' | 'groups' | 'labels') => [
+  const idsOf = (name: 'chats' | 'contacts' | 'groups' | 'labels' | 'newsletters') => [
     ...(changes[name] ?? []).map(({ id }) => id),
     ...(removed[name] ?? []),
   ];
@@ -20,6 +20,7 @@ export function stateChangeOf({ messages }: ChannelState, changes: Changes): Sta
     ...idsOf('chats'),
     ...[...written, ...unwritten].map(chatOf),
     ...idsOf('groups'),
+    ...idsOf('newsletters'),
     ...idsOf('contacts').map(toChatId),
     ...presences.map(({ contact_id }) => toChatId(contact_id)),
     ...activeIn.map(([, chatId]) => chatId),

@@ -13,6 +13,7 @@ import { chatOf } from './chat-id.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { MediaStore, StoredMedia } from './media-store.ts';
 import { pick } from './pick.ts';
+import { type StoredNewsletter, withPosts } from './stored-newsletter.ts';
 
 /** The channel's own account in WhatsApp. */
 interface Account {
@@ -46,10 +47,12 @@ export interface Entities {
   /** Those included that the account is not a member of (any more). */
   groups: Group;
   calls: Call;
+  /** Those included that the account does not follow. */
+  newsletters: StoredNewsletter;
 }
 
 /** The names of what a channel keeps by id, in the order in which a change of several is made. */
-export const ENTITY_NAMES = ['chats', 'messages', 'labels', 'contacts', 'groups', 'calls'] as const;
+export const ENTITY_NAMES = ['chats', 'messages', 'labels', 'contacts', 'groups', 'calls', 'newsletters'] as const;
 
 type EntityName = (typeof ENTITY_NAMES)[number];
 
@@ -92,7 +95,10 @@ export interface ChannelState extends StoredEntities, ChannelValues {
 
 /** What a command would change. */
 export interface Changes extends Partial<ChannelValues>, Partial<{ [N in EntityName]: readonly Entities[N][] }> {
-  /** Ids of what no longer exists. With a chat, its messages are removed. */
+  /**
+   * Ids of what no longer exists. With a chat, its messages are removed, except for those of a newsletter: everyone can
+   * read them, also who does not follow it.
+   */
   removed?: { [N in EntityName | 'media']?: readonly string[] };
   media?: StoredMedia[];
   watched?: string[];
@@ -118,12 +124,16 @@ export const AUTHORISED: ChannelStatus = { code: 4, text: 'AUTH' };
 export function applyChanges(state: ChannelState, changes: Changes): void {
   deepFreeze(changes);
   const { removed = {} } = changes;
+  const newMessages = changes.messages?.filter(({ id }) => !state.messages.has(id)) ?? [];
   for (const name of ENTITY_NAMES) {
     const stored = state[name] as Map<string, Entities[EntityName]>;
     for (const entity of changes[name] ?? []) stored.set(entity.id, entity);
     for (const id of removed[name] ?? []) stored.delete(id);
   }
+  for (const newsletter of deepFreeze(withPosts(state.newsletters, newMessages)))
+    state.newsletters.set(newsletter.id, newsletter);
   for (const id of removed.chats ?? []) {
+    if (state.newsletters.has(id)) continue;
     for (const message of state.messages.values()) if (chatOf(message) === id) state.messages.delete(message.id);
   }
   for (const file of changes.media ?? []) state.media.add(file);

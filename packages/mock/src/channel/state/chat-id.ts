@@ -42,6 +42,11 @@ export function toGroupId(id: string): string {
   return id.includes('@') ? id : `${id}@g.us`;
 }
 
+/** The id of a newsletter, with or without its suffix. */
+export function toNewsletterId(id: string): string {
+  return id.includes('@') ? id : `${id}@newsletter`;
+}
+
 /** The `chat_id` of stories. */
 export const STORIES = 'stories';
 /** The chat that stories are in. */

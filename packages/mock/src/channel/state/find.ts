@@ -2,6 +2,7 @@ import type { Call, Chat, Contact, Group, Label, Message, StoryMessage } from '@
 import type { ChannelState } from './channel-state.ts';
 import { CommandError } from './command-error.ts';
 import { isMember } from './members.ts';
+import type { StoredNewsletter } from './stored-newsletter.ts';
 
 export function findChat({ chats }: ChannelState, id: string): Chat {
   return chats.get(id) ?? refuse('Specified chat not found', `no chat ${id}`);
@@ -68,4 +69,17 @@ export function findGroupByInvite({ groups }: ChannelState, code: string, messag
   const group = [...groups.values()].find(({ invite_code }) => invite_code === code);
   if (!group) throw new CommandError(404, message, `no group has the invite code ${code}`);
   return group;
+}
+
+const NO_NEWSLETTER = 'Specified newsletter not found';
+
+/** A newsletter, whether the account follows it or not. */
+export function findNewsletter({ newsletters }: ChannelState, id: string): StoredNewsletter {
+  const newsletter = newsletters.get(id);
+  return newsletter && !newsletter.deleted ? newsletter : refuse(NO_NEWSLETTER, `no newsletter ${id}`);
+}
+
+export function findNewsletterByInvite({ newsletters }: ChannelState, code: string): StoredNewsletter {
+  const newsletter = [...newsletters.values()].find(({ invite_code, deleted }) => invite_code === code && !deleted);
+  return newsletter ?? refuse(NO_NEWSLETTER, `no newsletter has the invite code ${code}`);
 }

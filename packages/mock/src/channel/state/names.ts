@@ -12,7 +12,8 @@ export function pushnameOf(
 
 /** The name under which the channel shows a chat: of the group, or of the person as saved or as they call themselves. */
 export function chatNameOf(state: ChannelState, chatId: string): string | undefined {
-  const name = state.chats.get(chatId)?.name ?? state.groups.get(chatId)?.name;
+  const { chats, groups, newsletters } = state;
+  const name = chats.get(chatId)?.name ?? groups.get(chatId)?.name ?? newsletters.get(chatId)?.name;
   if (name !== undefined || chatTypeOf(chatId) !== 'contact') return name;
   const person = toContactId(chatId);
   return state.contacts.get(person)?.name ?? pushnameOf(state, person);

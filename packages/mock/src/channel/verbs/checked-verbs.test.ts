@@ -46,6 +46,7 @@ describe.each(verbs.filter((verb) => stepFields(stepOfVerb(verb))))('%s', (name)
       phone,
       chatId: jid,
       groupId,
+      newsletterId: '120363171744447809@newsletter',
       participants: [phone],
       messageId: 'M',
       name: 'N',

@@ -4,13 +4,20 @@ import { createChatVerbs } from './chat-verbs.ts';
 import { checkedVerbs } from './checked-verbs.ts';
 import { createContactVerbs } from './contact-verbs.ts';
 import { createGroupVerbs } from './group-verbs.ts';
+import { createNewsletterVerbs } from './newsletter-verbs.ts';
 import { createPhoneVerbs } from './phone-verbs.ts';
 import type { WhapiChannel } from './whapi-channel.ts';
 
 /** @param channel returns the channel with all verbs, once they are created */
 type Family = (run: Run, channel: () => WhapiChannel) => object;
 
-const FAMILIES: readonly Family[] = [createChatVerbs, createContactVerbs, createGroupVerbs, createPhoneVerbs];
+const FAMILIES: readonly Family[] = [
+  createChatVerbs,
+  createContactVerbs,
+  createGroupVerbs,
+  createNewsletterVerbs,
+  createPhoneVerbs,
+];
 
 /** Lets the verbs of a family be named without a channel. */
 function noChannel(): never {

@@ -14,6 +14,7 @@ import {
   isObject,
   json,
   listOf,
+  newsletter,
   number,
   object,
   oneOf,
@@ -42,6 +43,7 @@ const NAMED: Readonly<Record<string, Field>> = {
   Person: contact,
   ChatReference: chat,
   GroupReference: group,
+  NewsletterReference: newsletter,
   IncomingText: {
     expected: 'a string, or an object with a body',
     read: (value, path) => (isObject(value) ? json : anyText).read(value, path),

@@ -1,6 +1,7 @@
 import type { ChatVerbs } from './chat-verbs.ts';
 import type { ContactVerbs } from './contact-verbs.ts';
 import type { GroupVerbs } from './group-verbs.ts';
+import type { NewsletterVerbs } from './newsletter-verbs.ts';
 import type { PhoneVerbs } from './phone-verbs.ts';
 
 /**
@@ -8,4 +9,4 @@ import type { PhoneVerbs } from './phone-verbs.ts';
  * A person may be given as a phone number in any spelling, or as a JID.
  * Each verb rejects with a `TypeError` when its argument is wrong, and with a `CommandError` when it is impossible.
  */
-export interface WhapiChannel extends ChatVerbs, ContactVerbs, GroupVerbs, PhoneVerbs {}
+export interface WhapiChannel extends ChatVerbs, ContactVerbs, GroupVerbs, NewsletterVerbs, PhoneVerbs {}

@@ -1,3 +1,4 @@
+import type { Message } from '@whapi-webhooks/types';
 import { looksLikeMessageId } from '../../channel/ids/message-id.ts';
 import type { ResolvedSender } from '../../channel/messages/apply-message-action.ts';
 import type { SendRequestName } from '../../channel/messages/compose.ts';
@@ -10,6 +11,7 @@ import type { ChannelState } from '../../channel/state/channel-state.ts';
 import { chatOf } from '../../channel/state/chat-id.ts';
 import { wrongParameters } from '../../channel/state/command-error.ts';
 import { findChat, findMessage } from '../../channel/state/find.ts';
+import { isOwnChat } from '../../channel/state/newsletters.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 import { listMessages } from '../list-messages.ts';
 import { send, sendRoute } from '../send.ts';
@@ -26,7 +28,11 @@ const MEDIA: ReadonlyMap<string, SendRequestName> = new Map([
 ]);
 
 export const messageRoutes: readonly GatewayRoute[] = [
-  { method: 'get', path: '/messages/list', handle: ({ query }, { state }) => listMessages(state, query, isNoStory) },
+  {
+    method: 'get',
+    path: '/messages/list',
+    handle: ({ query }, { state }) => listMessages(state, query, isListed(state)),
+  },
   {
     method: 'get',
     path: '/messages/list/:ChatID',
@@ -134,6 +140,7 @@ function app({ account }: ChannelState): ResolvedSender {
   return { from: account.phone, source: 'api' };
 }
 
-function isNoStory({ type }: { type: string }): boolean {
-  return type !== 'story';
+/** Whether a message is one of the account's chats, which stories are not. */
+function isListed(state: ChannelState) {
+  return (message: Message) => message.type !== 'story' && isOwnChat(state, chatOf(message));
 }

@@ -7,6 +7,7 @@ import { groupCalls } from './group-calls.ts';
 import { labelCalls } from './label-calls.ts';
 import { mediaCalls } from './media-calls.ts';
 import { messageCalls } from './message-calls.ts';
+import { newsletterCalls } from './newsletter-calls.ts';
 import type { OperationCalls } from './operation-call.ts';
 import { presenceCalls } from './presence-calls.ts';
 import { storyCalls } from './story-calls.ts';
@@ -22,6 +23,7 @@ export const operationCalls: OperationCalls = {
   ...labelCalls,
   ...mediaCalls,
   ...messageCalls,
+  ...newsletterCalls,
   ...presenceCalls,
   ...storyCalls,
 };

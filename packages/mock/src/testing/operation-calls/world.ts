@@ -9,6 +9,8 @@ export const chatId = '919984351847@s.whatsapp.net';
 export const account = { phone: '61371989950', name: 'Jonathan' };
 export const groupId = '120363271212442249@g.us';
 const otherGroupId = '120363271212442250@g.us';
+export const newsletterId = '120363171744447809@newsletter';
+export const otherNewsletterId = '120363171744447810@newsletter';
 const gerald = { id: '919984351847', rank: 'admin' } as const;
 export const whapi = setupWhapi({
   account,
@@ -23,6 +25,17 @@ export const whapi = setupWhapi({
       invite_code: 'ExampleInviteCode00000',
     },
     { id: otherGroupId, name: 'Lunch', participants: [gerald], invite_code: 'ExampleInviteCode00001' },
+  ],
+  newsletters: [
+    {
+      id: newsletterId,
+      name: 'Weekend news',
+      description: 'Where to hike',
+      chat_pic: 'https://example.com/pictures/weekend-news.jpg',
+      invite_code: 'ExampleInviteCode0000002',
+      role: 'owner',
+    },
+    { id: otherNewsletterId, name: 'Lunch news', country_code: 'AU', invite_code: 'ExampleInviteCode0000003' },
   ],
 });
 
