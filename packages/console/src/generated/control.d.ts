@@ -666,6 +666,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/channel/requestToJoin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask to join a group */
+        post: operations["post_channel_requestToJoin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel/withdrawRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a request to join a group */
+        post: operations["post_channel_withdrawRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/channel/leaveGroup": {
         parameters: {
             query?: never;
@@ -3423,7 +3457,7 @@ export interface components {
         InteractiveType: string;
         /**
          * JoinGroupStep
-         * @description A contact joins a group: `groups.put` with the action `add`.
+         * @description A contact joins a group: `groups.put` with the action `add`. Where admins approve new members, the contact only asks to join, as with `requestToJoin`.
          * @example {
          *       "groupId": "120363271212442249@g.us",
          *       "from": "12025550143"
@@ -4984,6 +5018,15 @@ export interface components {
             durationMs?: number;
         };
         /**
+         * RequestToJoinStep
+         * @description A contact asks to join a group where admins approve new members (`approve_participants`): `groups.put` with the action `request`, if the channel is an admin.
+         * @example {
+         *       "groupId": "120363271212442249@g.us",
+         *       "from": "12025550143"
+         *     }
+         */
+        RequestToJoinStep: components["schemas"]["GroupActBase"];
+        /**
          * ResetFault
          * @description The connection is reset before the receiver is called.
          */
@@ -5580,6 +5623,15 @@ export interface components {
          */
         WebhookMode: "body" | "path" | "method";
         /**
+         * WithdrawRequestStep
+         * @description A contact withdraws the request to join a group: `groups.put` with the action `revoke_request`, if the channel is an admin.
+         * @example {
+         *       "groupId": "120363271212442249@g.us",
+         *       "from": "12025550143"
+         *     }
+         */
+        WithdrawRequestStep: components["schemas"]["GroupActBase"];
+        /**
          * Call
          * @description A call at one point in time. Calls differ from messages in two ways: people are identified by JID instead of bare digits, and timestamps are in milliseconds.
          */
@@ -5632,7 +5684,7 @@ export interface components {
             at: number;
             causedBy?: components["schemas"]["CausedByResult"];
             /** @enum {string} */
-            do: "addFault" | "addToGroup" | "advance" | "answerCall" | "archiveChat" | "call" | "cancelCall" | "changeContactPicture" | "changeGroupIcon" | "changeGroupSetting" | "changeTimer" | "choose" | "createGroup" | "deleteChat" | "deleteMessage" | "demote" | "describeGroup" | "editMessage" | "emit" | "expectDelivered" | "expectRequested" | "goOffline" | "goOnline" | "joinGroup" | "labelChat" | "leaveGroup" | "leaveWhatsApp" | "logOut" | "loseConnection" | "makeSystemNoise" | "missCall" | "muteChat" | "pinChat" | "pinMessage" | "postStory" | "promote" | "react" | "readChat" | "readMessages" | "receiveCall" | "receiveMessage" | "reconnect" | "removeFaults" | "removeFromGroup" | "renameContact" | "renameGroup" | "ringCall" | "runAll" | "scanQr" | "send" | "sendFromPhone" | "settle" | "showQr" | "startRecording" | "startTyping" | "stop" | "stopTyping" | "unpinMessage" | "unreact" | "viewStory" | "vote";
+            do: "addFault" | "addToGroup" | "advance" | "answerCall" | "archiveChat" | "call" | "cancelCall" | "changeContactPicture" | "changeGroupIcon" | "changeGroupSetting" | "changeTimer" | "choose" | "createGroup" | "deleteChat" | "deleteMessage" | "demote" | "describeGroup" | "editMessage" | "emit" | "expectDelivered" | "expectRequested" | "goOffline" | "goOnline" | "joinGroup" | "labelChat" | "leaveGroup" | "leaveWhatsApp" | "logOut" | "loseConnection" | "makeSystemNoise" | "missCall" | "muteChat" | "pinChat" | "pinMessage" | "postStory" | "promote" | "react" | "readChat" | "readMessages" | "receiveCall" | "receiveMessage" | "reconnect" | "removeFaults" | "removeFromGroup" | "renameContact" | "renameGroup" | "requestToJoin" | "ringCall" | "runAll" | "scanQr" | "send" | "sendFromPhone" | "settle" | "showQr" | "startRecording" | "startTyping" | "stop" | "stopTyping" | "unpinMessage" | "unreact" | "viewStory" | "vote" | "withdrawRequest";
             /** @description Why it failed. */
             error?: {
                 name: string;
@@ -5786,7 +5838,7 @@ export interface components {
             /** @description Milliseconds since 1970-01-01 UTC by the mock's clock. */
             at: number;
             /** @enum {string} */
-            do: "addFault" | "addToGroup" | "advance" | "answerCall" | "archiveChat" | "call" | "cancelCall" | "changeContactPicture" | "changeGroupIcon" | "changeGroupSetting" | "changeTimer" | "choose" | "createGroup" | "deleteChat" | "deleteMessage" | "demote" | "describeGroup" | "editMessage" | "emit" | "expectDelivered" | "expectRequested" | "goOffline" | "goOnline" | "joinGroup" | "labelChat" | "leaveGroup" | "leaveWhatsApp" | "logOut" | "loseConnection" | "makeSystemNoise" | "missCall" | "muteChat" | "pinChat" | "pinMessage" | "postStory" | "promote" | "react" | "readChat" | "readMessages" | "receiveCall" | "receiveMessage" | "reconnect" | "removeFaults" | "removeFromGroup" | "renameContact" | "renameGroup" | "ringCall" | "runAll" | "scanQr" | "send" | "sendFromPhone" | "settle" | "showQr" | "startRecording" | "startTyping" | "stop" | "stopTyping" | "unpinMessage" | "unreact" | "viewStory" | "vote";
+            do: "addFault" | "addToGroup" | "advance" | "answerCall" | "archiveChat" | "call" | "cancelCall" | "changeContactPicture" | "changeGroupIcon" | "changeGroupSetting" | "changeTimer" | "choose" | "createGroup" | "deleteChat" | "deleteMessage" | "demote" | "describeGroup" | "editMessage" | "emit" | "expectDelivered" | "expectRequested" | "goOffline" | "goOnline" | "joinGroup" | "labelChat" | "leaveGroup" | "leaveWhatsApp" | "logOut" | "loseConnection" | "makeSystemNoise" | "missCall" | "muteChat" | "pinChat" | "pinMessage" | "postStory" | "promote" | "react" | "readChat" | "readMessages" | "receiveCall" | "receiveMessage" | "reconnect" | "removeFaults" | "removeFromGroup" | "renameContact" | "renameGroup" | "requestToJoin" | "ringCall" | "runAll" | "scanQr" | "send" | "sendFromPhone" | "settle" | "showQr" | "startRecording" | "startTyping" | "stop" | "stopTyping" | "unpinMessage" | "unreact" | "viewStory" | "vote" | "withdrawRequest";
             /** @description The argument as in a scenario file, with the bytes of files as base64. */
             with: Record<string, never>;
             /** @description What `with` lacks, since it is not JSON or too long. Absent where it is complete. */
@@ -9088,6 +9140,166 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["JoinGroupStep"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description The request is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The control token is missing or wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The request is from another host or origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It is impossible in the present state of the channel */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Another error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    post_channel_requestToJoin: {
+        parameters: {
+            query?: {
+                channel?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RequestToJoinStep"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description The request is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The control token is missing or wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The request is from another host or origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It is impossible in the present state of the channel */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Another error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    post_channel_withdrawRequest: {
+        parameters: {
+            query?: {
+                channel?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WithdrawRequestStep"];
             };
         };
         responses: {

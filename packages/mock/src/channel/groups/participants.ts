@@ -4,7 +4,8 @@ import type { Command } from '../state/command.ts';
 import { CommandError } from '../state/command-error.ts';
 import { findGroup } from '../state/find.ts';
 import { isMember } from '../state/members.ts';
-import { affectedParticipants, changeMembers, type MembersChange } from './change-members.ts';
+import { changeMembers, type MembersChange } from './change-members.ts';
+import { affectedParticipants } from './members-change.ts';
 import { requireAdmin } from './require-admin.ts';
 
 /**
