@@ -4,5 +4,10 @@ import { toGroupPayload } from '../channel/webhooks/group-webhooks.ts';
 
 /** A group with the properties of its chat and the number of members, which responses have and webhooks lack. */
 export function wholeGroup({ chats }: ChannelState, group: Group): Group {
-  return { ...chats.get(group.id), ...toGroupPayload(group), participants_count: group.participants?.length ?? 0 };
+  return {
+    type: 'group',
+    ...chats.get(group.id),
+    ...toGroupPayload(group),
+    participants_count: group.participants?.length ?? 0,
+  };
 }

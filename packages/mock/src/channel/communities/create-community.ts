@@ -3,6 +3,7 @@ import { changeMembers, enterGroup } from '../groups/change-members.ts';
 import { affectedParticipants } from '../groups/members-change.ts';
 import { newDescription, newGroup } from '../groups/new-group.ts';
 import { registered } from '../groups/registered.ts';
+import { createInviteCode } from '../ids/group-id.ts';
 import type { Command } from '../state/command.ts';
 import { findCommunity, requireMayChangeGroups } from './find-community.ts';
 
@@ -14,7 +15,8 @@ export const createCommunity: Command<CreateCommunityRequest, Group> = (state, {
   const creator = state.account.phone;
   const made = { name: subject, creator, members: [] };
   const described = description === '' ? {} : newDescription(description, creator, context);
-  const community: Group = { ...newGroup(made, context), ...described, is_parent: true };
+  const invite_code = createInviteCode(context);
+  const community: Group = { ...newGroup(made, context), ...described, is_parent: true, invite_code };
   const announcements: Group = {
     ...newGroup(made, context),
     announcements: true,

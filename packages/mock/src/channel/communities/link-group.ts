@@ -6,7 +6,7 @@ import { enterByInvite } from '../groups/membership.ts';
 import type { ChannelState } from '../state/channel-state.ts';
 import type { Command } from '../state/command.ts';
 import { CommandError, wrongParameters } from '../state/command-error.ts';
-import { findGroup } from '../state/find.ts';
+import { findOpenGroup } from '../state/find.ts';
 import { isMember } from '../state/members.ts';
 import { patched } from '../state/patched.ts';
 import { findCommunity, requireMayChangeGroups, requireRank } from './find-community.ts';
@@ -25,7 +25,7 @@ interface Link {
 export const linkGroup: Command<Link, void> = (state, { communityId, groupId }) => {
   const community = findCommunity(state, communityId);
   requireMayChangeGroups(state, community);
-  const group = findGroup(state, groupId);
+  const group = findOpenGroup(state, groupId);
   requireRank(state, group);
   if (group.is_parent) throw wrongParameters(`${groupId} is a community`);
   if (group.linkedParent) throw wrongParameters(`${groupId} is in the community ${group.linkedParent} already`);

@@ -35,11 +35,16 @@ export function changeMembers(
       groups: [group, ...others],
       chats: [...chats, ...others.flatMap((other) => enteredChat(state, other))],
       // Members have nothing to ask for.
-      ...(action === 'add' && { removed: { joinRequests: affected.map((id) => joinRequestId(group.id, id)) } }),
+      ...(action === 'add' && { removed: { joinRequests: answeredBy([group, ...others], affected) } }),
     },
     webhooks,
     result: group,
   };
+}
+
+/** The requests to join of people who are members now. */
+function answeredBy(groups: readonly Group[], ids: readonly string[]): string[] {
+  return groups.flatMap((group) => ids.map((id) => joinRequestId(group.id, id)));
 }
 
 function changeOf(
@@ -77,11 +82,11 @@ export function enterGroup(state: ChannelState, group: Group): Outcome<Group> {
   };
 }
 
-/** The chat of a group that the account has just become a member of. */
+/** The chat of a group that the account has just become a member of. A community has none: it has no messages. */
 function enteredChat({ account, chats, groups }: ChannelState, group: Group): Chat[] {
   const before = groups.get(group.id);
   const isNew = isMember(group, account.phone) && !(before && isMember(before, account.phone));
-  return isNew ? [groupChat(group, chats.get(group.id))] : [];
+  return isNew && !group.is_parent ? [groupChat(group, chats.get(group.id))] : [];
 }
 
 /** The chat of a group, with the group's name and picture. */
@@ -100,6 +105,8 @@ export function chatsAtSetup(
   { phone }: { phone: string },
 ): Map<string, Chat> {
   const found = new Map(chats.map((chat) => [chat.id, chat]));
-  for (const group of groups) if (isMember(group, phone)) found.set(group.id, groupChat(group, found.get(group.id)));
+  for (const group of groups) {
+    if (isMember(group, phone) && !group.is_parent) found.set(group.id, groupChat(group, found.get(group.id)));
+  }
   return found;
 }

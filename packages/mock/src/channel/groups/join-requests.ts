@@ -3,7 +3,7 @@ import type { ChannelState, JoinRequest } from '../state/channel-state.ts';
 import { toChatId, toContactId } from '../state/chat-id.ts';
 import type { Command, CommandContext, Outcome } from '../state/command.ts';
 import { CommandError } from '../state/command-error.ts';
-import { findAnyGroup, findGroup } from '../state/find.ts';
+import { findAnyGroup, findGroup, findOpenGroup } from '../state/find.ts';
 import { isAdmin, isMember } from '../state/members.ts';
 import { seconds } from '../state/message-parts.ts';
 import { groupsPut } from '../webhooks/group-webhooks.ts';
@@ -92,7 +92,7 @@ interface Answer {
  */
 export function answerApplication(answer: 'approve' | 'reject'): Command<Answer, GroupApplicationChangesResponse> {
   return (state, { groupId, application }) => {
-    const group = findGroup(state, groupId);
+    const group = findOpenGroup(state, groupId);
     requireAdmin(state, group);
     const from = toContactId(application);
     const id = joinRequestId(groupId, from);
