@@ -213,6 +213,16 @@ describe('people of a community', () => {
     expect(await told()).toEqual([]);
   });
 
+  it('no longer ask to join it once they are in one of its groups', async () => {
+    const { call, at, id, whapi } = await ownCommunity();
+    const { json: group } = await call(`POST ${at}`, { subject: 'Class 4b', participants: [ANN] });
+    await call(`PATCH /groups/${id}`, { setting: 'approve_participants', policy: 'admins' });
+    await whapi.channel.requestToJoin({ groupId: id, from: BEN });
+    expect(await call(`GET /groups/${id}/applications`)).toMatchObject({ json: { total: 1 } });
+    await call(`POST /groups/${group.id}/participants`, { participants: [BEN] });
+    expect(await call(`GET /groups/${id}/applications`)).toMatchObject({ json: { applications: [], total: 0 } });
+  });
+
   it('may do what the settings allow', async () => {
     const { call, whapi } = testGateway({ groups: [...foreignCommunity('admin'), testGroup()] });
     const at = `/communities/${COMMUNITY}` as const;
