@@ -3537,7 +3537,7 @@ export interface Participant {
 }
 
 /**
- * What happened to participants of a group: `add`, `remove`, `promote` to admin, `demote` to member. `request`, `revoke_request` and `rejected_request` appear only in the vendor's OpenAPI: someone requests to join, withdraws the request, or is rejected.
+ * What happened to participants of a group: `add`, `remove`, `promote` to admin, `demote` to member. Where admins approve new members, `request`, `revoke_request` and `rejected_request`: someone requests to join, withdraws the request, or is rejected. A page of the vendor's blog names the first; the other two appear only in its OpenAPI.
  */
 export type ParticipantAction =
   'add' | 'remove' | 'promote' | 'demote' | 'request' | 'revoke_request' | 'rejected_request' | (string & {});
