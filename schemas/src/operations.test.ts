@@ -102,7 +102,8 @@ describe('evidence', () => {
   test('of sources has a page or a repository of the vendor where it is documented', () => {
     for (const { name, url, grade } of knowledge.sources) {
       expect(GRADES).toContain(grade);
-      const vendor = /^https:\/\/(support\.whapi\.cloud\/help-desk|github\.com\/Whapi-Cloud)\/[\w/-]+$/;
+      const vendor =
+        /^https:\/\/(support\.whapi\.cloud\/help-desk|whapi\.cloud\/blog|github\.com\/Whapi-Cloud)\/[\w/-]+$/;
       if (grade === 'documented') expect(url, name).toMatch(vendor);
       else expect(url ?? 'https://github.com/Whapi-Cloud/-', name).toMatch(vendor);
     }

@@ -1270,7 +1270,7 @@ export interface IncomingVideo {
 }
 
 /**
- * A contact joins a group: `groups.put` with the action `add`.
+ * A contact joins a group: `groups.put` with the action `add`. Where admins approve new members, the contact only asks to join, as with `requestToJoin`.
  */
 export interface JoinGroupStep extends GroupActBase {}
 
@@ -1863,6 +1863,11 @@ export interface RequestResult {
 }
 
 /**
+ * A contact asks to join a group where admins approve new members (`approve_participants`): `groups.put` with the action `request`, if the channel is an admin.
+ */
+export interface RequestToJoinStep extends GroupActBase {}
+
+/**
  * The connection is reset before the receiver is called.
  */
 export interface ResetFault extends FaultOfDeliveriesBase {
@@ -2065,6 +2070,11 @@ export interface VoteStep extends MessageActBase {
 }
 
 /**
+ * A contact withdraws the request to join a group: `groups.put` with the action `revoke_request`, if the channel is an admin.
+ */
+export interface WithdrawRequestStep extends GroupActBase {}
+
+/**
  * The arguments of steps by the name of the step.
  */
 export interface StepByName {
@@ -2104,6 +2114,8 @@ export interface StepByName {
   promote: PromoteStep;
   removeFromGroup: RemoveFromGroupStep;
   renameGroup: RenameGroupStep;
+  requestToJoin: RequestToJoinStep;
+  withdrawRequest: WithdrawRequestStep;
   changeTimer: ChangeTimerStep;
   choose: ChooseStep;
   deleteMessage: DeleteMessageStep;
@@ -2173,6 +2185,8 @@ export interface StepResultByName {
   promote: null;
   removeFromGroup: null;
   renameGroup: null;
+  requestToJoin: null;
+  withdrawRequest: null;
   changeTimer: ActionMessage;
   choose: Message;
   deleteMessage: ActionMessage;

@@ -129,6 +129,38 @@ export interface AlbumMessage extends MessageBase {
 export type AllowedEventsResponse = Subscription[];
 
 /**
+ * The announcement group of a community: the one that messages to all its members are sent to.
+ */
+export interface AnnouncementGroup {
+  /**
+   * Name of the group.
+   */
+  title?: string;
+  /**
+   * JID of the group.
+   */
+  id?: GroupId;
+  /**
+   * Invite code. In camel case; `invite_code` elsewhere.
+   */
+  inviteCode?: string;
+  /**
+   * When the group was created, as a string. The vendor does not name the format: the mock sends seconds. In camel case; `created_at`, a number, elsewhere.
+   */
+  creationTime?: string;
+}
+
+/**
+ * Request body of POST and DELETE /groups/{GroupID}/applications: the request to join that is approved or rejected. One per request.
+ */
+export interface AnswerGroupApplicationRequest {
+  /**
+   * Who asked to join: the `chatId` of the request to join, or the phone number.
+   */
+  application: string;
+}
+
+/**
  * Request body of POST /chats/{ChatID}.
  */
 export interface ArchiveChatRequest {
@@ -467,6 +499,20 @@ export interface CatalogMessage extends MessageBase {
    * The link, as a link preview; `catalog_id` identifies the owner of the catalogue.
    */
   catalog: LinkPreviewContent;
+}
+
+/**
+ * Request body of PATCH /communities/{CommunityID}/settings: set who can do what in a community.
+ */
+export interface ChangeCommunitySettingsRequest {
+  /**
+   * The permission to set: `modify_groups` is about the groups of the community, `member_add_mode` about adding participants.
+   */
+  setting: 'modify_groups' | 'member_add_mode';
+  /**
+   * Who has the permission.
+   */
+  policy: 'anyone' | 'admins';
 }
 
 /**
@@ -881,6 +927,56 @@ export interface CommentAction extends ActionBase {
 }
 
 /**
+ * A group of a community, in short. GET /groups/{GroupID} returns all of it.
+ */
+export interface CommunityGroup {
+  /**
+   * Name of the group.
+   */
+  title?: string;
+  /**
+   * JID of the group.
+   */
+  id?: GroupId;
+  /**
+   * Invite code of the group. In camel case; `invite_code` elsewhere.
+   */
+  inviteCode?: string;
+  /**
+   * When the group was created, as a string. The vendor does not name the format: the mock sends seconds. In camel case; `created_at`, a number, elsewhere.
+   */
+  creationTime?: string;
+  /**
+   * What is special about the group.
+   */
+  properties?: CommunityGroupProperties;
+}
+
+/**
+ * What is special about a group of a community.
+ */
+export interface CommunityGroupProperties {
+  /**
+   * Whether the group is the general chat of the community.
+   */
+  general_chat?: boolean;
+}
+
+/**
+ * Response of GET /communities/{CommunityID}/subgroups: the groups of a community.
+ */
+export interface CommunitySubgroupsResponse {
+  /**
+   * The announcement group. In camel case.
+   */
+  announceGroupInfo: AnnouncementGroup;
+  /**
+   * The other groups. In camel case.
+   */
+  otherGroups: CommunityGroup[];
+}
+
+/**
  * A person known to the channel, or the account that the channel is logged in to. Only `id` is guaranteed.
  */
 export interface Contact {
@@ -1094,6 +1190,38 @@ export interface CreateCallEventRequest {
    * When the call starts: Unix time in seconds, as a string.
    */
   start_time: TimestampSecondsText;
+}
+
+/**
+ * Request body of POST /communities/{CommunityID}, and of the deprecated POST /communities/{CommunityID}/createGroup.
+ */
+export interface CreateCommunityGroupRequest {
+  /**
+   * Name of the group.
+   */
+  subject: string;
+  /**
+   * The initial participants, besides yourself.
+   */
+  participants: ContactId[];
+  /**
+   * Whether the group is hidden. The vendor does not say from whom. In camel case, unlike its neighbours.
+   */
+  isHidden?: boolean;
+}
+
+/**
+ * Request body of POST /communities.
+ */
+export interface CreateCommunityRequest {
+  /**
+   * Name of the community, and of its announcement group.
+   */
+  subject: string;
+  /**
+   * Description of the community.
+   */
+  description: string;
 }
 
 /**
@@ -1638,6 +1766,69 @@ export interface Group {
 }
 
 /**
+ * A request to join a group that is waiting for an answer.
+ */
+export interface GroupApplication {
+  /**
+   * Who asks to join: the id of the chat with that person. In camel case.
+   */
+  chatId?: ChatId;
+  /**
+   * How the person asked. `invite_link` is the vendor's only example.
+   */
+  request_method?: string;
+  /**
+   * When the person asked, in seconds.
+   */
+  timestamp?: TimestampSeconds;
+}
+
+/**
+ * What became of one request to join.
+ */
+export interface GroupApplicationChange {
+  /**
+   * Who asked to join. In camel case.
+   */
+  chatId?: ChatId;
+  /**
+   * Whether the request was approved or rejected.
+   */
+  success?: boolean;
+  /**
+   * Why it was not.
+   */
+  error?: string;
+}
+
+/**
+ * Response of POST and DELETE /groups/{GroupID}/applications: the result for each request to join.
+ */
+export type GroupApplicationChangesResponse = GroupApplicationChange[];
+
+/**
+ * Response of GET /groups/{GroupID}/applications: a page of requests to join.
+ */
+export interface GroupApplicationsResponse {
+  /**
+   * The requests on this page.
+   */
+  applications: GroupApplication[];
+  /**
+   * The requested number of requests to join.
+   */
+  count: number;
+  /**
+   * Total number of requests to join.
+   */
+  total: number;
+  /**
+   * Number of skipped requests to join.
+   */
+  offset: number;
+}
+
+/**
  * Response of POST /calls/group_link.
  */
 export interface GroupCallLinkResponse {
@@ -1771,7 +1962,7 @@ export interface GroupJoinedResponse {
 }
 
 /**
- * Response to a change of the participants of a group.
+ * Response to a change of the participants of a group, and of the participants or admins of a community.
  */
 export interface GroupParticipantsChangedResponse {
   /**
@@ -1789,7 +1980,7 @@ export interface GroupParticipantsChangedResponse {
 }
 
 /**
- * Request body of POST and DELETE /groups/{GroupID}/participants, and of PATCH and DELETE /groups/{GroupID}/admins.
+ * Request body of POST and DELETE /groups/{GroupID}/participants, and of PATCH and DELETE /groups/{GroupID}/admins; also of the same operations on communities.
  */
 export interface GroupParticipantsRequest {
   /**
@@ -1904,7 +2095,7 @@ export interface GroupsPutWebhook {
 }
 
 /**
- * Response of GET /groups: a page of groups.
+ * Response of GET /groups and of GET /communities: a page of groups.
  */
 export interface GroupsResponse {
   /**
@@ -3579,7 +3770,7 @@ export interface Participant {
 }
 
 /**
- * What happened to participants of a group: `add`, `remove`, `promote` to admin, `demote` to member. `request`, `revoke_request` and `rejected_request` appear only in the vendor's OpenAPI: someone requests to join, withdraws the request, or is rejected.
+ * What happened to participants of a group: `add`, `remove`, `promote` to admin, `demote` to member. Where admins approve new members, `request`, `revoke_request` and `rejected_request`: someone requests to join, withdraws the request, or is rejected. A page of the vendor's blog names the first; the other two appear only in its OpenAPI.
  */
 export type ParticipantAction =
   'add' | 'remove' | 'promote' | 'demote' | 'request' | 'revoke_request' | 'rejected_request' | (string & {});
@@ -4388,6 +4579,48 @@ export interface SendDocumentRequest extends SendBase, MediaBase {
    * Display name. Messages call it `file_name`.
    */
   filename?: string;
+}
+
+/**
+ * Request body of POST /messages/event and of POST /communities/event. Most names are in camel case, unlike those of other messages.
+ */
+export interface SendEventRequest extends ViewOnceBase {
+  /**
+   * The recipient: a phone number or the id of a chat; for POST /communities/event, the id of a community.
+   */
+  to: string;
+  /**
+   * Name of the event.
+   */
+  title: string;
+  /**
+   * Description of the event.
+   */
+  description?: string;
+  /**
+   * Start of the event, in seconds. The vendor calls it a timestamp without a unit.
+   */
+  startTime: TimestampSeconds;
+  /**
+   * End of the event, in seconds.
+   */
+  endTime?: TimestampSeconds;
+  /**
+   * Latitude of its place.
+   */
+  degreesLatitude?: number;
+  /**
+   * Longitude of its place.
+   */
+  degreesLongitude?: number;
+  /**
+   * Name of its place.
+   */
+  locationName?: string;
+  /**
+   * Address of its place.
+   */
+  locationAddress?: string;
 }
 
 /**
@@ -5706,11 +5939,15 @@ export interface WebhookByEvent {
 export interface RequestByName {
   AcceptGroupInviteRequest: AcceptGroupInviteRequest;
   AddContactRequest: AddContactRequest;
+  AnswerGroupApplicationRequest: AnswerGroupApplicationRequest;
   ArchiveChatRequest: ArchiveChatRequest;
+  ChangeCommunitySettingsRequest: ChangeCommunitySettingsRequest;
   ChangeStatusRequest: ChangeStatusRequest;
   CheckContactsRequest: CheckContactsRequest;
   CopyStoryRequest: CopyStoryRequest;
   CreateCallEventRequest: CreateCallEventRequest;
+  CreateCommunityGroupRequest: CreateCommunityGroupRequest;
+  CreateCommunityRequest: CreateCommunityRequest;
   CreateGroupCallLinkRequest: CreateGroupCallLinkRequest;
   CreateGroupRequest: CreateGroupRequest;
   CreateLabelRequest: CreateLabelRequest;
@@ -5731,6 +5968,7 @@ export interface RequestByName {
   SendContactListRequest: SendContactListRequest;
   SendContactRequest: SendContactRequest;
   SendDocumentRequest: SendDocumentRequest;
+  SendEventRequest: SendEventRequest;
   SendGifRequest: SendGifRequest;
   SendGroupInviteRequest: SendGroupInviteRequest;
   SendImageRequest: SendImageRequest;

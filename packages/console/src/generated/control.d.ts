@@ -666,6 +666,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/channel/requestToJoin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask to join a group */
+        post: operations["post_channel_requestToJoin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel/withdrawRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a request to join a group */
+        post: operations["post_channel_withdrawRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/channel/leaveGroup": {
         parameters: {
             query?: never;
@@ -796,40 +830,6 @@ export interface paths {
         put?: never;
         /** Change a setting of a group */
         post: operations["post_channel_changeGroupSetting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/channel/acceptAdminInvite": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Accept an invitation to administer a newsletter */
-        post: operations["post_channel_acceptAdminInvite"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/channel/followNewsletter": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Follow a newsletter */
-        post: operations["post_channel_followNewsletter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1421,15 +1421,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * AcceptAdminInviteStep
-         * @description A contact accepts the invitation to administer a newsletter, which the app sent. No webhook is documented for it.
-         * @example {
-         *       "newsletterId": "120363171744447809@newsletter",
-         *       "from": "919984351847"
-         *     }
-         */
-        AcceptAdminInviteStep: components["schemas"]["NewsletterActBase"];
         /**
          * Action
          * @description What an action message reports, discriminated by `type`.
@@ -2830,15 +2821,6 @@ export interface components {
             id: string;
         };
         /**
-         * FollowNewsletterStep
-         * @description Somebody follows a newsletter: its `subscribers_count` grows. No webhook is documented for it.
-         * @example {
-         *       "newsletterId": "120363171744447809@newsletter",
-         *       "from": "919984351847"
-         *     }
-         */
-        FollowNewsletterStep: components["schemas"]["NewsletterActBase"];
-        /**
          * GifMessage
          * @description A GIF. WhatsApp sends it as a short video.
          */
@@ -3475,7 +3457,7 @@ export interface components {
         InteractiveType: string;
         /**
          * JoinGroupStep
-         * @description A contact joins a group: `groups.put` with the action `add`.
+         * @description A contact joins a group: `groups.put` with the action `add`. Where admins approve new members, the contact only asks to join, as with `requestToJoin`.
          * @example {
          *       "groupId": "120363271212442249@g.us",
          *       "from": "12025550143"
@@ -4105,16 +4087,6 @@ export interface components {
             groupId?: components["schemas"]["GroupReference"];
         };
         /**
-         * NewsletterActBase
-         * @description Something that a person does with a newsletter.
-         */
-        NewsletterActBase: {
-            /** @description The newsletter. */
-            newsletterId: components["schemas"]["NewsletterReference"];
-            /** @description The person who does it. */
-            from: components["schemas"]["Person"];
-        };
-        /**
          * NewsletterInviteMessage
          * @description An invitation to follow a channel (newsletter).
          */
@@ -4133,12 +4105,6 @@ export interface components {
              */
             type: "newsletter_invite";
         });
-        /**
-         * NewsletterReference
-         * @description A newsletter: its id, with or without `@newsletter`.
-         * @example 120363171744447809@newsletter
-         */
-        NewsletterReference: string;
         /**
          * OrderContent
          * @description Summary of an order: number of products and total price.
@@ -4864,7 +4830,7 @@ export interface components {
          *     }
          */
         ReceiveMessageStep: {
-            /** @description The group or newsletter it is sent to. Default: the chat with the sender. */
+            /** @description The group it is sent to. Default: the chat with the sender. */
             chatId?: components["schemas"]["ChatReference"];
         } & (components["schemas"]["IncomingContentBase"] & components["schemas"]["ReferencesBase"] & components["schemas"]["AuthorBase"]);
         /**
@@ -5051,6 +5017,15 @@ export interface components {
             /** @description How long it took, in milliseconds. */
             durationMs?: number;
         };
+        /**
+         * RequestToJoinStep
+         * @description A contact asks to join a group where admins approve new members (`approve_participants`): `groups.put` with the action `request`, if the channel is an admin.
+         * @example {
+         *       "groupId": "120363271212442249@g.us",
+         *       "from": "12025550143"
+         *     }
+         */
+        RequestToJoinStep: components["schemas"]["GroupActBase"];
         /**
          * ResetFault
          * @description The connection is reset before the receiver is called.
@@ -5648,6 +5623,15 @@ export interface components {
          */
         WebhookMode: "body" | "path" | "method";
         /**
+         * WithdrawRequestStep
+         * @description A contact withdraws the request to join a group: `groups.put` with the action `revoke_request`, if the channel is an admin.
+         * @example {
+         *       "groupId": "120363271212442249@g.us",
+         *       "from": "12025550143"
+         *     }
+         */
+        WithdrawRequestStep: components["schemas"]["GroupActBase"];
+        /**
          * Call
          * @description A call at one point in time. Calls differ from messages in two ways: people are identified by JID instead of bare digits, and timestamps are in milliseconds.
          */
@@ -5700,7 +5684,7 @@ export interface components {
             at: number;
             causedBy?: components["schemas"]["CausedByResult"];
             /** @enum {string} */
-            do: "acceptAdminInvite" | "addFault" | "addToGroup" | "advance" | "answerCall" | "archiveChat" | "call" | "cancelCall" | "changeContactPicture" | "changeGroupIcon" | "changeGroupSetting" | "changeTimer" | "choose" | "createGroup" | "deleteChat" | "deleteMessage" | "demote" | "describeGroup" | "editMessage" | "emit" | "expectDelivered" | "expectRequested" | "followNewsletter" | "goOffline" | "goOnline" | "joinGroup" | "labelChat" | "leaveGroup" | "leaveWhatsApp" | "logOut" | "loseConnection" | "makeSystemNoise" | "missCall" | "muteChat" | "pinChat" | "pinMessage" | "postStory" | "promote" | "react" | "readChat" | "readMessages" | "receiveCall" | "receiveMessage" | "reconnect" | "removeFaults" | "removeFromGroup" | "renameContact" | "renameGroup" | "ringCall" | "runAll" | "scanQr" | "send" | "sendFromPhone" | "settle" | "showQr" | "startRecording" | "startTyping" | "stop" | "stopTyping" | "unpinMessage" | "unreact" | "viewStory" | "vote";
+            do: "addFault" | "addToGroup" | "advance" | "answerCall" | "archiveChat" | "call" | "cancelCall" | "changeContactPicture" | "changeGroupIcon" | "changeGroupSetting" | "changeTimer" | "choose" | "createGroup" | "deleteChat" | "deleteMessage" | "demote" | "describeGroup" | "editMessage" | "emit" | "expectDelivered" | "expectRequested" | "goOffline" | "goOnline" | "joinGroup" | "labelChat" | "leaveGroup" | "leaveWhatsApp" | "logOut" | "loseConnection" | "makeSystemNoise" | "missCall" | "muteChat" | "pinChat" | "pinMessage" | "postStory" | "promote" | "react" | "readChat" | "readMessages" | "receiveCall" | "receiveMessage" | "reconnect" | "removeFaults" | "removeFromGroup" | "renameContact" | "renameGroup" | "requestToJoin" | "ringCall" | "runAll" | "scanQr" | "send" | "sendFromPhone" | "settle" | "showQr" | "startRecording" | "startTyping" | "stop" | "stopTyping" | "unpinMessage" | "unreact" | "viewStory" | "vote" | "withdrawRequest";
             /** @description Why it failed. */
             error?: {
                 name: string;
@@ -5854,7 +5838,7 @@ export interface components {
             /** @description Milliseconds since 1970-01-01 UTC by the mock's clock. */
             at: number;
             /** @enum {string} */
-            do: "acceptAdminInvite" | "addFault" | "addToGroup" | "advance" | "answerCall" | "archiveChat" | "call" | "cancelCall" | "changeContactPicture" | "changeGroupIcon" | "changeGroupSetting" | "changeTimer" | "choose" | "createGroup" | "deleteChat" | "deleteMessage" | "demote" | "describeGroup" | "editMessage" | "emit" | "expectDelivered" | "expectRequested" | "followNewsletter" | "goOffline" | "goOnline" | "joinGroup" | "labelChat" | "leaveGroup" | "leaveWhatsApp" | "logOut" | "loseConnection" | "makeSystemNoise" | "missCall" | "muteChat" | "pinChat" | "pinMessage" | "postStory" | "promote" | "react" | "readChat" | "readMessages" | "receiveCall" | "receiveMessage" | "reconnect" | "removeFaults" | "removeFromGroup" | "renameContact" | "renameGroup" | "ringCall" | "runAll" | "scanQr" | "send" | "sendFromPhone" | "settle" | "showQr" | "startRecording" | "startTyping" | "stop" | "stopTyping" | "unpinMessage" | "unreact" | "viewStory" | "vote";
+            do: "addFault" | "addToGroup" | "advance" | "answerCall" | "archiveChat" | "call" | "cancelCall" | "changeContactPicture" | "changeGroupIcon" | "changeGroupSetting" | "changeTimer" | "choose" | "createGroup" | "deleteChat" | "deleteMessage" | "demote" | "describeGroup" | "editMessage" | "emit" | "expectDelivered" | "expectRequested" | "goOffline" | "goOnline" | "joinGroup" | "labelChat" | "leaveGroup" | "leaveWhatsApp" | "logOut" | "loseConnection" | "makeSystemNoise" | "missCall" | "muteChat" | "pinChat" | "pinMessage" | "postStory" | "promote" | "react" | "readChat" | "readMessages" | "receiveCall" | "receiveMessage" | "reconnect" | "removeFaults" | "removeFromGroup" | "renameContact" | "renameGroup" | "requestToJoin" | "ringCall" | "runAll" | "scanQr" | "send" | "sendFromPhone" | "settle" | "showQr" | "startRecording" | "startTyping" | "stop" | "stopTyping" | "unpinMessage" | "unreact" | "viewStory" | "vote" | "withdrawRequest";
             /** @description The argument as in a scenario file, with the bytes of files as base64. */
             with: Record<string, never>;
             /** @description What `with` lacks, since it is not JSON or too long. Absent where it is complete. */
@@ -9224,6 +9208,166 @@ export interface operations {
             };
         };
     };
+    post_channel_requestToJoin: {
+        parameters: {
+            query?: {
+                channel?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RequestToJoinStep"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description The request is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The control token is missing or wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The request is from another host or origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It is impossible in the present state of the channel */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Another error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    post_channel_withdrawRequest: {
+        parameters: {
+            query?: {
+                channel?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WithdrawRequestStep"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description The request is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The control token is missing or wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The request is from another host or origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It is impossible in the present state of the channel */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Another error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     post_channel_leaveGroup: {
         parameters: {
             query?: {
@@ -9796,166 +9940,6 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["ChangeGroupSettingStep"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Record<string, never>;
-                };
-            };
-            /** @description The request is wrong */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The control token is missing or wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The request is from another host or origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description There is no such thing */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description It is impossible in the present state of the channel */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Another error */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    post_channel_acceptAdminInvite: {
-        parameters: {
-            query?: {
-                channel?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["AcceptAdminInviteStep"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Record<string, never>;
-                };
-            };
-            /** @description The request is wrong */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The control token is missing or wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The request is from another host or origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description There is no such thing */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description It is impossible in the present state of the channel */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Another error */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    post_channel_followNewsletter: {
-        parameters: {
-            query?: {
-                channel?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["FollowNewsletterStep"];
             };
         };
         responses: {

@@ -17,7 +17,7 @@ const KEPT = `
 
 /** Where a constant stays that names no person, among others that do. */
 const KEPT_CONSTANTS = `
-  chat_id chats_removed[] from id ignored_presences[] messages_removed_all quoted_author recipient_id
+  chatId chat_id chats_removed[] from id ignored_presences[] messages_removed_all quoted_author recipient_id
 `;
 
 it('leads to every row, so that no declared place is left out', () => {
@@ -79,7 +79,12 @@ function valueAt(document: unknown, path: string[]): unknown {
 function collectNames(schema: unknown, names: Set<string>): void {
   if (typeof schema !== 'object' || schema === null) return;
   for (const [keyword, value] of Object.entries(schema)) {
-    if (keyword === 'properties') for (const name of Object.keys(value)) names.add(name);
-    collectNames(value, names);
+    if (keyword === 'properties') {
+      // A property may have the name of a keyword: the groups of a community have `properties`.
+      for (const [name, property] of Object.entries(value as object)) {
+        names.add(name);
+        collectNames(property, names);
+      }
+    } else collectNames(value, names);
   }
 }

@@ -29,6 +29,8 @@ export function initialState(
     labels: new Map(options.labels?.map((label) => [label.id, label])),
     contacts: new Map(options.contacts?.map((contact) => [contact.id, contact])),
     groups: new Map(options.groups?.map((group) => [group.id, group])),
+    groupRules: new Map(),
+    joinRequests: new Map(),
     calls: new Map(),
     newsletters,
     watched: new Set(),

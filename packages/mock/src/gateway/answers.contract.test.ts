@@ -3,7 +3,16 @@ import operations from '@whapi-webhooks/schemas/rest/operations.json' with { typ
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { OperationCall } from '../testing/operation-calls/operation-call.ts';
 import { operationCalls } from '../testing/operation-calls/operation-calls.ts';
-import { call, chatId, hook, prepareWorld, whapi } from '../testing/operation-calls/world.ts';
+import {
+  call,
+  channel,
+  chatId,
+  groupId,
+  hook,
+  otherGroupId,
+  prepareWorld,
+  whapi,
+} from '../testing/operation-calls/world.ts';
 import { strictAjv } from '../testing/strict-ajv.ts';
 import { routes } from './routes.ts';
 
@@ -76,6 +85,88 @@ describe.each(cases)(
     });
   },
 );
+
+const sending = cases.filter(
+  ({ response, body }) => response === 'SentMessageResponse' && typeof body === 'object' && 'to' in body,
+);
+
+describe.each(sending)('$name with $size body', ({ method, path, body }) => {
+  it('sends nothing to a group that the account is not in', async () => {
+    const url = typeof path === 'string' ? path : await path();
+    await whapi.settled();
+    const before = whapi.deliveries.length;
+    const { status, json } = await call(method, url, { ...(body as object), to: otherGroupId });
+    expect(status).toBe(403);
+    expect(errorsOf('ErrorResponse', json)).toEqual([]);
+    await whapi.settled();
+    expect(whapi.deliveries.length).toBe(before);
+  });
+});
+
+describe('a group in which the account wrote', () => {
+  let sent: string;
+  beforeEach(async () => {
+    sent = (await call('POST', '/messages/text', { to: groupId, body: 'Hi' })).json.message.id;
+  });
+  const edit = () => call('POST', '/messages/text', { to: groupId, body: 'Ho', edit: sent });
+
+  it.each([
+    ['it left', () => call('DELETE', `/groups/${groupId}`)],
+    [
+      'it was removed from',
+      () => channel.removeFromGroup({ groupId, participants: [whapi.snapshot().channel.account.phone] }),
+    ],
+  ])('is left alone once %s', async (_, leave) => {
+    await whapi.settled();
+    await leave();
+    expect((await call('POST', '/messages/text', { to: groupId, body: 'Hi' })).status).toBe(403);
+    expect((await edit()).status).toBe(403);
+    expect((await call('PUT', `/messages/${sent}/reaction`, { emoji: '👍' })).status).toBe(404);
+    expect((await call('DELETE', `/messages/${sent}/reaction`)).status).toBe(404);
+    expect((await call('POST', `/messages/${sent}/pin`, { time: 'day' })).status).toBe(404);
+    expect((await call('DELETE', `/messages/${sent}/pin`)).status).toBe(404);
+    expect((await call('GET', `/messages/${sent}`)).status).toBe(200);
+  });
+
+  it('takes reactions, but no messages of those who are no admins, where only admins may send', async () => {
+    const from = '919984351847';
+    await call('PATCH', `/groups/${groupId}`, { setting: 'send_messages', policy: 'admins' });
+    expect((await edit()).status).toBe(200);
+    await whapi.settled();
+    const { participants } = (await call('GET', `/groups/${groupId}`)).json;
+    expect(participants[0]).toMatchObject({ rank: 'creator' });
+    await call('DELETE', `/groups/${groupId}`);
+    await channel.addToGroup({ groupId, from });
+    expect((await call('POST', '/messages/text', { to: groupId, body: 'Hi' })).status).toBe(403);
+    expect((await edit()).status).toBe(403);
+    expect((await call('PUT', `/messages/${sent}/reaction`, { emoji: '👍' })).status).toBe(200);
+    await channel.changeGroupSetting({ groupId, from, setting: 'send_messages', policy: 'anyone' });
+    expect((await edit()).status).toBe(200);
+  });
+});
+
+/** Operations of a group, which the account has to be in. */
+const ofGroups = cases.filter(
+  ({ name }) => name.includes('/groups/{GroupID}') || name.startsWith('PUT /communities/{CommunityID}/{GroupID}'),
+);
+
+it.each(ofGroups)(
+  'refuses $name with $size body for a group that the account left, with 404',
+  async ({ method, path, body }) => {
+    const url = typeof path === 'string' ? path : await path();
+    await call('DELETE', `/groups/${groupId}`);
+    expect((await call(method, url, body)).status).toBe(404);
+  },
+);
+
+it.each([
+  ['/groups/link', '/groups/link/{InviteCode}'],
+  [`/groups/${groupId}`, 'PUT or PATCH'],
+])('says of POST %s that no source has it, and what to use', async (path, cure) => {
+  const { json } = await call('POST', path, {});
+  expect(json.error.details).toContain('No source of the vendor has this operation.');
+  expect(json.error.details).toContain(cure);
+});
 
 it.each(otherOperations)('refuses $method $path, which it does not serve, with 501', async ({ method, path }) => {
   const url = path.replaceAll(/\{\w+\}/g, '120363271212442249');

@@ -13,7 +13,8 @@ import type { LoggedFile } from '../requests/request.ts';
 import type { RequestLog } from '../requests/request-log.ts';
 import { checkBody } from './check-body.ts';
 import { allowOrigin, answerPreflight } from './cors.ts';
-import { type FoundRoute, findRoute } from './find-route.ts';
+import { findOperation } from './find-operation.ts';
+import { type FoundRoute, findRoute, plainPath } from './find-route.ts';
 import type { Gateway, GatewayCall } from './gateway-route.ts';
 import { type Body, type ReadBodyOptions, readBody } from './read-body.ts';
 import { readParams } from './read-params.ts';
@@ -239,9 +240,22 @@ function startReading(request: Request, recording: Recording, options: ReadBodyO
   };
 }
 
+/** What clients call although no source of the vendor has it, and what they may mean. */
+const UNKNOWN: Readonly<Record<string, string>> = {
+  'POST /groups/link':
+    'Its only client means to send an invitation, but names nobody to send it to. To send one, use POST /groups/link/{InviteCode} with `to`; to join a group, use PUT /groups.',
+  'POST /groups/{GroupID}':
+    'What its only client means is not known. To change a group, use PUT or PATCH /groups/{GroupID}.',
+};
+
 /** The error lists the operations of the same family. */
 export function notServed({ method, url }: Pick<Request, 'method' | 'url'>): CommandError {
   const { pathname } = new URL(url);
+  const unknown = UNKNOWN[findOperation(method, plainPath(pathname))?.operation ?? ''];
+  if (unknown) {
+    const details = `No source of the vendor has this operation. ${unknown}`;
+    return new CommandError(501, `${method} ${pathname} is not served by this mock`, details);
+  }
   const [family = ''] = pathname.split('/').filter(Boolean);
   const served = servedOperations.filter((operation) => operation.split(' ')[1]?.split('/')[1] === family);
   const details =

@@ -5,6 +5,7 @@ import type { PathParameter } from './gateway-route.ts';
 const READ: Partial<Record<PathParameter, (text: string) => string>> = {
   AssociationID: (text) => (/@|^[\d+]/.test(text) ? toChatId(text) : text),
   ChatID: toChatId,
+  CommunityID: toGroupId,
   ContactID: toContactId,
   EntryID: toContactId,
   GroupID: toGroupId,

@@ -2,6 +2,7 @@ import type { GatewayRoute } from './gateway-route.ts';
 import { businessRoutes } from './routes/business.ts';
 import { callRoutes } from './routes/calls.ts';
 import { chatRoutes } from './routes/chats.ts';
+import { communityRoutes } from './routes/communities.ts';
 import { contactRoutes } from './routes/contacts.ts';
 import { groupRoutes } from './routes/groups.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -22,6 +23,7 @@ export const routes: readonly GatewayRoute[] = [
   ...contactRoutes,
   ...groupRoutes,
   ...newsletterRoutes,
+  ...communityRoutes,
   ...presenceRoutes,
   ...callRoutes,
   ...chatRoutes,

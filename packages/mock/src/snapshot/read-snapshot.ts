@@ -1,7 +1,7 @@
 import { formatIssues, validateWebhook } from '@whapi-webhooks/contract';
 import { validateRequest } from '@whapi-webhooks/contract/requests';
 import { fromBase64 } from '../channel/media/base64.ts';
-import { ENTITY_NAMES, type Entities } from '../channel/state/channel-state.ts';
+import { ENTITY_NAMES, type Entities, type GroupRules, type JoinRequest } from '../channel/state/channel-state.ts';
 import {
   any,
   anyText,
@@ -52,6 +52,13 @@ const MEDIA: Fields<MediaSnapshot> = {
   timestamp: wholeNumber(0),
   bytes: optional(base64),
 };
+const GROUP_RULES: Fields<GroupRules> = {
+  id: text,
+  approval: optional(boolean),
+  hidden: optional(boolean),
+  openToGroups: optional(boolean),
+};
+const JOIN_REQUEST: Fields<JoinRequest> = { id: text, groupId: text, contactId: text, timestamp: wholeNumber(0) };
 const CHANNEL: Fields<ChannelSnapshot> = {
   account: object({ phone: contact, name: anyText, about: optional(anyText), icon: optional(anyText) }),
   mediaUrl: text,
@@ -59,6 +66,8 @@ const CHANNEL: Fields<ChannelSnapshot> = {
   startedAt: milliseconds,
   ...(Object.fromEntries(ENTITY_NAMES.map((name) => [name, items])) as Fields<Pick<ChannelSnapshot, keyof Entities>>),
   newsletters: listOf(storedNewsletter),
+  groupRules: listOf(object(GROUP_RULES)),
+  joinRequests: listOf(object(JOIN_REQUEST)),
   presences: items,
   activeIn: listOf(pair),
   watched: listOf(text),

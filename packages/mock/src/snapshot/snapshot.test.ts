@@ -44,6 +44,8 @@ async function begin(whapi: Whapi): Promise<void> {
   await channel.call({ from: ANN });
   const { id: groupId } = await channel.createGroup({ from: BEN, name: 'Team', participants: [ANN, ME] });
   await channel.receiveMessage({ from: ANN, chatId: groupId, text: 'All here?' });
+  await channel.changeGroupSetting({ groupId, from: BEN, setting: 'approve_participants', policy: 'admins' });
+  await channel.requestToJoin({ groupId, from: '12025550143' });
   await channel.leaveWhatsApp({ phone: '61371989950' });
   await whapi.clock.advance('1h');
   whapi.faults.add({ type: 'duplicate', probability: 0.5, count: 5 });
@@ -172,6 +174,8 @@ describe('a snapshot that cannot be restored changes nothing', () => {
     ['a chat of an unknown type', edit('channel.chats.0.type', 'shop'), /"channel.chats" is wrong/],
     ['a chat that is older than time', edit('channel.chats.0.timestamp', -1), /"channel.chats" is wrong/],
     ['an account without a number', edit('channel.account.phone', 'x'), /"channel.account.phone" is "x"/],
+    ['a request to join without a person', edit('channel.joinRequests.0.contactId', 5), /contactId/],
+    ['wrong rules of a group', edit('channel.groupRules.0.approval', 'yes'), /approval/],
     ['wrong settings', edit('channel.settings.webhooks', 'none'), /"channel.settings" is wrong/],
     ['wrong base64', edit('channel.media.0.bytes', '%'), /bytes/],
     ['a wrong fault', edit('faults.active.0.fault.type', 'rain'), /rain/],

@@ -28,6 +28,8 @@ export function testChannel({
     labels: new Map(labels.map((label) => [label.id, label])),
     contacts: new Map(contacts.map((contact) => [contact.id, contact])),
     groups: new Map(groups.map((group) => [group.id, group])),
+    groupRules: new Map(),
+    joinRequests: new Map(),
     calls: new Map(),
     newsletters: new Map(newsletters.map((each) => [each.id, storedNewsletter(each)])),
     watched: new Set(),

@@ -1,12 +1,12 @@
-import type { Chat, Group, Participant, ParticipantRank } from '@whapi-webhooks/types';
+import type { Chat, Group } from '@whapi-webhooks/types';
 import type { ChannelState } from '../state/channel-state.ts';
 import type { Command, Outcome } from '../state/command.ts';
 import { findAnyGroup } from '../state/find.ts';
 import { isMember } from '../state/members.ts';
 import { groupsPost, groupsPut } from '../webhooks/group-webhooks.ts';
-
-/** What can happen to members of a group. */
-export type MemberAction = 'add' | 'remove' | 'promote' | 'demote';
+import { changedWith } from './community.ts';
+import { joinRequestId } from './join-request-id.ts';
+import { affectedParticipants, type MemberAction, withMembers } from './members-change.ts';
 
 /** A change of members of a group. */
 export interface MembersChange {
@@ -18,6 +18,7 @@ export interface MembersChange {
 /**
  * Adds or removes members, or changes their rank; `affected` must contain only those who change. The channel gets
  * webhooks for groups that its account is in: `groups.put`, or `groups.post` when the account itself is added.
+ * What changes in other groups of a community causes no webhooks: whether the service sends any is not documented.
  */
 export function changeMembers(
   state: ChannelState,
@@ -25,12 +26,37 @@ export function changeMembers(
   action: MemberAction,
   affected: readonly string[],
 ): Outcome<Group> {
-  const group = { ...before, participants: CHANGED[action](before.participants ?? [], affected) };
+  const group = withMembers(before, action, affected) ?? before;
+  const { webhooks, changes } = changeOf(state, before, group, { action, affected });
+  const others = changedWith(state, group, action, affected);
+  const { chats = [] } = changes;
+  return {
+    changes: {
+      groups: [group, ...others],
+      chats: [...chats, ...others.flatMap((other) => enteredChat(state, other))],
+      // Members have nothing to ask for.
+      ...(action === 'add' && { removed: { joinRequests: answeredBy([group, ...others], affected) } }),
+    },
+    webhooks,
+    result: group,
+  };
+}
+
+/** The requests to join of people who are members now. */
+function answeredBy(groups: readonly Group[], ids: readonly string[]): string[] {
+  return groups.flatMap((group) => ids.map((id) => joinRequestId(group.id, id)));
+}
+
+function changeOf(
+  state: ChannelState,
+  before: Group,
+  group: Group,
+  { action, affected }: { action: MemberAction; affected: readonly string[] },
+): Pick<Outcome<Group>, 'changes' | 'webhooks'> {
   const wasMember = isMember(before, state.account.phone);
   if (!wasMember && isMember(group, state.account.phone)) return enterGroup(state, group);
   const change = { group_id: group.id, participants: [...affected], action };
-  const webhooks = wasMember && affected.length > 0 ? [groupsPut(state, change)] : [];
-  return { changes: { groups: [group] }, webhooks, result: group };
+  return { changes: {}, webhooks: wasMember && affected.length > 0 ? [groupsPut(state, change)] : [] };
 }
 
 /** Other people change the members of a group. Their permission is not checked. */
@@ -44,49 +70,23 @@ export function changeMembersBy(action: MemberAction): Command<MembersChange, vo
   };
 }
 
-/** The people for whom an action changes anything. */
-export function affectedParticipants(
-  action: MemberAction,
-  { participants = [] }: Group,
-  ids: readonly string[],
-): string[] {
-  const ranks = new Map(participants.map(({ id, rank = 'member' }) => [id, rank]));
-  return [...new Set(ids)].filter((id) => AFFECTS[action](ranks.get(id)));
-}
-
-/** The rank of the creator never changes. */
-const AFFECTS: Record<MemberAction, (rank: ParticipantRank | undefined) => boolean> = {
-  add: (rank) => rank === undefined,
-  remove: (rank) => rank !== undefined,
-  promote: (rank) => rank === 'member',
-  demote: (rank) => rank === 'admin',
-};
-
-const CHANGED: Record<MemberAction, (participants: Participant[], ids: readonly string[]) => Participant[]> = {
-  add: (participants, ids) => [...participants, ...ids.map((id) => ({ id, rank: 'member' as const }))],
-  remove: (participants, ids) => participants.filter((participant) => !isOneOf(ids, participant)),
-  promote: (participants, ids) => ranked(participants, ids, 'admin'),
-  demote: (participants, ids) => ranked(participants, ids, 'member'),
-};
-
-function ranked(participants: Participant[], ids: readonly string[], rank: ParticipantRank): Participant[] {
-  return participants.map((participant) => (isOneOf(ids, participant) ? { ...participant, rank } : participant));
-}
-
-function isOneOf(ids: readonly string[], { id }: Participant): boolean {
-  return id !== undefined && ids.includes(id);
-}
-
 /**
  * The account joins a group: `groups.post`.
  * The group's chat exists at once, without a `chats.post`: whether the service sends one is not documented.
  */
 export function enterGroup(state: ChannelState, group: Group): Outcome<Group> {
   return {
-    changes: { groups: [group], chats: [groupChat(group, state.chats.get(group.id))] },
+    changes: { groups: [group], chats: enteredChat(state, group) },
     webhooks: [groupsPost(state, group)],
     result: group,
   };
+}
+
+/** The chat of a group that the account has just become a member of. A community has none: it has no messages. */
+function enteredChat({ account, chats, groups }: ChannelState, group: Group): Chat[] {
+  const before = groups.get(group.id);
+  const isNew = isMember(group, account.phone) && !(before && isMember(before, account.phone));
+  return isNew && !group.is_parent ? [groupChat(group, chats.get(group.id))] : [];
 }
 
 /** The chat of a group, with the group's name and picture. */
@@ -105,6 +105,8 @@ export function chatsAtSetup(
   { phone }: { phone: string },
 ): Map<string, Chat> {
   const found = new Map(chats.map((chat) => [chat.id, chat]));
-  for (const group of groups) if (isMember(group, phone)) found.set(group.id, groupChat(group, found.get(group.id)));
+  for (const group of groups) {
+    if (isMember(group, phone) && !group.is_parent) found.set(group.id, groupChat(group, found.get(group.id)));
+  }
   return found;
 }

@@ -1,46 +1,14 @@
 import type { CreateGroupRequest, Group, GroupCreatedResponse } from '@whapi-webhooks/types';
-import { createGroupId, createInviteCode } from '../ids/group-id.ts';
-import { toContactId } from '../state/chat-id.ts';
-import type { Command, CommandContext } from '../state/command.ts';
-import { CommandError } from '../state/command-error.ts';
-import { seconds } from '../state/message-parts.ts';
-import { affectedParticipants, changeMembers, enterGroup } from './change-members.ts';
-
-/** A group to create. */
-interface NewGroup {
-  /** Default: a new one. */
-  groupId?: string | undefined;
-  name: string;
-  creator: string;
-  /** Digits of the members besides the creator. */
-  members: readonly string[];
-}
-
-function newGroup({ groupId, name, creator, members }: NewGroup, context: CommandContext): Group {
-  const now = seconds(context);
-  return {
-    id: groupId ?? createGroupId(context),
-    name,
-    type: 'group',
-    timestamp: now,
-    participants: [
-      { id: creator, rank: 'creator' },
-      ...[...new Set(members)].filter((id) => id !== creator).map((id) => ({ id, rank: 'member' as const })),
-    ],
-    name_at: now,
-    created_at: now,
-    created_by: creator,
-  };
-}
+import { createInviteCode } from '../ids/group-id.ts';
+import type { Command } from '../state/command.ts';
+import { changeMembers, enterGroup } from './change-members.ts';
+import { affectedParticipants } from './members-change.ts';
+import { newGroup } from './new-group.ts';
+import { registered } from './registered.ts';
 
 /** POST /groups. People who are not on WhatsApp do not become members; if none of them is, no group is created. */
 export const createGroup: Command<CreateGroupRequest, GroupCreatedResponse> = (state, request, context) => {
-  const ids = request.participants.map(toContactId);
-  const unprocessed = ids.filter((id) => state.unregistered.has(id));
-  if (unprocessed.length === ids.length) {
-    throw new CommandError(404, 'Specified participant not found in contacts list', `not on WhatsApp: ${unprocessed}`);
-  }
-  const members = ids.filter((id) => !state.unregistered.has(id));
+  const { members, unprocessed } = registered(state, request.participants);
   const group = newGroup({ name: request.subject, creator: state.account.phone, members }, context);
   const answer = {
     ...group,

@@ -1,20 +1,27 @@
+import type { Group } from '@whapi-webhooks/types';
 import { createInviteCode } from '../ids/group-id.ts';
+import type { ChannelState } from '../state/channel-state.ts';
 import type { Command } from '../state/command.ts';
-import { findGroup } from '../state/find.ts';
+import { findOpenGroup } from '../state/find.ts';
+import { communityOf } from './community.ts';
 import { requireAdmin } from './require-admin.ts';
 
 /** GET /groups/{GroupID}/invite: the code of the group's invitation link, created by the first request. */
 export const getInvite: Command<{ groupId: string }, string> = (state, { groupId }, context) => {
-  const group = findGroup(state, groupId);
-  requireAdmin(state, group);
+  const group = invitingTo(state, groupId);
   const { invite_code = createInviteCode(context) } = group;
   return { changes: { groups: [{ ...group, invite_code }] }, webhooks: [], result: invite_code };
 };
 
 /** DELETE /groups/{GroupID}/invite: replaces the invite code. */
 export const revokeInvite: Command<{ groupId: string }, void> = (state, { groupId }, context) => {
-  const group = findGroup(state, groupId);
-  requireAdmin(state, group);
   const invite_code = createInviteCode(context);
-  return { changes: { groups: [{ ...group, invite_code }] }, webhooks: [], result: undefined };
+  return { changes: { groups: [{ ...invitingTo(state, groupId), invite_code }] }, webhooks: [], result: undefined };
 };
+
+/** The group that has the invite code. Who joins an announcement group joins its community, which has one for both. */
+function invitingTo(state: ChannelState, groupId: string): Group {
+  const group = findOpenGroup(state, groupId);
+  requireAdmin(state, group);
+  return (group.isCommunityAnnounce && communityOf(state, group)) || group;
+}

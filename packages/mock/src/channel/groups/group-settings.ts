@@ -1,9 +1,11 @@
 import type { Group, UpdateGroupSettingRequest } from '@whapi-webhooks/types';
-import { randomText } from '../ids/random-text.ts';
 import type { MediaSource } from '../media/media-source.ts';
 import { createPicture } from '../media/picture.ts';
+import type { Changes, ChannelState } from '../state/channel-state.ts';
 import type { Command } from '../state/command.ts';
 import { seconds } from '../state/message-parts.ts';
+import { joinRequestsFor } from './join-requests.ts';
+import { newDescription } from './new-group.ts';
 import { type GroupChange, groupToChange, updateGroup } from './update-group.ts';
 
 interface InfoChange extends GroupChange {
@@ -22,9 +24,8 @@ export const describeGroup: Command<InfoChange, void> = (state, input, context) 
       subject !== group.name && { name: subject, name_at: seconds(context), name_owner: by }),
     ...(description !== undefined &&
       description !== (group.description ?? '') && {
+        ...newDescription(description, by, context),
         description: description || undefined,
-        description_owner: by,
-        description_id: randomText('0123456789ABCDEF', 16, context),
       }),
   });
 };
@@ -53,8 +54,21 @@ const SWITCHES: Record<UpdateGroupSettingRequest['setting'], keyof Group | undef
   approve_participants: undefined,
 };
 
-/** PATCH /groups/{GroupID}: the permissions of members. A switch that is off is absent, as in chats. */
+/**
+ * PATCH /groups/{GroupID}: the permissions of members. A switch that is off is absent, as in chats.
+ * `approve_participants` decides whether admins approve those who join by the invite link.
+ */
 export const changeGroupSetting: Command<GroupChange & UpdateGroupSettingRequest, void> = (state, input) => {
+  const group = groupToChange(state, input);
+  const byAdmins = input.policy === 'admins';
   const name = SWITCHES[input.setting];
-  return updateGroup(state, groupToChange(state, input), name ? { [name]: input.policy === 'admins' } : {});
+  if (name) return updateGroup(state, group, { [name]: byAdmins });
+  return { changes: approvalOf(state, group, byAdmins), webhooks: [], result: undefined };
 };
+
+/** A group that is open has no requests to join: those that wait are dropped. */
+function approvalOf(state: ChannelState, { id }: Group, approval: boolean): Changes {
+  const groupRules = [{ ...state.groupRules.get(id), id, approval }];
+  if (approval) return { groupRules };
+  return { groupRules, removed: { joinRequests: joinRequestsFor(state, id).map((request) => request.id) } };
+}

@@ -2,9 +2,10 @@ import type { GroupParticipantsChangedResponse } from '@whapi-webhooks/types';
 import { toContactId } from '../state/chat-id.ts';
 import type { Command } from '../state/command.ts';
 import { CommandError } from '../state/command-error.ts';
-import { findGroup } from '../state/find.ts';
+import { findOpenGroup } from '../state/find.ts';
 import { isMember } from '../state/members.ts';
-import { affectedParticipants, changeMembers, type MembersChange } from './change-members.ts';
+import { changeMembers, type MembersChange } from './change-members.ts';
+import { affectedParticipants } from './members-change.ts';
 import { requireAdmin } from './require-admin.ts';
 
 /**
@@ -12,7 +13,7 @@ import { requireAdmin } from './require-admin.ts';
  * otherwise people who are already members, or not on WhatsApp, are listed in `failed`.
  */
 export const addMembers: Command<MembersChange, GroupParticipantsChangedResponse> = (state, input) => {
-  const group = findGroup(state, input.groupId);
+  const group = findOpenGroup(state, input.groupId);
   if (group.adminAddMemberMode) requireAdmin(state, group);
   const ids = input.participants.map(toContactId);
   const absent = affectedParticipants('add', group, ids);
@@ -27,7 +28,7 @@ export const addMembers: Command<MembersChange, GroupParticipantsChangedResponse
 
 /** DELETE /groups/{GroupID}/participants. Rejected when none of them is a member. */
 export const removeMembers: Command<MembersChange, GroupParticipantsChangedResponse> = (state, input) => {
-  const group = findGroup(state, input.groupId);
+  const group = findOpenGroup(state, input.groupId);
   requireAdmin(state, group);
   const ids = input.participants.map(toContactId);
   const processed = affectedParticipants('remove', group, ids);
@@ -39,7 +40,7 @@ export const removeMembers: Command<MembersChange, GroupParticipantsChangedRespo
 
 /** PATCH and DELETE /groups/{GroupID}/admins. The webhook lists only those whose rank changes. */
 export const changeAdmins: Command<MembersChange & { action: 'promote' | 'demote' }, void> = (state, input) => {
-  const group = findGroup(state, input.groupId);
+  const group = findOpenGroup(state, input.groupId);
   requireAdmin(state, group);
   const ids = input.participants.map(toContactId);
   const stranger = ids.find((id) => !isMember(group, id));

@@ -1,7 +1,7 @@
 import type { Chat, Group } from '@whapi-webhooks/types';
 import type { ChannelState } from '../state/channel-state.ts';
 import type { Outcome } from '../state/command.ts';
-import { findAnyGroup, findGroup } from '../state/find.ts';
+import { findAnyGroup, findOpenGroup } from '../state/find.ts';
 import { isMember } from '../state/members.ts';
 import { type Patch, patched } from '../state/patched.ts';
 import { groupsPatch } from '../webhooks/group-webhooks.ts';
@@ -21,7 +21,7 @@ export function groupToChange(
   isLeftToAdmins: (group: Group) => boolean = () => true,
 ): Group {
   if (by) return findAnyGroup(state, groupId);
-  const group = findGroup(state, groupId);
+  const group = findOpenGroup(state, groupId);
   if (isLeftToAdmins(group)) requireAdmin(state, group);
   return group;
 }

@@ -1,6 +1,7 @@
 import type { Action, ActionMessage, Message } from '@whapi-webhooks/types';
 import type { ChannelState } from '../state/channel-state.ts';
 import type { CommandContext, Outcome } from '../state/command.ts';
+import { findGroup } from '../state/find.ts';
 import { learnedContact } from '../state/names.ts';
 import { isOwnChat } from '../state/newsletters.ts';
 import { messagesPatch, messagesPost } from '../webhooks/message-webhooks.ts';
@@ -23,12 +24,14 @@ interface Act {
  * An action on a message: reported as a message of type `action`, and by `messages.patch` if the
  * target changes. That both are sent is our reading of captured and simulated traffic; the chat does not change. Nothing
  * is reported of a newsletter that the account does not follow.
+ * @throws {CommandError} with 404 when the app acts in a group that the account is not in any more
  */
 export function applyMessageAction(
   state: ChannelState,
   { by, target, action, after }: Act,
   context: CommandContext,
 ): Outcome<ActionMessage> {
+  if (by.source === 'api' && state.groups.has(target.chat_id)) findGroup(state, target.chat_id);
   const content = { type: 'action', action } as const;
   const trigger = createMessage(state, { chatId: target.chat_id, ...by }, content, context) as ActionMessage;
   const contacts = learnedContact(state, trigger);

@@ -112,6 +112,11 @@ export const composers: { [N in SendRequestName | StoryRequestName]: ComposerOf<
     const limit = count !== undefined && { vote_limit: count };
     return { type: 'poll', poll: createPoll({ title, options, ...limit }, context) };
   },
+  // The content of an event has neither its end nor its place: the vendor does not say how they are shown.
+  SendEventRequest: ({ title, description, startTime }) => ({
+    type: 'event',
+    event: { name: title, ...(description !== undefined && { description }), start: startTime },
+  }),
   SendInteractiveRequest: (request, tools) => ({
     type: 'interactive',
     interactive: {

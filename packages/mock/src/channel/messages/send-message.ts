@@ -1,4 +1,5 @@
 import type { Message, MessageContext } from '@whapi-webhooks/types';
+import { requireMaySend } from '../groups/require-may-send.ts';
 import type { NewMedia } from '../media/store-media.ts';
 import { toChatId } from '../state/chat-id.ts';
 import type { Command } from '../state/command.ts';
@@ -32,6 +33,7 @@ export const sendMessage: Command<OutgoingMessage, Message> = (
   if (!edit) return sendNew(state, { to, content, ...contextOf(state, references) }, context);
   requireWriter(state, findMessage(state, edit).chat_id);
   const by = { from: state.account.phone, source: 'api' } as const;
+  requireMaySend(state, state.messages.get(edit)?.chat_id ?? toChatId(to));
   const newMedia: NewMedia = [];
   const compose = (messageId: string) => content({ state, messageId, context, newMedia });
   const outcome = changeContent(state, { messageId: edit, by, content: compose, ...references }, context);
@@ -44,10 +46,14 @@ interface NewMessage {
   context?: MessageContext;
 }
 
-/** The response lacks the chat's name, which the webhook has. */
+/**
+ * The response lacks the chat's name, which the webhook has.
+ * @throws {CommandError} with 403 when the account may not send to the chat
+ */
 export const sendNew: Command<NewMessage, Message> = (state, { to, content, ...rest }, context) => {
   const chatId = toChatId(to);
   requireWriter(state, chatId);
+  requireMaySend(state, chatId);
   const head = { chatId, from: state.account.phone, source: 'api', ...rest } as const;
   const newMedia: NewMedia = [];
   const compose = (messageId: string) => content({ state, messageId, context, newMedia });

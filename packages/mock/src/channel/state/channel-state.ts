@@ -38,6 +38,29 @@ export interface StatusSteps {
 /** The default times. */
 export const STATUS_STEPS: StatusSteps = { sentMs: 100, deliveredMs: 300, readMs: 1_000, playedMs: 2_000 };
 
+/** What is set in a group that neither responses nor webhooks show. */
+export interface GroupRules {
+  /** The id of the group. */
+  readonly id: string;
+  /** Whether admins approve those who join by the invite link. Default: false. */
+  readonly approval?: boolean;
+  /** Whether a group of a community is hidden from those who are not in it. Default: false. */
+  readonly hidden?: boolean;
+  /** Whether all members of a community, not only its admins, may add groups to it and remove them. Default: false. */
+  readonly openToGroups?: boolean;
+}
+
+/** A request to join a group that waits for an answer. */
+export interface JoinRequest {
+  /** See `joinRequestId`. */
+  readonly id: string;
+  readonly groupId: string;
+  /** Who asks to join. */
+  readonly contactId: string;
+  /** In seconds. */
+  readonly timestamp: number;
+}
+
 /** What a channel keeps by id. */
 export interface Entities {
   chats: Chat;
@@ -46,13 +69,25 @@ export interface Entities {
   contacts: Contact;
   /** Those included that the account is not a member of (any more). */
   groups: Group;
+  groupRules: GroupRules;
+  joinRequests: JoinRequest;
   calls: Call;
   /** Those included that the account does not follow. */
   newsletters: StoredNewsletter;
 }
 
 /** The names of what a channel keeps by id, in the order in which a change of several is made. */
-export const ENTITY_NAMES = ['chats', 'messages', 'labels', 'contacts', 'groups', 'calls', 'newsletters'] as const;
+export const ENTITY_NAMES = [
+  'chats',
+  'messages',
+  'labels',
+  'contacts',
+  'groups',
+  'groupRules',
+  'joinRequests',
+  'calls',
+  'newsletters',
+] as const;
 
 type EntityName = (typeof ENTITY_NAMES)[number];
 

@@ -52,6 +52,16 @@ export function findGroup(state: ChannelState, id: string): Group {
   return refuse('Specified group not found', `no group ${id} that ${state.account.phone} is in`);
 }
 
+/**
+ * A group that the account is in and that was not closed.
+ * @throws {CommandError} with 404 when there is none, and 403 when it was closed
+ */
+export function findOpenGroup(state: ChannelState, id: string): Group {
+  const group = findGroup(state, id);
+  if (!group.terminated) return group;
+  throw new CommandError(403, 'You do not have permissions for this action', `${id} was closed`);
+}
+
 /** A group, whether the account is in it or not. */
 export function findAnyGroup({ groups }: ChannelState, id: string): Group {
   return groups.get(id) ?? refuse('Specified group not found', `no group ${id}`);
@@ -66,7 +76,7 @@ function refuse(message: string, details: string): never {
 }
 
 export function findGroupByInvite({ groups }: ChannelState, code: string, message: string): Group {
-  const group = [...groups.values()].find(({ invite_code }) => invite_code === code);
+  const group = [...groups.values()].find(({ invite_code, terminated }) => invite_code === code && !terminated);
   if (!group) throw new CommandError(404, message, `no group has the invite code ${code}`);
   return group;
 }

@@ -2,6 +2,8 @@ import type { Group, UpdateGroupSettingRequest } from '@whapi-webhooks/types';
 import { changeMembersBy, type MembersChange } from '../groups/change-members.ts';
 import { addToGroup, createForeignGroup, type ForeignGroup, type GroupEntry } from '../groups/create-group.ts';
 import { changeGroupIcon, changeGroupSetting, describeGroup } from '../groups/group-settings.ts';
+import { requestToJoin, withdrawRequest } from '../groups/join-requests.ts';
+import { enterByInvite } from '../groups/membership.ts';
 import type { Run } from '../run.ts';
 
 /** A change to a group. */
@@ -27,11 +29,28 @@ export interface GroupVerbs {
    */
   createGroup(group: ForeignGroup): Promise<Group>;
   /**
-   * A contact joins a group: `groups.put` with the action `add`.
+   * A contact joins a group: `groups.put` with the action `add`. Where admins approve new members, the contact only asks
+   * to join, as with `requestToJoin`.
    * @throws {CommandError} when there is no such group
    * @example await whapi.channel.joinGroup({ groupId, from: '12025550143' });
    */
   joinGroup(edit: GroupEdit): Promise<void>;
+  /**
+   * A contact asks to join a group where admins approve new members: `groups.put` with the action `request`, if the
+   * channel is an admin. The app answers with POST or DELETE /groups/{GroupID}/applications.
+   * @throws {CommandError} when there is no such group, or when it admits everyone who has its invite link
+   * @example
+   * await whapi.channel.changeGroupSetting({ groupId, from, setting: 'approve_participants', policy: 'admins' });
+   * await whapi.channel.requestToJoin({ groupId, from: '12025550143' });
+   */
+  requestToJoin(edit: GroupEdit): Promise<void>;
+  /**
+   * A contact withdraws the request to join a group: `groups.put` with the action `revoke_request`, if the channel is an
+   * admin. Nothing happens if there is no such request.
+   * @throws {CommandError} when there is no such group
+   * @example await whapi.channel.withdrawRequest({ groupId, from: '12025550143' });
+   */
+  withdrawRequest(edit: GroupEdit): Promise<void>;
   /**
    * A contact leaves a group: `groups.put` with the action `remove`.
    * @throws {CommandError} when there is no such group
@@ -88,7 +107,9 @@ export function createGroupVerbs(run: Run): GroupVerbs {
   return {
     addToGroup: async (entry) => run(addToGroup, entry),
     createGroup: async (group) => run(createForeignGroup, group),
-    joinGroup: async ({ groupId, from }) => run(changeMembersBy('add'), { groupId, participants: [from] }),
+    joinGroup: async ({ groupId, from }) => run(enterByInvite, { groupId, from }),
+    requestToJoin: async ({ groupId, from }) => run(requestToJoin, { groupId, from }),
+    withdrawRequest: async ({ groupId, from }) => run(withdrawRequest, { groupId, from }),
     leaveGroup: async ({ groupId, from }) => run(changeMembersBy('remove'), { groupId, participants: [from] }),
     removeFromGroup: async (change) => run(changeMembersBy('remove'), change),
     promote: async (change) => run(changeMembersBy('promote'), change),

@@ -89,6 +89,34 @@ it('creates a new invite code when the old one is revoked', async () => {
   expect((await call(`GET /groups/${groupId}/invite`)).json.invite_code).not.toBe(json.invite_code);
 });
 
+it('pages through requests to join, and answers them one by one', async () => {
+  const { call, told, whapi } = testGateway({ groups: [testGroup()] });
+  const at = `/groups/${groupId}` as const;
+  await call(`PATCH ${at}`, { setting: 'approve_participants', policy: 'admins' });
+  for (const from of ['12025550143', '12025550144', '12025550145'])
+    await whapi.channel.requestToJoin({ groupId, from });
+  expect(await told()).toEqual(Array(3).fill('groups.put'));
+  const { json } = await call(`GET ${at}/applications?count=1&offset=1`);
+  expect(json).toMatchObject({
+    applications: [{ chatId: '12025550144@s.whatsapp.net' }],
+    count: 1,
+    total: 3,
+    offset: 1,
+  });
+  expect(await call(`GET ${at}/applications?offset=-1`)).toMatchObject({ status: 400 });
+  const { chatId } = json.applications[0];
+  const answer = { application: chatId };
+  expect(await call(`POST ${at}/applications`, answer)).toEqual({ status: 200, json: [{ chatId, success: true }] });
+  expect(await told()).toEqual(['groups.put']);
+  expect(await call(`POST ${at}/applications`, answer)).toMatchObject({ status: 200, json: [{ success: false }] });
+  expect(await call(`DELETE ${at}/applications`, { application: '12025550145' })).toMatchObject({
+    json: [{ success: true }],
+  });
+  expect(await call(`DELETE ${at}/applications`, {})).toMatchObject({ status: 400 });
+  expect(await told()).toEqual(['groups.put']);
+  expect((await call(`GET ${at}`)).json.participants).toContainEqual({ id: '12025550144', rank: 'member' });
+});
+
 describe('refusals', () => {
   const participants = ['61280155346'];
   it.each([
@@ -102,6 +130,9 @@ describe('refusals', () => {
     [403, `PATCH /groups/${groupId}/admins`, { participants }],
     [403, `DELETE /groups/${groupId}/admins`, { participants }],
     [403, `GET /groups/${groupId}/invite`, undefined],
+    [403, `GET /groups/${groupId}/applications`, undefined],
+    [403, `POST /groups/${groupId}/applications`, { application: '12025550143' }],
+    [403, `DELETE /groups/${groupId}/applications`, { application: '12025550143' }],
     [400, `PUT /groups/${groupId}/icon`, {}],
   ] as const)('%i: %s %j', async (status, operation, body) => {
     const { call, told } = testGateway({ groups: [testGroup({}, 'member')] });

@@ -2,6 +2,7 @@ import type { Group, GroupInfoResponse } from '@whapi-webhooks/types';
 import { createGroup } from '../../channel/groups/create-group.ts';
 import { getInvite, revokeInvite } from '../../channel/groups/group-invite.ts';
 import { changeGroupIcon, changeGroupSetting, describeGroup } from '../../channel/groups/group-settings.ts';
+import { answerApplication, listApplications } from '../../channel/groups/join-requests.ts';
 import { joinGroup, leaveGroup } from '../../channel/groups/membership.ts';
 import { addMembers, changeAdmins, removeMembers } from '../../channel/groups/participants.ts';
 import { readMediaSource } from '../../channel/media/media-source.ts';
@@ -9,10 +10,10 @@ import { mediaIdOf } from '../../channel/media/picture.ts';
 import type { ChannelState } from '../../channel/state/channel-state.ts';
 import { findGroup, findGroupByInvite } from '../../channel/state/find.ts';
 import { isMember } from '../../channel/state/members.ts';
-import { toGroupPayload } from '../../channel/webhooks/group-webhooks.ts';
 import { fileResponse } from '../file-response.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 import { pageOf } from '../page-of.ts';
+import { wholeGroup } from '../whole-group.ts';
 
 export const groupRoutes: readonly GatewayRoute[] = [
   {
@@ -127,6 +128,29 @@ export const groupRoutes: readonly GatewayRoute[] = [
   },
   {
     method: 'get',
+    path: '/groups/:GroupID/applications',
+    handle({ params, query }, { state }) {
+      const { items, ...page } = pageOf(listApplications(state, params.GroupID), query);
+      return { applications: items, ...page };
+    },
+  },
+  {
+    method: 'post',
+    path: '/groups/:GroupID/applications',
+    handle: ({ params, body }, gateway) =>
+      gateway.run(answerApplication('approve'), {
+        ...body('AnswerGroupApplicationRequest'),
+        groupId: params.GroupID,
+      }),
+  },
+  {
+    method: 'delete',
+    path: '/groups/:GroupID/applications',
+    handle: ({ params, body }, gateway) =>
+      gateway.run(answerApplication('reject'), { ...body('AnswerGroupApplicationRequest'), groupId: params.GroupID }),
+  },
+  {
+    method: 'get',
     path: '/groups/link/:InviteCode',
     handle: ({ params }, { state }) =>
       groupInfo(findGroupByInvite(state, params.InviteCode, 'Specified group not found')),
@@ -137,11 +161,6 @@ export const groupRoutes: readonly GatewayRoute[] = [
 function pictureResponse({ media }: ChannelState, url: string): Response {
   const file = media.get(mediaIdOf(url));
   return file ? fileResponse(file, file.id) : new Response(null, { status: 302, headers: { location: url } });
-}
-
-/** A group with the properties of its chat and the number of members, which responses have and webhooks lack. */
-function wholeGroup({ chats }: ChannelState, group: Group): Group {
-  return { ...chats.get(group.id), ...toGroupPayload(group), participants_count: group.participants?.length ?? 0 };
 }
 
 function groupInfo({ id, name, created_at, created_by, name_at, participants = [], ephemeral }: Group) {

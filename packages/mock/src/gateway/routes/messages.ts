@@ -55,6 +55,7 @@ export const messageRoutes: readonly GatewayRoute[] = [
   sendRoute('/messages/contact', 'SendContactRequest'),
   sendRoute('/messages/contact_list', 'SendContactListRequest'),
   sendRoute('/messages/poll', 'SendPollRequest'),
+  sendRoute('/messages/event', 'SendEventRequest'),
   sendRoute('/messages/interactive', 'SendInteractiveRequest'),
   sendRoute('/messages/carousel', 'SendCarouselRequest'),
   sendRoute('/messages/sticker', 'SendStickerRequest'),

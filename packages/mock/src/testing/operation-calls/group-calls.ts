@@ -1,6 +1,21 @@
 import type { OperationCalls } from './operation-call.ts';
 import { channel, chatId, groupId } from './world.ts';
 
+/** A path that is called once somebody asks to join the group. */
+async function onceAsked(path: string): Promise<string> {
+  await channel.changeGroupSetting({
+    groupId,
+    from: '919984351847',
+    setting: 'approve_participants',
+    policy: 'admins',
+  });
+  await channel.requestToJoin({ groupId, from: '12025550143' });
+  return path;
+}
+
+const applications = `/groups/${groupId}/applications`;
+const application = '12025550143@s.whatsapp.net';
+
 export const groupCalls: OperationCalls = {
   'GET /groups': { path: '/groups' },
   'POST /groups': { path: '/groups', maximal: { subject: 'Team', participants: ['919984351847'] } },
@@ -30,6 +45,9 @@ export const groupCalls: OperationCalls = {
       return `/groups/${groupId}/icon`;
     },
   },
+  'GET /groups/{GroupID}/applications': { path: () => onceAsked(applications) },
+  'POST /groups/{GroupID}/applications': { path: () => onceAsked(applications), maximal: { application } },
+  'DELETE /groups/{GroupID}/applications': { path: () => onceAsked(applications), maximal: { application } },
   'GET /groups/{GroupID}/invite': { path: `/groups/${groupId}/invite` },
   'DELETE /groups/{GroupID}/invite': { path: `/groups/${groupId}/invite` },
   'GET /groups/link/{InviteCode}': { path: '/groups/link/ExampleInviteCode00001' },

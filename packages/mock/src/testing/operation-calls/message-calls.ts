@@ -1,3 +1,4 @@
+import { event } from './community-calls.ts';
 import type { OperationCalls } from './operation-call.ts';
 import { afterwards, call, chatId, media, place, received, yes } from './world.ts';
 
@@ -47,6 +48,11 @@ export const messageCalls: OperationCalls = {
   'POST /messages/contact_list': {
     path: '/messages/contact_list',
     maximal: { to: chatId, list: [{ name: 'Reception' }] },
+  },
+  'POST /messages/event': {
+    path: '/messages/event',
+    minimal: { ...event.minimal, to: chatId },
+    maximal: { ...event.maximal, to: chatId },
   },
   'POST /messages/poll': {
     path: '/messages/poll',

@@ -2,6 +2,7 @@ import { accountCalls } from './account-calls.ts';
 import { businessCalls } from './business-calls.ts';
 import { callCalls } from './call-calls.ts';
 import { chatCalls } from './chat-calls.ts';
+import { communityCalls } from './community-calls.ts';
 import { contactCalls } from './contact-calls.ts';
 import { groupCalls } from './group-calls.ts';
 import { labelCalls } from './label-calls.ts';
@@ -18,6 +19,7 @@ export const operationCalls: OperationCalls = {
   ...businessCalls,
   ...callCalls,
   ...chatCalls,
+  ...communityCalls,
   ...contactCalls,
   ...groupCalls,
   ...labelCalls,

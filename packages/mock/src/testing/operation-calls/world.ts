@@ -8,10 +8,16 @@ export const hook = 'https://bot.test/hook';
 export const chatId = '919984351847@s.whatsapp.net';
 export const account = { phone: '61371989950', name: 'Jonathan' };
 export const groupId = '120363271212442249@g.us';
-const otherGroupId = '120363271212442250@g.us';
+export const otherGroupId = '120363271212442250@g.us';
 export const newsletterId = '120363171744447809@newsletter';
 export const otherNewsletterId = '120363171744447810@newsletter';
+export const communityId = '120363271212442260@g.us';
 const gerald = { id: '919984351847', rank: 'admin' } as const;
+const ofCommunity = [
+  { id: account.phone, rank: 'creator' as const },
+  gerald,
+  { id: '12025550144', rank: 'member' as const },
+];
 export const whapi = setupWhapi({
   account,
   contacts: [{ id: '61280155346', name: 'Jonathan Customer' }],
@@ -25,6 +31,15 @@ export const whapi = setupWhapi({
       invite_code: 'ExampleInviteCode00000',
     },
     { id: otherGroupId, name: 'Lunch', participants: [gerald], invite_code: 'ExampleInviteCode00001' },
+    { id: communityId, name: 'School', is_parent: true, participants: ofCommunity },
+    {
+      id: '120363271212442261@g.us',
+      name: 'School',
+      isCommunityAnnounce: true,
+      announcements: true,
+      linkedParent: communityId,
+      participants: ofCommunity,
+    },
   ],
   newsletters: [
     {
