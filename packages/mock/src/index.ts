@@ -7,6 +7,7 @@ export type { WebhookMatcher } from './assertions/find-delivery.ts';
 export type { RequestMatcher } from './assertions/find-request.ts';
 export { RequestAssertionError } from './assertions/request-assertion-error.ts';
 export type { AttemptId, CausedBy, DeliveryId, RequestId, StepId } from './causes.ts';
+export type { IncomingOrder } from './channel/business/place-order.ts';
 export type { IncomingCall } from './channel/calls/start-call.ts';
 export type { TimerChange } from './channel/chats/change-timer.ts';
 export type { PictureChange } from './channel/contacts/change-contact-picture.ts';
@@ -20,6 +21,7 @@ export type { IncomingMessage, PhoneMessage } from './channel/messages/receive-m
 export type { Sender } from './channel/messages/sender.ts';
 export type { Noise } from './channel/messages/system-noise.ts';
 export type { PresenceChange } from './channel/presences/change-presence.ts';
+export type { CatalogProduct, ContactCatalog } from './channel/state/business-entities.ts';
 export type { StatusSteps } from './channel/state/channel-state.ts';
 export { CommandError } from './channel/state/command-error.ts';
 export type { IncomingStory } from './channel/stories/post-story.ts';

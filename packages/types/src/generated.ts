@@ -171,6 +171,78 @@ export interface AudioMessage extends MessageBase {
 }
 
 /**
+ * When a business is open on one day of the week.
+ */
+export interface BusinessHours {
+  /**
+   * Day of the week.
+   */
+  day?: 'sun' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat';
+  /**
+   * Open all day, or from `openTime` to `closeTime`. The vendor says that the two cannot be combined.
+   */
+  mode?: 'open_24h' | 'specific_hours';
+  /**
+   * When it opens, in minutes after midnight.
+   */
+  openTime?: number;
+  /**
+   * When it closes, in minutes after midnight.
+   */
+  closeTime?: number;
+}
+
+/**
+ * Response of GET /business: the business profile of the account. A property that was never set is absent.
+ */
+export interface BusinessProfile extends BusinessProfileBase {
+  /**
+   * Id of the account. The vendor declares 28 letters and digits, or `me`.
+   */
+  id?: string;
+}
+
+/**
+ * What an app can edit in a business profile.
+ */
+export interface BusinessProfileBase {
+  /**
+   * Address of the business.
+   */
+  address?: string;
+  /**
+   * What the business does.
+   */
+  description?: string;
+  /**
+   * Email address of the business.
+   */
+  email?: string;
+  /**
+   * Opening hours.
+   */
+  hours?: BusinessSchedule;
+  /**
+   * URLs of the business, such as its website or its page in a social network: at most two.
+   */
+  websites?: string[];
+}
+
+/**
+ * Opening hours of a business.
+ */
+export interface BusinessSchedule {
+  /**
+   * Time zone of the hours.
+   */
+  timeZone?: string;
+  /**
+   * The hours, by day.
+   */
+  config?: BusinessHours[];
+}
+
+/**
  * A button below a message. Its other properties depend on `type`.
  */
 export interface Button {
@@ -863,6 +935,64 @@ export interface CheckedContactsResponse {
 }
 
 /**
+ * A collection: some products of the catalogue, in an order of their own.
+ */
+export interface Collection {
+  /**
+   * Id of the collection.
+   */
+  id: string;
+  /**
+   * Name of the collection.
+   */
+  name: string;
+  /**
+   * Products of the collection. The response that lists collections has the first ones of each only.
+   */
+  products?: Product[];
+  /**
+   * Status of the moderation. The vendor does not declare its values.
+   */
+  status?: string;
+}
+
+/**
+ * Response to creating or editing a collection.
+ */
+export interface CollectionEditedResponse {
+  /**
+   * Id of the collection.
+   */
+  id: string;
+  /**
+   * Status of the moderation. The vendor does not declare its values.
+   */
+  status?: string;
+}
+
+/**
+ * A page of collections, with the first products of each.
+ */
+export interface CollectionsResponse {
+  /**
+   * The collections on this page.
+   */
+  collections: Collection[];
+  /**
+   * The requested number of collections.
+   */
+  count: number;
+  /**
+   * Total number of collections.
+   */
+  total: number;
+  /**
+   * Number of skipped collections.
+   */
+  offset: number;
+}
+
+/**
  * A comment was added to a message.
  */
 export interface CommentAction extends ActionBase {
@@ -1097,6 +1227,20 @@ export interface CreateCallEventRequest {
 }
 
 /**
+ * Request body of POST /business/collections.
+ */
+export interface CreateCollectionRequest {
+  /**
+   * Name of the collection.
+   */
+  name: string;
+  /**
+   * Ids of its products, in their order.
+   */
+  products: string[];
+}
+
+/**
  * Request body of POST /calls/group_link.
  */
 export interface CreateGroupCallLinkRequest {
@@ -1157,6 +1301,192 @@ export interface CreateLabelRequest {
     | 'mediumpurple'
     | 'rebeccapurple';
 }
+
+/**
+ * Request body of POST /business/products.
+ */
+export interface CreateProductRequest extends ProductEditBase {
+  /**
+   * Name of the product.
+   */
+  name: string;
+  /**
+   * Description of the product.
+   */
+  description: string;
+  /**
+   * Price of one item. The vendor does not specify the unit.
+   */
+  price: number;
+  /**
+   * Currency of the price.
+   */
+  currency: Currency;
+}
+
+/**
+ * Currency of a price, as an ISO 4217 code. The vendor accepts no others, and its list has some that are out of use.
+ */
+export type Currency =
+  | 'USD'
+  | 'EUR'
+  | 'AED'
+  | 'AFN'
+  | 'ALL'
+  | 'AMD'
+  | 'ANG'
+  | 'AOA'
+  | 'ARS'
+  | 'AUD'
+  | 'AWG'
+  | 'AZN'
+  | 'BAM'
+  | 'BBD'
+  | 'BDT'
+  | 'BGN'
+  | 'BHD'
+  | 'BIF'
+  | 'BMD'
+  | 'BND'
+  | 'BOB'
+  | 'BRL'
+  | 'BSD'
+  | 'BTN'
+  | 'BWP'
+  | 'BYN'
+  | 'BZD'
+  | 'CAD'
+  | 'CDF'
+  | 'CHF'
+  | 'CLP'
+  | 'CNY'
+  | 'COP'
+  | 'CRC'
+  | 'CUP'
+  | 'CVE'
+  | 'CZK'
+  | 'DJF'
+  | 'DKK'
+  | 'DOP'
+  | 'DZD'
+  | 'EGP'
+  | 'ERN'
+  | 'ETB'
+  | 'FJD'
+  | 'FKP'
+  | 'GBP'
+  | 'GEL'
+  | 'GGP'
+  | 'GHS'
+  | 'GIP'
+  | 'GMD'
+  | 'GNF'
+  | 'GTQ'
+  | 'GYD'
+  | 'HKD'
+  | 'HNL'
+  | 'HRK'
+  | 'HTG'
+  | 'HUF'
+  | 'IDR'
+  | 'ILS'
+  | 'IMP'
+  | 'INR'
+  | 'IQD'
+  | 'IRR'
+  | 'ISK'
+  | 'JEP'
+  | 'JMD'
+  | 'JOD'
+  | 'JPY'
+  | 'KES'
+  | 'KGS'
+  | 'KHR'
+  | 'KMF'
+  | 'KPW'
+  | 'KRW'
+  | 'KWD'
+  | 'KYD'
+  | 'KZT'
+  | 'LAK'
+  | 'LBP'
+  | 'LKR'
+  | 'LRD'
+  | 'LSL'
+  | 'LYD'
+  | 'MAD'
+  | 'MDL'
+  | 'MGA'
+  | 'MKD'
+  | 'MMK'
+  | 'MNT'
+  | 'MOP'
+  | 'MRU'
+  | 'MUR'
+  | 'MVR'
+  | 'MWK'
+  | 'MXN'
+  | 'MYR'
+  | 'MZN'
+  | 'NAD'
+  | 'NGN'
+  | 'NIO'
+  | 'NOK'
+  | 'NPR'
+  | 'NZD'
+  | 'OMR'
+  | 'PAB'
+  | 'PEN'
+  | 'PGK'
+  | 'PHP'
+  | 'PKR'
+  | 'PLN'
+  | 'PYG'
+  | 'QAR'
+  | 'RON'
+  | 'RSD'
+  | 'RUB'
+  | 'RWF'
+  | 'SAR'
+  | 'SBD'
+  | 'SCR'
+  | 'SDG'
+  | 'SEK'
+  | 'SGD'
+  | 'SHP'
+  | 'SLL'
+  | 'SOS'
+  | 'SRD'
+  | 'SSP'
+  | 'STN'
+  | 'SVC'
+  | 'SYP'
+  | 'SZL'
+  | 'THB'
+  | 'TJS'
+  | 'TMT'
+  | 'TND'
+  | 'TOP'
+  | 'TRY'
+  | 'TTD'
+  | 'TWD'
+  | 'TZS'
+  | 'UAH'
+  | 'UGX'
+  | 'UYU'
+  | 'UZS'
+  | 'VEF'
+  | 'VND'
+  | 'VUV'
+  | 'WST'
+  | 'XAF'
+  | 'XCD'
+  | 'XOF'
+  | 'XPF'
+  | 'YER'
+  | 'ZAR'
+  | 'ZMW'
+  | 'ZWL';
 
 /**
  * A message was deleted for everyone. Captured as a new message with source `system` when a participant deleted their own message; the event `messages.delete` only contains ids.
@@ -1246,6 +1576,29 @@ export interface EditAction extends ActionBase {
    * Content of the message after the edit, not nested under a key for its type.
    */
   edited_content?: QuotedContent;
+}
+
+/**
+ * Request body of POST /business.
+ */
+export interface EditBusinessProfileRequest extends BusinessProfileBase {}
+
+/**
+ * Request body of PATCH /business/collections/{CollectionID}.
+ */
+export interface EditCollectionRequest {
+  /**
+   * New name of the collection.
+   */
+  name?: string;
+  /**
+   * Ids of products to add at the end.
+   */
+  add_products?: string[];
+  /**
+   * Ids of products to remove.
+   */
+  remove_products?: string[];
 }
 
 /**
@@ -3253,6 +3606,44 @@ export interface MessagesResponse {
 }
 
 /**
+ * Response of GET /business/limits/new_chat: how many new chats the account may start. No public OpenAPI of the vendor declares it; the names are those that a public client reads. Where WhatsApp reports no limit, the response is a 204 without a body.
+ */
+export interface NewChatLimit {
+  /**
+   * What is limited.
+   */
+  cap_type?: string;
+  /**
+   * Whether the limit is reached.
+   */
+  is_capped?: boolean;
+  /**
+   * How near the limit is.
+   */
+  cap_status?: 'none' | 'first_warning' | 'second_warning' | 'capped' | (string & {});
+  /**
+   * How many new chats the account may start in the present cycle.
+   */
+  quota_limit?: number;
+  /**
+   * How many it has started.
+   */
+  quota_used?: number;
+  /**
+   * How many are left.
+   */
+  quota_remaining?: number;
+  /**
+   * When the cycle began, in seconds since 1970-01-01 UTC.
+   */
+  cycle_start_at?: TimestampSeconds;
+  /**
+   * When the cycle ends, in seconds since 1970-01-01 UTC.
+   */
+  cycle_end_at?: TimestampSeconds;
+}
+
+/**
  * An invitation to follow a channel (newsletter).
  */
 export interface NewsletterInviteMessage extends MessageBase {
@@ -3310,6 +3701,50 @@ export interface OrderContent {
    * JPEG thumbnail of the first product in base64, with or without the prefix `data:image/jpeg;base64,`. Small enough to display while the file is downloaded.
    */
   preview?: string;
+}
+
+/**
+ * A product in an order, as it was when the order was placed.
+ */
+export interface OrderItem {
+  /**
+   * Id of the product.
+   */
+  id?: string;
+  /**
+   * Id of the product in the system of the seller.
+   */
+  product_retailer_id?: string;
+  /**
+   * Name of the product.
+   */
+  name?: string;
+  /**
+   * URL of an image of the product.
+   */
+  image?: string;
+  /**
+   * How many of it are ordered.
+   */
+  quantity?: number;
+  /**
+   * Price of one item. The vendor does not specify the unit.
+   */
+  price?: number;
+  /**
+   * Currency of the price, as a three-letter ISO 4217 code.
+   */
+  currency?: string;
+}
+
+/**
+ * Response of GET /business/orders/{OrderID}: what was ordered.
+ */
+export interface OrderItemsResponse {
+  /**
+   * The products ordered.
+   */
+  items: OrderItem[];
 }
 
 /**
@@ -3590,6 +4025,81 @@ export interface PresencesPostWebhook {
 }
 
 /**
+ * A product in a catalogue. The vendor documents no `review`, so its content is unknown.
+ */
+export interface Product extends ProductBase {
+  /**
+   * Id of the product.
+   */
+  id: string;
+  /**
+   * Name of the product.
+   */
+  name: string;
+  /**
+   * Description of the product.
+   */
+  description: string;
+  /**
+   * Price of one item. The vendor does not specify the unit.
+   */
+  price: number;
+  /**
+   * Currency of the price, as a three-letter ISO 4217 code.
+   */
+  currency: string;
+  /**
+   * URLs of the images.
+   */
+  images: string[];
+  /**
+   * Whether it is in stock.
+   */
+  availability: ProductAvailability;
+  /**
+   * Status of the review by WhatsApp. The vendor does not declare its properties.
+   */
+  review?: Record<string, unknown>;
+}
+
+/**
+ * Whether a product is in stock.
+ */
+export type ProductAvailability = 'in stock' | 'out of stock' | (string & {});
+
+/**
+ * What a request and a response say about a product in the same way, and either may leave out.
+ */
+export interface ProductBase {
+  /**
+   * Id of the product in the system of the seller.
+   */
+  product_retailer_id?: string;
+  /**
+   * Page of the product.
+   */
+  url?: string;
+  /**
+   * Whether the product is hidden from customers.
+   */
+  is_hidden?: boolean;
+}
+
+/**
+ * What an app writes into its catalogue.
+ */
+export interface ProductEditBase extends ProductBase {
+  /**
+   * All images of the product, also those that it already has: from 1 to 10.
+   */
+  images: MediaSource[];
+  /**
+   * Whether it is in stock.
+   */
+  availability?: 'in stock' | 'out of stock';
+}
+
+/**
  * How several products are displayed. It does not contain any of them.
  */
 export interface ProductItemsContent {
@@ -3629,6 +4139,28 @@ export interface ProductReference {
    * Id of the product within the catalogue.
    */
   product_id?: string;
+}
+
+/**
+ * A page of products, from a catalogue or a collection.
+ */
+export interface ProductsResponse {
+  /**
+   * The products on this page.
+   */
+  products: Product[];
+  /**
+   * The requested number of products.
+   */
+  count: number;
+  /**
+   * Total number of products.
+   */
+  total: number;
+  /**
+   * Number of skipped products.
+   */
+  offset: number;
 }
 
 /**
@@ -3937,6 +4469,24 @@ export interface QuotedContent {
    * Invite code of the quoted group invitation.
    */
   invite_code?: string;
+}
+
+/**
+ * Response of GET /business/limits/reachout_timelock: whether WhatsApp keeps the account from starting new chats. No public OpenAPI of the vendor declares it; the names are those that a public client reads.
+ */
+export interface ReachoutTimelock {
+  /**
+   * Whether the account may not start new chats at present.
+   */
+  is_restricted?: boolean;
+  /**
+   * When the restriction ends, in seconds since 1970-01-01 UTC; null or absent where there is none.
+   */
+  restricted_until?: number | null;
+  /**
+   * Why the account is restricted.
+   */
+  restriction_type?: string;
 }
 
 /**
@@ -5092,6 +5642,28 @@ export interface UpdateGroupSettingRequest {
 }
 
 /**
+ * Request body of PATCH /business/products/{ProductID}. What is left out stays as it is, except the images, which are required.
+ */
+export interface UpdateProductRequest extends ProductEditBase {
+  /**
+   * Name of the product.
+   */
+  name?: string;
+  /**
+   * Description of the product.
+   */
+  description?: string;
+  /**
+   * Price of one item. The vendor does not specify the unit.
+   */
+  price?: number;
+  /**
+   * Currency of the price.
+   */
+  currency?: Currency;
+}
+
+/**
  * Request body of PATCH /users/profile: your public profile. Absent properties keep their value.
  */
 export interface UpdateProfileRequest {
@@ -5468,9 +6040,13 @@ export interface RequestByName {
   CheckContactsRequest: CheckContactsRequest;
   CopyStoryRequest: CopyStoryRequest;
   CreateCallEventRequest: CreateCallEventRequest;
+  CreateCollectionRequest: CreateCollectionRequest;
   CreateGroupCallLinkRequest: CreateGroupCallLinkRequest;
   CreateGroupRequest: CreateGroupRequest;
   CreateLabelRequest: CreateLabelRequest;
+  CreateProductRequest: CreateProductRequest;
+  EditBusinessProfileRequest: EditBusinessProfileRequest;
+  EditCollectionRequest: EditCollectionRequest;
   EditContactRequest: EditContactRequest;
   ForwardMessageRequest: ForwardMessageRequest;
   GroupParticipantsRequest: GroupParticipantsRequest;
@@ -5512,6 +6088,7 @@ export interface RequestByName {
   StarMessageRequest: StarMessageRequest;
   UpdateGroupInfoRequest: UpdateGroupInfoRequest;
   UpdateGroupSettingRequest: UpdateGroupSettingRequest;
+  UpdateProductRequest: UpdateProductRequest;
   UpdateProfileRequest: UpdateProfileRequest;
   UploadMediaRequest: UploadMediaRequest;
   WebhookTestRequest: WebhookTestRequest;

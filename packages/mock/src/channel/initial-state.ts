@@ -1,8 +1,12 @@
 import type { WebhookSettings } from '@whapi-webhooks/types';
+import { sampleImages } from './business/catalog.ts';
 import type { ChannelOptions } from './channel-options.ts';
 import { chatsAtSetup } from './groups/change-members.ts';
 import { AUTHORISED, type ChannelState, DEFAULT_SETTINGS, STATUS_STEPS } from './state/channel-state.ts';
 import { MEDIA_LIMIT_BYTES, MediaStore } from './state/media-store.ts';
+
+/** A public client expects this of an account without a restriction. */
+const NO_TIMELOCK = { is_restricted: false, restriction_type: 'default' };
 
 /** Creates the state of a channel from the options of the mock. */
 export function initialState(
@@ -15,6 +19,10 @@ export function initialState(
   }: { channelId: string; subscriptions: WebhookSettings[]; mediaUrl: string; now: number },
 ): ChannelState {
   const account = options.account ?? { phone: '12025550199', name: 'Whapi' };
+  const { products = [], catalogs = [] } = options;
+  const media = new MediaStore(options.mediaLimitBytes ?? MEDIA_LIMIT_BYTES);
+  const allProducts = [...products, ...catalogs.flatMap((catalog) => catalog.products)];
+  for (const file of sampleImages(allProducts, { now })) media.add(file);
   return {
     channelId,
     account,
@@ -26,11 +34,20 @@ export function initialState(
     contacts: new Map(options.contacts?.map((contact) => [contact.id, contact])),
     groups: new Map(options.groups?.map((group) => [group.id, group])),
     calls: new Map(),
+    products: new Map(products.map((product) => [product.id, product])),
+    collections: new Map(),
+    orders: new Map(),
+    catalogs: new Map(catalogs.map((catalog) => [catalog.id, catalog])),
+    businessProfile: options.businessProfile ?? {},
+    checkProducts: options.checkProducts ?? options.products !== undefined,
+    ordersNeedQueryToken: options.ordersNeedQueryToken ?? false,
+    newChatLimit: options.newChatLimit,
+    reachoutTimelock: options.reachoutTimelock ?? NO_TIMELOCK,
     watched: new Set(),
     presences: new Map(),
     activeIn: new Map(),
     unregistered: new Set(),
-    media: new MediaStore(options.mediaLimitBytes ?? MEDIA_LIMIT_BYTES),
+    media,
     mediaUrl,
     settings: { ...DEFAULT_SETTINGS, webhooks: subscriptions },
     status: AUTHORISED,

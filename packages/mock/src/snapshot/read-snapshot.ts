@@ -1,7 +1,9 @@
 import { formatIssues, validateWebhook } from '@whapi-webhooks/contract';
 import { validateRequest } from '@whapi-webhooks/contract/requests';
 import { fromBase64 } from '../channel/media/base64.ts';
+import type { StoredCollection, StoredOrder } from '../channel/state/business-entities.ts';
 import { ENTITY_NAMES, type Entities } from '../channel/state/channel-state.ts';
+import { businessProfile, catalogs, products } from '../fields/catalog-fields.ts';
 import {
   any,
   anyText,
@@ -57,6 +59,11 @@ const CHANNEL: Fields<ChannelSnapshot> = {
   loggedIn: boolean,
   startedAt: milliseconds,
   ...(Object.fromEntries(ENTITY_NAMES.map((name) => [name, items])) as Fields<Pick<ChannelSnapshot, keyof Entities>>),
+  products,
+  catalogs,
+  collections: listOf(object<StoredCollection>({ id: text, name: text, productIds: listOf(text) })),
+  orders: listOf(object<StoredOrder>({ id: text, token: text, items })),
+  businessProfile,
   presences: items,
   activeIn: listOf(pair),
   watched: listOf(text),

@@ -1,6 +1,7 @@
 import type { Message } from '@whapi-webhooks/types';
+import { placeOrder } from '../business/place-order.ts';
 import type { NewMedia } from '../media/store-media.ts';
-import { toChatId } from '../state/chat-id.ts';
+import { toChatId, toContactId } from '../state/chat-id.ts';
 import type { Command } from '../state/command.ts';
 import { addMessage } from './add-message.ts';
 import { createMessage } from './create-message.ts';
@@ -37,7 +38,12 @@ const write: Command<Writing, Message> = (state, input, context) => {
   const { source, ...person } = resolveSender(state, chatId, input);
   const head = { chatId, ...person, source: input.system ? ('system' as const) : source, ...contextOf(state, input) };
   const newMedia: NewMedia = [];
-  const content = (messageId: string) => incomingContent(input, { state, messageId, context, newMedia });
+  const isOwn = person.from === state.account.phone;
+  const placed =
+    input.order && placeOrder(state, input.order, isOwn ? toContactId(chatId) : state.account.phone, context);
+  const contents = placed ? { ...input, order: placed.content } : input;
+  const content = (messageId: string) => incomingContent(contents, { state, messageId, context, newMedia });
   const outcome = addMessage(state, createMessage(state, head, content, context));
-  return { ...outcome, changes: { ...outcome.changes, media: newMedia } };
+  const orders = placed ? [placed.order] : [];
+  return { ...outcome, changes: { ...outcome.changes, media: newMedia, orders } };
 };

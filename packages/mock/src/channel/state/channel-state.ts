@@ -1,4 +1,5 @@
 import type {
+  BusinessProfile,
   Call,
   ChannelStatus,
   Chat,
@@ -6,9 +7,12 @@ import type {
   Group,
   Label,
   Message,
+  NewChatLimit,
   Presence,
+  ReachoutTimelock,
   Settings,
 } from '@whapi-webhooks/types';
+import type { CatalogProduct, ContactCatalog, StoredCollection, StoredOrder } from './business-entities.ts';
 import { chatOf } from './chat-id.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { MediaStore, StoredMedia } from './media-store.ts';
@@ -46,10 +50,27 @@ export interface Entities {
   /** Those included that the account is not a member of (any more). */
   groups: Group;
   calls: Call;
+  /** The account's own catalogue. */
+  products: CatalogProduct;
+  collections: StoredCollection;
+  orders: StoredOrder;
+  /** The catalogues of contacts, by the digits of their numbers. */
+  catalogs: ContactCatalog;
 }
 
 /** The names of what a channel keeps by id, in the order in which a change of several is made. */
-export const ENTITY_NAMES = ['chats', 'messages', 'labels', 'contacts', 'groups', 'calls'] as const;
+export const ENTITY_NAMES = [
+  'chats',
+  'messages',
+  'labels',
+  'contacts',
+  'groups',
+  'calls',
+  'products',
+  'collections',
+  'orders',
+  'catalogs',
+] as const;
 
 type EntityName = (typeof ENTITY_NAMES)[number];
 
@@ -65,9 +86,10 @@ export interface ChannelValues {
   loggedIn: boolean;
   /** When the channel was last launched, in milliseconds since 1970-01-01 UTC. */
   startedAt: number;
+  businessProfile: BusinessProfile;
 }
 
-export const VALUE_NAMES = ['account', 'settings', 'status', 'loggedIn', 'startedAt'] as const;
+export const VALUE_NAMES = ['account', 'settings', 'status', 'loggedIn', 'startedAt', 'businessProfile'] as const;
 
 /** Everything a channel knows. Commands read it; only `applyChanges` writes to it. */
 export interface ChannelState extends StoredEntities, ChannelValues {
@@ -76,6 +98,13 @@ export interface ChannelState extends StoredEntities, ChannelValues {
   readonly chatsPatchWithMessages: boolean;
   /** When the channel's own messages get their statuses; false for never. */
   readonly statusSteps: StatusSteps | false;
+  /** Whether a product that is sent must be in the catalogue. */
+  readonly checkProducts: boolean;
+  /** Whether reading an order takes the token of the channel in the query only. */
+  readonly ordersNeedQueryToken: boolean;
+  /** How many new chats WhatsApp lets the account start; absent where it reports no limit. */
+  readonly newChatLimit: NewChatLimit | undefined;
+  readonly reachoutTimelock: ReachoutTimelock;
   /** Contacts and chats whose presence the app subscribed to. */
   readonly watched: Set<string>;
   /** Uploaded, sent and received files, and pictures. */
