@@ -129,6 +129,9 @@ export function readSnapshot(value: unknown): WhapiSnapshot {
     const result = validateWebhook(webhook, { profile: 'strict' });
     if (!result.valid) throw broken(`"channel.${name}" is wrong: ${formatIssues(result.issues.slice(0, 3)).trim()}`);
   }
+  const products = new Set(channel.products.map(({ id }) => id));
+  const unknown = channel.collections.flatMap(({ productIds }) => productIds).find((id) => !products.has(id));
+  if (unknown !== undefined) throw broken(`"channel.collections" is wrong: no product ${unknown}`);
   const settings = validateRequest('Settings', channel.settings, { profile: 'tolerant' });
   if (!settings.valid) {
     throw broken(`"channel.settings" is wrong: ${formatIssues(settings.issues.slice(0, 3)).trim()}`);

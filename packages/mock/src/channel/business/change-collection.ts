@@ -43,7 +43,6 @@ export function findCollection({ collections }: ChannelState, id: string): Store
 }
 
 function write(collection: StoredCollection) {
-  if (collection.name === '') throw wrongParameters('a collection needs a name');
   return { changes: { collections: [collection] }, webhooks: [], result: collection.id };
 }
 

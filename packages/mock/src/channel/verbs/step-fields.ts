@@ -91,7 +91,7 @@ function fieldOfDefinition(title: string): Field {
   const named = NAMED[title];
   if (named) return named;
   const schema = definition(title);
-  if (schema.enum) return fieldOf(schema);
+  if (schema.type === 'string') return fieldOf(schema);
   return READ_HERE.includes(title) ? object(fieldsOf(schema)) : json;
 }
 
