@@ -80,6 +80,21 @@ describe('a product', () => {
     expect(await files[0]?.text()).toBe('hi');
   });
 
+  it('is updated by a form with files', async () => {
+    const { whapi, call } = testGateway();
+    const { id } = await create(call);
+    const form = new FormData();
+    form.append('images', new File(['one'], 'one.png', { type: 'image/png' }));
+    form.append('images', new File(['two'], 'two.jpg', { type: 'image/jpeg' }));
+    form.append('price', '169');
+    const headers = { authorization: 'Bearer test-token' };
+    const request = new Request(`${GATEWAY_URL}/business/products/${id}`, { method: 'PATCH', headers, body: form });
+    const product = await (await whapi.gateway.handle(request)).json();
+    expect(product).toMatchObject({ id, price: 169, images: [expect.stringMatching(/png$/), expect.anything()] });
+    const texts = product.images.map(async (url: string) => (await whapi.gateway.handle(new Request(url))).text());
+    expect(await Promise.all(texts)).toEqual(['one', 'two']);
+  });
+
   it.each<[string, object, RegExp]>([
     ['no images', { ...tent, images: [] }, /images/],
     ['11 images', { ...tent, images: Array(11).fill(IMAGE) }, /not 11/],
