@@ -1319,174 +1319,10 @@ export interface CreateProductRequest extends ProductEditBase {
    */
   price: number;
   /**
-   * Currency of the price.
+   * Currency of the price, as an ISO 4217 code. The vendor accepts those of a list only, which lacks new ones.
    */
-  currency: Currency;
+  currency: string;
 }
-
-/**
- * Currency of a price, as an ISO 4217 code. The vendor accepts no others, and its list has some that are out of use.
- */
-export type Currency =
-  | 'USD'
-  | 'EUR'
-  | 'AED'
-  | 'AFN'
-  | 'ALL'
-  | 'AMD'
-  | 'ANG'
-  | 'AOA'
-  | 'ARS'
-  | 'AUD'
-  | 'AWG'
-  | 'AZN'
-  | 'BAM'
-  | 'BBD'
-  | 'BDT'
-  | 'BGN'
-  | 'BHD'
-  | 'BIF'
-  | 'BMD'
-  | 'BND'
-  | 'BOB'
-  | 'BRL'
-  | 'BSD'
-  | 'BTN'
-  | 'BWP'
-  | 'BYN'
-  | 'BZD'
-  | 'CAD'
-  | 'CDF'
-  | 'CHF'
-  | 'CLP'
-  | 'CNY'
-  | 'COP'
-  | 'CRC'
-  | 'CUP'
-  | 'CVE'
-  | 'CZK'
-  | 'DJF'
-  | 'DKK'
-  | 'DOP'
-  | 'DZD'
-  | 'EGP'
-  | 'ERN'
-  | 'ETB'
-  | 'FJD'
-  | 'FKP'
-  | 'GBP'
-  | 'GEL'
-  | 'GGP'
-  | 'GHS'
-  | 'GIP'
-  | 'GMD'
-  | 'GNF'
-  | 'GTQ'
-  | 'GYD'
-  | 'HKD'
-  | 'HNL'
-  | 'HRK'
-  | 'HTG'
-  | 'HUF'
-  | 'IDR'
-  | 'ILS'
-  | 'IMP'
-  | 'INR'
-  | 'IQD'
-  | 'IRR'
-  | 'ISK'
-  | 'JEP'
-  | 'JMD'
-  | 'JOD'
-  | 'JPY'
-  | 'KES'
-  | 'KGS'
-  | 'KHR'
-  | 'KMF'
-  | 'KPW'
-  | 'KRW'
-  | 'KWD'
-  | 'KYD'
-  | 'KZT'
-  | 'LAK'
-  | 'LBP'
-  | 'LKR'
-  | 'LRD'
-  | 'LSL'
-  | 'LYD'
-  | 'MAD'
-  | 'MDL'
-  | 'MGA'
-  | 'MKD'
-  | 'MMK'
-  | 'MNT'
-  | 'MOP'
-  | 'MRU'
-  | 'MUR'
-  | 'MVR'
-  | 'MWK'
-  | 'MXN'
-  | 'MYR'
-  | 'MZN'
-  | 'NAD'
-  | 'NGN'
-  | 'NIO'
-  | 'NOK'
-  | 'NPR'
-  | 'NZD'
-  | 'OMR'
-  | 'PAB'
-  | 'PEN'
-  | 'PGK'
-  | 'PHP'
-  | 'PKR'
-  | 'PLN'
-  | 'PYG'
-  | 'QAR'
-  | 'RON'
-  | 'RSD'
-  | 'RUB'
-  | 'RWF'
-  | 'SAR'
-  | 'SBD'
-  | 'SCR'
-  | 'SDG'
-  | 'SEK'
-  | 'SGD'
-  | 'SHP'
-  | 'SLL'
-  | 'SOS'
-  | 'SRD'
-  | 'SSP'
-  | 'STN'
-  | 'SVC'
-  | 'SYP'
-  | 'SZL'
-  | 'THB'
-  | 'TJS'
-  | 'TMT'
-  | 'TND'
-  | 'TOP'
-  | 'TRY'
-  | 'TTD'
-  | 'TWD'
-  | 'TZS'
-  | 'UAH'
-  | 'UGX'
-  | 'UYU'
-  | 'UZS'
-  | 'VEF'
-  | 'VND'
-  | 'VUV'
-  | 'WST'
-  | 'XAF'
-  | 'XCD'
-  | 'XOF'
-  | 'XPF'
-  | 'YER'
-  | 'ZAR'
-  | 'ZMW'
-  | 'ZWL';
 
 /**
  * A message was deleted for everyone. Captured as a new message with source `system` when a participant deleted their own message; the event `messages.delete` only contains ids.
@@ -4025,7 +3861,7 @@ export interface PresencesPostWebhook {
 }
 
 /**
- * A product in a catalogue. The vendor documents no `review`, so its content is unknown.
+ * A product in a catalogue.
  */
 export interface Product extends ProductBase {
   /**
@@ -4056,10 +3892,6 @@ export interface Product extends ProductBase {
    * Whether it is in stock.
    */
   availability: ProductAvailability;
-  /**
-   * Status of the review by WhatsApp. The vendor does not declare its properties.
-   */
-  review?: Record<string, unknown>;
 }
 
 /**
@@ -5658,9 +5490,9 @@ export interface UpdateProductRequest extends ProductEditBase {
    */
   price?: number;
   /**
-   * Currency of the price.
+   * Currency of the price, as an ISO 4217 code. The vendor accepts those of a list only, which lacks new ones.
    */
-  currency?: Currency;
+  currency?: string;
 }
 
 /**

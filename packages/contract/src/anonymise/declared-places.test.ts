@@ -11,7 +11,7 @@ const paths = pathsOf();
 
 /** Where words of a list stay, in any definition; everything else that is declared as a text is replaced. */
 const KEPT = `
-  action auto_download[] changes[] color edited_type ephemeral event font_type method mode policy
+  action auto_download[] availability cap_status changes[] color day edited_type ephemeral event font_type method mode policy
   presence preview_type quoted_type rank response setting source status text time type
 `;
 

@@ -1,7 +1,6 @@
 import type { BusinessProfile, NewChatLimit, ReachoutTimelock } from '@whapi-webhooks/types';
 import type { CatalogProduct, ContactCatalog } from '../channel/state/business-entities.ts';
 import {
-  any,
   anyText,
   boolean,
   contact,
@@ -28,7 +27,6 @@ const PRODUCT: Fields<CatalogProduct> = {
   product_retailer_id: optional(anyText),
   url: optional(anyText),
   is_hidden: optional(boolean),
-  review: optional(any),
 };
 
 /** The products of a catalogue. */

@@ -8,6 +8,7 @@ import type { ChannelState } from '../state/channel-state.ts';
 import type { Command, CommandContext, Outcome } from '../state/command.ts';
 import { wrongParameters } from '../state/command-error.ts';
 import { findProduct, productView } from './catalog.ts';
+import { currencies } from './currencies.ts';
 
 const MOST_IMAGES = 10;
 
@@ -47,6 +48,9 @@ function writeProduct(
 ): Outcome<Product> {
   if (images.length > MOST_IMAGES) {
     throw wrongParameters(`a product has from 1 to ${MOST_IMAGES} images, not ${images.length}`);
+  }
+  if (fields.currency !== undefined && !currencies.has(fields.currency)) {
+    throw wrongParameters(`${fields.currency} is no currency that the service knows`);
   }
   const media: NewMedia = [];
   const present = productView(state, before).images;
