@@ -27,7 +27,7 @@ describe.each([
   'https://gate.whapi.cloud/no/such/path?token=test-token',
   'https://gate.whapi.cloud/settings/x#fragment',
   'https://gate.whapi.cloud:8443/settings',
-  'https://GATE.WHAPI.CLOUD/business',
+  'https://GATE.WHAPI.CLOUD/no/such/path',
   'https://gate.whapi.cloud./settings',
   'http://gate.whapi.cloud/settings?token=test-token',
   'http://gate.whapi.cloud:8080/messages/text',

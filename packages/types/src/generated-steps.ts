@@ -18,7 +18,7 @@ import type {
   ListContent,
   LiveLocationContent,
   LocationContent,
-  OrderContent,
+  OrderStatus,
   PollContent,
   ProductReference,
   ReplyContent,
@@ -36,6 +36,7 @@ import type {
   Qr,
   TimestampSeconds,
   WebhookMode,
+  OrderItem,
 } from './generated.ts';
 
 /**
@@ -902,7 +903,7 @@ export interface IncomingContentBase {
   /**
    * An order.
    */
-  order?: OrderContent;
+  order?: IncomingOrder;
   /**
    * A product.
    */
@@ -1063,6 +1064,56 @@ export interface IncomingImage {
    * The bytes of the file as base64. Its size and checksum follow from them; give its dimensions yourself. Default: a small valid file of its type.
    */
   bytes?: string;
+}
+
+/**
+ * An order that someone places. You may leave out everything; what you leave out follows from the items.
+ */
+export interface IncomingOrder {
+  /**
+   * Id of the order, which you need to request its products.
+   */
+  order_id?: string;
+  /**
+   * WhatsApp id of the selling business.
+   */
+  seller?: string;
+  /**
+   * Title of the order.
+   */
+  title?: string;
+  /**
+   * Message from the buyer. Absent if the buyer wrote none.
+   */
+  text?: string;
+  /**
+   * Secret that you need, in addition to `order_id`, to request the products. Do not log it.
+   */
+  token?: string;
+  /**
+   * Number of products ordered.
+   */
+  item_count?: number;
+  /**
+   * Currency of `total_price`, as a three-letter ISO 4217 code.
+   */
+  currency?: string;
+  /**
+   * Total price, in `currency`. The vendor does not specify the unit.
+   */
+  total_price?: number;
+  /**
+   * Status of the order.
+   */
+  status?: OrderStatus;
+  /**
+   * JPEG thumbnail of the first product in base64, with or without the prefix `data:image/jpeg;base64,`. Small enough to display while the file is downloaded.
+   */
+  preview?: string;
+  /**
+   * The products that GET /business/orders/{OrderID} returns: those of the catalogue by their `id`, others with their `name` and `price`. The quantity is 1 unless given. Default: none, or those of the earlier order that `order_id` names.
+   */
+  items?: OrderItem[];
 }
 
 /**

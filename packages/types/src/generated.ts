@@ -129,38 +129,6 @@ export interface AlbumMessage extends MessageBase {
 export type AllowedEventsResponse = Subscription[];
 
 /**
- * The announcement group of a community: the one that messages to all its members are sent to.
- */
-export interface AnnouncementGroup {
-  /**
-   * Name of the group.
-   */
-  title?: string;
-  /**
-   * JID of the group.
-   */
-  id?: GroupId;
-  /**
-   * Invite code. In camel case; `invite_code` elsewhere.
-   */
-  inviteCode?: string;
-  /**
-   * When the group was created, as a string. The vendor does not name the format: the mock sends seconds. In camel case; `created_at`, a number, elsewhere.
-   */
-  creationTime?: string;
-}
-
-/**
- * Request body of POST and DELETE /groups/{GroupID}/applications: the request to join that is approved or rejected. One per request.
- */
-export interface AnswerGroupApplicationRequest {
-  /**
-   * Who asked to join: the `chatId` of the request to join, or the phone number.
-   */
-  application: string;
-}
-
-/**
  * Request body of POST /chats/{ChatID}.
  */
 export interface ArchiveChatRequest {
@@ -200,6 +168,78 @@ export interface AudioMessage extends MessageBase {
    * The audio file: its id, its duration.
    */
   audio: AudioContent;
+}
+
+/**
+ * When a business is open on one day of the week.
+ */
+export interface BusinessHours {
+  /**
+   * Day of the week.
+   */
+  day?: 'sun' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat';
+  /**
+   * Open all day, or from `openTime` to `closeTime`. The vendor says that the two cannot be combined.
+   */
+  mode?: 'open_24h' | 'specific_hours';
+  /**
+   * When it opens, in minutes after midnight.
+   */
+  openTime?: number;
+  /**
+   * When it closes, in minutes after midnight.
+   */
+  closeTime?: number;
+}
+
+/**
+ * Response of GET /business: the business profile of the account. A property that was never set is absent.
+ */
+export interface BusinessProfile extends BusinessProfileBase {
+  /**
+   * Id of the account. The vendor declares 28 letters and digits, or `me`.
+   */
+  id?: string;
+}
+
+/**
+ * What an app can edit in a business profile.
+ */
+export interface BusinessProfileBase {
+  /**
+   * Address of the business.
+   */
+  address?: string;
+  /**
+   * What the business does.
+   */
+  description?: string;
+  /**
+   * Email address of the business.
+   */
+  email?: string;
+  /**
+   * Opening hours.
+   */
+  hours?: BusinessSchedule;
+  /**
+   * URLs of the business, such as its website or its page in a social network: at most two.
+   */
+  websites?: string[];
+}
+
+/**
+ * Opening hours of a business.
+ */
+export interface BusinessSchedule {
+  /**
+   * Time zone of the hours.
+   */
+  timeZone?: string;
+  /**
+   * The hours, by day.
+   */
+  config?: BusinessHours[];
 }
 
 /**
@@ -499,20 +539,6 @@ export interface CatalogMessage extends MessageBase {
    * The link, as a link preview; `catalog_id` identifies the owner of the catalogue.
    */
   catalog: LinkPreviewContent;
-}
-
-/**
- * Request body of PATCH /communities/{CommunityID}/settings: set who can do what in a community.
- */
-export interface ChangeCommunitySettingsRequest {
-  /**
-   * The permission to set: `modify_groups` is about the groups of the community, `member_add_mode` about adding participants.
-   */
-  setting: 'modify_groups' | 'member_add_mode';
-  /**
-   * Who has the permission.
-   */
-  policy: 'anyone' | 'admins';
 }
 
 /**
@@ -909,6 +935,64 @@ export interface CheckedContactsResponse {
 }
 
 /**
+ * A collection: some products of the catalogue, in an order of their own.
+ */
+export interface Collection {
+  /**
+   * Id of the collection.
+   */
+  id: string;
+  /**
+   * Name of the collection.
+   */
+  name: string;
+  /**
+   * Products of the collection. The response that lists collections has the first ones of each only.
+   */
+  products?: Product[];
+  /**
+   * Status of the moderation. The vendor does not declare its values.
+   */
+  status?: string;
+}
+
+/**
+ * Response to creating or editing a collection.
+ */
+export interface CollectionEditedResponse {
+  /**
+   * Id of the collection.
+   */
+  id: string;
+  /**
+   * Status of the moderation. The vendor does not declare its values.
+   */
+  status?: string;
+}
+
+/**
+ * A page of collections, with the first products of each.
+ */
+export interface CollectionsResponse {
+  /**
+   * The collections on this page.
+   */
+  collections: Collection[];
+  /**
+   * The requested number of collections.
+   */
+  count: number;
+  /**
+   * Total number of collections.
+   */
+  total: number;
+  /**
+   * Number of skipped collections.
+   */
+  offset: number;
+}
+
+/**
  * A comment was added to a message.
  */
 export interface CommentAction extends ActionBase {
@@ -924,56 +1008,6 @@ export interface CommentAction extends ActionBase {
    * Text of the comment. May be absent, because no payload has been captured.
    */
   comment?: string;
-}
-
-/**
- * A group of a community, in short. GET /groups/{GroupID} returns all of it.
- */
-export interface CommunityGroup {
-  /**
-   * Name of the group.
-   */
-  title?: string;
-  /**
-   * JID of the group.
-   */
-  id?: GroupId;
-  /**
-   * Invite code of the group. In camel case; `invite_code` elsewhere.
-   */
-  inviteCode?: string;
-  /**
-   * When the group was created, as a string. The vendor does not name the format: the mock sends seconds. In camel case; `created_at`, a number, elsewhere.
-   */
-  creationTime?: string;
-  /**
-   * What is special about the group.
-   */
-  properties?: CommunityGroupProperties;
-}
-
-/**
- * What is special about a group of a community.
- */
-export interface CommunityGroupProperties {
-  /**
-   * Whether the group is the general chat of the community.
-   */
-  general_chat?: boolean;
-}
-
-/**
- * Response of GET /communities/{CommunityID}/subgroups: the groups of a community.
- */
-export interface CommunitySubgroupsResponse {
-  /**
-   * The announcement group. In camel case.
-   */
-  announceGroupInfo: AnnouncementGroup;
-  /**
-   * The other groups. In camel case.
-   */
-  otherGroups: CommunityGroup[];
 }
 
 /**
@@ -1193,35 +1227,17 @@ export interface CreateCallEventRequest {
 }
 
 /**
- * Request body of POST /communities/{CommunityID}, and of the deprecated POST /communities/{CommunityID}/createGroup.
+ * Request body of POST /business/collections.
  */
-export interface CreateCommunityGroupRequest {
+export interface CreateCollectionRequest {
   /**
-   * Name of the group.
+   * Name of the collection.
    */
-  subject: string;
+  name: string;
   /**
-   * The initial participants, besides yourself.
+   * Ids of its products, in their order.
    */
-  participants: ContactId[];
-  /**
-   * Whether the group is hidden. The vendor does not say from whom. In camel case, unlike its neighbours.
-   */
-  isHidden?: boolean;
-}
-
-/**
- * Request body of POST /communities.
- */
-export interface CreateCommunityRequest {
-  /**
-   * Name of the community, and of its announcement group.
-   */
-  subject: string;
-  /**
-   * Description of the community.
-   */
-  description: string;
+  products: string[];
 }
 
 /**
@@ -1287,21 +1303,25 @@ export interface CreateLabelRequest {
 }
 
 /**
- * Request body of POST /newsletters.
+ * Request body of POST /business/products.
  */
-export interface CreateNewsletterRequest {
+export interface CreateProductRequest extends ProductEditBase {
   /**
-   * Name of the newsletter.
+   * Name of the product.
    */
   name: string;
   /**
-   * What the newsletter is about.
+   * Description of the product.
    */
-  description?: string;
+  description: string;
   /**
-   * The picture, in base64 or as a data URI. A JPEG.
+   * Price of one item. The vendor does not specify the unit.
    */
-  newsletter_pic?: string;
+  price: number;
+  /**
+   * Currency of the price, as an ISO 4217 code. The vendor accepts those of a list only, which lacks new ones.
+   */
+  currency: string;
 }
 
 /**
@@ -1395,6 +1415,29 @@ export interface EditAction extends ActionBase {
 }
 
 /**
+ * Request body of POST /business.
+ */
+export interface EditBusinessProfileRequest extends BusinessProfileBase {}
+
+/**
+ * Request body of PATCH /business/collections/{CollectionID}.
+ */
+export interface EditCollectionRequest {
+  /**
+   * New name of the collection.
+   */
+  name?: string;
+  /**
+   * Ids of products to add at the end.
+   */
+  add_products?: string[];
+  /**
+   * Ids of products to remove.
+   */
+  remove_products?: string[];
+}
+
+/**
  * Request body of PATCH /contacts/{ContactID}.
  */
 export interface EditContactRequest {
@@ -1402,28 +1445,6 @@ export interface EditContactRequest {
    * New name of the contact.
    */
   name: string;
-}
-
-/**
- * Request body of PATCH /newsletters/{NewsletterID}: what is absent stays as it is.
- */
-export interface EditNewsletterRequest {
-  /**
-   * The new name.
-   */
-  name?: string;
-  /**
-   * The new description.
-   */
-  description?: string;
-  /**
-   * The new picture, in base64 or as a data URI. A JPEG.
-   */
-  newsletter_pic?: string;
-  /**
-   * With which emoji followers can react.
-   */
-  reactions?: NewsletterReactions;
 }
 
 /**
@@ -1766,69 +1787,6 @@ export interface Group {
 }
 
 /**
- * A request to join a group that is waiting for an answer.
- */
-export interface GroupApplication {
-  /**
-   * Who asks to join: the id of the chat with that person. In camel case.
-   */
-  chatId?: ChatId;
-  /**
-   * How the person asked. `invite_link` is the vendor's only example.
-   */
-  request_method?: string;
-  /**
-   * When the person asked, in seconds.
-   */
-  timestamp?: TimestampSeconds;
-}
-
-/**
- * What became of one request to join.
- */
-export interface GroupApplicationChange {
-  /**
-   * Who asked to join. In camel case.
-   */
-  chatId?: ChatId;
-  /**
-   * Whether the request was approved or rejected.
-   */
-  success?: boolean;
-  /**
-   * Why it was not.
-   */
-  error?: string;
-}
-
-/**
- * Response of POST and DELETE /groups/{GroupID}/applications: the result for each request to join.
- */
-export type GroupApplicationChangesResponse = GroupApplicationChange[];
-
-/**
- * Response of GET /groups/{GroupID}/applications: a page of requests to join.
- */
-export interface GroupApplicationsResponse {
-  /**
-   * The requests on this page.
-   */
-  applications: GroupApplication[];
-  /**
-   * The requested number of requests to join.
-   */
-  count: number;
-  /**
-   * Total number of requests to join.
-   */
-  total: number;
-  /**
-   * Number of skipped requests to join.
-   */
-  offset: number;
-}
-
-/**
  * Response of POST /calls/group_link.
  */
 export interface GroupCallLinkResponse {
@@ -1962,7 +1920,7 @@ export interface GroupJoinedResponse {
 }
 
 /**
- * Response to a change of the participants of a group, and of the participants or admins of a community.
+ * Response to a change of the participants of a group.
  */
 export interface GroupParticipantsChangedResponse {
   /**
@@ -1980,7 +1938,7 @@ export interface GroupParticipantsChangedResponse {
 }
 
 /**
- * Request body of POST and DELETE /groups/{GroupID}/participants, and of PATCH and DELETE /groups/{GroupID}/admins; also of the same operations on communities.
+ * Request body of POST and DELETE /groups/{GroupID}/participants, and of PATCH and DELETE /groups/{GroupID}/admins.
  */
 export interface GroupParticipantsRequest {
   /**
@@ -2095,7 +2053,7 @@ export interface GroupsPutWebhook {
 }
 
 /**
- * Response of GET /groups and of GET /communities: a page of groups.
+ * Response of GET /groups: a page of groups.
  */
 export interface GroupsResponse {
   /**
@@ -2360,16 +2318,6 @@ export interface InteractiveText {
  * What an interactive message offers: `list`, `button` for one or more buttons, or `product`.
  */
 export type InteractiveType = 'list' | 'button' | 'product' | (string & {});
-
-/**
- * Request body of POST /newsletters/{NewsletterID}/invite/{ContactID}.
- */
-export interface InviteNewsletterAdminRequest {
-  /**
-   * Text of the invitation.
-   */
-  message?: string;
-}
 
 /**
  * A WhatsApp Business label, as attached to chats and messages.
@@ -3464,7 +3412,7 @@ export interface MessagesPutWebhook {
 }
 
 /**
- * Response of GET /messages/list, GET /messages/list/{ChatID}, GET /stories and GET /newsletters/{NewsletterID}/messages: a page of messages, newest first by default.
+ * Response of GET /messages/list, GET /messages/list/{ChatID} and GET /stories: a page of messages, newest first by default.
  */
 export interface MessagesResponse {
   /**
@@ -3484,129 +3432,52 @@ export interface MessagesResponse {
    */
   offset: number;
   /**
-   * Index of the first message on this page. In a newsletter the lowest one: pass it as `before` to get older messages.
+   * Index of the first message on this page.
    */
   first?: number;
   /**
-   * Index of the last message on this page. In a newsletter the highest one: pass it as `after` to get newer messages.
+   * Index of the last message on this page.
    */
   last?: number;
 }
 
 /**
- * A newsletter, which WhatsApp calls a channel: its chat, and what it tells about itself.
+ * Response of GET /business/limits/new_chat: how many new chats the account may start. No public OpenAPI of the vendor declares it; the names are those that a public client reads. Where WhatsApp reports no limit, the response is a 204 without a body.
  */
-export interface Newsletter {
+export interface NewChatLimit {
   /**
-   * JID of the newsletter.
+   * What is limited.
    */
-  id: NewsletterId;
+  cap_type?: string;
   /**
-   * Name of the newsletter.
+   * Whether the limit is reached.
    */
-  name: string;
+  is_capped?: boolean;
   /**
-   * Kind of chat: `newsletter`.
+   * How near the limit is.
    */
-  type: ChatType;
+  cap_status?: 'none' | 'first_warning' | 'second_warning' | 'capped' | (string & {});
   /**
-   * Time of the last activity in the newsletter, in seconds.
+   * How many new chats the account may start in the present cycle.
    */
-  timestamp?: TimestampSeconds;
+  quota_limit?: number;
   /**
-   * URL of the newsletter's picture as a thumbnail. The URL is signed and expires.
+   * How many it has started.
    */
-  chat_pic?: string;
+  quota_used?: number;
   /**
-   * URL of the newsletter's picture in full size. The URL is signed and expires.
+   * How many are left.
    */
-  chat_pic_full?: string;
+  quota_remaining?: number;
   /**
-   * `true` while the newsletter is pinned to the top of the chat list; otherwise absent.
+   * When the cycle began, in seconds since 1970-01-01 UTC.
    */
-  pin?: boolean;
+  cycle_start_at?: TimestampSeconds;
   /**
-   * `true` while notifications are muted; otherwise absent. Check this property, not `mute_until`.
+   * When the cycle ends, in seconds since 1970-01-01 UTC.
    */
-  mute?: boolean;
-  /**
-   * When muting ends; the unit is not documented. Does not indicate that the newsletter is muted. "For ever" is sent as 18446744073709552000, larger than Number.MAX_SAFE_INTEGER.
-   */
-  mute_until?: number;
-  /**
-   * `true` while the newsletter is archived; otherwise absent.
-   */
-  archive?: boolean;
-  /**
-   * Number of unread messages in the newsletter. Omitted when it is 0.
-   */
-  unread?: number;
-  /**
-   * `true` while an unread message mentions you; otherwise absent.
-   */
-  unread_mention?: boolean;
-  /**
-   * `true` if you cannot write in the newsletter, because you only follow it; otherwise absent.
-   */
-  read_only?: boolean;
-  /**
-   * `true` once the newsletter is trusted; otherwise absent.
-   */
-  not_spam?: boolean;
-  /**
-   * The complete last message of the newsletter: the same object as in `messages.post`.
-   */
-  last_message?: Message;
-  /**
-   * All labels of the newsletter. Absent if it has none.
-   */
-  labels?: Label[];
-  /**
-   * When the name was last changed, in seconds.
-   */
-  name_at?: TimestampSeconds;
-  /**
-   * What the newsletter is about.
-   */
-  description?: string;
-  /**
-   * When the description was last changed. A string, although `name_at` is a number.
-   */
-  description_at?: string;
-  /**
-   * How many accounts follow the newsletter.
-   */
-  subscribers_count?: number;
-  /**
-   * When the newsletter was created, in seconds.
-   */
-  created_at?: TimestampSeconds;
-  /**
-   * Invite code: the last part of the link `https://whatsapp.com/channel/…`. Anyone who has it can follow the newsletter.
-   */
-  invite_code?: string;
-  /**
-   * Handle of the newsletter. Absent if it has none.
-   */
-  handle?: string;
-  /**
-   * Whether WhatsApp has verified the newsletter.
-   */
-  verification?: boolean;
-  /**
-   * URL of a preview of the picture.
-   */
-  preview?: string;
-  /**
-   * What you are in the newsletter.
-   */
-  role?: NewsletterRole;
+  cycle_end_at?: TimestampSeconds;
 }
-
-/**
- * JID of a newsletter: 10 to 18 digits and `@newsletter`.
- */
-export type NewsletterId = string;
 
 /**
  * An invitation to follow a channel (newsletter).
@@ -3620,52 +3491,6 @@ export interface NewsletterInviteMessage extends MessageBase {
    * The invitation link, as a link preview; `newsletter_id` identifies the channel.
    */
   newsletter_invite: LinkPreviewContent;
-}
-
-/**
- * With which emoji followers of a newsletter can react to its messages: any, the usual ones, all but blocked ones, or none.
- */
-export type NewsletterReactions = 'all' | 'basic' | 'blocklist' | 'none';
-
-/**
- * What an account is in a newsletter: its `owner`, an `admin`, a `subscriber`, or a `guest`, who does not follow it.
- */
-export type NewsletterRole = 'subscriber' | 'admin' | 'guest' | 'owner' | (string & {});
-
-/**
- * Response of GET /newsletters/find and GET /newsletters/recommended: a page of newsletters, and how to get the next one.
- */
-export interface NewslettersFoundResponse {
-  /**
-   * The newsletters on this page.
-   */
-  newsletters: Newsletter[];
-  /**
-   * Where the page is in the list.
-   */
-  page_info: PageInfo;
-}
-
-/**
- * Response of GET /newsletters: a page of newsletters.
- */
-export interface NewslettersResponse {
-  /**
-   * The newsletters on this page.
-   */
-  newsletters: Newsletter[];
-  /**
-   * The requested number of newsletters.
-   */
-  count: number;
-  /**
-   * Total number of newsletters.
-   */
-  total: number;
-  /**
-   * Number of skipped newsletters.
-   */
-  offset: number;
 }
 
 /**
@@ -3715,6 +3540,50 @@ export interface OrderContent {
 }
 
 /**
+ * A product in an order, as it was when the order was placed.
+ */
+export interface OrderItem {
+  /**
+   * Id of the product.
+   */
+  id?: string;
+  /**
+   * Id of the product in the system of the seller.
+   */
+  product_retailer_id?: string;
+  /**
+   * Name of the product.
+   */
+  name?: string;
+  /**
+   * URL of an image of the product.
+   */
+  image?: string;
+  /**
+   * How many of it are ordered.
+   */
+  quantity?: number;
+  /**
+   * Price of one item. The vendor does not specify the unit.
+   */
+  price?: number;
+  /**
+   * Currency of the price, as a three-letter ISO 4217 code.
+   */
+  currency?: string;
+}
+
+/**
+ * Response of GET /business/orders/{OrderID}: what was ordered.
+ */
+export interface OrderItemsResponse {
+  /**
+   * The products ordered.
+   */
+  items: OrderItem[];
+}
+
+/**
  * An order from your catalogue.
  */
 export interface OrderMessage extends MessageBase {
@@ -3734,28 +3603,6 @@ export interface OrderMessage extends MessageBase {
 export type OrderStatus = 'new' | 'accepted' | 'canceled' | (string & {});
 
 /**
- * Where a page is in a list that is read by cursors.
- */
-export interface PageInfo {
-  /**
-   * Pass it as `cursor` to get the next page.
-   */
-  end_cursor?: string;
-  /**
-   * Cursor of this page. Absent on the first page.
-   */
-  start_cursor?: string;
-  /**
-   * Whether there is a next page.
-   */
-  next_page?: boolean;
-  /**
-   * Whether there is a previous page.
-   */
-  previous_page?: boolean;
-}
-
-/**
  * A participant of a group.
  */
 export interface Participant {
@@ -3770,7 +3617,7 @@ export interface Participant {
 }
 
 /**
- * What happened to participants of a group: `add`, `remove`, `promote` to admin, `demote` to member. Where admins approve new members, `request`, `revoke_request` and `rejected_request`: someone requests to join, withdraws the request, or is rejected. A page of the vendor's blog names the first; the other two appear only in its OpenAPI.
+ * What happened to participants of a group: `add`, `remove`, `promote` to admin, `demote` to member. `request`, `revoke_request` and `rejected_request` appear only in the vendor's OpenAPI: someone requests to join, withdraws the request, or is rejected.
  */
 export type ParticipantAction =
   'add' | 'remove' | 'promote' | 'demote' | 'request' | 'revoke_request' | 'rejected_request' | (string & {});
@@ -4014,6 +3861,77 @@ export interface PresencesPostWebhook {
 }
 
 /**
+ * A product in a catalogue.
+ */
+export interface Product extends ProductBase {
+  /**
+   * Id of the product.
+   */
+  id: string;
+  /**
+   * Name of the product.
+   */
+  name: string;
+  /**
+   * Description of the product.
+   */
+  description: string;
+  /**
+   * Price of one item. The vendor does not specify the unit.
+   */
+  price: number;
+  /**
+   * Currency of the price, as a three-letter ISO 4217 code.
+   */
+  currency: string;
+  /**
+   * URLs of the images.
+   */
+  images: string[];
+  /**
+   * Whether it is in stock.
+   */
+  availability: ProductAvailability;
+}
+
+/**
+ * Whether a product is in stock.
+ */
+export type ProductAvailability = 'in stock' | 'out of stock' | (string & {});
+
+/**
+ * What a request and a response say about a product in the same way, and either may leave out.
+ */
+export interface ProductBase {
+  /**
+   * Id of the product in the system of the seller.
+   */
+  product_retailer_id?: string;
+  /**
+   * Page of the product.
+   */
+  url?: string;
+  /**
+   * Whether the product is hidden from customers.
+   */
+  is_hidden?: boolean;
+}
+
+/**
+ * What an app writes into its catalogue.
+ */
+export interface ProductEditBase extends ProductBase {
+  /**
+   * All images of the product, also those that it already has: from 1 to 10.
+   */
+  images: MediaSource[];
+  /**
+   * Whether it is in stock.
+   */
+  availability?: 'in stock' | 'out of stock';
+}
+
+/**
  * How several products are displayed. It does not contain any of them.
  */
 export interface ProductItemsContent {
@@ -4053,6 +3971,28 @@ export interface ProductReference {
    * Id of the product within the catalogue.
    */
   product_id?: string;
+}
+
+/**
+ * A page of products, from a catalogue or a collection.
+ */
+export interface ProductsResponse {
+  /**
+   * The products on this page.
+   */
+  products: Product[];
+  /**
+   * The requested number of products.
+   */
+  count: number;
+  /**
+   * Total number of products.
+   */
+  total: number;
+  /**
+   * Number of skipped products.
+   */
+  offset: number;
 }
 
 /**
@@ -4364,6 +4304,24 @@ export interface QuotedContent {
 }
 
 /**
+ * Response of GET /business/limits/reachout_timelock: whether WhatsApp keeps the account from starting new chats. No public OpenAPI of the vendor declares it; the names are those that a public client reads.
+ */
+export interface ReachoutTimelock {
+  /**
+   * Whether the account may not start new chats at present.
+   */
+  is_restricted?: boolean;
+  /**
+   * When the restriction ends, in seconds since 1970-01-01 UTC; null or absent where there is none.
+   */
+  restricted_until?: number | null;
+  /**
+   * Why the account is restricted.
+   */
+  restriction_type?: string;
+}
+
+/**
  * Request body of PUT /messages/{MessageID}/reaction.
  */
 export interface ReactToMessageRequest {
@@ -4582,48 +4540,6 @@ export interface SendDocumentRequest extends SendBase, MediaBase {
 }
 
 /**
- * Request body of POST /messages/event and of POST /communities/event. Most names are in camel case, unlike those of other messages.
- */
-export interface SendEventRequest extends ViewOnceBase {
-  /**
-   * The recipient: a phone number or the id of a chat; for POST /communities/event, the id of a community.
-   */
-  to: string;
-  /**
-   * Name of the event.
-   */
-  title: string;
-  /**
-   * Description of the event.
-   */
-  description?: string;
-  /**
-   * Start of the event, in seconds. The vendor calls it a timestamp without a unit.
-   */
-  startTime: TimestampSeconds;
-  /**
-   * End of the event, in seconds.
-   */
-  endTime?: TimestampSeconds;
-  /**
-   * Latitude of its place.
-   */
-  degreesLatitude?: number;
-  /**
-   * Longitude of its place.
-   */
-  degreesLongitude?: number;
-  /**
-   * Name of its place.
-   */
-  locationName?: string;
-  /**
-   * Address of its place.
-   */
-  locationAddress?: string;
-}
-
-/**
  * Request body of POST /messages/gif.
  */
 export interface SendGifRequest extends SendBase, MediaBase, CaptionBase, SizeBase, ViewOnceBase {
@@ -4739,16 +4655,6 @@ export interface SendMediaRequest {
    * Send the file as it is, without converting it.
    */
   no_encode?: boolean;
-}
-
-/**
- * Request body of POST /newsletters/link/{NewsletterInviteCode}: send a link to a newsletter.
- */
-export interface SendNewsletterInviteRequest extends SendBase, MediaBase, MentionsBase, LinkCardBase {
-  /**
-   * Kind of image on the card.
-   */
-  preview_type?: 'newsletter_picture' | 'thumbnail' | 'media' | 'style1' | 'style2' | 'style3' | 'none';
 }
 
 /**
@@ -5568,6 +5474,28 @@ export interface UpdateGroupSettingRequest {
 }
 
 /**
+ * Request body of PATCH /business/products/{ProductID}. What is left out stays as it is, except the images, which are required.
+ */
+export interface UpdateProductRequest extends ProductEditBase {
+  /**
+   * Name of the product.
+   */
+  name?: string;
+  /**
+   * Description of the product.
+   */
+  description?: string;
+  /**
+   * Price of one item. The vendor does not specify the unit.
+   */
+  price?: number;
+  /**
+   * Currency of the price, as an ISO 4217 code. The vendor accepts those of a list only, which lacks new ones.
+   */
+  currency?: string;
+}
+
+/**
  * Request body of PATCH /users/profile: your public profile. Absent properties keep their value.
  */
 export interface UpdateProfileRequest {
@@ -5939,24 +5867,21 @@ export interface WebhookByEvent {
 export interface RequestByName {
   AcceptGroupInviteRequest: AcceptGroupInviteRequest;
   AddContactRequest: AddContactRequest;
-  AnswerGroupApplicationRequest: AnswerGroupApplicationRequest;
   ArchiveChatRequest: ArchiveChatRequest;
-  ChangeCommunitySettingsRequest: ChangeCommunitySettingsRequest;
   ChangeStatusRequest: ChangeStatusRequest;
   CheckContactsRequest: CheckContactsRequest;
   CopyStoryRequest: CopyStoryRequest;
   CreateCallEventRequest: CreateCallEventRequest;
-  CreateCommunityGroupRequest: CreateCommunityGroupRequest;
-  CreateCommunityRequest: CreateCommunityRequest;
+  CreateCollectionRequest: CreateCollectionRequest;
   CreateGroupCallLinkRequest: CreateGroupCallLinkRequest;
   CreateGroupRequest: CreateGroupRequest;
   CreateLabelRequest: CreateLabelRequest;
-  CreateNewsletterRequest: CreateNewsletterRequest;
+  CreateProductRequest: CreateProductRequest;
+  EditBusinessProfileRequest: EditBusinessProfileRequest;
+  EditCollectionRequest: EditCollectionRequest;
   EditContactRequest: EditContactRequest;
-  EditNewsletterRequest: EditNewsletterRequest;
   ForwardMessageRequest: ForwardMessageRequest;
   GroupParticipantsRequest: GroupParticipantsRequest;
-  InviteNewsletterAdminRequest: InviteNewsletterAdminRequest;
   PatchChatRequest: PatchChatRequest;
   PinMessageRequest: PinMessageRequest;
   ReactToMessageRequest: ReactToMessageRequest;
@@ -5968,7 +5893,6 @@ export interface RequestByName {
   SendContactListRequest: SendContactListRequest;
   SendContactRequest: SendContactRequest;
   SendDocumentRequest: SendDocumentRequest;
-  SendEventRequest: SendEventRequest;
   SendGifRequest: SendGifRequest;
   SendGroupInviteRequest: SendGroupInviteRequest;
   SendImageRequest: SendImageRequest;
@@ -5977,7 +5901,6 @@ export interface RequestByName {
   SendLiveLocationRequest: SendLiveLocationRequest;
   SendLocationRequest: SendLocationRequest;
   SendMediaRequest: SendMediaRequest;
-  SendNewsletterInviteRequest: SendNewsletterInviteRequest;
   SendPollRequest: SendPollRequest;
   SendPresenceRequest: SendPresenceRequest;
   SendProductRequest: SendProductRequest;
@@ -5997,6 +5920,7 @@ export interface RequestByName {
   StarMessageRequest: StarMessageRequest;
   UpdateGroupInfoRequest: UpdateGroupInfoRequest;
   UpdateGroupSettingRequest: UpdateGroupSettingRequest;
+  UpdateProductRequest: UpdateProductRequest;
   UpdateProfileRequest: UpdateProfileRequest;
   UploadMediaRequest: UploadMediaRequest;
   WebhookTestRequest: WebhookTestRequest;

@@ -3160,7 +3160,7 @@ export interface components {
             /** @description A template of a business. */
             hsm?: components["schemas"]["HsmContent"];
             /** @description An order. */
-            order?: components["schemas"]["OrderContent"];
+            order?: components["schemas"]["IncomingOrder"];
             /** @description A product. */
             product?: components["schemas"]["ProductReference"];
             /** @description A catalog. */
@@ -3247,6 +3247,34 @@ export interface components {
             buttons?: components["schemas"]["Button"][];
             /** @description The bytes of the file as base64. Its size and checksum follow from them; give its dimensions yourself. Default: a small valid file of its type. */
             bytes?: string;
+        };
+        /**
+         * IncomingOrder
+         * @description An order that someone places. You may leave out everything; what you leave out follows from the items.
+         */
+        IncomingOrder: {
+            /** @description Id of the order, which you need to request its products. */
+            order_id?: string;
+            /** @description WhatsApp id of the selling business. */
+            seller?: string;
+            /** @description Title of the order. */
+            title?: string;
+            /** @description Message from the buyer. Absent if the buyer wrote none. */
+            text?: string;
+            /** @description Secret that you need, in addition to `order_id`, to request the products. Do not log it. */
+            token?: string;
+            /** @description Number of products ordered. */
+            item_count?: number;
+            /** @description Currency of `total_price`, as a three-letter ISO 4217 code. */
+            currency?: string;
+            /** @description Total price, in `currency`. The vendor does not specify the unit. */
+            total_price?: number;
+            /** @description Status of the order. */
+            status?: components["schemas"]["OrderStatus"];
+            /** @description JPEG thumbnail of the first product in base64, with or without the prefix `data:image/jpeg;base64,`. Small enough to display while the file is downloaded. */
+            preview?: string;
+            /** @description The products that GET /business/orders/{OrderID} returns: those of the catalogue by their `id`, others with their `name` and `price`. The quantity is 1 unless given. Default: none, or those of the earlier order that `order_id` names. */
+            items?: components["schemas"]["OrderItem"][];
         };
         /**
          * IncomingPoll
@@ -4130,6 +4158,26 @@ export interface components {
             status?: components["schemas"]["OrderStatus"];
             /** @description JPEG thumbnail of the first product in base64, with or without the prefix `data:image/jpeg;base64,`. Small enough to display while the file is downloaded. */
             preview?: string;
+        };
+        /**
+         * OrderItem
+         * @description A product in an order, as it was when the order was placed.
+         */
+        OrderItem: {
+            /** @description Id of the product. */
+            id?: string;
+            /** @description Id of the product in the system of the seller. */
+            product_retailer_id?: string;
+            /** @description Name of the product. */
+            name?: string;
+            /** @description URL of an image of the product. */
+            image?: string;
+            /** @description How many of it are ordered. */
+            quantity?: number;
+            /** @description Price of one item. The vendor does not specify the unit. */
+            price?: number;
+            /** @description Currency of the price, as a three-letter ISO 4217 code. */
+            currency?: string;
         };
         /**
          * OrderMessage

@@ -11,8 +11,8 @@ const paths = pathsOf();
 
 /** Where words of a list stay, in any definition; everything else that is declared as a text is replaced. */
 const KEPT = `
-  action auto_download[] changes[] color edited_type ephemeral event font_type method mode policy
-  presence preview_type quoted_type rank reactions response role setting source status text time type
+  action auto_download[] availability cap_status changes[] color day edited_type ephemeral event font_type method mode
+  policy presence preview_type quoted_type rank reactions response role setting source status text time type
 `;
 
 /** Where a constant stays that names no person, among others that do. */

@@ -26,7 +26,9 @@ export function validateRequest<N extends RequestName>(
 ): RequestResult<N> {
   const checks = readCheckOptions(options);
   if (!Object.hasOwn(validators, name)) {
-    throw new TypeError(`Unknown request ${describeValue(name)}. Use one of ${Object.keys(validators).join(', ')}`);
+    throw new TypeError(
+      `Unknown request ${describeValue(name)}. Use one of ${Object.keys(validators).sort().join(', ')}`,
+    );
   }
   try {
     const broken = checkSchema(body, validators[name], checks);

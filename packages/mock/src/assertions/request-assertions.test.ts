@@ -303,6 +303,6 @@ describe('refuses what can only be a mistake', () => {
     // @ts-expect-error the parameter is called ChatID
     assertNotRequested(whapi, 'PATCH /chats/{ChatID}', { params: { chatId: to } });
     // Without a schema, anything can be expected.
-    assertNotRequested(whapi, 'POST /business', { body: { name: 'Shop' } });
+    assertNotRequested(whapi, 'PUT /messages/{MessageID}', { body: { name: 'Shop' } });
   });
 });

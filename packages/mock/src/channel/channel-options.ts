@@ -1,4 +1,13 @@
-import type { Chat, Contact, Group, Label } from '@whapi-webhooks/types';
+import type {
+  BusinessProfile,
+  Chat,
+  Contact,
+  Group,
+  Label,
+  NewChatLimit,
+  ReachoutTimelock,
+} from '@whapi-webhooks/types';
+import type { CatalogProduct, ContactCatalog } from './state/business-entities.ts';
 import type { StatusSteps } from './state/channel-state.ts';
 import type { InitialNewsletter } from './state/stored-newsletter.ts';
 
@@ -16,6 +25,29 @@ export interface ChannelOptions {
   contacts?: readonly Contact[];
   /** The initial groups. The account is in those that list its number among the `participants`. Default: none. */
   groups?: readonly Group[];
+  /** The initial business profile of the account. Default: an empty one. */
+  businessProfile?: BusinessProfile;
+  /** The initial catalogue of the account. Default: none. */
+  products?: readonly CatalogProduct[];
+  /** The catalogues of contacts. Default: none. */
+  catalogs?: readonly ContactCatalog[];
+  /**
+   * Whether sending a product that is not in the catalogue is answered with 404, as the vendor documents. Default:
+   * whether `products` is given, so that an app with a fixed id of a product works without a catalogue.
+   */
+  checkProducts?: boolean;
+  /**
+   * Whether `GET /business/orders/{OrderID}` accepts the token of the channel only as `?token=`, and answers a Bearer
+   * header alone with 401, as a help page says and an integrator reports. Default false: both are accepted.
+   */
+  ordersNeedQueryToken?: boolean;
+  /**
+   * What `GET /business/limits/new_chat` returns; the mock counts nothing. Default: the 204 of an account for which
+   * WhatsApp reports no limit.
+   */
+  newChatLimit?: NewChatLimit;
+  /** What `GET /business/limits/reachout_timelock` returns; the mock enforces nothing. Default: no restriction. */
+  reachoutTimelock?: ReachoutTimelock;
   /**
    * The newsletters that exist at the start. The account is what `role` says in each, by default a `guest`, who does not
    * follow it. Default: three made-up newsletters that it does not follow, so that searches find something.

@@ -1,10 +1,14 @@
 import type { WebhookSettings } from '@whapi-webhooks/types';
+import { sampleImages } from './business/catalog.ts';
 import type { ChannelOptions } from './channel-options.ts';
 import { chatsAtSetup } from './groups/change-members.ts';
 import { newslettersAtSetup } from './newsletters/newsletters-at-setup.ts';
 import { AUTHORISED, type ChannelState, DEFAULT_SETTINGS, STATUS_STEPS } from './state/channel-state.ts';
 import { channelStatus } from './state/channel-status.ts';
 import { MEDIA_LIMIT_BYTES, MediaStore } from './state/media-store.ts';
+
+/** A public client expects this of an account without a restriction. */
+const NO_TIMELOCK = { is_restricted: false, restriction_type: 'default' };
 
 /** Creates the state of a channel from the options of the mock. */
 export function initialState(
@@ -19,6 +23,10 @@ export function initialState(
   const { loggedIn = true } = options;
   const account = options.account ?? { phone: '12025550199', name: 'Whapi' };
   const { newsletters, chats } = newslettersAtSetup(options.newsletters, chatsAtSetup(options, account));
+  const { products = [], catalogs = [] } = options;
+  const media = new MediaStore(options.mediaLimitBytes ?? MEDIA_LIMIT_BYTES);
+  const allProducts = [...products, ...catalogs.flatMap((catalog) => catalog.products)];
+  for (const file of sampleImages(allProducts, { now })) media.add(file);
   return {
     channelId,
     account,
@@ -33,11 +41,20 @@ export function initialState(
     joinRequests: new Map(),
     calls: new Map(),
     newsletters,
+    products: new Map(products.map((product) => [product.id, product])),
+    collections: new Map(),
+    orders: new Map(),
+    catalogs: new Map(catalogs.map((catalog) => [catalog.id, catalog])),
+    businessProfile: options.businessProfile ?? {},
+    checkProducts: options.checkProducts ?? options.products !== undefined,
+    ordersNeedQueryToken: options.ordersNeedQueryToken ?? false,
+    newChatLimit: options.newChatLimit,
+    reachoutTimelock: options.reachoutTimelock ?? NO_TIMELOCK,
     watched: new Set(),
     presences: new Map(),
     activeIn: new Map(),
     unregistered: new Set(),
-    media: new MediaStore(options.mediaLimitBytes ?? MEDIA_LIMIT_BYTES),
+    media,
     mediaUrl,
     settings: { ...DEFAULT_SETTINGS, webhooks: subscriptions },
     status: loggedIn ? AUTHORISED : channelStatus('QR'),

@@ -22,7 +22,7 @@ import { createRecorder, type Recording } from './request-recorder.ts';
 import { requireLogin } from './require-login.ts';
 import { operationOf, servedOperations } from './served-operations.ts';
 import { SUCCESS } from './success.ts';
-import { tokenOf } from './token-of.ts';
+import { queryTokenOf, tokenOf } from './token-of.ts';
 import { withQuery } from './with-query.ts';
 
 /** Where the real gateway is. */
@@ -91,7 +91,8 @@ export function createGateway(options: GatewayOptions): WhapiGateway {
     if (refusal) throw refusal;
     if (!found) throw notServed(request);
     if (!isOwn) await makeFaults(operationOf(found.route), options);
-    if (!found.route.isPublic && !isOwn) authorize(request, options.token);
+    const needsQuery = found.route.tokenInQuery && channel.state.ordersNeedQueryToken;
+    if (!found.route.isPublic && !isOwn) authorize(request, options.token, needsQuery);
     requireLogin(found.route, channel.state);
     return found;
   }
@@ -311,10 +312,12 @@ export function errorBody({ status, message, details }: CommandError): ErrorResp
 }
 
 /** A missing token gets a 401; an unknown one belongs to no channel, hence 404. */
-function authorize(request: Request, expected: string): void {
-  const token = tokenOf(request);
+function authorize(request: Request, expected: string, needsQuery = false): void {
+  const token = needsQuery ? queryTokenOf(request) : tokenOf(request);
   if (!token) {
-    const cure = 'Send `Authorization: Bearer <token>` or `?token=<token>`.';
+    const cure = needsQuery
+      ? 'Send `?token=<token>`: this operation does not accept the token in the header.'
+      : 'Send `Authorization: Bearer <token>` or `?token=<token>`.';
     throw new CommandError(401, 'Need channel authorization', cure);
   }
   if (token !== expected) throw new CommandError(404, 'Channel not found', 'No channel has this token.');

@@ -62,6 +62,8 @@ export interface GatewayRoute {
   takesFile?: boolean;
   /** Whether the route needs no token. */
   isPublic?: boolean;
+  /** Whether the vendor says that the token must be in the query. The option `ordersNeedQueryToken` enforces it. */
+  tokenInQuery?: boolean;
   /** Whether the route serves a request with these parameters; if not, the path counts as unknown. */
   serves?(params: GatewayCall['params']): boolean;
   handle(call: GatewayCall, gateway: Gateway): unknown;

@@ -3,6 +3,7 @@ import type { Group, WhapiEventName } from '@whapi-webhooks/types';
 import type { StatusSteps } from '../channel/state/channel-state.ts';
 import { toChatId, toContactId, toGroupId } from '../channel/state/chat-id.ts';
 import { deepFreeze } from '../channel/state/deep-freeze.ts';
+import { businessProfile, catalogs, newChatLimit, products, reachoutTimelock } from '../fields/catalog-fields.ts';
 import {
   boolean,
   callback,
@@ -82,6 +83,13 @@ const whapiFields: Fields<WhapiOptions> = {
   contacts: optional(listOf(entity(toContactId))),
   groups: optional(listOf(groupEntity)),
   newsletters: optional(listOf(initialNewsletter)),
+  businessProfile: optional(businessProfile),
+  products: optional(products),
+  catalogs: optional(catalogs),
+  checkProducts: optional(boolean),
+  ordersNeedQueryToken: optional(boolean),
+  newChatLimit: optional(newChatLimit),
+  reachoutTimelock: optional(reachoutTimelock),
   clock: optional(
     either('a clock', (value) => isClock(value) || isDate(value), {
       expected: '"virtual", or an object with now()',
@@ -126,10 +134,24 @@ const whapiFields: Fields<WhapiOptions> = {
   statusSteps: optional(either('steps', (value) => value === false, object(statusSteps))),
 };
 
+/** The options that the state of the channel shares. */
+const ENTITY_OPTIONS = [
+  'chats',
+  'labels',
+  'contacts',
+  'groups',
+  'newsletters',
+  'businessProfile',
+  'products',
+  'catalogs',
+  'newChatLimit',
+  'reachoutTimelock',
+] as const;
+
 /** @throws {TypeError} when an option is unknown or wrong */
 export function readWhapiOptions(options: WhapiOptions): WhapiOptions {
   const read = readFields('set up the mock', whapiFields, options);
-  for (const entities of [read.chats, read.labels, read.contacts, read.groups, read.newsletters]) deepFreeze(entities);
+  for (const name of ENTITY_OPTIONS) deepFreeze(read[name]);
   return read;
 }
 

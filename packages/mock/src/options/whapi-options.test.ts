@@ -27,6 +27,22 @@ describe('setupWhapi refuses', () => {
     [{ labels: [{ name: 'Paid' }] }, '"labels[0].id" is missing. Pass a non-empty string'],
     [{ contacts: ['12025550143'] }, '"contacts[0]" is "12025550143". Pass an object'],
     [{ groups: [{ id: '1@g.us', run() {} }] }, '"groups[0]" is not JSON: '],
+    [{ products: [{ id: 'tent' }] }, '"products[0].id" is "tent". Pass the id of a product: 10 to 18 digits'],
+    [
+      { products: [{ id: '6834529103517702', name: 'Tent' }] },
+      '"products[0].price" is missing. Pass a price from 0 on',
+    ],
+    [{ catalogs: [{ id: '1', products: {} }] }, '"catalogs[0].products" is {}. Pass a list'],
+    [
+      { businessProfile: { hours: { config: [{ day: 'm' }] } } },
+      '"businessProfile.hours.config[0].day" is "m". Pass one',
+    ],
+    [{ checkProducts: 'no' }, '"checkProducts" is "no". Pass true or false'],
+    [{ newChatLimit: { quota: 1 } }, 'there is no "newChatLimit.quota"'],
+    [
+      { reachoutTimelock: { restricted_until: 'soon' } },
+      '"reachoutTimelock.restricted_until" is "soon". Pass a number of',
+    ],
     [{ clock: 'virtul' }, '"clock" is "virtul". Did you mean "virtual"?'],
     [{ clock: {} }, '"clock" is {}. Pass "virtual", or an object with now()'],
     [{ clock: new Date() }, '"clock" is '],

@@ -1,7 +1,9 @@
 import { formatIssues, validateWebhook } from '@whapi-webhooks/contract';
 import { validateRequest } from '@whapi-webhooks/contract/requests';
 import { fromBase64 } from '../channel/media/base64.ts';
+import type { StoredCollection, StoredOrder } from '../channel/state/business-entities.ts';
 import { ENTITY_NAMES, type Entities, type GroupRules, type JoinRequest } from '../channel/state/channel-state.ts';
+import { businessProfile, catalogs, products } from '../fields/catalog-fields.ts';
 import {
   any,
   anyText,
@@ -68,6 +70,11 @@ const CHANNEL: Fields<ChannelSnapshot> = {
   newsletters: listOf(storedNewsletter),
   groupRules: listOf(object(GROUP_RULES)),
   joinRequests: listOf(object(JOIN_REQUEST)),
+  products,
+  catalogs,
+  collections: listOf(object<StoredCollection>({ id: text, name: text, productIds: listOf(text) })),
+  orders: listOf(object<StoredOrder>({ id: text, token: text, items })),
+  businessProfile,
   presences: items,
   activeIn: listOf(pair),
   watched: listOf(text),
@@ -133,6 +140,9 @@ export function readSnapshot(value: unknown): WhapiSnapshot {
     const result = validateWebhook(webhook, { profile: 'strict' });
     if (!result.valid) throw broken(`"channel.${name}" is wrong: ${formatIssues(result.issues.slice(0, 3)).trim()}`);
   }
+  const products = new Set(channel.products.map(({ id }) => id));
+  const unknown = channel.collections.flatMap(({ productIds }) => productIds).find((id) => !products.has(id));
+  if (unknown !== undefined) throw broken(`"channel.collections" is wrong: no product ${unknown}`);
   const settings = validateRequest('Settings', channel.settings, { profile: 'tolerant' });
   if (!settings.valid) {
     throw broken(`"channel.settings" is wrong: ${formatIssues(settings.issues.slice(0, 3)).trim()}`);

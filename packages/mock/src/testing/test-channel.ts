@@ -1,48 +1,13 @@
-import type { Chat, Contact, Group, Label } from '@whapi-webhooks/types';
-import { AUTHORISED, type ChannelState, DEFAULT_SETTINGS, STATUS_STEPS } from '../channel/state/channel-state.ts';
+import type { ChannelOptions } from '../channel/channel-options.ts';
+import { initialState } from '../channel/initial-state.ts';
+import type { ChannelState } from '../channel/state/channel-state.ts';
 import type { CommandContext } from '../channel/state/command.ts';
-import { MediaStore } from '../channel/state/media-store.ts';
-import { type InitialNewsletter, storedNewsletter } from '../channel/state/stored-newsletter.ts';
 
 /** For tests: a channel in a known state. */
-export function testChannel({
-  chats = [],
-  labels = [],
-  contacts = [],
-  groups = [],
-  newsletters = [],
-}: {
-  chats?: Chat[];
-  labels?: Label[];
-  contacts?: Contact[];
-  groups?: Group[];
-  newsletters?: InitialNewsletter[];
-} = {}): ChannelState {
-  return {
-    channelId: 'MANTIS-M72HC',
-    account: { phone: '12025550199', name: 'Whapi' },
-    chatsPatchWithMessages: true,
-    statusSteps: STATUS_STEPS,
-    chats: new Map(chats.map((chat) => [chat.id, chat])),
-    messages: new Map(),
-    labels: new Map(labels.map((label) => [label.id, label])),
-    contacts: new Map(contacts.map((contact) => [contact.id, contact])),
-    groups: new Map(groups.map((group) => [group.id, group])),
-    groupRules: new Map(),
-    joinRequests: new Map(),
-    calls: new Map(),
-    newsletters: new Map(newsletters.map((each) => [each.id, storedNewsletter(each)])),
-    watched: new Set(),
-    presences: new Map(),
-    activeIn: new Map(),
-    unregistered: new Set(),
-    settings: DEFAULT_SETTINGS,
-    status: AUTHORISED,
-    loggedIn: true,
-    startedAt: 1_747_660_000_000,
-    media: new MediaStore(1_000_000),
-    mediaUrl: 'https://gate.whapi.cloud',
-  };
+export function testChannel(options: ChannelOptions = {}): ChannelState {
+  const channelId = 'MANTIS-M72HC';
+  const surroundings = { channelId, subscriptions: [], mediaUrl: 'https://gate.whapi.cloud', now: 1_747_660_000_000 };
+  return initialState({ newsletters: [], mediaLimitBytes: 1_000_000, ...options }, surroundings);
 }
 
 /** For tests: a fixed time, and bytes that count up. */

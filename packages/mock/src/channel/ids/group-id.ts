@@ -1,9 +1,9 @@
 import type { CommandContext } from '../state/command.ts';
-import { randomText } from './random-text.ts';
+import { randomDigits, randomText } from './random-text.ts';
 
 /** The id of a new group: 18 digits, which begin like those of the vendor's samples. */
 export function createGroupId(context: Pick<CommandContext, 'randomBytes'>): string {
-  return `1203632${randomText('0123456789', 11, context)}@g.us`;
+  return `1203632${randomDigits(11, context)}@g.us`;
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';

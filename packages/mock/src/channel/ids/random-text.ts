@@ -8,3 +8,8 @@ export function randomText(
 ): string {
   return Array.from(randomBytes(length), (byte) => alphabet[byte % alphabet.length]).join('');
 }
+
+/** `length` random digits. */
+export function randomDigits(length: number, context: Pick<CommandContext, 'randomBytes'>): string {
+  return randomText('0123456789', length, context);
+}

@@ -1,6 +1,9 @@
 import { fromBase64 } from './base64.ts';
 import { essenceOf } from './file-types.ts';
 
+/** A thumbnail as messages carry it. */
+export const SAMPLE_PREVIEW = 'data:image/jpeg;base64,/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==';
+
 /** A small file, with what messages say about its content. */
 export interface SampleFile {
   bytes: Uint8Array;

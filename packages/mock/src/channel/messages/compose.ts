@@ -1,9 +1,10 @@
 import type { MediaBase, RequestByName, SendBase, ViewOnceBase } from '@whapi-webhooks/types';
+import { productsOf, refuseUnknownProduct } from '../business/catalog.ts';
 import { type FileTools, type FileType, mediaFile, mediaTypeOf } from '../media/media-file.ts';
 import { readMediaSource, toPreview, type Uploads } from '../media/media-source.ts';
 import { toContactId } from '../state/chat-id.ts';
 import type { CommandContext } from '../state/command.ts';
-import { wrongParameters } from '../state/command-error.ts';
+import { CommandError, wrongParameters } from '../state/command-error.ts';
 import { findGroupByInvite, findNewsletterByInvite } from '../state/find.ts';
 import { pick } from '../state/pick.ts';
 import type { MessageContent } from './message-content.ts';
@@ -126,12 +127,17 @@ export const composers: { [N in SendRequestName | StoryRequestName]: ComposerOf<
     },
   }),
   SendCarouselRequest: (request) => ({ type: 'carousel', carousel: pick(request, 'body', 'cards') }),
-  SendProductRequest: (request, { subject }) => ({
-    type: 'product',
-    product: { ...pick(request, 'catalog_id'), product_id: subject },
-  }),
+  SendProductRequest(request, { state, subject }) {
+    const seller = request.catalog_id === undefined ? state.account.phone : toContactId(request.catalog_id);
+    const isKnown = !state.checkProducts || productsOf(state, seller).some(({ id }) => id === subject);
+    if (!isKnown) refuseUnknownProduct(subject);
+    return { type: 'product', product: { ...pick(request, 'catalog_id'), product_id: subject } };
+  },
   SendCatalogRequest(request, tools) {
     const catalog_id = toContactId(tools.subject);
+    if (tools.state.unregistered.has(catalog_id)) {
+      throw new CommandError(404, 'Specified contact not found', `${catalog_id} is not on WhatsApp`);
+    }
     const card = linkCard(request, `https://wa.me/c/${catalog_id}`, tools.state.account.name);
     return {
       type: 'catalog',

@@ -14,7 +14,6 @@ import type {
   ListContent,
   LiveLocationContent,
   LocationContent,
-  OrderContent,
   PollContent,
   ProductReference,
   ReplyContent,
@@ -23,8 +22,9 @@ import type {
   TextContent,
   VideoContent,
 } from '@whapi-webhooks/types';
+import type { IncomingOrder } from '../business/place-order.ts';
 import { type FileTools, type FileType, mediaFile, mediaTypeOf } from '../media/media-file.ts';
-import { sampleFile } from '../media/sample-file.ts';
+import { SAMPLE_PREVIEW, sampleFile } from '../media/sample-file.ts';
 import type { CommandContext } from '../state/command.ts';
 import type { MessageContent } from './message-content.ts';
 import { createPoll } from './poll.ts';
@@ -64,7 +64,8 @@ export interface IncomingContents {
   list: ListContent;
   carousel: CarouselContent;
   hsm: HsmContent;
-  order: OrderContent;
+  /** An order of products. */
+  order: IncomingOrder;
   product: ProductReference;
   catalog: LinkPreviewContent;
   group_invite: LinkPreviewContent;
@@ -107,15 +108,13 @@ export function incomingContent(input: Partial<IncomingContents>, tools: Tools):
 /** Types whose content has another property name. */
 const KEYS: Partial<Record<keyof IncomingContents, string>> = { documentWithCaption: 'document', poll_update: 'poll' };
 
-const PREVIEW = 'data:image/jpeg;base64,/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==';
-
 /** How content that a test leaves out is filled in, so that a message has the properties of captured ones. */
 const COMPLETE: { [T in keyof IncomingContents]: (content: IncomingContents[T], tools: Tools) => unknown } = {
   text: (text) => (typeof text === 'string' ? { body: text } : text),
-  image: file('image', { preview: PREVIEW }),
-  video: file('video', { preview: PREVIEW }),
-  gif: file('gif', { preview: PREVIEW, autoplay: true }),
-  short: file('short', { preview: PREVIEW }),
+  image: file('image', { preview: SAMPLE_PREVIEW }),
+  video: file('video', { preview: SAMPLE_PREVIEW }),
+  gif: file('gif', { preview: SAMPLE_PREVIEW, autoplay: true }),
+  short: file('short', { preview: SAMPLE_PREVIEW }),
   audio: file('audio'),
   voice: file('voice'),
   document: file('document'),

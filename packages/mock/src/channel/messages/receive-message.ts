@@ -1,6 +1,7 @@
 import type { Message } from '@whapi-webhooks/types';
+import { placeOrder } from '../business/place-order.ts';
 import type { NewMedia } from '../media/store-media.ts';
-import { toChatId } from '../state/chat-id.ts';
+import { toChatId, toContactId } from '../state/chat-id.ts';
 import type { Command } from '../state/command.ts';
 import { findNewsletter } from '../state/find.ts';
 import { isOwnChat, requireWriter } from '../state/newsletters.ts';
@@ -49,11 +50,14 @@ const write: Command<Writing, Message> = (state, input, context) => {
   const { source, ...person } = resolveSender(state, chatId, input);
   const head = { chatId, ...person, source: input.system ? ('system' as const) : source, ...contextOf(state, input) };
   const newMedia: NewMedia = [];
-  const content = (messageId: string) => incomingContent(input, { state, messageId, context, newMedia });
+  const isOwn = person.from === state.account.phone;
+  const placed =
+    input.order && placeOrder(state, input.order, isOwn ? toContactId(chatId) : state.account.phone, context);
+  const contents = placed ? { ...input, order: placed.content } : input;
+  const content = (messageId: string) => incomingContent(contents, { state, messageId, context, newMedia });
   const message = createMessage(state, head, content, context);
-  if (!isOwnChat(state, chatId)) {
-    return { changes: { messages: [message], media: newMedia }, webhooks: [], result: message };
-  }
+  const extra = { media: newMedia, orders: placed ? [placed.order] : [] };
+  if (!isOwnChat(state, chatId)) return { changes: { messages: [message], ...extra }, webhooks: [], result: message };
   const outcome = addMessage(state, message);
-  return { ...outcome, changes: { ...outcome.changes, media: newMedia } };
+  return { ...outcome, changes: { ...outcome.changes, ...extra } };
 };

@@ -1,4 +1,5 @@
 import type {
+  BusinessProfile,
   Call,
   ChannelStatus,
   Chat,
@@ -6,9 +7,12 @@ import type {
   Group,
   Label,
   Message,
+  NewChatLimit,
   Presence,
+  ReachoutTimelock,
   Settings,
 } from '@whapi-webhooks/types';
+import type { CatalogProduct, ContactCatalog, StoredCollection, StoredOrder } from './business-entities.ts';
 import { chatOf } from './chat-id.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { MediaStore, StoredMedia } from './media-store.ts';
@@ -74,6 +78,12 @@ export interface Entities {
   calls: Call;
   /** Those included that the account does not follow. */
   newsletters: StoredNewsletter;
+  /** The account's own catalogue. */
+  products: CatalogProduct;
+  collections: StoredCollection;
+  orders: StoredOrder;
+  /** The catalogues of contacts, by the digits of their numbers. */
+  catalogs: ContactCatalog;
 }
 
 /** The names of what a channel keeps by id, in the order in which a change of several is made. */
@@ -87,6 +97,10 @@ export const ENTITY_NAMES = [
   'joinRequests',
   'calls',
   'newsletters',
+  'products',
+  'collections',
+  'orders',
+  'catalogs',
 ] as const;
 
 type EntityName = (typeof ENTITY_NAMES)[number];
@@ -103,9 +117,10 @@ export interface ChannelValues {
   loggedIn: boolean;
   /** When the channel was last launched, in milliseconds since 1970-01-01 UTC. */
   startedAt: number;
+  businessProfile: BusinessProfile;
 }
 
-export const VALUE_NAMES = ['account', 'settings', 'status', 'loggedIn', 'startedAt'] as const;
+export const VALUE_NAMES = ['account', 'settings', 'status', 'loggedIn', 'startedAt', 'businessProfile'] as const;
 
 /** Everything a channel knows. Commands read it; only `applyChanges` writes to it. */
 export interface ChannelState extends StoredEntities, ChannelValues {
@@ -114,6 +129,13 @@ export interface ChannelState extends StoredEntities, ChannelValues {
   readonly chatsPatchWithMessages: boolean;
   /** When the channel's own messages get their statuses; false for never. */
   readonly statusSteps: StatusSteps | false;
+  /** Whether a product that is sent must be in the catalogue. */
+  readonly checkProducts: boolean;
+  /** Whether reading an order takes the token of the channel in the query only. */
+  readonly ordersNeedQueryToken: boolean;
+  /** How many new chats WhatsApp lets the account start; absent where it reports no limit. */
+  readonly newChatLimit: NewChatLimit | undefined;
+  readonly reachoutTimelock: ReachoutTimelock;
   /** Contacts and chats whose presence the app subscribed to. */
   readonly watched: Set<string>;
   /** Uploaded, sent and received files, and pictures. */

@@ -56,7 +56,7 @@ const NAMED: Readonly<Record<string, Field>> = {
 };
 
 /** Definitions whose properties are checked here: the webhook does not have them as they are given. */
-const READ_HERE = ['IncomingPoll'];
+const READ_HERE = ['IncomingPoll', 'IncomingOrder', 'OrderItem'];
 
 /**
  * The fields of the argument of a step, as its schema describes them. The content of messages is any object here: it
@@ -92,7 +92,9 @@ function fieldOf(schema: Schema): Field {
 function fieldOfDefinition(title: string): Field {
   const named = NAMED[title];
   if (named) return named;
-  return READ_HERE.includes(title) ? object(fieldsOf(definition(title))) : json;
+  const schema = definition(title);
+  if (schema.type === 'string') return fieldOf(schema);
+  return READ_HERE.includes(title) ? object(fieldsOf(schema)) : json;
 }
 
 /** A number alone says little: the description says of what. */

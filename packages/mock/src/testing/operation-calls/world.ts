@@ -18,8 +18,15 @@ const ofCommunity = [
   gerald,
   { id: '12025550144', rank: 'member' as const },
 ];
+export const setUpProduct = { id: '28712007088432374', name: 'Tent', price: 189, currency: 'EUR' };
+/** A contact that has a catalogue. */
+export const contactWithCatalog = '61280155346';
 export const whapi = setupWhapi({
   account,
+  products: [setUpProduct],
+  catalogs: [{ id: contactWithCatalog, products: [{ ...setUpProduct, id: '28712007088432375' }] }],
+  checkProducts: false,
+  newChatLimit: { cap_type: 'individual_new_chat_thread', is_capped: false, cap_status: 'none', quota_limit: 50 },
   contacts: [{ id: '61280155346', name: 'Jonathan Customer' }],
   groups: [
     {
