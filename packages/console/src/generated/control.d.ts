@@ -836,6 +836,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/channel/acceptAdminInvite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept an invitation to administer a newsletter */
+        post: operations["post_channel_acceptAdminInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel/followNewsletter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follow a newsletter */
+        post: operations["post_channel_followNewsletter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/channel/muteChat": {
         parameters: {
             query?: never;
@@ -1421,6 +1455,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * AcceptAdminInviteStep
+         * @description A contact accepts the invitation to administer a newsletter, which the app sent. No webhook is documented for it.
+         * @example {
+         *       "newsletterId": "120363171744447809@newsletter",
+         *       "from": "919984351847"
+         *     }
+         */
+        AcceptAdminInviteStep: components["schemas"]["NewsletterActBase"];
         /**
          * Action
          * @description What an action message reports, discriminated by `type`.
@@ -2821,6 +2864,15 @@ export interface components {
             id: string;
         };
         /**
+         * FollowNewsletterStep
+         * @description Somebody follows a newsletter: its `subscribers_count` grows. No webhook is documented for it.
+         * @example {
+         *       "newsletterId": "120363171744447809@newsletter",
+         *       "from": "919984351847"
+         *     }
+         */
+        FollowNewsletterStep: components["schemas"]["NewsletterActBase"];
+        /**
          * GifMessage
          * @description A GIF. WhatsApp sends it as a short video.
          */
@@ -4115,6 +4167,16 @@ export interface components {
             groupId?: components["schemas"]["GroupReference"];
         };
         /**
+         * NewsletterActBase
+         * @description Something that a person does with a newsletter.
+         */
+        NewsletterActBase: {
+            /** @description The newsletter. */
+            newsletterId: components["schemas"]["NewsletterReference"];
+            /** @description The person who does it. */
+            from: components["schemas"]["Person"];
+        };
+        /**
          * NewsletterInviteMessage
          * @description An invitation to follow a channel (newsletter).
          */
@@ -4133,6 +4195,12 @@ export interface components {
              */
             type: "newsletter_invite";
         });
+        /**
+         * NewsletterReference
+         * @description A newsletter: its id, with or without `@newsletter`.
+         * @example 120363171744447809@newsletter
+         */
+        NewsletterReference: string;
         /**
          * OrderContent
          * @description Summary of an order: number of products and total price.
@@ -4878,7 +4946,7 @@ export interface components {
          *     }
          */
         ReceiveMessageStep: {
-            /** @description The group it is sent to. Default: the chat with the sender. */
+            /** @description The group or newsletter it is sent to. Default: the chat with the sender. */
             chatId?: components["schemas"]["ChatReference"];
         } & (components["schemas"]["IncomingContentBase"] & components["schemas"]["ReferencesBase"] & components["schemas"]["AuthorBase"]);
         /**
@@ -5732,7 +5800,7 @@ export interface components {
             at: number;
             causedBy?: components["schemas"]["CausedByResult"];
             /** @enum {string} */
-            do: "addFault" | "addToGroup" | "advance" | "answerCall" | "archiveChat" | "call" | "cancelCall" | "changeContactPicture" | "changeGroupIcon" | "changeGroupSetting" | "changeTimer" | "choose" | "createGroup" | "deleteChat" | "deleteMessage" | "demote" | "describeGroup" | "editMessage" | "emit" | "expectDelivered" | "expectRequested" | "goOffline" | "goOnline" | "joinGroup" | "labelChat" | "leaveGroup" | "leaveWhatsApp" | "logOut" | "loseConnection" | "makeSystemNoise" | "missCall" | "muteChat" | "pinChat" | "pinMessage" | "postStory" | "promote" | "react" | "readChat" | "readMessages" | "receiveCall" | "receiveMessage" | "reconnect" | "removeFaults" | "removeFromGroup" | "renameContact" | "renameGroup" | "requestToJoin" | "ringCall" | "runAll" | "scanQr" | "send" | "sendFromPhone" | "settle" | "showQr" | "startRecording" | "startTyping" | "stop" | "stopTyping" | "unpinMessage" | "unreact" | "viewStory" | "vote" | "withdrawRequest";
+            do: "acceptAdminInvite" | "addFault" | "addToGroup" | "advance" | "answerCall" | "archiveChat" | "call" | "cancelCall" | "changeContactPicture" | "changeGroupIcon" | "changeGroupSetting" | "changeTimer" | "choose" | "createGroup" | "deleteChat" | "deleteMessage" | "demote" | "describeGroup" | "editMessage" | "emit" | "expectDelivered" | "expectRequested" | "followNewsletter" | "goOffline" | "goOnline" | "joinGroup" | "labelChat" | "leaveGroup" | "leaveWhatsApp" | "logOut" | "loseConnection" | "makeSystemNoise" | "missCall" | "muteChat" | "pinChat" | "pinMessage" | "postStory" | "promote" | "react" | "readChat" | "readMessages" | "receiveCall" | "receiveMessage" | "reconnect" | "removeFaults" | "removeFromGroup" | "renameContact" | "renameGroup" | "requestToJoin" | "ringCall" | "runAll" | "scanQr" | "send" | "sendFromPhone" | "settle" | "showQr" | "startRecording" | "startTyping" | "stop" | "stopTyping" | "unpinMessage" | "unreact" | "viewStory" | "vote" | "withdrawRequest";
             /** @description Why it failed. */
             error?: {
                 name: string;
@@ -5886,7 +5954,7 @@ export interface components {
             /** @description Milliseconds since 1970-01-01 UTC by the mock's clock. */
             at: number;
             /** @enum {string} */
-            do: "addFault" | "addToGroup" | "advance" | "answerCall" | "archiveChat" | "call" | "cancelCall" | "changeContactPicture" | "changeGroupIcon" | "changeGroupSetting" | "changeTimer" | "choose" | "createGroup" | "deleteChat" | "deleteMessage" | "demote" | "describeGroup" | "editMessage" | "emit" | "expectDelivered" | "expectRequested" | "goOffline" | "goOnline" | "joinGroup" | "labelChat" | "leaveGroup" | "leaveWhatsApp" | "logOut" | "loseConnection" | "makeSystemNoise" | "missCall" | "muteChat" | "pinChat" | "pinMessage" | "postStory" | "promote" | "react" | "readChat" | "readMessages" | "receiveCall" | "receiveMessage" | "reconnect" | "removeFaults" | "removeFromGroup" | "renameContact" | "renameGroup" | "requestToJoin" | "ringCall" | "runAll" | "scanQr" | "send" | "sendFromPhone" | "settle" | "showQr" | "startRecording" | "startTyping" | "stop" | "stopTyping" | "unpinMessage" | "unreact" | "viewStory" | "vote" | "withdrawRequest";
+            do: "acceptAdminInvite" | "addFault" | "addToGroup" | "advance" | "answerCall" | "archiveChat" | "call" | "cancelCall" | "changeContactPicture" | "changeGroupIcon" | "changeGroupSetting" | "changeTimer" | "choose" | "createGroup" | "deleteChat" | "deleteMessage" | "demote" | "describeGroup" | "editMessage" | "emit" | "expectDelivered" | "expectRequested" | "followNewsletter" | "goOffline" | "goOnline" | "joinGroup" | "labelChat" | "leaveGroup" | "leaveWhatsApp" | "logOut" | "loseConnection" | "makeSystemNoise" | "missCall" | "muteChat" | "pinChat" | "pinMessage" | "postStory" | "promote" | "react" | "readChat" | "readMessages" | "receiveCall" | "receiveMessage" | "reconnect" | "removeFaults" | "removeFromGroup" | "renameContact" | "renameGroup" | "requestToJoin" | "ringCall" | "runAll" | "scanQr" | "send" | "sendFromPhone" | "settle" | "showQr" | "startRecording" | "startTyping" | "stop" | "stopTyping" | "unpinMessage" | "unreact" | "viewStory" | "vote" | "withdrawRequest";
             /** @description The argument as in a scenario file, with the bytes of files as base64. */
             with: Record<string, never>;
             /** @description What `with` lacks, since it is not JSON or too long. Absent where it is complete. */
@@ -9988,6 +10056,166 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["ChangeGroupSettingStep"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description The request is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The control token is missing or wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The request is from another host or origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It is impossible in the present state of the channel */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Another error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    post_channel_acceptAdminInvite: {
+        parameters: {
+            query?: {
+                channel?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AcceptAdminInviteStep"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description The request is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The control token is missing or wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The request is from another host or origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It is impossible in the present state of the channel */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Another error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    post_channel_followNewsletter: {
+        parameters: {
+            query?: {
+                channel?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["FollowNewsletterStep"];
             };
         };
         responses: {

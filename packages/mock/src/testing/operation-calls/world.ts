@@ -12,7 +12,7 @@ export const otherGroupId = '120363271212442250@g.us';
 export const newsletterId = '120363171744447809@newsletter';
 export const otherNewsletterId = '120363171744447810@newsletter';
 export const communityId = '120363271212442260@g.us';
-const gerald = { id: '919984351847', rank: 'admin' } as const;
+export const gerald = { id: '919984351847', rank: 'admin' } as const;
 const ofCommunity = [
   { id: account.phone, rank: 'creator' as const },
   gerald,
