@@ -171,6 +171,11 @@ export interface AudioMessage extends MessageBase {
 }
 
 /**
+ * Response of GET /blacklist: the ids of all blocked contacts.
+ */
+export type BlacklistResponse = ContactId[];
+
+/**
  * A button below a message. Its other properties depend on `type`.
  */
 export interface Button {

@@ -36,5 +36,6 @@ export function initialState(
     status: AUTHORISED,
     loggedIn: true,
     startedAt: now,
+    blacklist: [],
   };
 }

@@ -65,7 +65,7 @@ describe('a request', () => {
     ['GET', '/messages//list/', 'GET /messages/list', {}, 200],
     ['GET', '/chats/%E0%A4%A', 'GET /chats/{ChatID}', { ChatID: '%E0%A4%A' }, 400],
     // Of the vendor's API, but not served.
-    ['GET', '/blacklist', 'GET /blacklist', {}, 501],
+    ['GET', '/bots', 'GET /bots', {}, 501],
     [
       'DELETE',
       '/newsletters/x%201/subscription',
@@ -73,7 +73,7 @@ describe('a request', () => {
       { NewsletterID: 'x 1' },
       501,
     ],
-    ['POST', '/messages/quiz', 'POST /messages/quiz', {}, 501],
+    ['POST', '/messages/question', 'POST /messages/question', {}, 501],
     // No operations.
     ['GET', '/messages/text', undefined, {}, 501],
     ['POST', '/message/text', undefined, {}, 501],

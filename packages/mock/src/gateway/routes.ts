@@ -1,4 +1,5 @@
 import type { GatewayRoute } from './gateway-route.ts';
+import { blacklistRoutes } from './routes/blacklist.ts';
 import { businessRoutes } from './routes/business.ts';
 import { callRoutes } from './routes/calls.ts';
 import { chatRoutes } from './routes/chats.ts';
@@ -19,6 +20,7 @@ export const routes: readonly GatewayRoute[] = [
   ...healthRoutes,
   ...userRoutes,
   ...contactRoutes,
+  ...blacklistRoutes,
   ...groupRoutes,
   ...presenceRoutes,
   ...callRoutes,

@@ -56,6 +56,7 @@ const CHANNEL: Fields<ChannelSnapshot> = {
   mediaUrl: text,
   loggedIn: boolean,
   startedAt: milliseconds,
+  blacklist: listOf(text),
   ...(Object.fromEntries(ENTITY_NAMES.map((name) => [name, items])) as Fields<Pick<ChannelSnapshot, keyof Entities>>),
   presences: items,
   activeIn: listOf(pair),

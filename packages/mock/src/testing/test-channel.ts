@@ -34,6 +34,7 @@ export function testChannel({
     status: AUTHORISED,
     loggedIn: true,
     startedAt: 1_747_660_000_000,
+    blacklist: [],
     media: new MediaStore(1_000_000),
     mediaUrl: 'https://gate.whapi.cloud',
   };

@@ -1,5 +1,6 @@
 import type { Message } from '@whapi-webhooks/types';
-import { chatOf, toChatId } from '../state/chat-id.ts';
+import { refuseFromBlocked } from '../state/blacklist.ts';
+import { chatOf, toChatId, toContactId } from '../state/chat-id.ts';
 import type { Command } from '../state/command.ts';
 import { findChat, findMessage } from '../state/find.ts';
 import { patchedChat } from '../state/patched.ts';
@@ -47,6 +48,7 @@ export interface Reading {
 export const readMessages: Command<Reading, void> = (state, input, context) => {
   const { chatId = toChatId(input.from), played = false } = input;
   findChat(state, chatId);
+  refuseFromBlocked(state, toContactId(input.from), chatId);
   const read = [...state.messages.values()]
     .filter((message) => message.chat_id === chatId && message.from_me && message.status)
     .flatMap((message) => [

@@ -8,6 +8,7 @@ import { createMessage } from './create-message.ts';
 import { changeContent } from './edit-message.ts';
 import type { MessageContent } from './message-content.ts';
 import { contextOf, type References } from './quote.ts';
+import { requireWritable } from './require-writable.ts';
 
 /** Creates the content of a message from its id. */
 export type Content = (tools: Omit<ComposeTools, 'subject' | 'uploads'>) => MessageContent;
@@ -43,7 +44,9 @@ interface NewMessage {
 
 /** The response lacks the chat's name, which the webhook has. */
 export const sendNew: Command<NewMessage, Message> = (state, { to, content, ...rest }, context) => {
-  const head = { chatId: toChatId(to), from: state.account.phone, source: 'api', ...rest } as const;
+  const chatId = toChatId(to);
+  requireWritable(state, chatId);
+  const head = { chatId, from: state.account.phone, source: 'api', ...rest } as const;
   const newMedia: NewMedia = [];
   const compose = (messageId: string) => content({ state, messageId, context, newMedia });
   const message = createMessage(state, head, compose, context);

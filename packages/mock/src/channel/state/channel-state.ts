@@ -65,9 +65,11 @@ export interface ChannelValues {
   loggedIn: boolean;
   /** When the channel was last launched, in milliseconds since 1970-01-01 UTC. */
   startedAt: number;
+  /** Ids of blocked contacts, in the order in which they were blocked. */
+  blacklist: readonly string[];
 }
 
-export const VALUE_NAMES = ['account', 'settings', 'status', 'loggedIn', 'startedAt'] as const;
+export const VALUE_NAMES = ['account', 'settings', 'status', 'loggedIn', 'startedAt', 'blacklist'] as const;
 
 /** Everything a channel knows. Commands read it; only `applyChanges` writes to it. */
 export interface ChannelState extends StoredEntities, ChannelValues {

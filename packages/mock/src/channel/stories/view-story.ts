@@ -1,3 +1,4 @@
+import { refuseFromBlocked } from '../state/blacklist.ts';
 import { toContactId } from '../state/chat-id.ts';
 import type { Command } from '../state/command.ts';
 import { CommandError } from '../state/command-error.ts';
@@ -17,6 +18,7 @@ export const viewStory: Command<StoryView, void> = (state, { messageId, from }, 
     throw new CommandError(404, 'Specified story not found', `no story ${messageId} of the channel's own`);
   }
   const viewer = toContactId(from);
+  refuseFromBlocked(state, viewer);
   return {
     changes: {},
     webhooks: [statusesPut(state, { message, status: 'read', viewer }, context)],
