@@ -932,6 +932,16 @@ export interface Contact {
 }
 
 /**
+ * Response of GET /contacts/{ContactID}/about. The OpenAPI does not have the operation; a public client reads `about`.
+ */
+export interface ContactAboutResponse {
+  /**
+   * What the contact says about itself; empty if it is not known.
+   */
+  about: string;
+}
+
+/**
  * A contact, as saved in the sender's address book.
  */
 export interface ContactContent {
@@ -986,6 +996,16 @@ export interface ContactMessage extends MessageBase {
    * Name and vCard of the contact.
    */
   contact: ContactContent;
+}
+
+/**
+ * Response of GET /contacts/ids/{ContactLID}: whose LID it is. The OpenAPI does not have the operation; public clients read `id`, and some of their tests have a JID there.
+ */
+export interface ContactOfLidResponse {
+  /**
+   * JID of the contact.
+   */
+  id: ChatId;
 }
 
 /**
@@ -2158,6 +2178,20 @@ export interface Label {
 }
 
 /**
+ * Response of GET /labels/{LabelID}: what has the label.
+ */
+export interface LabelAssociationsResponse {
+  /**
+   * The chats that have the label.
+   */
+  chats: Chat[];
+  /**
+   * The messages that have the label.
+   */
+  messages: Message[];
+}
+
+/**
  * One of the twenty label colours of WhatsApp Business, by its CSS colour name.
  */
 export type LabelColor =
@@ -2245,6 +2279,43 @@ export interface LabelsPostWebhook {
  * Response of GET /labels: all labels of the channel, each with its `count`.
  */
 export type LabelsResponse = Label[];
+
+/**
+ * Response of GET /contacts/lids/{ContactID}: the LID of a contact.
+ */
+export interface LidResponse {
+  /**
+   * The LID: the JID that stands for the contact where the number is hidden. It ends in `@lid`.
+   */
+  lid: string;
+}
+
+/**
+ * Response of GET /contacts/lids: the LIDs of several contacts, by the id of the contact.
+ */
+export type LidsResponse = Record<string, LidResponse>;
+
+/**
+ * Response of GET /limits: what is left of the limits of a trial or sandbox channel. A channel without limits gets a 204.
+ */
+export interface LimitsResponse {
+  /**
+   * How many messages can still be sent today.
+   */
+  messages: number;
+  /**
+   * The chats that were written to this month, to which you can go on writing.
+   */
+  chats: MessageChatId[];
+  /**
+   * How many phone numbers can still be checked today.
+   */
+  checks: number;
+  /**
+   * How many requests can still be made this month.
+   */
+  requests: number;
+}
 
 /**
  * A link that is displayed as a card.
@@ -4003,6 +4074,20 @@ export interface ReactionAction extends ActionBase {
 }
 
 /**
+ * Response of GET /users/account/registration_date. The OpenAPI does not have the operation; a public client reads these two properties, in milliseconds.
+ */
+export interface RegistrationDateResponse {
+  /**
+   * When the account was created.
+   */
+  creation: TimestampMilliseconds;
+  /**
+   * When the number was last registered.
+   */
+  last_registration: TimestampMilliseconds;
+}
+
+/**
  * Request body of DELETE /calls/{CallID}, and of the older POST /calls/{CallID}/reject.
  */
 export interface RejectCallRequest {
@@ -4320,6 +4405,36 @@ export interface SendProductRequest extends SendBase {
    * Id of the catalogue that contains the product.
    */
   catalog_id?: string;
+}
+
+/**
+ * Request body of POST /messages/quiz, in newer versions of the service: a poll with one correct option.
+ */
+export interface SendQuizRequest extends SendBase {
+  /**
+   * The question.
+   */
+  title: string;
+  /**
+   * The options to choose from.
+   */
+  options: string[];
+  /**
+   * Index of the correct option; 0 is the first, as public clients write it.
+   */
+  correct_option_index: number;
+  /**
+   * When the quiz ends. Its unit is not documented.
+   */
+  end_time?: number;
+  /**
+   * Whether the names of those who answer are hidden.
+   */
+  hide_participant_name?: boolean;
+  /**
+   * Whether recipients may add options.
+   */
+  allow_add_option?: boolean;
 }
 
 /**
@@ -4724,6 +4839,16 @@ export interface StatusesPutWebhook {
    * The channel that the webhook is about.
    */
   channel_id: ChannelId;
+}
+
+/**
+ * Response of GET /statuses/{MessageID}: who received, read, played or viewed one of your own messages or stories.
+ */
+export interface StatusesResponse {
+  /**
+   * The statuses, each with its `viewer_id`. Which of several statuses of one person the service lists is not documented; the mock lists the furthest.
+   */
+  statuses: Status[];
 }
 
 /**
@@ -5501,6 +5626,7 @@ export interface RequestByName {
   SendPollRequest: SendPollRequest;
   SendPresenceRequest: SendPresenceRequest;
   SendProductRequest: SendProductRequest;
+  SendQuizRequest: SendQuizRequest;
   SendSavedContactRequest: SendSavedContactRequest;
   SendShortRequest: SendShortRequest;
   SendStickerRequest: SendStickerRequest;

@@ -1,11 +1,11 @@
-import type { Message, Settings, WhapiWebhook } from '@whapi-webhooks/types';
+import type { Settings, WhapiWebhook } from '@whapi-webhooks/types';
 import type { Origin } from '../causes.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
 import type { Listeners } from '../listeners.ts';
 import { SeededRandom } from '../seeded-random.ts';
 import { learnWebhook } from './learned/learn-webhook.ts';
 import { type StateChange, stateChangeOf } from './state/changed-chats.ts';
-import { applyChanges, type Changes, type ChannelState } from './state/channel-state.ts';
+import { applyChanges, type Changes, type ChannelState, forgetMessage } from './state/channel-state.ts';
 import type { Command } from './state/command.ts';
 import { deepFreeze } from './state/deep-freeze.ts';
 
@@ -82,7 +82,7 @@ export class Channel {
     const { messageLimit, listeners } = this.#options;
     const change = listeners.isEmpty ? undefined : stateChangeOf(this.#state, changes);
     applyChanges(this.#state, changes);
-    forgetOldest(this.#state.messages, messageLimit);
+    forgetOldest(this.#state, messageLimit);
     if (change) listeners.call(change);
   }
 
@@ -123,9 +123,9 @@ export class Channel {
   }
 }
 
-function forgetOldest(messages: Map<string, Message>, limit: number): void {
-  for (const id of messages.keys()) {
-    if (messages.size <= limit) return;
-    messages.delete(id);
+function forgetOldest(state: ChannelState, limit: number): void {
+  for (const id of state.messages.keys()) {
+    if (state.messages.size <= limit) return;
+    forgetMessage(state, id);
   }
 }

@@ -1,7 +1,15 @@
 import type { WebhookSettings } from '@whapi-webhooks/types';
 import type { ChannelOptions } from './channel-options.ts';
 import { chatsAtSetup } from './groups/change-members.ts';
-import { AUTHORISED, type ChannelState, DEFAULT_SETTINGS, STATUS_STEPS } from './state/channel-state.ts';
+import {
+  AUTHORISED,
+  type ChannelState,
+  DEFAULT_SETTINGS,
+  NO_USAGE,
+  STATUS_STEPS,
+  TRIAL_LIMITS,
+} from './state/channel-state.ts';
+import { toContactId } from './state/chat-id.ts';
 import { MEDIA_LIMIT_BYTES, MediaStore } from './state/media-store.ts';
 
 /** Creates the state of a channel from the options of the mock. */
@@ -20,16 +28,18 @@ export function initialState(
     account,
     chatsPatchWithMessages: options.chatsPatchWithMessages ?? true,
     statusSteps: options.statusSteps !== false && { ...STATUS_STEPS, ...options.statusSteps },
+    limits: limitsOf(options),
     chats: chatsAtSetup(options, account),
     messages: new Map(),
     labels: new Map(options.labels?.map((label) => [label.id, label])),
     contacts: new Map(options.contacts?.map((contact) => [contact.id, contact])),
     groups: new Map(options.groups?.map((group) => [group.id, group])),
     calls: new Map(),
+    receipts: new Map(),
     watched: new Set(),
     presences: new Map(),
     activeIn: new Map(),
-    unregistered: new Set(),
+    unregistered: new Set(options.unregistered?.map(toContactId)),
     media: new MediaStore(options.mediaLimitBytes ?? MEDIA_LIMIT_BYTES),
     mediaUrl,
     settings: { ...DEFAULT_SETTINGS, webhooks: subscriptions },
@@ -37,5 +47,10 @@ export function initialState(
     loggedIn: true,
     startedAt: now,
     blacklist: [],
+    usage: NO_USAGE,
   };
+}
+
+function limitsOf({ limits }: ChannelOptions): ChannelState['limits'] {
+  return limits !== undefined && { ...TRIAL_LIMITS, ...(limits !== 'trial' && limits) };
 }

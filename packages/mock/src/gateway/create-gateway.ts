@@ -2,6 +2,7 @@ import { ContractError, type Profile } from '@whapi-webhooks/contract';
 import type { RequestName } from '@whapi-webhooks/contract/requests';
 import type { ErrorResponse } from '@whapi-webhooks/types';
 import type { Cause, CauseTracker, Source } from '../causes.ts';
+import { count } from '../channel/account/limits.ts';
 import type { Channel } from '../channel/channel.ts';
 import { CommandError, wrongParameters } from '../channel/state/command-error.ts';
 import { milliseconds } from '../clock/duration.ts';
@@ -13,12 +14,13 @@ import type { LoggedFile } from '../requests/request.ts';
 import type { RequestLog } from '../requests/request-log.ts';
 import { checkBody } from './check-body.ts';
 import { allowOrigin, answerPreflight } from './cors.ts';
-import { type FoundRoute, findRoute } from './find-route.ts';
+import { findOperation } from './find-operation.ts';
+import { type FoundRoute, findRoute, plainPath } from './find-route.ts';
 import type { Gateway, GatewayCall } from './gateway-route.ts';
 import { type Body, type ReadBodyOptions, readBody } from './read-body.ts';
 import { readParams } from './read-params.ts';
 import { createRecorder, type Recording } from './request-recorder.ts';
-import { requireLogin } from './require-login.ts';
+import { isAboutChannel, requireLogin } from './require-login.ts';
 import { operationOf, servedOperations } from './served-operations.ts';
 import { SUCCESS } from './success.ts';
 import { tokenOf } from './token-of.ts';
@@ -86,6 +88,7 @@ export function createGateway(options: GatewayOptions): WhapiGateway {
     if (!isOwn) await makeFaults(operationOf(found.route), options);
     if (!found.route.isPublic && !isOwn) authorize(request, options.token);
     requireLogin(found.route, channel.state);
+    if (channel.state.limits && !isOwn && !isAboutChannel(found.route)) channel.run(count, { requests: 1 });
     return found;
   }
 
@@ -232,9 +235,23 @@ function startReading(request: Request, recording: Recording, options: ReadBodyO
   };
 }
 
-/** The error lists the operations of the same family. */
+const UNKNOWN_RESPONSE = 'no source says what the service responds';
+
+/** Why operations that the vendor or its clients name are not served. */
+const NOT_SERVED: Readonly<Record<string, string>> = {
+  'GET /bots': UNKNOWN_RESPONSE,
+  'POST /messages/question': 'no source shows the message that it sends',
+  'POST /messages/{MessageID}/comment': UNKNOWN_RESPONSE,
+};
+
+/** The error says why, or lists the operations of the same family. */
 export function notServed({ method, url }: Pick<Request, 'method' | 'url'>): CommandError {
   const { pathname } = new URL(url);
+  const why = NOT_SERVED[findOperation(method, plainPath(pathname))?.operation ?? ''];
+  if (why) {
+    const details = `${why.charAt(0).toUpperCase()}${why.slice(1)}. In tests, put an MSW handler of your own before whapi.handlers.`;
+    return new CommandError(501, `${method} ${pathname} is not served by this mock`, details);
+  }
   const [family = ''] = pathname.split('/').filter(Boolean);
   const served = servedOperations.filter((operation) => operation.split(' ')[1]?.split('/')[1] === family);
   const details =

@@ -198,7 +198,7 @@ describe('a body', () => {
 
   it.each([
     ['without a token', {}, '/messages/text', 401],
-    ['to what is not served', own, '/messages/quiz', 501],
+    ['to what is not served', own, '/messages/question', 501],
   ])('that never ends does not hold up the refusal of a request %s', async (_, headers, path, status) => {
     const { handle, last } = setup();
     const endless = new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array(1)) });

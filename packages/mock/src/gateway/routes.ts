@@ -7,10 +7,12 @@ import { contactRoutes } from './routes/contacts.ts';
 import { groupRoutes } from './routes/groups.ts';
 import { healthRoutes } from './routes/health.ts';
 import { labelRoutes } from './routes/labels.ts';
+import { lidRoutes } from './routes/lids.ts';
 import { mediaLinkRoute, mediaRoutes } from './routes/media.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { presenceRoutes } from './routes/presences.ts';
 import { settingsRoutes } from './routes/settings.ts';
+import { statusRoutes } from './routes/statuses.ts';
 import { storyRoutes } from './routes/stories.ts';
 import { userRoutes } from './routes/users.ts';
 
@@ -20,12 +22,14 @@ export const routes: readonly GatewayRoute[] = [
   ...healthRoutes,
   ...userRoutes,
   ...contactRoutes,
+  ...lidRoutes,
   ...blacklistRoutes,
   ...groupRoutes,
   ...presenceRoutes,
   ...callRoutes,
   ...chatRoutes,
   ...labelRoutes,
+  ...statusRoutes,
   // Before the messages: `/messages/story` is no id of a message.
   ...storyRoutes,
   ...messageRoutes,

@@ -1,7 +1,7 @@
 import { formatIssues, validateWebhook } from '@whapi-webhooks/contract';
 import { validateRequest } from '@whapi-webhooks/contract/requests';
 import { fromBase64 } from '../channel/media/base64.ts';
-import { ENTITY_NAMES, type Entities } from '../channel/state/channel-state.ts';
+import { ENTITY_NAMES, type Entities, type Usage } from '../channel/state/channel-state.ts';
 import {
   any,
   anyText,
@@ -57,6 +57,14 @@ const CHANNEL: Fields<ChannelSnapshot> = {
   loggedIn: boolean,
   startedAt: milliseconds,
   blacklist: listOf(text),
+  usage: object<Usage>({
+    day: anyText,
+    month: anyText,
+    messages: wholeNumber(0),
+    checks: wholeNumber(0),
+    requests: wholeNumber(0),
+    chats: listOf(text),
+  }),
   ...(Object.fromEntries(ENTITY_NAMES.map((name) => [name, items])) as Fields<Pick<ChannelSnapshot, keyof Entities>>),
   presences: items,
   activeIn: listOf(pair),
@@ -122,6 +130,12 @@ export function readSnapshot(value: unknown): WhapiSnapshot {
     // As strict as what the mock sends: a value that it could not send would break each later webhook that has it.
     const result = validateWebhook(webhook, { profile: 'strict' });
     if (!result.valid) throw broken(`"channel.${name}" is wrong: ${formatIssues(result.issues.slice(0, 3)).trim()}`);
+  }
+  const views = channel.receipts.flatMap(({ statuses }) => statuses);
+  const receipts = { statuses: views, event: { type: 'statuses', event: 'put' }, channel_id: 'X' };
+  const isRead = views.length === 0 || validateWebhook(receipts, { profile: 'strict' }).valid;
+  if (!isRead || channel.receipts.some(({ id }) => !channel.messages.some((message) => message.id === id))) {
+    throw broken('"channel.receipts" is wrong');
   }
   const settings = validateRequest('Settings', channel.settings, { profile: 'tolerant' });
   if (!settings.valid) {

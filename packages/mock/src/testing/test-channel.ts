@@ -1,5 +1,11 @@
 import type { Chat, Contact, Group, Label } from '@whapi-webhooks/types';
-import { AUTHORISED, type ChannelState, DEFAULT_SETTINGS, STATUS_STEPS } from '../channel/state/channel-state.ts';
+import {
+  AUTHORISED,
+  type ChannelState,
+  DEFAULT_SETTINGS,
+  NO_USAGE,
+  STATUS_STEPS,
+} from '../channel/state/channel-state.ts';
 import type { CommandContext } from '../channel/state/command.ts';
 import { MediaStore } from '../channel/state/media-store.ts';
 
@@ -26,6 +32,7 @@ export function testChannel({
     contacts: new Map(contacts.map((contact) => [contact.id, contact])),
     groups: new Map(groups.map((group) => [group.id, group])),
     calls: new Map(),
+    receipts: new Map(),
     watched: new Set(),
     presences: new Map(),
     activeIn: new Map(),
@@ -35,6 +42,8 @@ export function testChannel({
     loggedIn: true,
     startedAt: 1_747_660_000_000,
     blacklist: [],
+    usage: NO_USAGE,
+    limits: false,
     media: new MediaStore(1_000_000),
     mediaUrl: 'https://gate.whapi.cloud',
   };

@@ -8,7 +8,7 @@ const groupId = '120363271212442249@g.us';
 const account = { phone: '61371989950', name: 'Jonathan' };
 
 function gatewayWithGroup() {
-  const participants = [{ id: account.phone, rank: 'creator' } as const, { id: from, rank: 'admin' } as const];
+  const participants = [{ id: account.phone, rank: 'admin' } as const, { id: from, rank: 'admin' } as const];
   return testGateway({ account, groups: [{ id: groupId, name: 'Weekend hike', type: 'group', participants }] });
 }
 

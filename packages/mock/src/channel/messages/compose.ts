@@ -112,6 +112,14 @@ export const composers: { [N in SendRequestName | StoryRequestName]: ComposerOf<
     const limit = count !== undefined && { vote_limit: count };
     return { type: 'poll', poll: createPoll({ title, options, ...limit }, context) };
   },
+  SendQuizRequest({ title, options, correct_option_index: correct }, { context }) {
+    refuseInvalidPoll(title, options);
+    if (correct >= options.length) {
+      throw wrongParameters(`correct_option_index must be 0 to ${options.length - 1}, not ${correct}`);
+    }
+    // No source shows the message of a quiz. Which option is correct, recipients do not see before they answer.
+    return { type: 'poll', poll: createPoll({ title, options, vote_limit: 1 }, context) };
+  },
   SendInteractiveRequest: (request, tools) => ({
     type: 'interactive',
     interactive: {

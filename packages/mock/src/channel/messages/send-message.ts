@@ -1,4 +1,5 @@
 import type { Message, MessageContext } from '@whapi-webhooks/types';
+import { spend } from '../account/limits.ts';
 import type { NewMedia } from '../media/store-media.ts';
 import { toChatId } from '../state/chat-id.ts';
 import type { Command } from '../state/command.ts';
@@ -46,11 +47,13 @@ interface NewMessage {
 export const sendNew: Command<NewMessage, Message> = (state, { to, content, ...rest }, context) => {
   const chatId = toChatId(to);
   requireWritable(state, chatId);
+  const usage = spend(state, { messages: 1, chat: chatId }, context);
   const head = { chatId, from: state.account.phone, source: 'api', ...rest } as const;
   const newMedia: NewMedia = [];
   const compose = (messageId: string) => content({ state, messageId, context, newMedia });
   const message = createMessage(state, head, compose, context);
   const { chat_name, ...answer } = message;
   const outcome = addMessage(state, message);
-  return { ...outcome, changes: { ...outcome.changes, media: newMedia }, result: answer as Message };
+  const changes = { ...outcome.changes, ...usage, media: newMedia };
+  return { ...outcome, changes, result: answer as Message };
 };

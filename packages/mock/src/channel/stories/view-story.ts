@@ -1,3 +1,4 @@
+import { withReceipts } from '../messages/receipts.ts';
 import { refuseFromBlocked } from '../state/blacklist.ts';
 import { toContactId } from '../state/chat-id.ts';
 import type { Command } from '../state/command.ts';
@@ -20,7 +21,7 @@ export const viewStory: Command<StoryView, void> = (state, { messageId, from }, 
   const viewer = toContactId(from);
   refuseFromBlocked(state, viewer);
   return {
-    changes: {},
+    changes: withReceipts(state, { message, status: 'read', viewers: [viewer] }, context),
     webhooks: [statusesPut(state, { message, status: 'read', viewer }, context)],
     result: undefined,
   };

@@ -49,6 +49,7 @@ export const messageRoutes: readonly GatewayRoute[] = [
   sendRoute('/messages/contact', 'SendContactRequest'),
   sendRoute('/messages/contact_list', 'SendContactListRequest'),
   sendRoute('/messages/poll', 'SendPollRequest'),
+  sendRoute('/messages/quiz', 'SendQuizRequest'),
   sendRoute('/messages/interactive', 'SendInteractiveRequest'),
   sendRoute('/messages/carousel', 'SendCarouselRequest'),
   sendRoute('/messages/sticker', 'SendStickerRequest'),
@@ -111,6 +112,12 @@ export const messageRoutes: readonly GatewayRoute[] = [
       const { starred = true } = body('StarMessageRequest');
       gateway.run(starMessage, { messageId: params.MessageID, starred });
     },
+  },
+  // Public clients call it; the vendor documents PUT alone, with "starred": false.
+  {
+    method: 'delete',
+    path: '/messages/:MessageID/star',
+    handle: ({ params }, gateway) => gateway.run(starMessage, { messageId: params.MessageID, starred: false }),
   },
   {
     method: 'post',

@@ -12,6 +12,7 @@ export const otherGroupId = '120363271212442250@g.us';
 export const gerald = { id: '919984351847', rank: 'admin' } as const;
 export const whapi = setupWhapi({
   account,
+  limits: 'trial',
   contacts: [{ id: '61280155346', name: 'Jonathan Customer' }],
   groups: [
     {
