@@ -3,6 +3,7 @@ import type { Origin } from '../causes.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
 import type { Listeners } from '../listeners.ts';
 import { SeededRandom } from '../seeded-random.ts';
+import { keepMissed } from './account/keep-missed.ts';
 import { learnWebhook } from './learned/learn-webhook.ts';
 import { type StateChange, stateChangeOf } from './state/changed-chats.ts';
 import { applyChanges, type Changes, type ChannelState, forgetMessage } from './state/channel-state.ts';
@@ -63,7 +64,8 @@ export class Channel {
   run<I, R>(command: Command<I, R>, input: I, origin: Origin = {}): R {
     const { clock, outbox } = this.#options;
     const context = { now: clock.now(), randomBytes: (length: number) => this.#random.bytes(length) };
-    const { changes, webhooks, result, later = [] } = command(this.#state, input, context);
+    const { result, later = [], ...effects } = command(this.#state, input, context);
+    const { changes, webhooks } = keepMissed(this.#state, effects);
     // Before the state changes: a command whose webhooks cannot be stored has no effect.
     const send = outbox.accept(webhooks, origin, changes.settings ?? this.#state.settings);
     this.#apply(changes);

@@ -48,6 +48,7 @@ export function initialState(
     startedAt: now,
     blacklist: [],
     usage: NO_USAGE,
+    missed: [],
   };
 }
 

@@ -57,6 +57,7 @@ const CHANNEL: Fields<ChannelSnapshot> = {
   loggedIn: boolean,
   startedAt: milliseconds,
   blacklist: listOf(text),
+  missed: items,
   usage: object<Usage>({
     day: anyText,
     month: anyText,
@@ -130,6 +131,9 @@ export function readSnapshot(value: unknown): WhapiSnapshot {
     // As strict as what the mock sends: a value that it could not send would break each later webhook that has it.
     const result = validateWebhook(webhook, { profile: 'strict' });
     if (!result.valid) throw broken(`"channel.${name}" is wrong: ${formatIssues(result.issues.slice(0, 3)).trim()}`);
+  }
+  if (channel.missed.some((webhook) => !validateWebhook(webhook, { profile: 'strict' }).valid)) {
+    throw broken('"channel.missed" is wrong');
   }
   const views = channel.receipts.flatMap(({ statuses }) => statuses);
   const receipts = { statuses: views, event: { type: 'statuses', event: 'put' }, channel_id: 'X' };

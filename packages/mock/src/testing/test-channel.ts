@@ -43,6 +43,7 @@ export function testChannel({
     startedAt: 1_747_660_000_000,
     blacklist: [],
     usage: NO_USAGE,
+    missed: [],
     limits: false,
     media: new MediaStore(1_000_000),
     mediaUrl: 'https://gate.whapi.cloud',

@@ -9,6 +9,7 @@ import type {
   Presence,
   Settings,
   Status,
+  WhapiWebhook,
 } from '@whapi-webhooks/types';
 import { chatOf } from './chat-id.ts';
 import { deepFreeze } from './deep-freeze.ts';
@@ -121,9 +122,11 @@ export interface ChannelValues {
   blacklist: readonly string[];
   /** What is used up of the limits. */
   usage: Usage;
+  /** Webhooks of what happened while the channel was not connected, which are sent once it is. */
+  missed: readonly WhapiWebhook[];
 }
 
-export const VALUE_NAMES = ['account', 'settings', 'status', 'loggedIn', 'startedAt', 'blacklist', 'usage'] as const;
+export const VALUE_NAMES = ['account', 'settings', 'status', 'loggedIn', 'startedAt', 'blacklist', 'usage', 'missed'] as const;
 
 /** Everything a channel knows. Commands read it; only `applyChanges` writes to it. */
 export interface ChannelState extends StoredEntities, ChannelValues {
