@@ -80,6 +80,7 @@ export const registerServe: Register = (program, session) => {
     )
     .option('--no-control', 'switch the control plane off')
     .option('--open', 'open the page in the browser: a phone to chat with your bot, beside the timeline')
+    .option('--trial-limits', 'limit the channel as a trial is, and answer with 402 beyond: see GET /limits')
     .option('--strict', 'answer bodies with undeclared properties with 400, instead of dropping the properties')
     .addOption(seedOption('seed for new ids'))
     .addHelpText(

@@ -23,6 +23,7 @@ export interface ChannelOptions {
   logLimit?: number;
   seed?: number;
   strict?: boolean;
+  trialLimits?: boolean;
 }
 
 /** A channel that is served, and what its receivers did with its webhooks. */
@@ -67,6 +68,7 @@ export function createChannel(
     ...(store && { store }),
     ...(retry && { retry }),
     ...(options.strict && { requestProfile: 'strict' }),
+    ...(options.trialLimits && { limits: 'trial' }),
     ...(options.cors && { cors: options.cors }),
     allowedHosts: [...(options.allowHost ?? []), ...(webhook === undefined ? [] : [new URL(webhook).hostname])],
     onAttempt(delivery: Delivery, { status }: Attempt) {

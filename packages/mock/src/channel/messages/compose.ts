@@ -3,7 +3,7 @@ import { type FileTools, type FileType, mediaFile, mediaTypeOf } from '../media/
 import { readMediaSource, toPreview, type Uploads } from '../media/media-source.ts';
 import { toContactId } from '../state/chat-id.ts';
 import type { CommandContext } from '../state/command.ts';
-import { wrongParameters } from '../state/command-error.ts';
+import { CommandError, wrongParameters } from '../state/command-error.ts';
 import { findGroupByInvite } from '../state/find.ts';
 import { pick } from '../state/pick.ts';
 import type { MessageContent } from './message-content.ts';
@@ -125,7 +125,8 @@ export const composers: { [N in SendRequestName | StoryRequestName]: ComposerOf<
     interactive: {
       type: request.type ?? 'button',
       ...pick(request, 'header', 'body', 'footer', 'action'),
-      ...(request.media !== undefined && file('image', { ...request, media: request.media }, tools)),
+      ...(request.media !== undefined &&
+        mediaFile('image', sourceOf({ ...request, media: request.media }, tools), tools)),
     },
   }),
   SendCarouselRequest: (request) => ({ type: 'carousel', carousel: pick(request, 'body', 'cards') }),
@@ -168,8 +169,27 @@ interface FileRequest extends MediaBase {
   filename?: string;
 }
 
+/** @throws {CommandError} with 415 when the file is of another kind than the message */
 function file(type: FileType, request: FileRequest, tools: ComposeTools) {
-  return mediaFile(type, sourceOf(request, tools), tools);
+  const source = sourceOf(request, tools);
+  requireKind(type, mediaTypeOf(type, source));
+  return mediaFile(type, source, tools);
+}
+
+/** What may be sent as what, where it is certain: what the service checks is not documented. */
+const KINDS: Partial<Record<FileType, RegExp>> = {
+  image: /^image\//,
+  video: /^video\//,
+  short: /^video\//,
+  gif: /^(?:video\/|image\/gif)/,
+  audio: /^(?:audio\/|video\/|application\/ogg)/,
+  voice: /^(?:audio\/|video\/|application\/ogg)/,
+  sticker: /^(?:image\/|video\/)/,
+};
+
+function requireKind(type: FileType, mimeType: string): void {
+  if (mimeType.startsWith('application/octet-stream') || (KINDS[type]?.test(mimeType) ?? true)) return;
+  throw new CommandError(415, 'Unsupported media type', `a file of type ${mimeType} cannot be sent as ${type}`);
 }
 
 function sourceOf({ media, mime_type, filename }: FileRequest, { state, uploads }: ComposeTools) {

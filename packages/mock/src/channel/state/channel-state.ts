@@ -126,7 +126,16 @@ export interface ChannelValues {
   missed: readonly WhapiWebhook[];
 }
 
-export const VALUE_NAMES = ['account', 'settings', 'status', 'loggedIn', 'startedAt', 'blacklist', 'usage', 'missed'] as const;
+export const VALUE_NAMES = [
+  'account',
+  'settings',
+  'status',
+  'loggedIn',
+  'startedAt',
+  'blacklist',
+  'usage',
+  'missed',
+] as const;
 
 /** Everything a channel knows. Commands read it; only `applyChanges` writes to it. */
 export interface ChannelState extends StoredEntities, ChannelValues {
