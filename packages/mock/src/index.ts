@@ -20,7 +20,7 @@ export type { IncomingMessage, PhoneMessage } from './channel/messages/receive-m
 export type { Sender } from './channel/messages/sender.ts';
 export type { Noise } from './channel/messages/system-noise.ts';
 export type { PresenceChange } from './channel/presences/change-presence.ts';
-export type { StatusSteps } from './channel/state/channel-state.ts';
+export type { StatusSteps, TrialLimits } from './channel/state/channel-state.ts';
 export { CommandError } from './channel/state/command-error.ts';
 export type { IncomingStory } from './channel/stories/post-story.ts';
 export type { StoryView } from './channel/stories/view-story.ts';
