@@ -82,7 +82,7 @@ export interface Usage {
 export const NO_USAGE: Usage = { day: '', month: '', messages: 0, checks: 0, requests: 0, chats: [] };
 
 /** Who received, read, played or viewed one of the channel's own messages: the furthest status of each person. */
-export interface Receipts {
+interface Receipts {
   /** Id of the message. */
   readonly id: string;
   readonly statuses: readonly Status[];
