@@ -23,7 +23,7 @@ export type { Noise } from './channel/messages/system-noise.ts';
 export type { Following } from './channel/newsletters/follow-newsletter.ts';
 export type { PresenceChange } from './channel/presences/change-presence.ts';
 export type { CatalogProduct, ContactCatalog } from './channel/state/business-entities.ts';
-export type { StatusSteps } from './channel/state/channel-state.ts';
+export type { StatusSteps, TrialLimits } from './channel/state/channel-state.ts';
 export { CommandError } from './channel/state/command-error.ts';
 export type { InitialNewsletter } from './channel/state/stored-newsletter.ts';
 export type { IncomingStory } from './channel/stories/post-story.ts';

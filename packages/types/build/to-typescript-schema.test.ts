@@ -102,6 +102,8 @@ describe('toTypeScriptSchema', () => {
     expect(toTypeScriptSchema({ type: 'object', additionalProperties: { type: 'string' } }).tsType).toBe(
       'Record<string, string>',
     );
+    const ofRefs = toTypeScriptSchema({ type: 'object', additionalProperties: { $ref: '#/$defs/Chat' } });
+    expect(ofRefs).toEqual({ type: 'object', tsType: 'Record<string, Chat>' });
   });
 
   it('drops keywords that have no equivalent in types', () => {

@@ -18,7 +18,9 @@ export function toTypeScriptSchema(schema: Schema): Schema {
   if (allOf) rest.extends = allOf.map((base: Schema) => ({ $ref: `#/definitions/${typeName(base.$ref)}` }));
   if (rest.items) rest.items = asItem(toTypeScriptSchema(rest.items));
   if (rest.additionalProperties && !rest.properties) {
-    return { ...rest, tsType: `Record<string, ${rest.additionalProperties.type ?? 'unknown'}>` };
+    const { additionalProperties, ...map } = rest;
+    const { $ref: value, type = 'unknown' } = additionalProperties;
+    return { ...map, tsType: `Record<string, ${value ? typeName(value) : type}>` };
   }
   if ([rest.type].flat().includes('object')) {
     rest.properties = mapValues(rest.properties ?? {}, toTypeScriptSchema);

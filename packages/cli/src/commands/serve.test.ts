@@ -66,6 +66,16 @@ describe('a mock for an app in another process', () => {
   });
 
   it.each([
+    [[], 204],
+    [['--trial-limits'], 200],
+  ])('answers GET /limits with %j: %i', async (argv, status) => {
+    const { url } = await startServe(...argv);
+    const response = await fetch(`${url}/limits?token=test-token`);
+    expect(response.status).toBe(status);
+    if (status === 200) expect(await response.json()).toMatchObject({ messages: 150, chats: [] });
+  });
+
+  it.each([
     [[], 403],
     [['--served-host', 'mock'], 200],
   ])('answers to another name than localhost with %j: %i', async (argv, status) => {

@@ -86,6 +86,7 @@ export const registerServe: Register = (program, session) => {
       token,
     )
     .option('--panel-alias', 'also answer below /api/, as the alias of the gateway at panel.whapi.cloud/api does')
+    .option('--trial-limits', 'limit the channel as a trial is, and answer with 402 beyond: see GET /limits')
     .option('--strict', 'answer bodies with undeclared properties with 400, instead of dropping the properties')
     .addOption(seedOption('seed for new ids'))
     .addHelpText(

@@ -26,6 +26,7 @@ export interface ChannelOptions {
   seed?: number;
   strict?: boolean;
   panelAlias?: boolean;
+  trialLimits?: boolean;
 }
 
 /** A channel that is served, and what its receivers did with its webhooks. */
@@ -72,6 +73,7 @@ export function createChannel(
     ...(retry && { retry }),
     ...(options.strict && { requestProfile: 'strict' }),
     ...(options.panelAlias && { panelAlias: true }),
+    ...(options.trialLimits && { limits: 'trial' }),
     ...(options.cors && { cors: options.cors }),
     allowedHosts: [...(options.allowHost ?? []), ...(webhook === undefined ? [] : [new URL(webhook).hostname])],
     onAttempt(delivery: Delivery, { status }: Attempt) {

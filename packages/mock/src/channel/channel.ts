@@ -1,11 +1,12 @@
-import type { Message, Settings, WhapiWebhook } from '@whapi-webhooks/types';
+import type { Settings, WhapiWebhook } from '@whapi-webhooks/types';
 import type { Origin } from '../causes.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
 import type { Listeners } from '../listeners.ts';
 import { SeededRandom } from '../seeded-random.ts';
+import { keepMissed } from './account/keep-missed.ts';
 import { learnWebhook } from './learned/learn-webhook.ts';
 import { type StateChange, stateChangeOf } from './state/changed-chats.ts';
-import { applyChanges, type Changes, type ChannelState } from './state/channel-state.ts';
+import { applyChanges, type Changes, type ChannelState, forgetMessage } from './state/channel-state.ts';
 import type { Command } from './state/command.ts';
 import { deepFreeze } from './state/deep-freeze.ts';
 
@@ -63,7 +64,8 @@ export class Channel {
   run<I, R>(command: Command<I, R>, input: I, origin: Origin = {}): R {
     const { clock, outbox } = this.#options;
     const context = { now: clock.now(), randomBytes: (length: number) => this.#random.bytes(length) };
-    const { changes, webhooks, result, later = [] } = command(this.#state, input, context);
+    const { result, later = [], ...effects } = command(this.#state, input, context);
+    const { changes, webhooks } = keepMissed(this.#state, effects);
     // Before the state changes: a command whose webhooks cannot be stored has no effect.
     const send = outbox.accept(webhooks, origin, changes.settings ?? this.#state.settings);
     this.#apply(changes);
@@ -82,7 +84,7 @@ export class Channel {
     const { messageLimit, listeners } = this.#options;
     const change = listeners.isEmpty ? undefined : stateChangeOf(this.#state, changes);
     applyChanges(this.#state, changes);
-    forgetOldest(this.#state.messages, messageLimit);
+    forgetOldest(this.#state, messageLimit);
     if (change) listeners.call(change);
   }
 
@@ -123,9 +125,9 @@ export class Channel {
   }
 }
 
-function forgetOldest(messages: Map<string, Message>, limit: number): void {
-  for (const id of messages.keys()) {
-    if (messages.size <= limit) return;
-    messages.delete(id);
+function forgetOldest(state: ChannelState, limit: number): void {
+  for (const id of state.messages.keys()) {
+    if (state.messages.size <= limit) return;
+    forgetMessage(state, id);
   }
 }

@@ -3,8 +3,16 @@ import { sampleImages } from './business/catalog.ts';
 import type { ChannelOptions } from './channel-options.ts';
 import { chatsAtSetup } from './groups/change-members.ts';
 import { newslettersAtSetup } from './newsletters/newsletters-at-setup.ts';
-import { AUTHORISED, type ChannelState, DEFAULT_SETTINGS, STATUS_STEPS } from './state/channel-state.ts';
+import {
+  AUTHORISED,
+  type ChannelState,
+  DEFAULT_SETTINGS,
+  NO_USAGE,
+  STATUS_STEPS,
+  TRIAL_LIMITS,
+} from './state/channel-state.ts';
 import { channelStatus } from './state/channel-status.ts';
+import { toContactId } from './state/chat-id.ts';
 import { MEDIA_LIMIT_BYTES, MediaStore } from './state/media-store.ts';
 
 /** A public client expects this of an account without a restriction. */
@@ -32,6 +40,7 @@ export function initialState(
     account,
     chatsPatchWithMessages: options.chatsPatchWithMessages ?? true,
     statusSteps: options.statusSteps !== false && { ...STATUS_STEPS, ...options.statusSteps },
+    limits: limitsOf(options),
     chats,
     messages: new Map(),
     labels: new Map(options.labels?.map((label) => [label.id, label])),
@@ -50,15 +59,23 @@ export function initialState(
     ordersNeedQueryToken: options.ordersNeedQueryToken ?? false,
     newChatLimit: options.newChatLimit,
     reachoutTimelock: options.reachoutTimelock ?? NO_TIMELOCK,
+    receipts: new Map(),
     watched: new Set(),
     presences: new Map(),
     activeIn: new Map(),
-    unregistered: new Set(),
+    unregistered: new Set(options.unregistered?.map(toContactId)),
     media,
     mediaUrl,
     settings: { ...DEFAULT_SETTINGS, webhooks: subscriptions },
     status: loggedIn ? AUTHORISED : channelStatus('QR'),
     loggedIn,
     startedAt: now,
+    blacklist: [],
+    usage: NO_USAGE,
+    missed: [],
   };
+}
+
+function limitsOf({ limits }: ChannelOptions): ChannelState['limits'] {
+  return limits !== undefined && { ...TRIAL_LIMITS, ...(limits !== 'trial' && limits) };
 }

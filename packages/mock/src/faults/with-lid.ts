@@ -1,4 +1,5 @@
 import type { Message, WhapiWebhook } from '@whapi-webhooks/types';
+import { lidOf } from '../channel/state/lid-of.ts';
 
 /**
  * A copy of a `messages.post` with its senders replaced by their LIDs; the message ids stay.
@@ -19,10 +20,4 @@ function underLid(message: Message, given?: string): Message {
   const phone = message.from as string;
   const lid = given ?? lidOf(phone);
   return { ...message, from: lid, ...(message.chat_id.startsWith(`${phone}@`) && { chat_id: lid }) };
-}
-
-/** Fifteen digits, as in captured traffic; the same ones for the same number. */
-function lidOf(phone: string): string {
-  const digits = [...phone].reduce((sum, digit) => (sum * 31 + Number(digit)) % 89_999_999_999_999, 1);
-  return `${100_000_000_000_000 + digits}@lid`;
 }

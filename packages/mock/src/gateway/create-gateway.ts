@@ -2,6 +2,7 @@ import { ContractError, type Profile } from '@whapi-webhooks/contract';
 import type { RequestName } from '@whapi-webhooks/contract/requests';
 import type { ErrorResponse } from '@whapi-webhooks/types';
 import type { Cause, CauseTracker, Source } from '../causes.ts';
+import { count } from '../channel/account/limits.ts';
 import type { Channel } from '../channel/channel.ts';
 import { CommandError, wrongParameters } from '../channel/state/command-error.ts';
 import { milliseconds } from '../clock/duration.ts';
@@ -19,7 +20,7 @@ import type { Gateway, GatewayCall } from './gateway-route.ts';
 import { type Body, type ReadBodyOptions, readBody } from './read-body.ts';
 import { readParams } from './read-params.ts';
 import { createRecorder, type Recording } from './request-recorder.ts';
-import { requireLogin } from './require-login.ts';
+import { isAboutChannel, requireLogin } from './require-login.ts';
 import { operationOf, servedOperations } from './served-operations.ts';
 import { SUCCESS } from './success.ts';
 import { queryTokenOf, tokenOf } from './token-of.ts';
@@ -94,6 +95,7 @@ export function createGateway(options: GatewayOptions): WhapiGateway {
     const needsQuery = found.route.tokenInQuery && channel.state.ordersNeedQueryToken;
     if (!found.route.isPublic && !isOwn) authorize(request, options.token, needsQuery);
     requireLogin(found.route, channel.state);
+    if (channel.state.limits && !isOwn && !isAboutChannel(found.route)) channel.run(count, { requests: 1 });
     return found;
   }
 
@@ -241,20 +243,25 @@ function startReading(request: Request, recording: Recording, options: ReadBodyO
   };
 }
 
-/** What clients call although no source of the vendor has it, and what they may mean. */
-const UNKNOWN: Readonly<Record<string, string>> = {
+const UNKNOWN_RESPONSE = 'No source says what the service responds.';
+
+/** Why operations that the vendor or its clients name are not served. */
+const NOT_SERVED: Readonly<Record<string, string>> = {
+  'GET /bots': UNKNOWN_RESPONSE,
+  'POST /messages/question': 'No source shows the message that it sends.',
+  'POST /messages/{MessageID}/comment': UNKNOWN_RESPONSE,
   'POST /groups/link':
-    'Its only client means to send an invitation, but names nobody to send it to. To send one, use POST /groups/link/{InviteCode} with `to`; to join a group, use PUT /groups.',
+    'No source of the vendor has it. Its only client means to send an invitation, but names nobody to send it to. To send one, use POST /groups/link/{InviteCode} with `to`; to join a group, use PUT /groups.',
   'POST /groups/{GroupID}':
-    'What its only client means is not known. To change a group, use PUT or PATCH /groups/{GroupID}.',
+    'No source of the vendor has it, and what its only client means is not known. To change a group, use PUT or PATCH /groups/{GroupID}.',
 };
 
-/** The error lists the operations of the same family. */
+/** The error says why, or lists the operations of the same family. */
 export function notServed({ method, url }: Pick<Request, 'method' | 'url'>): CommandError {
   const { pathname } = new URL(url);
-  const unknown = UNKNOWN[findOperation(method, plainPath(pathname))?.operation ?? ''];
-  if (unknown) {
-    const details = `No source of the vendor has this operation. ${unknown}`;
+  const why = NOT_SERVED[findOperation(method, plainPath(pathname))?.operation ?? ''];
+  if (why) {
+    const details = `${why} In tests, put an MSW handler of your own before whapi.handlers.`;
     return new CommandError(501, `${method} ${pathname} is not served by this mock`, details);
   }
   const [family = ''] = pathname.split('/').filter(Boolean);

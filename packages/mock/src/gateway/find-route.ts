@@ -7,14 +7,10 @@ const allRoutes = [...otherRoutes, ...routes];
 const router = createRouter<GatewayRoute>();
 for (const route of allRoutes) addRoute(router, route.method.toUpperCase(), route.path, route);
 
-/** Of an operation that is not served. */
-const LIDS = '/contacts/lids';
-
 /** Paths that name an operation: `GET /messages/text` lacks its POST, and asks for no message "text". */
-const FIXED_PATHS: ReadonlySet<string> = new Set([
-  LIDS,
-  ...allRoutes.map(({ path }) => path).filter((path) => !path.includes(':')),
-]);
+const FIXED_PATHS: ReadonlySet<string> = new Set(
+  allRoutes.map(({ path }) => path).filter((path) => !path.includes(':')),
+);
 
 /** An operation, and the parameters of its path. */
 export interface FoundRoute {

@@ -64,6 +64,8 @@ describe('a request', () => {
     ['PATCH', `/chats/${to}%40s.whatsapp.net`, 'PATCH /chats/{ChatID}', { ChatID: `${to}@s.whatsapp.net` }, 404],
     ['GET', '/messages//list/', 'GET /messages/list', {}, 200],
     ['GET', '/chats/%E0%A4%A', 'GET /chats/{ChatID}', { ChatID: '%E0%A4%A' }, 400],
+    // Of the vendor's API, but not served.
+    ['GET', '/bots', 'GET /bots', {}, 501],
     [
       'DELETE',
       '/newsletters/x%201/subscription',
@@ -71,9 +73,7 @@ describe('a request', () => {
       { NewsletterID: 'x 1' },
       404,
     ],
-    // Of the vendor's API, but not served.
-    ['GET', '/blacklist', 'GET /blacklist', {}, 501],
-    ['POST', '/messages/quiz', 'POST /messages/quiz', {}, 501],
+    ['POST', '/messages/question', 'POST /messages/question', {}, 501],
     // No operations.
     ['GET', '/messages/text', undefined, {}, 501],
     ['POST', '/message/text', undefined, {}, 501],
@@ -198,7 +198,7 @@ describe('a body', () => {
 
   it.each([
     ['without a token', {}, '/messages/text', 401],
-    ['to what is not served', own, '/messages/quiz', 501],
+    ['to what is not served', own, '/messages/question', 501],
   ])('that never ends does not hold up the refusal of a request %s', async (_, headers, path, status) => {
     const { handle, last } = setup();
     const endless = new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array(1)) });

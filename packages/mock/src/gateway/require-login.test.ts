@@ -12,6 +12,12 @@ describe.each(['logOut', 'loseConnection', 'stop'] as const)('after %s', (happen
     ['POST /presences/919984351847', undefined],
     [`PATCH /chats/${chatId}`, { pin: true }],
     ['PUT /status', { status: 'On holiday' }],
+    ['GET /blacklist', undefined],
+    ['PUT /blacklist/919984351847', undefined],
+    ['GET /contacts/lids/919984351847', undefined],
+    ['GET /contacts/919984351847/profile', undefined],
+    ['GET /presences/919984351847', undefined],
+    ['GET /groups/120363271212442249/invite', undefined],
   ] as const)('%s is refused', async (operation, body) => {
     const { whapi, call, told } = testGateway();
     await whapi.channel.receiveMessage({ from: '919984351847', text: 'Hi' });
@@ -30,6 +36,10 @@ describe.each(['logOut', 'loseConnection', 'stop'] as const)('after %s', (happen
     ['GET /health?wakeup=false', undefined],
     ['GET /users/profile', undefined],
     ['PATCH /users/profile', { name: 'Jonathan' }],
+    ['GET /labels', undefined],
+    ['GET /stories', undefined],
+    ['GET /messages/list', undefined],
+    ['GET /media', undefined],
   ] as const)('%s works', async (operation, body) => {
     const { whapi, call } = testGateway();
     await whapi.channel[happening]();

@@ -2,13 +2,43 @@ import type { ChannelState } from '../channel/state/channel-state.ts';
 import { CommandError } from '../channel/state/command-error.ts';
 import type { GatewayRoute } from './gateway-route.ts';
 
-const WORKS_LOGGED_OUT = /^\/(?:settings|users|health|limits)(?:\/|$)/;
+type Named = Pick<GatewayRoute, 'method' | 'path'>;
+
+/** Whether an operation is about the channel itself, and needs no phone: settings, users, health and limits. */
+export function isAboutChannel({ path }: Pick<Named, 'path'>): boolean {
+  return /^\/(?:settings|users|health|limits)(?:\/|$)/.test(path);
+}
+
+/** The reading operations for which the vendor documents the error. */
+const READS_FROM_WHATSAPP: readonly RegExp[] = [
+  /^\/blacklist$/,
+  /^\/business(?:\/|$)/,
+  /^\/communities(?:\/|$)/,
+  /^\/contacts\/(?:lids|ids)(?:\/|$)/,
+  /^\/contacts\/:ContactID\/(?:profile|about)$/,
+  /^\/groups\/:GroupID\/(?:invite|icon)$/,
+  /^\/groups\/link\//,
+  /^\/newsletters\/link\//,
+  /^\/presences\//,
+];
+
+/** Files are the service's own. */
+function isLocal({ method, path }: Named): boolean {
+  return method === 'delete' && path.startsWith('/media/');
+}
 
 /**
- * Rejects operations that need a phone while the channel has none: all that change something, except settings and users.
- * The vendor documents this error for each operation; applying it to a lost connection as well is our choice.
+ * Refuses operations that need a phone while the channel has none: those that change something in WhatsApp, and the
+ * reading ones for which the vendor documents it. It leaves the error out for a few that change something, such as
+ * PUT /blacklist/{ContactID}; refusing these too, and all of them while the connection is lost, is our choice.
+ * @throws {CommandError} with 401
  */
-export function requireLogin({ method, path }: Pick<GatewayRoute, 'method' | 'path'>, { status }: ChannelState): void {
-  if (status.text === 'AUTH' || method === 'get' || WORKS_LOGGED_OUT.test(path)) return;
+export function requireLogin(route: Named, { status }: ChannelState): void {
+  if (status.text === 'AUTH' || !needsPhone(route)) return;
   throw new CommandError(401, 'Need channel authorization', `The channel is in the state ${status.text}, not AUTH.`);
+}
+
+function needsPhone(route: Named): boolean {
+  if (isAboutChannel(route) || isLocal(route)) return false;
+  return route.method !== 'get' || READS_FROM_WHATSAPP.some((path) => path.test(route.path));
 }

@@ -174,10 +174,10 @@ it.each([
   expect(await told()).toEqual([]);
 });
 
-it('answers POST /messages/quiz like any operation that it does not serve: it is no id of a message', async () => {
+it('answers POST /messages/question like any operation that it does not serve: it is no id of a message', async () => {
   const { call } = testGateway();
-  expect(await call('POST /messages/quiz', { to })).toMatchObject({
+  expect(await call('POST /messages/question', { to })).toMatchObject({
     status: 501,
-    json: { error: { message: expect.stringContaining('POST /messages/quiz') } },
+    json: { error: { message: expect.stringContaining('POST /messages/question') } },
   });
 });

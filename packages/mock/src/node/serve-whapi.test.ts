@@ -53,7 +53,7 @@ describe('logs requests by HTTP', () => {
   it.each([
     ['malformed JSON', '/messages/text', '{"to":', 400, 'own', '{"to":'],
     ['a wrong token', '/messages/text?token=x', '{"to":"1"}', 404, 'unknown', { to: '1' }],
-    ['what is not served', '/messages/quiz', '{"to":"1"}', 501, 'own', { to: '1' }],
+    ['what is not served', '/messages/question', '{"to":"1"}', 501, 'own', { to: '1' }],
   ])('with %s', async (_, path, text, status, token, body) => {
     const { url } = await serve();
     const type = { 'content-type': 'application/json' };

@@ -1,6 +1,6 @@
 import { type Mode, modes } from '@whapi-webhooks/contract';
 import type { Group, WhapiEventName } from '@whapi-webhooks/types';
-import type { StatusSteps } from '../channel/state/channel-state.ts';
+import type { StatusSteps, TrialLimits } from '../channel/state/channel-state.ts';
 import { toChatId, toContactId, toGroupId } from '../channel/state/chat-id.ts';
 import { deepFreeze } from '../channel/state/deep-freeze.ts';
 import { businessProfile, catalogs, newChatLimit, products, reachoutTimelock } from '../fields/catalog-fields.ts';
@@ -31,10 +31,24 @@ import { problemOfHeader } from '../fields/sendable-headers.ts';
 import type { WhapiOptions } from './whapi-options.ts';
 
 const stepMs = optional(number('a number of milliseconds', 0));
-const statusSteps: Fields<StatusSteps> = { sentMs: stepMs, deliveredMs: stepMs, readMs: stepMs, playedMs: stepMs };
+const statusSteps: Fields<StatusSteps> = {
+  sentMs: stepMs,
+  deliveredMs: stepMs,
+  readMs: stepMs,
+  playedMs: stepMs,
+  failedMs: optional(either('a number of milliseconds from 0 on', (value) => value === false, stepMs)),
+};
 
 const isClock = (value: unknown) => isObject(value) && typeof value.now === 'function';
 const isDate = (value: unknown) => value === globalThis.Date;
+
+const limit = optional(wholeNumber(0));
+const limits: Fields<TrialLimits> = {
+  messagesPerDay: limit,
+  chatsPerMonth: limit,
+  checksPerDay: limit,
+  requestsPerMonth: limit,
+};
 
 function hasMethods(...names: readonly string[]) {
   return (value: unknown) =>
@@ -90,6 +104,7 @@ const whapiFields: Fields<WhapiOptions> = {
   ordersNeedQueryToken: optional(boolean),
   newChatLimit: optional(newChatLimit),
   reachoutTimelock: optional(reachoutTimelock),
+  unregistered: optional(listOf(contact)),
   clock: optional(
     either('a clock', (value) => isClock(value) || isDate(value), {
       expected: '"virtual", or an object with now()',
@@ -131,6 +146,13 @@ const whapiFields: Fields<WhapiOptions> = {
   onDelivery: optional(callback),
   requestProfile: optional(oneOf('tolerant', 'strict')),
   chatsPatchWithMessages: optional(boolean),
+  limits: optional(
+    either(
+      '"trial"',
+      (value) => value === 'trial',
+      object(limits, `"trial", or an object with ${Object.keys(limits).join(', ')}`),
+    ),
+  ),
   statusSteps: optional(either('steps', (value) => value === false, object(statusSteps))),
 };
 

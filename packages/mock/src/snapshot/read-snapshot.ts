@@ -2,7 +2,13 @@ import { formatIssues, validateWebhook } from '@whapi-webhooks/contract';
 import { validateRequest } from '@whapi-webhooks/contract/requests';
 import { fromBase64 } from '../channel/media/base64.ts';
 import type { StoredCollection, StoredOrder } from '../channel/state/business-entities.ts';
-import { ENTITY_NAMES, type Entities, type GroupRules, type JoinRequest } from '../channel/state/channel-state.ts';
+import {
+  ENTITY_NAMES,
+  type Entities,
+  type GroupRules,
+  type JoinRequest,
+  type Usage,
+} from '../channel/state/channel-state.ts';
 import { businessProfile, catalogs, products } from '../fields/catalog-fields.ts';
 import {
   any,
@@ -66,6 +72,16 @@ const CHANNEL: Fields<ChannelSnapshot> = {
   mediaUrl: text,
   loggedIn: boolean,
   startedAt: milliseconds,
+  blacklist: listOf(text),
+  missed: items,
+  usage: object<Usage>({
+    day: anyText,
+    month: anyText,
+    messages: wholeNumber(0),
+    checks: wholeNumber(0),
+    requests: wholeNumber(0),
+    chats: listOf(text),
+  }),
   ...(Object.fromEntries(ENTITY_NAMES.map((name) => [name, items])) as Fields<Pick<ChannelSnapshot, keyof Entities>>),
   newsletters: listOf(storedNewsletter),
   groupRules: listOf(object(GROUP_RULES)),
@@ -143,6 +159,15 @@ export function readSnapshot(value: unknown): WhapiSnapshot {
   const products = new Set(channel.products.map(({ id }) => id));
   const unknown = channel.collections.flatMap(({ productIds }) => productIds).find((id) => !products.has(id));
   if (unknown !== undefined) throw broken(`"channel.collections" is wrong: no product ${unknown}`);
+  if (channel.missed.some((webhook) => !validateWebhook(webhook, { profile: 'strict' }).valid)) {
+    throw broken('"channel.missed" is wrong');
+  }
+  const views = channel.receipts.flatMap(({ statuses }) => statuses);
+  const receipts = { statuses: views, event: { type: 'statuses', event: 'put' }, channel_id: 'X' };
+  const isRead = views.length === 0 || validateWebhook(receipts, { profile: 'strict' }).valid;
+  if (!isRead || channel.receipts.some(({ id }) => !channel.messages.some((message) => message.id === id))) {
+    throw broken('"channel.receipts" is wrong');
+  }
   const settings = validateRequest('Settings', channel.settings, { profile: 'tolerant' });
   if (!settings.valid) {
     throw broken(`"channel.settings" is wrong: ${formatIssues(settings.issues.slice(0, 3)).trim()}`);

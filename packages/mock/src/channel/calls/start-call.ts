@@ -1,6 +1,7 @@
 import type { Call } from '@whapi-webhooks/types';
 import { randomText } from '../ids/random-text.ts';
-import { toChatId } from '../state/chat-id.ts';
+import { refuseFromBlocked } from '../state/blacklist.ts';
+import { toChatId, toContactId } from '../state/chat-id.ts';
 import type { Command, Later } from '../state/command.ts';
 import { callsPost } from '../webhooks/call-webhooks.ts';
 import { type CallStep, transitionCallLater } from './transition-call.ts';
@@ -24,6 +25,7 @@ const RINGS_AFTER_MS = 1_000;
 const ENDS_AFTER_MS = { answered: 8_000, missed: 40_000 };
 
 export const startCall: Command<IncomingCall, Call> = (state, { from, video = false, groupId, ends }, context) => {
+  refuseFromBlocked(state, toContactId(from), groupId);
   const call: Call = {
     id: randomText('0123456789ABCDEF', 32, context),
     from: toChatId(from),

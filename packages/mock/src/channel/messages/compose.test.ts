@@ -52,8 +52,10 @@ it.each([
   ['SendGifRequest', 'gif', { autoplay: true }],
 ] as const)('sends a file to look at: %s', (name, type, more) => {
   const shown = { caption: 'The terrace', width: 12, height: 9, view_once: true };
-  const request = { to, media: png, preview: 'aGk=', no_cache: true, ...shown, ...more };
-  expect(send(name, request)).toEqual({ type, [type]: { ...pngFile, ...shown, preview, ...more } });
+  const file = type === 'image' ? pngFile : { ...pngFile, id: expect.stringMatching(/^mp4-/), mime_type: 'video/mp4' };
+  const media = type === 'image' ? png : 'data:video/mp4;base64,aGk=';
+  const request = { to, media, preview: 'aGk=', no_cache: true, ...shown, ...more };
+  expect(send(name, request)).toEqual({ type, [type]: { ...file, ...shown, preview, ...more } });
 });
 
 it('sends sounds', () => {
@@ -224,7 +226,9 @@ it('publishes stories of the type of the file, without a webhook', () => {
   expect(publish('SendStoryRequest', { media: 'https://example.com/a.mp3', seconds: 3 }).result).toMatchObject({
     audio: { mime_type: 'audio/mpeg', seconds: 3 },
   });
-  expect(publish('SendStoryAudioRequest', { media: png, seconds: 3 }).result).toMatchObject({ audio: { seconds: 3 } });
+  expect(publish('SendStoryAudioRequest', { media: 'https://example.com/a.mp3', seconds: 3 }).result).toMatchObject({
+    audio: { seconds: 3 },
+  });
   expect(publish('SendStoryRequest', { caption: 'Open' }).result).toMatchObject({ text: { body: 'Open' } });
   expect(() => publish('SendStoryRequest', {})).toThrow(expect.objectContaining({ status: 400 }));
 });

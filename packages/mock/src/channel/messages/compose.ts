@@ -118,12 +118,21 @@ export const composers: { [N in SendRequestName | StoryRequestName]: ComposerOf<
     type: 'event',
     event: { name: title, ...(description !== undefined && { description }), start: startTime },
   }),
+  SendQuizRequest({ title, options, correct_option_index: correct }, { context }) {
+    refuseInvalidPoll(title, options);
+    if (correct >= options.length) {
+      throw wrongParameters(`correct_option_index must be 0 to ${options.length - 1}, not ${correct}`);
+    }
+    // No source shows the message of a quiz. Which option is correct, recipients do not see before they answer.
+    return { type: 'poll', poll: createPoll({ title, options, vote_limit: 1 }, context) };
+  },
   SendInteractiveRequest: (request, tools) => ({
     type: 'interactive',
     interactive: {
       type: request.type ?? 'button',
       ...pick(request, 'header', 'body', 'footer', 'action'),
-      ...(request.media !== undefined && file('image', { ...request, media: request.media }, tools)),
+      ...(request.media !== undefined &&
+        mediaFile('image', sourceOf({ ...request, media: request.media }, tools), tools)),
     },
   }),
   SendCarouselRequest: (request) => ({ type: 'carousel', carousel: pick(request, 'body', 'cards') }),
@@ -179,8 +188,27 @@ interface FileRequest extends MediaBase {
   filename?: string;
 }
 
+/** @throws {CommandError} with 415 when the file is of another kind than the message */
 function file(type: FileType, request: FileRequest, tools: ComposeTools) {
-  return mediaFile(type, sourceOf(request, tools), tools);
+  const source = sourceOf(request, tools);
+  requireKind(type, mediaTypeOf(type, source));
+  return mediaFile(type, source, tools);
+}
+
+/** What may be sent as what, where it is certain: what the service checks is not documented. */
+const KINDS: Partial<Record<FileType, RegExp>> = {
+  image: /^image\//,
+  video: /^video\//,
+  short: /^video\//,
+  gif: /^(?:video\/|image\/gif)/,
+  audio: /^(?:audio\/|video\/|application\/ogg)/,
+  voice: /^(?:audio\/|video\/|application\/ogg)/,
+  sticker: /^(?:image\/|video\/)/,
+};
+
+function requireKind(type: FileType, mimeType: string): void {
+  if (mimeType.startsWith('application/octet-stream') || (KINDS[type]?.test(mimeType) ?? true)) return;
+  throw new CommandError(415, 'Unsupported media type', `a file of type ${mimeType} cannot be sent as ${type}`);
 }
 
 function sourceOf({ media, mime_type, filename }: FileRequest, { state, uploads }: ComposeTools) {

@@ -1,5 +1,6 @@
 import type { Message } from '@whapi-webhooks/types';
-import { chatOf, toChatId } from '../state/chat-id.ts';
+import { refuseFromBlocked } from '../state/blacklist.ts';
+import { chatOf, toChatId, toContactId } from '../state/chat-id.ts';
 import type { Command } from '../state/command.ts';
 import { findChat, findMessage } from '../state/find.ts';
 import { patchedChat } from '../state/patched.ts';
@@ -47,17 +48,20 @@ export interface Reading {
 export const readMessages: Command<Reading, void> = (state, input, context) => {
   const { chatId = toChatId(input.from), played = false } = input;
   findChat(state, chatId);
+  const reader = toContactId(input.from);
+  refuseFromBlocked(state, reader, chatId);
   const read = [...state.messages.values()]
     .filter((message) => message.chat_id === chatId && message.from_me && message.status)
     .flatMap((message) => [
       { messageId: message.id, status: 'read' as const },
       ...(played && isSound(message) ? [{ messageId: message.id, status: 'played' as const }] : []),
     ])
-    .map((step) => advanceStatus(state, step, context));
+    .map((step) => advanceStatus(state, { ...step, viewers: [reader] }, context));
   return {
     changes: {
       messages: read.flatMap(({ changes }) => changes.messages ?? []),
       chats: read.flatMap(({ changes }) => changes.chats ?? []),
+      receipts: read.flatMap(({ changes }) => changes.receipts ?? []),
     },
     webhooks: read.flatMap(({ webhooks }) => webhooks),
     result: undefined,

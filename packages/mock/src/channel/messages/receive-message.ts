@@ -4,7 +4,8 @@ import type { NewMedia } from '../media/store-media.ts';
 import { toChatId, toContactId } from '../state/chat-id.ts';
 import type { Command } from '../state/command.ts';
 import { findNewsletter } from '../state/find.ts';
-import { isOwnChat, requireWriter } from '../state/newsletters.ts';
+import { isOwnChat } from '../state/newsletters.ts';
+import { requireMaySend } from '../state/require-may-send.ts';
 import { addMessage } from './add-message.ts';
 import { createMessage } from './create-message.ts';
 import { type IncomingContent, type IncomingContents, incomingContent } from './incoming-content.ts';
@@ -41,7 +42,7 @@ export const receiveMessage: Command<IncomingMessage, Message> = (state, { chatI
 
 export const sendFromPhone: Command<PhoneMessage, Message> = (state, { to, ...input }, context) => {
   const chatId = toChatId(to);
-  requireWriter(state, chatId);
+  requireMaySend(state, chatId);
   return write(state, { ...input, chatId, from: state.account.phone }, context);
 };
 

@@ -1,10 +1,10 @@
 import type { Message, MessageContext } from '@whapi-webhooks/types';
-import { requireMaySend } from '../groups/require-may-send.ts';
+import { spend } from '../account/limits.ts';
 import type { NewMedia } from '../media/store-media.ts';
 import { toChatId } from '../state/chat-id.ts';
 import type { Command } from '../state/command.ts';
 import { findMessage } from '../state/find.ts';
-import { requireWriter } from '../state/newsletters.ts';
+import { requireMaySend } from '../state/require-may-send.ts';
 import { addMessage } from './add-message.ts';
 import type { ComposeTools } from './compose.ts';
 import { createMessage } from './create-message.ts';
@@ -31,9 +31,8 @@ export const sendMessage: Command<OutgoingMessage, Message> = (
   context,
 ) => {
   if (!edit) return sendNew(state, { to, content, ...contextOf(state, references) }, context);
-  requireWriter(state, findMessage(state, edit).chat_id);
   const by = { from: state.account.phone, source: 'api' } as const;
-  requireMaySend(state, state.messages.get(edit)?.chat_id ?? toChatId(to));
+  requireMaySend(state, findMessage(state, edit).chat_id);
   const newMedia: NewMedia = [];
   const compose = (messageId: string) => content({ state, messageId, context, newMedia });
   const outcome = changeContent(state, { messageId: edit, by, content: compose, ...references }, context);
@@ -52,13 +51,14 @@ interface NewMessage {
  */
 export const sendNew: Command<NewMessage, Message> = (state, { to, content, ...rest }, context) => {
   const chatId = toChatId(to);
-  requireWriter(state, chatId);
   requireMaySend(state, chatId);
+  const usage = spend(state, { messages: 1, chat: chatId }, context);
   const head = { chatId, from: state.account.phone, source: 'api', ...rest } as const;
   const newMedia: NewMedia = [];
   const compose = (messageId: string) => content({ state, messageId, context, newMedia });
   const message = createMessage(state, head, compose, context);
   const { chat_name, ...answer } = message;
   const outcome = addMessage(state, message);
-  return { ...outcome, changes: { ...outcome.changes, media: newMedia }, result: answer as Message };
+  const changes = { ...outcome.changes, ...usage, media: newMedia };
+  return { ...outcome, changes, result: answer as Message };
 };

@@ -1,4 +1,5 @@
 import type { Message } from '@whapi-webhooks/types';
+import { refuseFromBlocked } from '../state/blacklist.ts';
 import type { ChannelState } from '../state/channel-state.ts';
 import { toContactId } from '../state/chat-id.ts';
 import type { Command } from '../state/command.ts';
@@ -21,9 +22,13 @@ export interface Sender {
   fromName?: string;
 }
 
-/** A person in a chat. */
+/**
+ * A person in a chat.
+ * @throws {CommandError} with 403 when the person is blocked, except in a group
+ */
 export function resolveSender(state: ChannelState, chatId: string, { from, fromName }: Sender): ResolvedSender {
   const person = toContactId(from ?? otherSideOf(chatId));
+  refuseFromBlocked(state, person, chatId);
   return { from: person, fromName: fromName ?? pushnameOf(state, person) ?? person, source: 'mobile' };
 }
 

@@ -1,4 +1,5 @@
 import type { Presence } from '@whapi-webhooks/types';
+import { refuseFromBlocked } from '../state/blacklist.ts';
 import type { ChannelState } from '../state/channel-state.ts';
 import { toChatId, toContactId } from '../state/chat-id.ts';
 import type { Command } from '../state/command.ts';
@@ -20,6 +21,7 @@ export const changePresence: Command<PresenceChange & { status: NonNullable<Pres
   context,
 ) => {
   const contact_id = toContactId(from);
+  refuseFromBlocked(state, contact_id, chatId);
   const presence: Presence = { contact_id, status, ...(status === 'offline' && { last_seen: seconds(context) }) };
   return {
     changes: { presences: [presence], activeIn: [[contact_id, toChatId(chatId ?? contact_id)]] },

@@ -11,6 +11,8 @@ import type {
   Presence,
   ReachoutTimelock,
   Settings,
+  Status,
+  WhapiWebhook,
 } from '@whapi-webhooks/types';
 import type { CatalogProduct, ContactCatalog, StoredCollection, StoredOrder } from './business-entities.ts';
 import { chatOf } from './chat-id.ts';
@@ -37,10 +39,59 @@ export interface StatusSteps {
   readMs: number;
   /** For voice messages and other sounds. */
   playedMs: number;
+  /** For messages to numbers that are not on WhatsApp. `false`: they stay pending. */
+  failedMs: number | false;
 }
 
 /** The default times. */
-export const STATUS_STEPS: StatusSteps = { sentMs: 100, deliveredMs: 300, readMs: 1_000, playedMs: 2_000 };
+export const STATUS_STEPS: StatusSteps = {
+  sentMs: 100,
+  deliveredMs: 300,
+  readMs: 1_000,
+  playedMs: 2_000,
+  failedMs: 300,
+};
+
+/** The limits of a trial or sandbox channel. */
+export interface TrialLimits {
+  messagesPerDay: number;
+  /** How many chats may be written to. */
+  chatsPerMonth: number;
+  /** How many phone numbers may be checked. */
+  checksPerDay: number;
+  requestsPerMonth: number;
+}
+
+/** As a help page of the vendor states them; the checks, as integrators do. */
+export const TRIAL_LIMITS: TrialLimits = {
+  messagesPerDay: 150,
+  chatsPerMonth: 5,
+  checksPerDay: 30,
+  requestsPerMonth: 1_000,
+};
+
+/** What is used up of the limits. */
+export interface Usage {
+  /** The day that messages and checks are counted for, such as `2026-01-31`. */
+  readonly day: string;
+  /** The month that chats and requests are counted for, such as `2026-01`. */
+  readonly month: string;
+  readonly messages: number;
+  readonly checks: number;
+  readonly requests: number;
+  /** Ids of the chats that were written to. */
+  readonly chats: readonly string[];
+}
+
+/** Nothing is used up. */
+export const NO_USAGE: Usage = { day: '', month: '', messages: 0, checks: 0, requests: 0, chats: [] };
+
+/** Who received, read, played or viewed one of the channel's own messages: the furthest status of each person. */
+interface Receipts {
+  /** Id of the message. */
+  readonly id: string;
+  readonly statuses: readonly Status[];
+}
 
 /** What is set in a group that neither responses nor webhooks show. */
 export interface GroupRules {
@@ -84,6 +135,8 @@ export interface Entities {
   orders: StoredOrder;
   /** The catalogues of contacts, by the digits of their numbers. */
   catalogs: ContactCatalog;
+  /** By the id of the message. */
+  receipts: Receipts;
 }
 
 /** The names of what a channel keeps by id, in the order in which a change of several is made. */
@@ -101,6 +154,7 @@ export const ENTITY_NAMES = [
   'collections',
   'orders',
   'catalogs',
+  'receipts',
 ] as const;
 
 type EntityName = (typeof ENTITY_NAMES)[number];
@@ -118,9 +172,25 @@ export interface ChannelValues {
   /** When the channel was last launched, in milliseconds since 1970-01-01 UTC. */
   startedAt: number;
   businessProfile: BusinessProfile;
+  /** Ids of blocked contacts, in the order in which they were blocked. */
+  blacklist: readonly string[];
+  /** What is used up of the limits. */
+  usage: Usage;
+  /** Webhooks of what happened while the channel was not connected, which are sent once it is. */
+  missed: readonly WhapiWebhook[];
 }
 
-export const VALUE_NAMES = ['account', 'settings', 'status', 'loggedIn', 'startedAt', 'businessProfile'] as const;
+export const VALUE_NAMES = [
+  'account',
+  'settings',
+  'status',
+  'loggedIn',
+  'startedAt',
+  'blacklist',
+  'usage',
+  'missed',
+  'businessProfile',
+] as const;
 
 /** Everything a channel knows. Commands read it; only `applyChanges` writes to it. */
 export interface ChannelState extends StoredEntities, ChannelValues {
@@ -136,6 +206,8 @@ export interface ChannelState extends StoredEntities, ChannelValues {
   /** How many new chats WhatsApp lets the account start; absent where it reports no limit. */
   readonly newChatLimit: NewChatLimit | undefined;
   readonly reachoutTimelock: ReachoutTimelock;
+  /** The limits of a trial; false for none. */
+  readonly limits: TrialLimits | false;
   /** Contacts and chats whose presence the app subscribed to. */
   readonly watched: Set<string>;
   /** Uploaded, sent and received files, and pictures. */
@@ -189,9 +261,10 @@ export function applyChanges(state: ChannelState, changes: Changes): void {
   }
   for (const newsletter of deepFreeze(withPosts(state.newsletters, newMessages)))
     state.newsletters.set(newsletter.id, newsletter);
+  for (const id of removed.messages ?? []) forgetMessage(state, id);
   for (const id of removed.chats ?? []) {
     if (state.newsletters.has(id)) continue;
-    for (const message of state.messages.values()) if (chatOf(message) === id) state.messages.delete(message.id);
+    for (const message of state.messages.values()) if (chatOf(message) === id) forgetMessage(state, message.id);
   }
   for (const file of changes.media ?? []) state.media.add(file);
   for (const id of removed.media ?? []) state.media.delete(id);
@@ -200,4 +273,10 @@ export function applyChanges(state: ChannelState, changes: Changes): void {
   for (const [contactId, chatId] of changes.activeIn ?? []) state.activeIn.set(contactId, chatId);
   for (const phone of changes.unregistered ?? []) state.unregistered.add(phone);
   Object.assign(state, pick(changes, ...VALUE_NAMES));
+}
+
+/** Removes a message, and what refers to it alone. */
+export function forgetMessage({ messages, receipts }: ChannelState, id: string): void {
+  messages.delete(id);
+  receipts.delete(id);
 }

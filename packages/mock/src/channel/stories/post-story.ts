@@ -1,4 +1,5 @@
 import type { Message, StoryMessage } from '@whapi-webhooks/types';
+import { spend } from '../account/limits.ts';
 import type { NewMedia } from '../media/store-media.ts';
 import { createMessage } from '../messages/create-message.ts';
 import { type IncomingContent, incomingContent } from '../messages/incoming-content.ts';
@@ -39,11 +40,12 @@ export const postStory: Command<IncomingStory, StoryMessage> = (state, input, co
 
 /** POST /stories and /messages/story: the channel posts a story. No webhook is known to report this, so none is sent. */
 export const publishStory: Command<{ content: Content }, Message> = (state, { content }, context) => {
+  const usage = spend(state, { messages: 1 }, context);
   const head = { chatId: STORIES, from: state.account.phone, source: 'api' } as const;
   const newMedia: NewMedia = [];
   const compose = (messageId: string) => content({ state, messageId, context, newMedia });
   const message = createMessage(state, head, compose, context);
-  return { changes: { messages: [message], media: newMedia }, webhooks: [], result: message };
+  return { changes: { ...usage, messages: [message], media: newMedia }, webhooks: [], result: message };
 };
 
 /** PUT /stories/{MessageID}: the channel publishes a story once more. */

@@ -1,3 +1,5 @@
+import { withReceipts } from '../messages/receipts.ts';
+import { refuseFromBlocked } from '../state/blacklist.ts';
 import { toContactId } from '../state/chat-id.ts';
 import type { Command } from '../state/command.ts';
 import { CommandError } from '../state/command-error.ts';
@@ -17,8 +19,9 @@ export const viewStory: Command<StoryView, void> = (state, { messageId, from }, 
     throw new CommandError(404, 'Specified story not found', `no story ${messageId} of the channel's own`);
   }
   const viewer = toContactId(from);
+  refuseFromBlocked(state, viewer);
   return {
-    changes: {},
+    changes: withReceipts(state, { message, status: 'read', viewers: [viewer] }, context),
     webhooks: [statusesPut(state, { message, status: 'read', viewer }, context)],
     result: undefined,
   };

@@ -25,8 +25,9 @@ export interface ChatVerbs {
   /**
    * A contact sends a message to the channel: `messages.post`, and `chats.post` or `chats.patch`.
    * Pass one kind of content, such as `text`, `image`, `voice` or `location`; every property of a file is optional.
-   * A sender with a hidden number has a JID that ends in `@lid`.
+   * A sender with a hidden number has a JID that ends in `@lid`. From a blocked contact, nothing arrives, except in groups.
    * @returns the message, as the webhook carries it
+   * @throws {CommandError} when the contact is blocked
    * @see https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/incoming-message
    * @example await whapi.channel.receiveMessage({ from: '919984351847', text: 'Hi' });
    * @example await whapi.channel.receiveMessage({ from: '919984351847', image: { caption: 'The terrace' } });

@@ -59,12 +59,14 @@ export interface PhoneVerbs {
    */
   renameContact(contact: { phone: string; name: string }): Promise<Contact>;
   /**
-   * The channel loses its connection: `channel.post` with ERROR. Calls that need a phone are refused until it reconnects.
+   * The channel loses its connection: `channel.post` with ERROR. Until it reconnects, requests that need a phone are
+   * refused, and what happens in WhatsApp causes no webhooks; they are sent afterwards, except those of presences.
    * @example await whapi.channel.loseConnection();
    */
   loseConnection(): Promise<void>;
   /**
-   * The channel is stopped: `channel.post` with STOP. `GET /health` launches it again.
+   * The channel is stopped: `channel.post` with STOP. `GET /health` launches it again. Meanwhile, it is like a channel
+   * without a connection.
    * @example await whapi.channel.stop();
    */
   stop(): Promise<void>;
@@ -89,7 +91,8 @@ export interface PhoneVerbs {
    */
   scanQr(): Promise<void>;
   /**
-   * You unlink the channel on the phone: `users.delete`, and `channel.post` with QR.
+   * You unlink the channel on the phone: `users.delete`, and `channel.post` with QR. Until the next login, it is like a
+   * channel without a connection.
    * @throws {CommandError} when the channel is logged out
    * @example await whapi.channel.logOut();
    */

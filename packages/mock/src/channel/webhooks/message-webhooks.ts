@@ -64,14 +64,24 @@ export function statusesPost(
   return { statuses, event: { type: 'statuses', event: 'post' }, channel_id: channelId };
 }
 
+interface View extends StatusChange {
+  /** Id of the contact. */
+  viewer: string;
+}
+
+/** The status of a message for one person. */
+export function viewOf({ viewer, ...change }: View, context: CommandContext): Status {
+  const { timestamp, ...status } = statusOf(change, context);
+  return { ...status, viewer_id: viewer, timestamp };
+}
+
 /** A contact viewed one of the channel's stories. */
 export function statusesPut(
   { channelId }: ChannelState,
-  { viewer, ...change }: StatusChange & { viewer: string },
+  view: View,
   context: CommandContext,
 ): WebhookOf<'statuses.put'> {
-  const { timestamp, ...status } = statusOf(change, context);
-  const statuses = [{ ...status, viewer_id: viewer, timestamp }];
+  const statuses = [viewOf(view, context)];
   return { statuses, event: { type: 'statuses', event: 'put' }, channel_id: channelId };
 }
 

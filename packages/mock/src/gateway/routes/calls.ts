@@ -1,5 +1,6 @@
 import { createCallLink } from '../../channel/calls/start-call.ts';
 import { rejectCall } from '../../channel/calls/transition-call.ts';
+import { findCall } from '../../channel/state/find.ts';
 import type { Gateway, GatewayCall, GatewayRoute } from '../gateway-route.ts';
 import { SUCCESS } from '../success.ts';
 
@@ -20,6 +21,7 @@ export const callRoutes: readonly GatewayRoute[] = [
       return { link: gateway.run(createCallLink, undefined) };
     },
   },
+  { method: 'get', path: '/calls/:CallID', handle: ({ params }, { state }) => findCall(state, params.CallID) },
   { method: 'delete', path: '/calls/:CallID', handle: reject },
   { method: 'post', path: '/calls/:CallID/reject', handle: reject },
 ];

@@ -1,3 +1,4 @@
+import { count } from '../../channel/account/limits.ts';
 import { checkContact } from '../../channel/contacts/check-contact.ts';
 import { addContact, deleteContact, renameContact } from '../../channel/contacts/save-contact.ts';
 import type { ChannelState } from '../../channel/state/channel-state.ts';
@@ -21,9 +22,10 @@ export const contactRoutes: readonly GatewayRoute[] = [
   {
     method: 'post',
     path: '/contacts',
-    handle({ body }, { state }) {
+    handle({ body }, gateway) {
       const { contacts } = body('CheckContactsRequest');
-      return { contacts: contacts.map((input) => checkContact(state, input)) };
+      gateway.run(count, { checks: contacts.length });
+      return { contacts: contacts.map((input) => checkContact(gateway.state, input)) };
     },
   },
   {
@@ -39,8 +41,9 @@ export const contactRoutes: readonly GatewayRoute[] = [
   {
     method: 'head',
     path: '/contacts/:ContactID',
-    handle({ params }, { state }) {
-      requireRegistered(state, params.ContactID, 'Specified contact not registered');
+    handle({ params }, gateway) {
+      gateway.run(count, { checks: 1 });
+      requireRegistered(gateway.state, params.ContactID, 'Specified contact not registered');
       return new Response();
     },
   },
@@ -61,15 +64,27 @@ export const contactRoutes: readonly GatewayRoute[] = [
     method: 'get',
     path: '/contacts/:ContactID/profile',
     handle({ params }, { state }) {
-      const id = toContactId(params.ContactID);
-      if (!state.contacts.has(id)) requireRegistered(state, id, 'Specified user not found');
-      return profileOf(state, id);
+      requireUser(state, params.ContactID);
+      return profileOf(state, params.ContactID);
+    },
+  },
+  {
+    method: 'get',
+    path: '/contacts/:ContactID/about',
+    handle({ params }, { state }) {
+      requireUser(state, params.ContactID);
+      return { about: profileOf(state, params.ContactID).about ?? '' };
     },
   },
 ];
 
 function requireRegistered(state: ChannelState, contactId: string, message: string): void {
   if (checkContact(state, contactId).status === 'invalid') throw new CommandError(404, message, contactId);
+}
+
+/** Somebody whom the channel knows, or who is on WhatsApp. */
+function requireUser(state: ChannelState, contactId: string): void {
+  if (!state.contacts.has(contactId)) requireRegistered(state, contactId, 'Specified user not found');
 }
 
 /** The profile of a person, saved or not; the account's own is that of GET /users/profile. */

@@ -1,5 +1,6 @@
 import { launchChannel } from '../../channel/account/change-channel-status.ts';
 import { wholeHealthOf } from '../../channel/account/health-of.ts';
+import { remaining } from '../../channel/account/limits.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 
 export const healthRoutes: readonly GatewayRoute[] = [
@@ -11,6 +12,9 @@ export const healthRoutes: readonly GatewayRoute[] = [
       return wholeHealthOf(gateway.state, gateway.now());
     },
   },
-  // 204 says that the channel has no limits.
-  { method: 'get', path: '/limits', handle: () => new Response(null, { status: 204 }) },
+  {
+    method: 'get',
+    path: '/limits',
+    handle: (_, { state, now }) => remaining(state, now()) ?? new Response(null, { status: 204 }),
+  },
 ];

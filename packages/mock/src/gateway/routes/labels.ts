@@ -1,5 +1,6 @@
 import { createLabel, deleteLabel, renameLabel } from '../../channel/labels/change-label.ts';
 import { addLabel, addMessageLabel, removeLabel, removeMessageLabel } from '../../channel/labels/label-association.ts';
+import { findLabel } from '../../channel/state/find.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 import { labelsWithCount } from '../labels-with-count.ts';
 
@@ -9,6 +10,19 @@ export const labelRoutes: readonly GatewayRoute[] = [
     method: 'post',
     path: '/labels',
     handle: ({ body }, gateway) => gateway.run(createLabel, body('CreateLabelRequest')),
+  },
+  {
+    method: 'get',
+    path: '/labels/:LabelID',
+    handle({ params }, { state }) {
+      const { id } = findLabel(state, params.LabelID);
+      const carries = ({ labels = [] }: { labels?: readonly { id: string }[] }) =>
+        labels.some((each) => each.id === id);
+      return {
+        chats: [...state.chats.values()].filter(carries),
+        messages: [...state.messages.values()].filter(carries),
+      };
+    },
   },
   {
     method: 'patch',

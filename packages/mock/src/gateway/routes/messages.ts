@@ -56,6 +56,7 @@ export const messageRoutes: readonly GatewayRoute[] = [
   sendRoute('/messages/contact_list', 'SendContactListRequest'),
   sendRoute('/messages/poll', 'SendPollRequest'),
   sendRoute('/messages/event', 'SendEventRequest'),
+  sendRoute('/messages/quiz', 'SendQuizRequest'),
   sendRoute('/messages/interactive', 'SendInteractiveRequest'),
   sendRoute('/messages/carousel', 'SendCarouselRequest'),
   sendRoute('/messages/sticker', 'SendStickerRequest'),
@@ -118,6 +119,12 @@ export const messageRoutes: readonly GatewayRoute[] = [
       const { starred = true } = body('StarMessageRequest');
       gateway.run(starMessage, { messageId: params.MessageID, starred });
     },
+  },
+  // Public clients call it; the vendor documents PUT alone, with "starred": false.
+  {
+    method: 'delete',
+    path: '/messages/:MessageID/star',
+    handle: ({ params }, gateway) => gateway.run(starMessage, { messageId: params.MessageID, starred: false }),
   },
   {
     method: 'post',

@@ -2,7 +2,7 @@ import { logOut } from '../../channel/account/log-in.ts';
 import { requestLoginCode, requestQr } from '../../channel/account/show-qr.ts';
 import { updateProfile } from '../../channel/account/update-profile.ts';
 import { NO_UPLOADS } from '../../channel/media/media-source.ts';
-import type { GatewayRoute } from '../gateway-route.ts';
+import type { Gateway, GatewayCall, GatewayRoute } from '../gateway-route.ts';
 import { ownProfile } from '../own-profile.ts';
 
 export const userRoutes: readonly GatewayRoute[] = [
@@ -31,15 +31,19 @@ export const userRoutes: readonly GatewayRoute[] = [
       return qr;
     },
   },
-  {
-    method: 'get',
-    path: '/users/login/:PhoneNumber',
-    handle: ({ params }, gateway) => ({ code: gateway.run(requestLoginCode, { phone: params.PhoneNumber }) }),
-  },
+  { method: 'get', path: '/users/login/:PhoneNumber', handle: giveLoginCode },
+  // A public client calls it; the vendor documents GET.
+  { method: 'post', path: '/users/login/:PhoneNumber', handle: giveLoginCode },
   {
     method: 'post',
     path: '/users/logout',
     handle: (_, gateway) => gateway.run(logOut, undefined),
+  },
+  // Made up, and the same for every account.
+  {
+    method: 'get',
+    path: '/users/account/registration_date',
+    handle: () => ({ creation: Date.UTC(2024, 0, 15), last_registration: Date.UTC(2025, 5, 1) }),
   },
   {
     method: 'get',
@@ -58,3 +62,7 @@ export const userRoutes: readonly GatewayRoute[] = [
       gateway.run(updateProfile, { about: body('ChangeStatusRequest').status, uploads: NO_UPLOADS }),
   },
 ];
+
+function giveLoginCode({ params }: GatewayCall, gateway: Gateway) {
+  return { code: gateway.run(requestLoginCode, { phone: params.PhoneNumber }) };
+}

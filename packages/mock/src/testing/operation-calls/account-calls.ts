@@ -3,7 +3,7 @@ import { account, afterwards, channel } from './world.ts';
 
 export const accountCalls: OperationCalls = {
   'GET /health': { path: async () => afterwards('/health', channel.loseConnection()) },
-  'GET /limits': { path: '/limits', status: 204 },
+  'GET /limits': { path: '/limits' },
   'GET /settings': { path: '/settings' },
   'PATCH /settings': { path: '/settings', maximal: { offline_mode: true } },
   'DELETE /settings': { path: '/settings' },
@@ -19,6 +19,11 @@ export const accountCalls: OperationCalls = {
     path: () => afterwards(`/users/login/${account.phone}`, channel.logOut()),
     following: () => channel.scanQr(),
   },
+  'POST /users/login/{PhoneNumber}': {
+    path: () => afterwards(`/users/login/${account.phone}`, channel.logOut()),
+    following: () => channel.scanQr(),
+  },
+  'GET /users/account/registration_date': { path: '/users/account/registration_date' },
   'POST /users/logout': { path: '/users/logout' },
   'GET /users/profile': { path: '/users/profile' },
   'PATCH /users/profile': { path: '/users/profile', maximal: { name: 'Jonathan C.', about: 'At work', icon: 'aGk=' } },

@@ -1,3 +1,4 @@
+import { lidOf } from '../../channel/state/lid-of.ts';
 import type { OperationCalls } from './operation-call.ts';
 import { afterwards, channel, chatId } from './world.ts';
 
@@ -12,5 +13,9 @@ export const contactCalls: OperationCalls = {
   'GET /contacts/{ContactID}/profile': {
     path: () => afterwards('/contacts/919984351847/profile', channel.changeContactPicture({ from: '919984351847' })),
   },
+  'GET /contacts/{ContactID}/about': { path: '/contacts/61280155346/about' },
+  'GET /contacts/lids': { path: '/contacts/lids?ContactIDList=61280155346,919984351847' },
+  'GET /contacts/lids/{ContactID}': { path: '/contacts/lids/61280155346' },
+  'GET /contacts/ids/{ContactLID}': { path: `/contacts/ids/${lidOf('61280155346')}` },
   'POST /contacts/{ContactID}': { path: '/contacts/61280155346', maximal: { to: chatId } },
 };

@@ -1,6 +1,6 @@
 import { event } from './community-calls.ts';
 import type { OperationCalls } from './operation-call.ts';
-import { afterwards, call, chatId, media, place, received, yes } from './world.ts';
+import { afterwards, call, chatId, media, place, received, whapi, yes } from './world.ts';
 
 export const messageCalls: OperationCalls = {
   'GET /messages/list': { path: '/messages/list?from_me=false' },
@@ -58,6 +58,19 @@ export const messageCalls: OperationCalls = {
     path: '/messages/poll',
     maximal: { to: chatId, title: 'When?', options: ['Now', 'Later'], count: 1 },
   },
+  'POST /messages/quiz': {
+    path: '/messages/quiz',
+    minimal: { to: chatId, title: 'What is 6 × 7?', options: ['42', '54'], correct_option_index: 0 },
+    maximal: {
+      to: chatId,
+      title: 'What is 6 × 7?',
+      options: ['42', '54'],
+      correct_option_index: 0,
+      end_time: 1_767_225_600,
+      hide_participant_name: true,
+      allow_add_option: false,
+    },
+  },
   'POST /messages/interactive': {
     path: '/messages/interactive',
     maximal: { to: chatId, body: { text: 'When?' }, action: { buttons: [yes] }, media },
@@ -73,6 +86,13 @@ export const messageCalls: OperationCalls = {
   'POST /messages/media/{MediaMessageType}': {
     path: `/messages/media/document?to=${chatId}&caption=Yours`,
     maximal: { media },
+  },
+  'GET /statuses/{MessageID}': {
+    async path() {
+      const { json } = await call('POST', '/messages/text', { to: chatId, body: 'Hi' });
+      await whapi.settled();
+      return `/statuses/${json.message.id}`;
+    },
   },
   'POST /messages/{MessageID}': { path: async () => `/messages/${await received()}`, maximal: { to: '12025550143' } },
   'PUT /messages/{MessageID}': { path: async () => `/messages/${await received()}` },
@@ -91,6 +111,7 @@ export const messageCalls: OperationCalls = {
     path: async () => `/messages/${await received()}/star`,
     maximal: { starred: true },
   },
+  'DELETE /messages/{MessageID}/star': { path: async () => `/messages/${await received()}/star` },
   'POST /messages/{MessageID}/pin': {
     path: async () => `/messages/${await received()}/pin`,
     maximal: { time: 'week' },

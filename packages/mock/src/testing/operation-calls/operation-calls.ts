@@ -1,4 +1,5 @@
 import { accountCalls } from './account-calls.ts';
+import { blacklistCalls } from './blacklist-calls.ts';
 import { businessCalls } from './business-calls.ts';
 import { callCalls } from './call-calls.ts';
 import { chatCalls } from './chat-calls.ts';
@@ -16,6 +17,7 @@ import { storyCalls } from './story-calls.ts';
 /** For tests: a call of every operation that the mock serves. */
 export const operationCalls: OperationCalls = {
   ...accountCalls,
+  ...blacklistCalls,
   ...businessCalls,
   ...callCalls,
   ...chatCalls,

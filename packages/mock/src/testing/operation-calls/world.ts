@@ -27,6 +27,7 @@ export const whapi = setupWhapi({
   catalogs: [{ id: contactWithCatalog, products: [{ ...setUpProduct, id: '28712007088432375' }] }],
   checkProducts: false,
   newChatLimit: { cap_type: 'individual_new_chat_thread', is_capped: false, cap_status: 'none', quota_limit: 50 },
+  limits: 'trial',
   contacts: [{ id: '61280155346', name: 'Jonathan Customer' }],
   groups: [
     {
