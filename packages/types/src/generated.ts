@@ -129,6 +129,38 @@ export interface AlbumMessage extends MessageBase {
 export type AllowedEventsResponse = Subscription[];
 
 /**
+ * The announcement group of a community: the one that messages to all its members are sent to.
+ */
+export interface AnnouncementGroup {
+  /**
+   * Name of the group.
+   */
+  title?: string;
+  /**
+   * JID of the group.
+   */
+  id?: GroupId;
+  /**
+   * Invite code. In camel case; `invite_code` elsewhere.
+   */
+  inviteCode?: string;
+  /**
+   * When the group was created, as a string. The vendor does not name the format: the mock sends seconds. In camel case; `created_at`, a number, elsewhere.
+   */
+  creationTime?: string;
+}
+
+/**
+ * Request body of POST and DELETE /groups/{GroupID}/applications: the request to join that is approved or rejected. One per request.
+ */
+export interface AnswerGroupApplicationRequest {
+  /**
+   * Who asked to join: the `chatId` of the request to join, or the phone number.
+   */
+  application: string;
+}
+
+/**
  * Request body of POST /chats/{ChatID}.
  */
 export interface ArchiveChatRequest {
@@ -174,6 +206,78 @@ export interface AudioMessage extends MessageBase {
  * Response of GET /blacklist: the ids of all blocked contacts.
  */
 export type BlacklistResponse = ContactId[];
+
+/**
+ * When a business is open on one day of the week.
+ */
+export interface BusinessHours {
+  /**
+   * Day of the week.
+   */
+  day?: 'sun' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat';
+  /**
+   * Open all day, or from `openTime` to `closeTime`. The vendor says that the two cannot be combined.
+   */
+  mode?: 'open_24h' | 'specific_hours';
+  /**
+   * When it opens, in minutes after midnight.
+   */
+  openTime?: number;
+  /**
+   * When it closes, in minutes after midnight.
+   */
+  closeTime?: number;
+}
+
+/**
+ * Response of GET /business: the business profile of the account. A property that was never set is absent.
+ */
+export interface BusinessProfile extends BusinessProfileBase {
+  /**
+   * Id of the account. The vendor declares 28 letters and digits, or `me`.
+   */
+  id?: string;
+}
+
+/**
+ * What an app can edit in a business profile.
+ */
+export interface BusinessProfileBase {
+  /**
+   * Address of the business.
+   */
+  address?: string;
+  /**
+   * What the business does.
+   */
+  description?: string;
+  /**
+   * Email address of the business.
+   */
+  email?: string;
+  /**
+   * Opening hours.
+   */
+  hours?: BusinessSchedule;
+  /**
+   * URLs of the business, such as its website or its page in a social network: at most two.
+   */
+  websites?: string[];
+}
+
+/**
+ * Opening hours of a business.
+ */
+export interface BusinessSchedule {
+  /**
+   * Time zone of the hours.
+   */
+  timeZone?: string;
+  /**
+   * The hours, by day.
+   */
+  config?: BusinessHours[];
+}
 
 /**
  * A button below a message. Its other properties depend on `type`.
@@ -472,6 +576,30 @@ export interface CatalogMessage extends MessageBase {
    * The link, as a link preview; `catalog_id` identifies the owner of the catalogue.
    */
   catalog: LinkPreviewContent;
+}
+
+/**
+ * Request body of PATCH /channels/{ChannelID}/mode.
+ */
+export interface ChangeChannelModeRequest {
+  /**
+   * The new mode. The help page shows `live`; the others are those of clients.
+   */
+  mode: 'trial' | 'dev' | 'dev_archive' | 'live';
+}
+
+/**
+ * Request body of PATCH /communities/{CommunityID}/settings: set who can do what in a community.
+ */
+export interface ChangeCommunitySettingsRequest {
+  /**
+   * The permission to set: `modify_groups` is about the groups of the community, `member_add_mode` about adding participants.
+   */
+  setting: 'modify_groups' | 'member_add_mode';
+  /**
+   * Who has the permission.
+   */
+  policy: 'anyone' | 'admins';
 }
 
 /**
@@ -868,6 +996,64 @@ export interface CheckedContactsResponse {
 }
 
 /**
+ * A collection: some products of the catalogue, in an order of their own.
+ */
+export interface Collection {
+  /**
+   * Id of the collection.
+   */
+  id: string;
+  /**
+   * Name of the collection.
+   */
+  name: string;
+  /**
+   * Products of the collection. The response that lists collections has the first ones of each only.
+   */
+  products?: Product[];
+  /**
+   * Status of the moderation. The vendor does not declare its values.
+   */
+  status?: string;
+}
+
+/**
+ * Response to creating or editing a collection.
+ */
+export interface CollectionEditedResponse {
+  /**
+   * Id of the collection.
+   */
+  id: string;
+  /**
+   * Status of the moderation. The vendor does not declare its values.
+   */
+  status?: string;
+}
+
+/**
+ * A page of collections, with the first products of each.
+ */
+export interface CollectionsResponse {
+  /**
+   * The collections on this page.
+   */
+  collections: Collection[];
+  /**
+   * The requested number of collections.
+   */
+  count: number;
+  /**
+   * Total number of collections.
+   */
+  total: number;
+  /**
+   * Number of skipped collections.
+   */
+  offset: number;
+}
+
+/**
  * A comment was added to a message.
  */
 export interface CommentAction extends ActionBase {
@@ -883,6 +1069,56 @@ export interface CommentAction extends ActionBase {
    * Text of the comment. May be absent, because no payload has been captured.
    */
   comment?: string;
+}
+
+/**
+ * A group of a community, in short. GET /groups/{GroupID} returns all of it.
+ */
+export interface CommunityGroup {
+  /**
+   * Name of the group.
+   */
+  title?: string;
+  /**
+   * JID of the group.
+   */
+  id?: GroupId;
+  /**
+   * Invite code of the group. In camel case; `invite_code` elsewhere.
+   */
+  inviteCode?: string;
+  /**
+   * When the group was created, as a string. The vendor does not name the format: the mock sends seconds. In camel case; `created_at`, a number, elsewhere.
+   */
+  creationTime?: string;
+  /**
+   * What is special about the group.
+   */
+  properties?: CommunityGroupProperties;
+}
+
+/**
+ * What is special about a group of a community.
+ */
+export interface CommunityGroupProperties {
+  /**
+   * Whether the group is the general chat of the community.
+   */
+  general_chat?: boolean;
+}
+
+/**
+ * Response of GET /communities/{CommunityID}/subgroups: the groups of a community.
+ */
+export interface CommunitySubgroupsResponse {
+  /**
+   * The announcement group. In camel case.
+   */
+  announceGroupInfo: AnnouncementGroup;
+  /**
+   * The other groups. In camel case.
+   */
+  otherGroups: CommunityGroup[];
 }
 
 /**
@@ -1122,6 +1358,70 @@ export interface CreateCallEventRequest {
 }
 
 /**
+ * Request body of PUT /channels.
+ */
+export interface CreateChannelRequest {
+  /**
+   * Name of the channel.
+   */
+  name: string;
+  /**
+   * Id of the project that the channel belongs to.
+   */
+  projectId: string;
+  /**
+   * Phone number of the channel. Only clients send it.
+   */
+  phone?: string;
+}
+
+/**
+ * Request body of POST /business/collections.
+ */
+export interface CreateCollectionRequest {
+  /**
+   * Name of the collection.
+   */
+  name: string;
+  /**
+   * Ids of its products, in their order.
+   */
+  products: string[];
+}
+
+/**
+ * Request body of POST /communities/{CommunityID}, and of the deprecated POST /communities/{CommunityID}/createGroup.
+ */
+export interface CreateCommunityGroupRequest {
+  /**
+   * Name of the group.
+   */
+  subject: string;
+  /**
+   * The initial participants, besides yourself.
+   */
+  participants: ContactId[];
+  /**
+   * Whether the group is hidden. The vendor does not say from whom. In camel case, unlike its neighbours.
+   */
+  isHidden?: boolean;
+}
+
+/**
+ * Request body of POST /communities.
+ */
+export interface CreateCommunityRequest {
+  /**
+   * Name of the community, and of its announcement group.
+   */
+  subject: string;
+  /**
+   * Description of the community.
+   */
+  description: string;
+}
+
+/**
  * Request body of POST /calls/group_link.
  */
 export interface CreateGroupCallLinkRequest {
@@ -1184,6 +1484,46 @@ export interface CreateLabelRequest {
 }
 
 /**
+ * Request body of POST /newsletters.
+ */
+export interface CreateNewsletterRequest {
+  /**
+   * Name of the newsletter.
+   */
+  name: string;
+  /**
+   * What the newsletter is about.
+   */
+  description?: string;
+  /**
+   * The picture, in base64 or as a data URI. A JPEG.
+   */
+  newsletter_pic?: string;
+}
+
+/**
+ * Request body of POST /business/products.
+ */
+export interface CreateProductRequest extends ProductEditBase {
+  /**
+   * Name of the product.
+   */
+  name: string;
+  /**
+   * Description of the product.
+   */
+  description: string;
+  /**
+   * Price of one item. The vendor does not specify the unit.
+   */
+  price: number;
+  /**
+   * Currency of the price, as an ISO 4217 code. The vendor accepts those of a list only, which lacks new ones.
+   */
+  currency: string;
+}
+
+/**
  * A message was deleted for everyone. Captured as a new message with source `system` when a participant deleted their own message; the event `messages.delete` only contains ids.
  */
 export interface DeleteAction extends ActionBase {
@@ -1195,6 +1535,20 @@ export interface DeleteAction extends ActionBase {
    * Id of the deleted message, as in its own `id`.
    */
   target: string;
+}
+
+/**
+ * Response of DELETE /channels/{ChannelID}. The page says that unused days return to the balance; the name of the property is that of a client.
+ */
+export interface DeletedChannelResponse {
+  /**
+   * Always `true`.
+   */
+  success: boolean;
+  /**
+   * How many days returned to the balance.
+   */
+  daysRefunded?: number;
 }
 
 /**
@@ -1274,6 +1628,29 @@ export interface EditAction extends ActionBase {
 }
 
 /**
+ * Request body of POST /business.
+ */
+export interface EditBusinessProfileRequest extends BusinessProfileBase {}
+
+/**
+ * Request body of PATCH /business/collections/{CollectionID}.
+ */
+export interface EditCollectionRequest {
+  /**
+   * New name of the collection.
+   */
+  name?: string;
+  /**
+   * Ids of products to add at the end.
+   */
+  add_products?: string[];
+  /**
+   * Ids of products to remove.
+   */
+  remove_products?: string[];
+}
+
+/**
  * Request body of PATCH /contacts/{ContactID}.
  */
 export interface EditContactRequest {
@@ -1281,6 +1658,28 @@ export interface EditContactRequest {
    * New name of the contact.
    */
   name: string;
+}
+
+/**
+ * Request body of PATCH /newsletters/{NewsletterID}: what is absent stays as it is.
+ */
+export interface EditNewsletterRequest {
+  /**
+   * The new name.
+   */
+  name?: string;
+  /**
+   * The new description.
+   */
+  description?: string;
+  /**
+   * The new picture, in base64 or as a data URI. A JPEG.
+   */
+  newsletter_pic?: string;
+  /**
+   * With which emoji followers can react.
+   */
+  reactions?: NewsletterReactions;
 }
 
 /**
@@ -1412,6 +1811,28 @@ export interface EventResponseAction extends ActionBase {
    * Who responded, and how. May be absent, because no payload has been captured.
    */
   event_response?: EventResponse;
+}
+
+/**
+ * Request body of POST /channels/{ChannelID}/extend.
+ */
+export interface ExtendChannelRequest {
+  /**
+   * How many days to move from the balance of the account to the channel.
+   */
+  days: number;
+  /**
+   * What the billing history shows.
+   */
+  comment: string;
+  /**
+   * What the days cost. Only clients send it.
+   */
+  amount?: number;
+  /**
+   * Currency of `amount`. Only clients send it.
+   */
+  currency?: string;
 }
 
 /**
@@ -1623,6 +2044,69 @@ export interface Group {
 }
 
 /**
+ * A request to join a group that is waiting for an answer.
+ */
+export interface GroupApplication {
+  /**
+   * Who asks to join: the id of the chat with that person. In camel case.
+   */
+  chatId?: ChatId;
+  /**
+   * How the person asked. `invite_link` is the vendor's only example.
+   */
+  request_method?: string;
+  /**
+   * When the person asked, in seconds.
+   */
+  timestamp?: TimestampSeconds;
+}
+
+/**
+ * What became of one request to join.
+ */
+export interface GroupApplicationChange {
+  /**
+   * Who asked to join. In camel case.
+   */
+  chatId?: ChatId;
+  /**
+   * Whether the request was approved or rejected.
+   */
+  success?: boolean;
+  /**
+   * Why it was not.
+   */
+  error?: string;
+}
+
+/**
+ * Response of POST and DELETE /groups/{GroupID}/applications: the result for each request to join.
+ */
+export type GroupApplicationChangesResponse = GroupApplicationChange[];
+
+/**
+ * Response of GET /groups/{GroupID}/applications: a page of requests to join.
+ */
+export interface GroupApplicationsResponse {
+  /**
+   * The requests on this page.
+   */
+  applications: GroupApplication[];
+  /**
+   * The requested number of requests to join.
+   */
+  count: number;
+  /**
+   * Total number of requests to join.
+   */
+  total: number;
+  /**
+   * Number of skipped requests to join.
+   */
+  offset: number;
+}
+
+/**
  * Response of POST /calls/group_link.
  */
 export interface GroupCallLinkResponse {
@@ -1756,7 +2240,7 @@ export interface GroupJoinedResponse {
 }
 
 /**
- * Response to a change of the participants of a group.
+ * Response to a change of the participants of a group, and of the participants or admins of a community.
  */
 export interface GroupParticipantsChangedResponse {
   /**
@@ -1774,7 +2258,7 @@ export interface GroupParticipantsChangedResponse {
 }
 
 /**
- * Request body of POST and DELETE /groups/{GroupID}/participants, and of PATCH and DELETE /groups/{GroupID}/admins.
+ * Request body of POST and DELETE /groups/{GroupID}/participants, and of PATCH and DELETE /groups/{GroupID}/admins; also of the same operations on communities.
  */
 export interface GroupParticipantsRequest {
   /**
@@ -1889,7 +2373,7 @@ export interface GroupsPutWebhook {
 }
 
 /**
- * Response of GET /groups: a page of groups.
+ * Response of GET /groups and of GET /communities: a page of groups.
  */
 export interface GroupsResponse {
   /**
@@ -2154,6 +2638,16 @@ export interface InteractiveText {
  * What an interactive message offers: `list`, `button` for one or more buttons, or `product`.
  */
 export type InteractiveType = 'list' | 'button' | 'product' | (string & {});
+
+/**
+ * Request body of POST /newsletters/{NewsletterID}/invite/{ContactID}.
+ */
+export interface InviteNewsletterAdminRequest {
+  /**
+   * Text of the invitation.
+   */
+  message?: string;
+}
 
 /**
  * A WhatsApp Business label, as attached to chats and messages.
@@ -3299,7 +3793,7 @@ export interface MessagesPutWebhook {
 }
 
 /**
- * Response of GET /messages/list, GET /messages/list/{ChatID} and GET /stories: a page of messages, newest first by default.
+ * Response of GET /messages/list, GET /messages/list/{ChatID}, GET /stories and GET /newsletters/{NewsletterID}/messages: a page of messages, newest first by default.
  */
 export interface MessagesResponse {
   /**
@@ -3319,14 +3813,167 @@ export interface MessagesResponse {
    */
   offset: number;
   /**
-   * Index of the first message on this page.
+   * Index of the first message on this page. In a newsletter the lowest one: pass it as `before` to get older messages.
    */
   first?: number;
   /**
-   * Index of the last message on this page.
+   * Index of the last message on this page. In a newsletter the highest one: pass it as `after` to get newer messages.
    */
   last?: number;
 }
+
+/**
+ * Response of GET /business/limits/new_chat: how many new chats the account may start. No public OpenAPI of the vendor declares it; the names are those that a public client reads. Where WhatsApp reports no limit, the response is a 204 without a body.
+ */
+export interface NewChatLimit {
+  /**
+   * What is limited.
+   */
+  cap_type?: string;
+  /**
+   * Whether the limit is reached.
+   */
+  is_capped?: boolean;
+  /**
+   * How near the limit is.
+   */
+  cap_status?: 'none' | 'first_warning' | 'second_warning' | 'capped' | (string & {});
+  /**
+   * How many new chats the account may start in the present cycle.
+   */
+  quota_limit?: number;
+  /**
+   * How many it has started.
+   */
+  quota_used?: number;
+  /**
+   * How many are left.
+   */
+  quota_remaining?: number;
+  /**
+   * When the cycle began, in seconds since 1970-01-01 UTC.
+   */
+  cycle_start_at?: TimestampSeconds;
+  /**
+   * When the cycle ends, in seconds since 1970-01-01 UTC.
+   */
+  cycle_end_at?: TimestampSeconds;
+}
+
+/**
+ * A newsletter, which WhatsApp calls a channel: its chat, and what it tells about itself.
+ */
+export interface Newsletter {
+  /**
+   * JID of the newsletter.
+   */
+  id: NewsletterId;
+  /**
+   * Name of the newsletter.
+   */
+  name: string;
+  /**
+   * Kind of chat: `newsletter`.
+   */
+  type: ChatType;
+  /**
+   * Time of the last activity in the newsletter, in seconds.
+   */
+  timestamp?: TimestampSeconds;
+  /**
+   * URL of the newsletter's picture as a thumbnail. The URL is signed and expires.
+   */
+  chat_pic?: string;
+  /**
+   * URL of the newsletter's picture in full size. The URL is signed and expires.
+   */
+  chat_pic_full?: string;
+  /**
+   * `true` while the newsletter is pinned to the top of the chat list; otherwise absent.
+   */
+  pin?: boolean;
+  /**
+   * `true` while notifications are muted; otherwise absent. Check this property, not `mute_until`.
+   */
+  mute?: boolean;
+  /**
+   * When muting ends; the unit is not documented. Does not indicate that the newsletter is muted. "For ever" is sent as 18446744073709552000, larger than Number.MAX_SAFE_INTEGER.
+   */
+  mute_until?: number;
+  /**
+   * `true` while the newsletter is archived; otherwise absent.
+   */
+  archive?: boolean;
+  /**
+   * Number of unread messages in the newsletter. Omitted when it is 0.
+   */
+  unread?: number;
+  /**
+   * `true` while an unread message mentions you; otherwise absent.
+   */
+  unread_mention?: boolean;
+  /**
+   * `true` if you cannot write in the newsletter, because you only follow it; otherwise absent.
+   */
+  read_only?: boolean;
+  /**
+   * `true` once the newsletter is trusted; otherwise absent.
+   */
+  not_spam?: boolean;
+  /**
+   * The complete last message of the newsletter: the same object as in `messages.post`.
+   */
+  last_message?: Message;
+  /**
+   * All labels of the newsletter. Absent if it has none.
+   */
+  labels?: Label[];
+  /**
+   * When the name was last changed, in seconds.
+   */
+  name_at?: TimestampSeconds;
+  /**
+   * What the newsletter is about.
+   */
+  description?: string;
+  /**
+   * When the description was last changed. A string, although `name_at` is a number.
+   */
+  description_at?: string;
+  /**
+   * How many accounts follow the newsletter.
+   */
+  subscribers_count?: number;
+  /**
+   * When the newsletter was created, in seconds.
+   */
+  created_at?: TimestampSeconds;
+  /**
+   * Invite code: the last part of the link `https://whatsapp.com/channel/…`. Anyone who has it can follow the newsletter.
+   */
+  invite_code?: string;
+  /**
+   * Handle of the newsletter. Absent if it has none.
+   */
+  handle?: string;
+  /**
+   * Whether WhatsApp has verified the newsletter.
+   */
+  verification?: boolean;
+  /**
+   * URL of a preview of the picture.
+   */
+  preview?: string;
+  /**
+   * What you are in the newsletter.
+   */
+  role?: NewsletterRole;
+}
+
+/**
+ * JID of a newsletter: 10 to 18 digits and `@newsletter`.
+ */
+export type NewsletterId = string;
 
 /**
  * An invitation to follow a channel (newsletter).
@@ -3340,6 +3987,52 @@ export interface NewsletterInviteMessage extends MessageBase {
    * The invitation link, as a link preview; `newsletter_id` identifies the channel.
    */
   newsletter_invite: LinkPreviewContent;
+}
+
+/**
+ * With which emoji followers of a newsletter can react to its messages: any, the usual ones, all but blocked ones, or none.
+ */
+export type NewsletterReactions = 'all' | 'basic' | 'blocklist' | 'none';
+
+/**
+ * What an account is in a newsletter: its `owner`, an `admin`, a `subscriber`, or a `guest`, who does not follow it.
+ */
+export type NewsletterRole = 'subscriber' | 'admin' | 'guest' | 'owner' | (string & {});
+
+/**
+ * Response of GET /newsletters/find and GET /newsletters/recommended: a page of newsletters, and how to get the next one.
+ */
+export interface NewslettersFoundResponse {
+  /**
+   * The newsletters on this page.
+   */
+  newsletters: Newsletter[];
+  /**
+   * Where the page is in the list.
+   */
+  page_info: PageInfo;
+}
+
+/**
+ * Response of GET /newsletters: a page of newsletters.
+ */
+export interface NewslettersResponse {
+  /**
+   * The newsletters on this page.
+   */
+  newsletters: Newsletter[];
+  /**
+   * The requested number of newsletters.
+   */
+  count: number;
+  /**
+   * Total number of newsletters.
+   */
+  total: number;
+  /**
+   * Number of skipped newsletters.
+   */
+  offset: number;
 }
 
 /**
@@ -3389,6 +4082,50 @@ export interface OrderContent {
 }
 
 /**
+ * A product in an order, as it was when the order was placed.
+ */
+export interface OrderItem {
+  /**
+   * Id of the product.
+   */
+  id?: string;
+  /**
+   * Id of the product in the system of the seller.
+   */
+  product_retailer_id?: string;
+  /**
+   * Name of the product.
+   */
+  name?: string;
+  /**
+   * URL of an image of the product.
+   */
+  image?: string;
+  /**
+   * How many of it are ordered.
+   */
+  quantity?: number;
+  /**
+   * Price of one item. The vendor does not specify the unit.
+   */
+  price?: number;
+  /**
+   * Currency of the price, as a three-letter ISO 4217 code.
+   */
+  currency?: string;
+}
+
+/**
+ * Response of GET /business/orders/{OrderID}: what was ordered.
+ */
+export interface OrderItemsResponse {
+  /**
+   * The products ordered.
+   */
+  items: OrderItem[];
+}
+
+/**
  * An order from your catalogue.
  */
 export interface OrderMessage extends MessageBase {
@@ -3408,6 +4145,28 @@ export interface OrderMessage extends MessageBase {
 export type OrderStatus = 'new' | 'accepted' | 'canceled' | (string & {});
 
 /**
+ * Where a page is in a list that is read by cursors.
+ */
+export interface PageInfo {
+  /**
+   * Pass it as `cursor` to get the next page.
+   */
+  end_cursor?: string;
+  /**
+   * Cursor of this page. Absent on the first page.
+   */
+  start_cursor?: string;
+  /**
+   * Whether there is a next page.
+   */
+  next_page?: boolean;
+  /**
+   * Whether there is a previous page.
+   */
+  previous_page?: boolean;
+}
+
+/**
  * A participant of a group.
  */
 export interface Participant {
@@ -3422,7 +4181,7 @@ export interface Participant {
 }
 
 /**
- * What happened to participants of a group: `add`, `remove`, `promote` to admin, `demote` to member. `request`, `revoke_request` and `rejected_request` appear only in the vendor's OpenAPI: someone requests to join, withdraws the request, or is rejected.
+ * What happened to participants of a group: `add`, `remove`, `promote` to admin, `demote` to member. Where admins approve new members, `request`, `revoke_request` and `rejected_request`: someone requests to join, withdraws the request, or is rejected. A page of the vendor's blog names the first; the other two appear only in its OpenAPI.
  */
 export type ParticipantAction =
   'add' | 'remove' | 'promote' | 'demote' | 'request' | 'revoke_request' | 'rejected_request' | (string & {});
@@ -3449,6 +4208,109 @@ export interface ParticipantEvent {
  * Rank of a group participant: `member`, `admin`, or `creator`, the admin who created the group.
  */
 export type ParticipantRank = 'admin' | 'member' | 'creator' | (string & {});
+
+/**
+ * A channel, as the partner API describes it.
+ */
+export interface PartnerChannel {
+  /**
+   * Id of the channel, which every webhook carries as `channel_id`.
+   */
+  id: string;
+  /**
+   * Name of the channel, as the partner chose it.
+   */
+  name: string;
+  /**
+   * Token that requests of the channel carry.
+   */
+  token: string;
+  /**
+   * Base URL of the gateway for this channel.
+   */
+  apiUrl: string;
+  /**
+   * Id of the project that the channel belongs to.
+   */
+  projectId: string;
+  /**
+   * Id of the account that owns the channel.
+   */
+  ownerId: string;
+  /**
+   * Phone number that the partner gave for the channel. Only clients send it.
+   */
+  phone?: string;
+  /**
+   * When the channel was created, in milliseconds since 1970-01-01 UTC.
+   */
+  creationTS: number;
+  /**
+   * Until when the channel works, in milliseconds since 1970-01-01 UTC.
+   */
+  activeTill: number;
+  /**
+   * Until when the trial lasts, in milliseconds since 1970-01-01 UTC. In the sample it is a day before `activeTill`.
+   */
+  trial: number;
+  /**
+   * Number of the server that the channel runs on.
+   */
+  server: number;
+  /**
+   * Whether the channel is stopped.
+   */
+  stopped: boolean;
+  /**
+   * Whether the channel can be used. Only `active` is documented.
+   */
+  status: string;
+  /**
+   * How the channel is used: `trial`, `live`, or `dev`, which the dashboard calls sandbox. Clients also know `dev_archive`.
+   */
+  mode: 'trial' | 'dev' | 'dev_archive' | 'live' | (string & {});
+}
+
+/**
+ * Response of GET /channels/list: a page of channels. Clients read `channels`; some accept a bare list as well.
+ */
+export interface PartnerChannelsResponse {
+  /**
+   * The channels on this page.
+   */
+  channels: PartnerChannel[];
+  /**
+   * The requested number of channels.
+   */
+  count: number;
+  /**
+   * Total number of channels.
+   */
+  total: number;
+  /**
+   * Number of skipped channels.
+   */
+  offset: number;
+}
+
+/**
+ * Response of GET /projects: the projects of the account, which group channels.
+ */
+export interface PartnerProjectsResponse {
+  /**
+   * The projects, the main one first.
+   */
+  projects: {
+    /**
+     * Id of the project.
+     */
+    id: string;
+    /**
+     * Name of the project.
+     */
+    name?: string;
+  }[];
+}
 
 /**
  * Request body of PATCH /chats/{ChatID}: pin, mute, mark as unread, or set the timer for disappearing messages.
@@ -3666,6 +4528,77 @@ export interface PresencesPostWebhook {
 }
 
 /**
+ * A product in a catalogue.
+ */
+export interface Product extends ProductBase {
+  /**
+   * Id of the product.
+   */
+  id: string;
+  /**
+   * Name of the product.
+   */
+  name: string;
+  /**
+   * Description of the product.
+   */
+  description: string;
+  /**
+   * Price of one item. The vendor does not specify the unit.
+   */
+  price: number;
+  /**
+   * Currency of the price, as a three-letter ISO 4217 code.
+   */
+  currency: string;
+  /**
+   * URLs of the images.
+   */
+  images: string[];
+  /**
+   * Whether it is in stock.
+   */
+  availability: ProductAvailability;
+}
+
+/**
+ * Whether a product is in stock.
+ */
+export type ProductAvailability = 'in stock' | 'out of stock' | (string & {});
+
+/**
+ * What a request and a response say about a product in the same way, and either may leave out.
+ */
+export interface ProductBase {
+  /**
+   * Id of the product in the system of the seller.
+   */
+  product_retailer_id?: string;
+  /**
+   * Page of the product.
+   */
+  url?: string;
+  /**
+   * Whether the product is hidden from customers.
+   */
+  is_hidden?: boolean;
+}
+
+/**
+ * What an app writes into its catalogue.
+ */
+export interface ProductEditBase extends ProductBase {
+  /**
+   * All images of the product, also those that it already has: from 1 to 10.
+   */
+  images: MediaSource[];
+  /**
+   * Whether it is in stock.
+   */
+  availability?: 'in stock' | 'out of stock';
+}
+
+/**
  * How several products are displayed. It does not contain any of them.
  */
 export interface ProductItemsContent {
@@ -3705,6 +4638,28 @@ export interface ProductReference {
    * Id of the product within the catalogue.
    */
   product_id?: string;
+}
+
+/**
+ * A page of products, from a catalogue or a collection.
+ */
+export interface ProductsResponse {
+  /**
+   * The products on this page.
+   */
+  products: Product[];
+  /**
+   * The requested number of products.
+   */
+  count: number;
+  /**
+   * Total number of products.
+   */
+  total: number;
+  /**
+   * Number of skipped products.
+   */
+  offset: number;
 }
 
 /**
@@ -4016,6 +4971,24 @@ export interface QuotedContent {
 }
 
 /**
+ * Response of GET /business/limits/reachout_timelock: whether WhatsApp keeps the account from starting new chats. No public OpenAPI of the vendor declares it; the names are those that a public client reads.
+ */
+export interface ReachoutTimelock {
+  /**
+   * Whether the account may not start new chats at present.
+   */
+  is_restricted?: boolean;
+  /**
+   * When the restriction ends, in seconds since 1970-01-01 UTC; null or absent where there is none.
+   */
+  restricted_until?: number | null;
+  /**
+   * Why the account is restricted.
+   */
+  restriction_type?: string;
+}
+
+/**
  * Request body of PUT /messages/{MessageID}/reaction.
  */
 export interface ReactToMessageRequest {
@@ -4248,6 +5221,48 @@ export interface SendDocumentRequest extends SendBase, MediaBase {
 }
 
 /**
+ * Request body of POST /messages/event and of POST /communities/event. Most names are in camel case, unlike those of other messages.
+ */
+export interface SendEventRequest extends ViewOnceBase {
+  /**
+   * The recipient: a phone number or the id of a chat; for POST /communities/event, the id of a community.
+   */
+  to: string;
+  /**
+   * Name of the event.
+   */
+  title: string;
+  /**
+   * Description of the event.
+   */
+  description?: string;
+  /**
+   * Start of the event, in seconds. The vendor calls it a timestamp without a unit.
+   */
+  startTime: TimestampSeconds;
+  /**
+   * End of the event, in seconds.
+   */
+  endTime?: TimestampSeconds;
+  /**
+   * Latitude of its place.
+   */
+  degreesLatitude?: number;
+  /**
+   * Longitude of its place.
+   */
+  degreesLongitude?: number;
+  /**
+   * Name of its place.
+   */
+  locationName?: string;
+  /**
+   * Address of its place.
+   */
+  locationAddress?: string;
+}
+
+/**
  * Request body of POST /messages/gif.
  */
 export interface SendGifRequest extends SendBase, MediaBase, CaptionBase, SizeBase, ViewOnceBase {
@@ -4363,6 +5378,16 @@ export interface SendMediaRequest {
    * Send the file as it is, without converting it.
    */
   no_encode?: boolean;
+}
+
+/**
+ * Request body of POST /newsletters/link/{NewsletterInviteCode}: send a link to a newsletter.
+ */
+export interface SendNewsletterInviteRequest extends SendBase, MediaBase, MentionsBase, LinkCardBase {
+  /**
+   * Kind of image on the card.
+   */
+  preview_type?: 'newsletter_picture' | 'thumbnail' | 'media' | 'style1' | 'style2' | 'style3' | 'none';
 }
 
 /**
@@ -5222,6 +6247,28 @@ export interface UpdateGroupSettingRequest {
 }
 
 /**
+ * Request body of PATCH /business/products/{ProductID}. What is left out stays as it is, except the images, which are required.
+ */
+export interface UpdateProductRequest extends ProductEditBase {
+  /**
+   * Name of the product.
+   */
+  name?: string;
+  /**
+   * Description of the product.
+   */
+  description?: string;
+  /**
+   * Price of one item. The vendor does not specify the unit.
+   */
+  price?: number;
+  /**
+   * Currency of the price, as an ISO 4217 code. The vendor accepts those of a list only, which lacks new ones.
+   */
+  currency?: string;
+}
+
+/**
  * Request body of PATCH /users/profile: your public profile. Absent properties keep their value.
  */
 export interface UpdateProfileRequest {
@@ -5593,17 +6640,31 @@ export interface WebhookByEvent {
 export interface RequestByName {
   AcceptGroupInviteRequest: AcceptGroupInviteRequest;
   AddContactRequest: AddContactRequest;
+  AnswerGroupApplicationRequest: AnswerGroupApplicationRequest;
   ArchiveChatRequest: ArchiveChatRequest;
+  ChangeChannelModeRequest: ChangeChannelModeRequest;
+  ChangeCommunitySettingsRequest: ChangeCommunitySettingsRequest;
   ChangeStatusRequest: ChangeStatusRequest;
   CheckContactsRequest: CheckContactsRequest;
   CopyStoryRequest: CopyStoryRequest;
   CreateCallEventRequest: CreateCallEventRequest;
+  CreateChannelRequest: CreateChannelRequest;
+  CreateCollectionRequest: CreateCollectionRequest;
+  CreateCommunityGroupRequest: CreateCommunityGroupRequest;
+  CreateCommunityRequest: CreateCommunityRequest;
   CreateGroupCallLinkRequest: CreateGroupCallLinkRequest;
   CreateGroupRequest: CreateGroupRequest;
   CreateLabelRequest: CreateLabelRequest;
+  CreateNewsletterRequest: CreateNewsletterRequest;
+  CreateProductRequest: CreateProductRequest;
+  EditBusinessProfileRequest: EditBusinessProfileRequest;
+  EditCollectionRequest: EditCollectionRequest;
   EditContactRequest: EditContactRequest;
+  EditNewsletterRequest: EditNewsletterRequest;
+  ExtendChannelRequest: ExtendChannelRequest;
   ForwardMessageRequest: ForwardMessageRequest;
   GroupParticipantsRequest: GroupParticipantsRequest;
+  InviteNewsletterAdminRequest: InviteNewsletterAdminRequest;
   PatchChatRequest: PatchChatRequest;
   PinMessageRequest: PinMessageRequest;
   ReactToMessageRequest: ReactToMessageRequest;
@@ -5615,6 +6676,7 @@ export interface RequestByName {
   SendContactListRequest: SendContactListRequest;
   SendContactRequest: SendContactRequest;
   SendDocumentRequest: SendDocumentRequest;
+  SendEventRequest: SendEventRequest;
   SendGifRequest: SendGifRequest;
   SendGroupInviteRequest: SendGroupInviteRequest;
   SendImageRequest: SendImageRequest;
@@ -5623,6 +6685,7 @@ export interface RequestByName {
   SendLiveLocationRequest: SendLiveLocationRequest;
   SendLocationRequest: SendLocationRequest;
   SendMediaRequest: SendMediaRequest;
+  SendNewsletterInviteRequest: SendNewsletterInviteRequest;
   SendPollRequest: SendPollRequest;
   SendPresenceRequest: SendPresenceRequest;
   SendProductRequest: SendProductRequest;
@@ -5643,6 +6706,7 @@ export interface RequestByName {
   StarMessageRequest: StarMessageRequest;
   UpdateGroupInfoRequest: UpdateGroupInfoRequest;
   UpdateGroupSettingRequest: UpdateGroupSettingRequest;
+  UpdateProductRequest: UpdateProductRequest;
   UpdateProfileRequest: UpdateProfileRequest;
   UploadMediaRequest: UploadMediaRequest;
   WebhookTestRequest: WebhookTestRequest;
