@@ -1,29 +1,16 @@
-import bundle from '@whapi-webhooks/schemas/bundle.json' with { type: 'json' };
 import operations from '@whapi-webhooks/schemas/rest/operations.json' with { type: 'json' };
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { OperationCall } from '../testing/operation-calls/operation-call.ts';
 import { operationCalls } from '../testing/operation-calls/operation-calls.ts';
+import { requestsOf } from '../testing/operation-calls/requests-of.ts';
 import { call, chatId, hook, prepareWorld, whapi } from '../testing/operation-calls/world.ts';
+import { responseErrors } from '../testing/response-errors.ts';
 import { routes } from './routes.ts';
-
-const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, discriminator: true });
-ajv.addVocabulary(['x-see', 'x-evidence', 'x-open-vocabulary', 'x-fallback']);
-ajv.addKeyword({ keyword: 'x-strict-required', macro: (required: string[]) => ({ required }) });
-ajv.addSchema(bundle, 'bundle');
 
 const served = routes.map(({ method, path }) => `${method.toUpperCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`);
 const isServed = ({ method, path }: { method: string; path: string }) => served.includes(`${method} ${path}`);
 const servedOperations = operations.filter(isServed);
 const otherOperations = operations.filter((operation) => !isServed(operation));
-
-/** What is wrong with an answer: the strict reading of its schema. */
-function errorsOf(title: string | null, json: unknown) {
-  const validate = ajv.getSchema(`bundle#/$defs/${title}`);
-  if (!validate) throw new Error(`Failed to check an answer: there is no schema ${title}`);
-  validate(json);
-  return validate.errors ?? [];
-}
 
 beforeEach(prepareWorld);
 
@@ -34,51 +21,37 @@ it('serves operations of the contract only, and each of them is called here', ()
   expect(Object.keys(operationCalls).sort()).toEqual(servedOperations.map(nameOf).sort());
 });
 
-/** Each operation with its smallest and its largest request. */
 const cases = servedOperations.flatMap(({ method, path, response, events }) => {
   const name = nameOf({ method, path });
-  const { minimal, maximal, ...rest } = operationCalls[name] as OperationCall;
-  const bodies = [minimal && ['minimal', minimal], maximal && ['maximal', maximal]].filter(
-    (each) => each !== undefined,
-  );
-  const withBodies = bodies.length > 0 ? bodies : [['no', undefined]];
-  return withBodies.map(([size, body]) => ({
-    name,
-    size,
-    method,
-    response,
-    events: events as string[],
-    body,
-    ...rest,
-  }));
+  const sample = operationCalls[name] as OperationCall;
+  const { following } = sample;
+  const row = { name, method, response, events: events as string[], following };
+  return requestsOf(sample).map((request) => ({ ...row, ...request }));
 });
 
-describe.each(cases)(
-  '$name with $size body',
-  ({ method, path, size, body, response, events, following, status = 200 }) => {
-    const urlOf = async () => (typeof path === 'string' ? path : path());
+describe.each(cases)('$name, $size', ({ method, prepare, size, response, events, following, status }) => {
+  it(`answers with ${response ?? 'no JSON'}`, async () => {
+    const { path, body } = await prepare();
+    const answer = await call(method, path, body);
+    expect(answer.status).toBe(status);
+    if (status >= 400) expect(responseErrors('ErrorResponse', answer.json)).toEqual([]);
+    else if (response) expect(responseErrors(response, answer.json)).toEqual([]);
+    else expect(answer.json).toBeUndefined();
+  });
 
-    it(`answers with ${response ?? 'no JSON'}`, async () => {
-      const answer = await call(method, await urlOf(), body);
-      expect(answer.status).toBe(status);
-      if (response) expect(errorsOf(response, answer.json)).toEqual([]);
-      else expect(answer.json).toBeUndefined();
-    });
-
-    it('causes no event besides those that the contract names', async () => {
-      const url = await urlOf();
-      await whapi.settled();
-      const before = whapi.deliveries.length;
-      await call(method, url, body);
-      await following?.();
-      await whapi.settled();
-      const toHook = whapi.deliveries.slice(before).filter(({ receiver }) => receiver === hook);
-      const caused = toHook.map(({ event }) => event);
-      expect(caused.filter((event) => !events.includes(event))).toEqual([]);
-      if (size !== 'minimal') expect(caused.length).toBeGreaterThanOrEqual(events.length && 1);
-    });
-  },
-);
+  it('causes no event besides those that the contract names', async () => {
+    const { path, body } = await prepare();
+    await whapi.settled();
+    const before = whapi.deliveries.length;
+    await call(method, path, body);
+    await following?.();
+    await whapi.settled();
+    const toHook = whapi.deliveries.slice(before).filter(({ receiver }) => receiver === hook);
+    const caused = toHook.map(({ event }) => event);
+    expect(caused.filter((event) => !events.includes(event))).toEqual([]);
+    if (size !== 'minimal') expect(caused.length).toBeGreaterThanOrEqual(events.length && 1);
+  });
+});
 
 it.each(otherOperations)('refuses $method $path, which it does not serve, with 501', async ({ method, path }) => {
   const url = path.replaceAll(/\{\w+\}/g, '120363271212442249');
@@ -99,5 +72,5 @@ it.each([
   const { status, json } = await call(method, path, body, token);
   expect(status).toBe(expected);
   expect(json).toMatchObject({ error: { code: expected } });
-  expect(errorsOf('ErrorResponse', json)).toEqual([]);
+  expect(responseErrors('ErrorResponse', json)).toEqual([]);
 });
