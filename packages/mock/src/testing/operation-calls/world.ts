@@ -8,8 +8,8 @@ export const hook = 'https://bot.test/hook';
 export const chatId = '919984351847@s.whatsapp.net';
 export const account = { phone: '61371989950', name: 'Jonathan' };
 export const groupId = '120363271212442249@g.us';
-export const otherGroupId = '120363271212442250@g.us';
-export const gerald = { id: '919984351847', rank: 'admin' } as const;
+const otherGroupId = '120363271212442250@g.us';
+const gerald = { id: '919984351847', rank: 'admin' } as const;
 export const whapi = setupWhapi({
   account,
   contacts: [{ id: '61280155346', name: 'Jonathan Customer' }],
