@@ -14,8 +14,9 @@ test('formats on one line what fits, and keeps the value', () => {
   expect(JSON.parse(formatJson(value))).toEqual(value);
 });
 
-test('limits lines to 120 characters', () => {
-  const ofWidth = (width: number) => ({ a: ['x'.repeat(width - '  "a": [""],'.length)] });
-  expect(formatJson(ofWidth(120)).split('\n')).toHaveLength(3);
-  expect(formatJson(ofWidth(121)).split('\n')).toHaveLength(5);
+test('limits lines to 120 characters, with the comma if there is one', () => {
+  const list = ['x'.repeat(120 - '  "a": [""]'.length)];
+  expect(formatJson({ a: list }).split('\n')).toHaveLength(3);
+  expect(formatJson({ a: [`${list[0]}x`] }).split('\n')).toHaveLength(5);
+  expect(formatJson({ a: list, b: 1 }).split('\n')).toHaveLength(6);
 });

@@ -4,18 +4,25 @@ import { parse } from 'yaml';
 import type { Definitions } from '../contract/json-schema.ts';
 import { findRefCycle } from './find-ref-cycle.ts';
 import type { Model } from './model.ts';
+import { stripOpenApi } from './strip-openapi.ts';
 import { toModel } from './to-model.ts';
 
 /** The vendor's schema of all webhooks. */
 export const VENDOR_ROOT = 'WebhookPayload';
 
-/** The stored facts of one version of the vendor's OpenAPI. */
-export interface VendorModel {
+/** The facts of one version of the vendor's OpenAPI. */
+export interface VendorFacts {
   version: string;
   /** Checksum of the file, because several revisions have the same version number. */
   sha256: string;
   /** All operations by their method and path, such as `GET /health`. */
   operations: Record<string, OperationFacts>;
+  /** The document without its prose. */
+  document: OpenApi;
+}
+
+/** The facts, and from them a model of the webhooks that is comparable with ours. */
+export interface VendorModel extends VendorFacts {
   schemas: Model;
 }
 
@@ -72,13 +79,19 @@ export async function readOpenApi(file: string): Promise<VendorModel> {
     version,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     operations: operationsOf(document),
-    schemas: modelOf(file, schemas),
+    document: stripOpenApi(document),
+    schemas: modelOf(file, document),
   };
 }
 
-function modelOf(file: string, schemas: Definitions): Model {
+/** The model of the webhooks that an OpenAPI document describes. */
+export function webhookModel({ components }: OpenApi): Model {
+  return toModel(VENDOR_ROOT, components?.schemas ?? {});
+}
+
+function modelOf(file: string, document: OpenApi): Model {
   try {
-    return toModel(VENDOR_ROOT, schemas);
+    return webhookModel(document);
   } catch (cause) {
     throw new OpenApiError(`Failed to read ${file}: ${(cause as Error).message}`, { cause });
   }

@@ -1,19 +1,21 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatJson } from './format-json.ts';
-import type { VendorModel } from './read-openapi.ts';
+import { type VendorFacts, type VendorModel, webhookModel } from './read-openapi.ts';
 
 /** Reads the version of the vendor's OpenAPI that is stored in a docs folder, if there is one. */
 export async function readStoredModel(folder: string): Promise<VendorModel | undefined> {
   const [file] = await filesIn(folder);
-  return file ? JSON.parse(await readFile(file, 'utf8')) : undefined;
+  if (!file) return undefined;
+  const facts: VendorFacts = JSON.parse(await readFile(file, 'utf8'));
+  return { ...facts, schemas: webhookModel(facts.document) };
 }
 
-/** Stores a version and deletes the previous one. */
-export async function writeStoredModel(folder: string, model: VendorModel): Promise<void> {
+/** Stores the facts of a version and deletes the previous one. */
+export async function writeStoredModel(folder: string, { schemas: _, ...facts }: VendorModel): Promise<void> {
   for (const file of await filesIn(folder)) await rm(file);
   await mkdir(path.join(folder, 'vendor'), { recursive: true });
-  await writeFile(path.join(folder, `vendor/openapi-${model.version}.json`), `${formatJson(model)}\n`);
+  await writeFile(path.join(folder, `vendor/openapi-${facts.version}.json`), `${formatJson(facts)}\n`);
 }
 
 async function filesIn(folder: string): Promise<string[]> {

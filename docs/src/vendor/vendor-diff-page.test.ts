@@ -7,7 +7,11 @@ const ref = (name: string) => ({ $ref: `#/$defs/${name}` });
 
 function diff(vendor: Record<string, JsonSchema>, ours: Record<string, JsonSchema>) {
   const schemas = toModel('WebhookPayload', vendor);
-  return vendorDiff({ version: '1', sha256: 'a', operations: {}, schemas }, toModel('WhapiWebhook', ours), []);
+  return vendorDiff(
+    { version: '1', sha256: 'a', operations: {}, document: {}, schemas },
+    toModel('WhapiWebhook', ours),
+    [],
+  );
 }
 
 test('lists a contradiction once if our object corresponds to several of the vendor', () => {

@@ -3,7 +3,8 @@ import type { PathParameter } from './gateway-route.ts';
 
 /** How the parameters that name a person, a chat or a group are read, however the app spells them. */
 const READ: Partial<Record<PathParameter, (text: string) => string>> = {
-  AssociationID: (text) => (/@|^[\d+]/.test(text) ? toChatId(text) : text),
+  // Ids of messages may begin with a digit, too.
+  AssociationID: (text) => (/@|^\+?[\d\s().-]+$/.test(text) ? toChatId(text) : text),
   ChatID: toChatId,
   CommunityID: toGroupId,
   ContactID: toContactId,

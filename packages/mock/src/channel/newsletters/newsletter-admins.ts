@@ -43,7 +43,7 @@ export const inviteAdmin: Command<AdminChange & { message?: string | undefined }
   }
   const expiration = seconds(context) + INVITATION_SECONDS;
   const admin_invite = {
-    ...(message !== undefined && { body: message }),
+    body: message ?? '',
     newsletter_id: newsletterId,
     newsletter_name: newsletter.name,
     expiration,

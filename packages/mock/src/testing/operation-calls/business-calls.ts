@@ -1,5 +1,6 @@
 import type { OperationCalls } from './operation-call.ts';
-import { afterwards, call, channel, chatId, contactWithCatalog, media, setUpProduct } from './world.ts';
+import { ofFile, sending } from './sending.ts';
+import { afterwards, call, channel, contactWithCatalog, media, setUpProduct } from './world.ts';
 
 const product = { name: 'Tent', description: 'For two', price: 189, currency: 'EUR', images: [media] };
 
@@ -44,7 +45,10 @@ export const businessCalls: OperationCalls = {
       websites: ['https://example.com', 'https://example.com/shop'],
     },
   },
-  'GET /business/products': { path: () => afterwards('/business/products?count=1', addProduct()) },
+  'GET /business/products': {
+    path: () => afterwards('/business/products', addProduct()),
+    query: { count: '1', offset: '0' },
+  },
   'POST /business/products': {
     path: '/business/products',
     minimal: product,
@@ -71,16 +75,23 @@ export const businessCalls: OperationCalls = {
     },
   },
   'DELETE /business/products/{ProductID}': { path: productPath },
-  'GET /business/{ContactID}/products': { path: `/business/${contactWithCatalog}/products` },
+  'GET /business/{ContactID}/products': {
+    path: `/business/${contactWithCatalog}/products`,
+    query: { count: '1', offset: '0' },
+  },
   'GET /business/orders/{OrderID}': { path: placedOrder },
-  'GET /business/collections': { path: () => afterwards('/business/collections', addCollection()) },
+  'GET /business/collections': {
+    path: () => afterwards('/business/collections', addCollection()),
+    query: { count: '1', offset: '0' },
+  },
   'POST /business/collections': {
     path: '/business/collections',
     minimal: { name: 'Camping', products: [] },
     maximal: { name: 'Camping', products: [setUpProduct.id] },
   },
   'GET /business/collections/products': {
-    path: () => afterwards('/business/collections/products?products_count=1', addCollection()),
+    path: () => afterwards('/business/collections/products', addCollection()),
+    query: { count: '1', offset: '0', products_count: '1' },
   },
   'GET /business/collections/{CollectionID}': { path: collectionPath },
   'PATCH /business/collections/{CollectionID}': {
@@ -90,13 +101,28 @@ export const businessCalls: OperationCalls = {
   },
   'DELETE /business/collections/{CollectionID}': { path: collectionPath },
   'GET /business/collections/{CollectionID}/products': {
-    path: async () => `${await collectionPath()}/products?products_count=30`,
+    path: async () => `${await collectionPath()}/products`,
+    query: { products_count: '30' },
   },
   'GET /business/limits/new_chat': { path: '/business/limits/new_chat' },
   'GET /business/limits/reachout_timelock': { path: '/business/limits/reachout_timelock' },
-  'POST /business/products/{ProductID}': { path: '/business/products/6834529103517702', maximal: { to: chatId } },
-  'POST /business/catalogs/{ContactID}': {
-    path: '/business/catalogs/61280155346',
-    maximal: { to: chatId, body: 'See %URL%', preview: 'aGk=' },
-  },
+  'POST /business/products/{ProductID}': sending(
+    '/business/products/6834529103517702',
+    {},
+    { catalog_id: '61371989950' },
+  ),
+  'POST /business/catalogs/{ContactID}': sending(
+    '/business/catalogs/61280155346',
+    {},
+    {
+      ...ofFile,
+      media,
+      mentions: ['12025550143'],
+      title: 'The shop',
+      body: 'See %URL%',
+      description: 'Tents and more',
+      preview: 'aGk=',
+      preview_type: 'product',
+    },
+  ),
 };

@@ -7,7 +7,7 @@ const newGroup = {
   minimal: { subject: 'Class 4b', participants: ['61280155346'] },
   maximal: { subject: 'Class 4b', participants: ['61280155346', '919984351847'], isHidden: true },
 };
-const member = { maximal: { participants: ['12025550144'] } };
+const member = { minimal: { participants: ['12025550144'] } };
 const start = 1_747_670_400;
 /** The bodies of an operation that sends an event, without its recipient. */
 export const event = {
@@ -26,8 +26,11 @@ export const event = {
 };
 
 export const communityCalls: OperationCalls = {
-  'GET /communities': { path: '/communities' },
-  'POST /communities': { path: '/communities', maximal: { subject: 'Club', description: 'All teams' } },
+  'GET /communities': { path: '/communities', query: { count: '10', offset: '0' } },
+  'POST /communities': {
+    path: '/communities',
+    minimal: { subject: 'Club', description: 'All teams' },
+  },
   'POST /communities/event': {
     path: '/communities/event',
     minimal: { ...event.minimal, to: communityId },
@@ -49,14 +52,14 @@ export const communityCalls: OperationCalls = {
   },
   'PATCH /communities/{CommunityID}/settings': {
     path: `${at}/settings`,
-    maximal: { setting: 'modify_groups', policy: 'anyone' },
+    minimal: { setting: 'modify_groups', policy: 'anyone' },
   },
   'POST /communities/{CommunityID}/participants': {
     path: `${at}/participants`,
-    maximal: { participants: ['61280155346'] },
+    minimal: { participants: ['61280155346'] },
   },
   'DELETE /communities/{CommunityID}/participants': { path: `${at}/participants`, ...member },
   'PATCH /communities/{CommunityID}/admins': { path: `${at}/admins`, ...member },
-  'DELETE /communities/{CommunityID}/admins': { path: `${at}/admins`, maximal: { participants: ['919984351847'] } },
+  'DELETE /communities/{CommunityID}/admins': { path: `${at}/admins`, minimal: { participants: ['919984351847'] } },
   'GET /communities/{CommunityID}/subgroups': { path: () => afterwards(`${at}/subgroups`, call('PUT', linked)) },
 };

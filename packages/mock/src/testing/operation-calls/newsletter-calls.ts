@@ -1,5 +1,6 @@
 import type { OperationCalls } from './operation-call.ts';
-import { account, afterwards, call, channel, chatId, gerald, media, newsletterId, otherNewsletterId } from './world.ts';
+import { ofFile, sending } from './sending.ts';
+import { account, afterwards, call, channel, gerald, media, newsletterId, otherNewsletterId } from './world.ts';
 
 const at = `/newsletters/${newsletterId}`;
 const other = `/newsletters/${otherNewsletterId}`;
@@ -15,17 +16,28 @@ async function posted(): Promise<string> {
 const invited = () => call('POST', `${at}/invite/${gerald.id}`);
 
 export const newsletterCalls: OperationCalls = {
-  'GET /newsletters': { path: '/newsletters?count=500&offset=0' },
+  'GET /newsletters': { path: '/newsletters', query: { count: '500', offset: '0' } },
   'POST /newsletters': {
     path: '/newsletters',
     minimal: { name: 'News' },
     maximal: { name: 'News', description: 'What is new', newsletter_pic: media },
   },
   'GET /newsletters/find': {
-    path: '/newsletters/find?country_code=AU&search=news&newsletter_field=subscribers&count=1&sort=asc',
+    path: '/newsletters/find',
+    query: {
+      country_code: 'AU',
+      search: 'news',
+      newsletter_field: 'subscribers',
+      cursor: otherNewsletterId,
+      count: '1',
+      sort: 'asc',
+    },
   },
-  'GET /newsletters/recommended': { path: '/newsletters/recommended?country_code=AU&count=1' },
-  'GET /newsletters/{NewsletterID}': { path: async () => afterwards(`${at}?user_role=owner`, posted()) },
+  'GET /newsletters/recommended': {
+    path: '/newsletters/recommended',
+    query: { country_code: 'AU', cursor: otherNewsletterId, count: '1' },
+  },
+  'GET /newsletters/{NewsletterID}': { path: async () => afterwards(at, posted()), query: { 'user role': 'owner' } },
   'DELETE /newsletters/{NewsletterID}': { path: at },
   'PATCH /newsletters/{NewsletterID}': {
     path: at,
@@ -42,7 +54,8 @@ export const newsletterCalls: OperationCalls = {
   },
   'POST /newsletters/{NewsletterID}/tracking': { path: `${at}/tracking` },
   'GET /newsletters/{NewsletterID}/messages': {
-    path: async () => afterwards(`${at}/messages?count=1&before=2&after=0`, posted()),
+    path: async () => afterwards(`${at}/messages`, posted()),
+    query: { count: '1', before: '2', after: '0' },
   },
   'POST /newsletters/{NewsletterID}/messages/{MessageID}/paid_partnership': {
     path: async () => `${at}/messages/${await posted()}/paid_partnership`,
@@ -67,11 +80,11 @@ export const newsletterCalls: OperationCalls = {
     },
   },
   'GET /newsletters/link/{NewsletterInviteCode}': { path: `/newsletters/link/${code}` },
-  'POST /newsletters/link/{NewsletterInviteCode}': {
-    path: `/newsletters/link/${code}`,
-    minimal: { to: chatId },
-    maximal: {
-      to: chatId,
+  'POST /newsletters/link/{NewsletterInviteCode}': sending(
+    `/newsletters/link/${code}`,
+    {},
+    {
+      ...ofFile,
       title: 'Lunch',
       body: 'Follow %URL%',
       preview_type: 'media',
@@ -79,5 +92,5 @@ export const newsletterCalls: OperationCalls = {
       media,
       mentions: [gerald.id],
     },
-  },
+  ),
 };

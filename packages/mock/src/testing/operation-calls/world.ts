@@ -67,14 +67,18 @@ export const media = 'data:image/png;name=terrace.png;base64,aGk=';
 export const place = { latitude: 48.137371, longitude: 11.575328 };
 export const yes = { type: 'quick_reply', title: 'Yes', id: 'yes' };
 
-/** Starts over: one chat, which has one of two labels. */
-export async function prepareWorld(): Promise<void> {
+/** Id of the message in the chat, the same each time: it follows from the seed. */
+export const receivedId = await prepareWorld();
+
+/** Starts over: one chat, which has a message and one of two labels. Returns the id of the message. */
+export async function prepareWorld(): Promise<string> {
   whapi.reset();
   whapi.connect(hook, () => new Response());
-  await whapi.channel.receiveMessage({ from: '919984351847', text: 'Hi' });
+  const { id: messageId } = await whapi.channel.receiveMessage({ from: '919984351847', text: 'Hi' });
   for (const id of ['3', '4']) await call('POST', '/labels', { id, name: `Label ${id}`, color: 'gold' });
   await call('POST', `/labels/3/${chatId}`);
   await whapi.settled();
+  return messageId;
 }
 
 /** Id of a message that just came in. */
