@@ -156,6 +156,7 @@ export async function serveWhapi(whapi: Whapi | readonly Whapi[], options: Serve
       servePage(request, response, segments, { page, prefix: controlPrefix, version }) || listener(request, response);
   }
   const stopFollowing = followChannels(partner, {
+    url: mediaUrl,
     added(whapi) {
       registered.push(insideOf(whapi.gateway).registered);
       link(whapi);
@@ -183,10 +184,11 @@ export async function serveWhapi(whapi: Whapi | readonly Whapi[], options: Serve
 /** @returns what ends it */
 function followChannels(
   partner: WhapiPartner | undefined,
-  { added, removed }: { added(whapi: Whapi): void; removed(whapi: Whapi): void },
+  { url, added, removed }: { url: string; added(whapi: Whapi): void; removed(whapi: Whapi): void },
 ): () => void {
   if (!partner) return () => {};
-  const { onAdded, onRemoved } = followPartner(partner);
+  const { linkTo, onAdded, onRemoved } = followPartner(partner);
+  linkTo(url);
   const stops = [onAdded.add(added), onRemoved.add(removed)];
   return () => {
     for (const stop of stops) stop();

@@ -203,6 +203,7 @@ describe('served', () => {
     const { url, controlUrl, close } = await serveWhapi(whapi, { partner });
     onTestFinished(close);
     const { json: channel } = await call('PUT /channels', bakery, { url });
+    expect([channel.apiUrl, partner.channels[0]?.apiUrl]).toEqual([`${url}/`, `${url}/`]);
     expect(await healthOf(channel.token, url)).toBe('QR');
     const scan = await fetch(`${controlUrl}/channel/scanQr?channel=${channel.id}`, { method: 'POST' });
     expect(scan.status).toBe(200);

@@ -64,7 +64,8 @@ export interface WhapiPartner {
 
 /** What a server needs to follow the channels of a partner. */
 export interface FollowedPartner {
-  token: string;
+  /** Says where the gateway of the channels is: clients read it in `apiUrl`. */
+  linkTo(url: string): void;
   onAdded: Listeners<NodeWhapi>;
   onRemoved: Listeners<NodeWhapi>;
 }
@@ -156,6 +157,12 @@ export function setupWhapiPartner(given: WhapiPartnerOptions = {}): WhapiPartner
       }
     },
   };
-  followed.set(partner, { token: ownToken, onAdded, onRemoved });
+  followed.set(partner, {
+    linkTo(url) {
+      account.apiUrl = `${url}/`;
+    },
+    onAdded,
+    onRemoved,
+  });
   return partner;
 }

@@ -50,6 +50,8 @@ export class PartnerAccount<W extends Whapi> {
   #entries = new Map<string, Entry<W>>();
   #balanceDays = 0;
   #created: number[] = [];
+  /** Where clients reach the gateway of each channel, with a slash at the end. */
+  apiUrl = `${GATEWAY_URL}/`;
 
   constructor(options: PartnerOptions<W>, hooks: PartnerHooks<W>) {
     this.#options = options;
@@ -77,7 +79,7 @@ export class PartnerAccount<W extends Whapi> {
   }
 
   get channels(): PartnerChannel[] {
-    return [...this.#entries.values()].map(({ info }) => info);
+    return [...this.#entries.keys()].map((id) => this.info(id));
   }
 
   get mocks(): W[] {
@@ -89,6 +91,14 @@ export class PartnerAccount<W extends Whapi> {
     const entry = this.#entries.get(channelId);
     if (!entry) throw new CommandError(404, 'Channel not found', `The account has no channel ${channelId}.`);
     return entry;
+  }
+
+  /**
+   * A channel as the partner API describes it.
+   * @throws {CommandError} with 404 when there is none
+   */
+  info(channelId: string): PartnerChannel {
+    return { ...this.find(channelId).info, apiUrl: this.apiUrl };
   }
 
   /** @throws {CommandError} with 404 when there is none */
@@ -119,13 +129,13 @@ export class PartnerAccount<W extends Whapi> {
     };
     this.#entries.set(id, { info, whapi });
     this.#hooks.added(whapi);
-    return info;
+    return this.info(id);
   }
 
   update(channelId: string, change: Partial<PartnerChannel>): PartnerChannel {
     const entry = this.find(channelId);
     entry.info = { ...entry.info, ...change };
-    return entry.info;
+    return this.info(channelId);
   }
 
   extend(channelId: string, { days }: ExtendChannelRequest): PartnerChannel {
@@ -159,7 +169,7 @@ export class PartnerAccount<W extends Whapi> {
 
   #common(now: number, activeTill: number) {
     return {
-      apiUrl: `${GATEWAY_URL}/`,
+      apiUrl: this.apiUrl,
       ownerId: 'owner-1',
       creationTS: now,
       activeTill,

@@ -40,7 +40,7 @@ export const partnerRoutes: readonly PartnerRoute[] = [
     },
   },
   { method: 'PUT', path: '/channels', handle: ({ body }, account) => account.create(body('CreateChannelRequest')) },
-  { method: 'GET', path: '/channels/:ChannelID', handle: ({ params }, account) => account.find(params.ChannelID).info },
+  { method: 'GET', path: '/channels/:ChannelID', handle: ({ params }, account) => account.info(params.ChannelID) },
   { method: 'DELETE', path: '/channels/:ChannelID', handle: ({ params }, account) => account.remove(params.ChannelID) },
   {
     method: 'POST',
