@@ -2,6 +2,7 @@ import type { WhapiOperation } from '@whapi-webhooks/contract/requests';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { WebhookMatcher } from './assertions/find-delivery.ts';
 import type { RequestMatcher } from './assertions/find-request.ts';
+import type { ChannelOptions } from './channel/channel-options.ts';
 import type { StateChange } from './channel/state/changed-chats.ts';
 import type { ChannelState } from './channel/state/channel-state.ts';
 import type { Duration } from './clock/duration.ts';
@@ -22,6 +23,8 @@ export interface Inside {
   readonly registered: RegisteredMock;
   readonly clock: MockClock;
   readonly faults: RecordedFaults;
+  /** Replaces the limits of the channel, also for the time after a reset. */
+  setLimits(limits: ChannelOptions['limits']): void;
   /** What the channel knows now. */
   readonly state: ChannelState;
   /** The place of the newest row of the timeline. */

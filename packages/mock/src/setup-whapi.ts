@@ -5,7 +5,7 @@ import { waitForDelivery } from './assertions/wait-for-delivery.ts';
 import { waitForRequest } from './assertions/wait-for-request.ts';
 import { actOf, type Origin } from './causes.ts';
 import { Channel } from './channel/channel.ts';
-import { initialState } from './channel/initial-state.ts';
+import { initialState, limitsOf } from './channel/initial-state.ts';
 import type { Run } from './channel/run.ts';
 import { OTHER_CHANGE, type StateChange } from './channel/state/changed-chats.ts';
 import { CommandError } from './channel/state/command-error.ts';
@@ -151,8 +151,9 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   clock.idle = () => deliverer.idle();
   let subscriptions: WebhookSettings[] = [];
   let mediaUrl = options.mediaUrl ?? GATEWAY_URL;
+  let { limits } = options;
   const channel = new Channel({
-    initialState: () => initialState(options, { channelId, subscriptions, mediaUrl, now: clock.now() }),
+    initialState: () => initialState({ ...options, limits }, { channelId, subscriptions, mediaUrl, now: clock.now() }),
     clock,
     outbox: {
       accept(webhooks, origin, settings) {
@@ -265,6 +266,10 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       const resent = deliverer.resend(delivery, settings, origin);
       await throwErrorsAfter(deliverer.idle());
       return viewOf(resent);
+    },
+    setLimits(limitsOrNone) {
+      limits = limitsOrNone;
+      channel.state.limits = limitsOf(limits);
     },
     get state() {
       return channel.state;

@@ -87,6 +87,8 @@ async function serveWith(options: ServeOptions, { subscription, store, io, pace 
       : setupWhapiPartner({
           token: partnerToken,
           channels: given,
+          // Limits end where an app makes a channel live.
+          ...(options.trialLimits && { trialLimits: true }),
           setup({ token, channelId }) {
             const channel = createChannel({ token, id: channelId, isNew: true }, options, surroundings);
             channels.push(channel);

@@ -81,5 +81,5 @@ export interface ChannelOptions {
    * `/users` do not count as requests is our choice.
    * @example setupWhapi({ limits: { messagesPerDay: 3 } });
    */
-  limits?: 'trial' | Partial<TrialLimits>;
+  limits?: 'trial' | Partial<TrialLimits> | undefined;
 }

@@ -40,7 +40,7 @@ export function initialState(
     account,
     chatsPatchWithMessages: options.chatsPatchWithMessages ?? true,
     statusSteps: options.statusSteps !== false && { ...STATUS_STEPS, ...options.statusSteps },
-    limits: limitsOf(options),
+    limits: limitsOf(options.limits),
     chats,
     messages: new Map(),
     labels: new Map(options.labels?.map((label) => [label.id, label])),
@@ -76,6 +76,7 @@ export function initialState(
   };
 }
 
-function limitsOf({ limits }: ChannelOptions): ChannelState['limits'] {
+/** The limits that an option sets. */
+export function limitsOf(limits: ChannelOptions['limits']): ChannelState['limits'] {
   return limits !== undefined && { ...TRIAL_LIMITS, ...(limits !== 'trial' && limits) };
 }

@@ -85,6 +85,20 @@ describe('a new channel', () => {
     });
   });
 
+  it.each([true, false])('has the limits of a trial until it is live, if asked for: %j', async (trialLimits) => {
+    const partner = listenTo({ trialLimits });
+    const { json: channel } = await call('PUT /channels', bakery);
+    const limits = async () => (await fetch(`${GATEWAY_URL}/limits?token=${channel.token}`)).status;
+    const trial = trialLimits ? 200 : 204;
+    expect(await limits()).toBe(trial);
+    partner.whapi(channel.id).reset();
+    expect(await limits()).toBe(trial);
+    await call(`PATCH /channels/${channel.id}/mode`, { mode: 'live' });
+    expect(await limits()).toBe(204);
+    await call(`PATCH /channels/${channel.id}/mode`, { mode: 'dev' });
+    expect(await limits()).toBe(trial);
+  });
+
   it('is refused with 429 after twenty in half an hour', async () => {
     let now = Date.UTC(2026, 0, 1);
     listenTo({ now: () => now });

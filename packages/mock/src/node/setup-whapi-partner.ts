@@ -1,6 +1,7 @@
 import type { PartnerChannel } from '@whapi-webhooks/types';
 import type { HttpHandler } from 'msw';
 import {
+  boolean,
   callback,
   type Fields,
   field,
@@ -83,6 +84,7 @@ const FIELDS: Fields<WhapiPartnerOptions> = {
   token: optional(text),
   projects: optional(listOf(object<PartnerProject>({ id: text, name: optional(text) }))),
   channels: optional(listOf(field('a mock such as setupWhapi()', (value) => isObject(value) && 'gateway' in value))),
+  trialLimits: optional(boolean),
   balanceDays: optional(wholeNumber(0)),
   now: optional(callback),
   seed: optional(field('a whole number', Number.isSafeInteger)),

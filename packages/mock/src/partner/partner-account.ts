@@ -128,6 +128,7 @@ export class PartnerAccount<W extends Whapi> {
       mode: 'trial',
     };
     this.#entries.set(id, { info, whapi });
+    this.#limit(whapi, info);
     this.#hooks.added(whapi);
     return this.info(id);
   }
@@ -135,6 +136,7 @@ export class PartnerAccount<W extends Whapi> {
   update(channelId: string, change: Partial<PartnerChannel>): PartnerChannel {
     const entry = this.find(channelId);
     entry.info = { ...entry.info, ...change };
+    this.#limit(entry.whapi, entry.info);
     return this.info(channelId);
   }
 
@@ -157,6 +159,10 @@ export class PartnerAccount<W extends Whapi> {
     this.#entries.delete(channelId);
     this.#hooks.removed(whapi);
     return { success: true, daysRefunded };
+  }
+
+  #limit(whapi: W, { mode }: PartnerChannel): void {
+    if (this.#options.trialLimits) insideOf(whapi.gateway).setLimits(mode === 'live' ? undefined : 'trial');
   }
 
   #now(): number {

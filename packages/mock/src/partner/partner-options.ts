@@ -14,6 +14,11 @@ export interface PartnerOptions<W extends Whapi = Whapi> {
   projects?: readonly PartnerProject[];
   /** The channels that the account has already; they belong to the main project, and are live. Default: none. */
   channels?: readonly W[];
+  /**
+   * Whether channels in the modes `trial` and `dev` have the limits of a trial, and live ones none, as the vendor documents.
+   * Default: channels have the limits that they were set up with.
+   */
+  trialLimits?: boolean;
   /** How many days the account can move to channels. Default: as many as you like. */
   balanceDays?: number;
   /** Milliseconds since 1970-01-01 UTC. Default: the system clock. */

@@ -207,7 +207,7 @@ export interface ChannelState extends StoredEntities, ChannelValues {
   readonly newChatLimit: NewChatLimit | undefined;
   readonly reachoutTimelock: ReachoutTimelock;
   /** The limits of a trial; false for none. */
-  readonly limits: TrialLimits | false;
+  limits: TrialLimits | false;
   /** Contacts and chats whose presence the app subscribed to. */
   readonly watched: Set<string>;
   /** Uploaded, sent and received files, and pictures. */
