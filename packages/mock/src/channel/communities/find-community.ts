@@ -1,7 +1,8 @@
 import type { Group } from '@whapi-webhooks/types';
+import { requireAdmin } from '../groups/require-admin.ts';
 import type { ChannelState } from '../state/channel-state.ts';
 import { CommandError } from '../state/command-error.ts';
-import { isAdmin, isMember } from '../state/members.ts';
+import { isMember } from '../state/members.ts';
 
 /** The communities that the account is in. One that was deactivated is none any more. */
 export function communitiesOf({ account, groups }: ChannelState): Group[] {
@@ -24,18 +25,16 @@ export function findCommunity(state: ChannelState, id: string, message = 'Commun
  */
 export function findOwnCommunity(state: ChannelState, id: string): Group {
   const community = findCommunity(state, id);
-  requireRank(state, community);
+  requireCommunityAdmin(state, community);
   return community;
 }
 
-/** @throws {CommandError} with 403 when the account is not an admin */
-export function requireRank({ account }: ChannelState, group: Group): void {
-  if (!isAdmin(group, account.phone)) throw notPermitted(`${account.phone} is no admin of ${group.id}`);
-}
-
-/** The vendor's response to what only admins of a community may do. */
-function notPermitted(details: string): CommandError {
-  return new CommandError(403, 'Not permission', details);
+/**
+ * What only admins of a community may do has an error text of its own.
+ * @throws {CommandError} with 403 when the account is not an admin of the community, or of a group to add to it
+ */
+export function requireCommunityAdmin(state: ChannelState, group: Group): void {
+  requireAdmin(state, group, 'Not permission');
 }
 
 /**
@@ -43,7 +42,7 @@ function notPermitted(details: string): CommandError {
  * @throws {CommandError} with 403 when only admins may
  */
 export function requireMayChangeGroups(state: ChannelState, community: Group): void {
-  if (!state.groupRules.get(community.id)?.openToGroups) requireRank(state, community);
+  if (!state.groupRules.get(community.id)?.openToGroups) requireCommunityAdmin(state, community);
 }
 
 function isActive({ is_parent, terminated }: Group): boolean {

@@ -9,7 +9,7 @@ import { CommandError, wrongParameters } from '../state/command-error.ts';
 import { findOpenGroup } from '../state/find.ts';
 import { isMember } from '../state/members.ts';
 import { patched } from '../state/patched.ts';
-import { findCommunity, requireMayChangeGroups, requireRank } from './find-community.ts';
+import { findCommunity, requireCommunityAdmin, requireMayChangeGroups } from './find-community.ts';
 
 interface Link {
   communityId: string;
@@ -26,7 +26,7 @@ export const linkGroup: Command<Link, void> = (state, { communityId, groupId }) 
   const community = findCommunity(state, communityId);
   requireMayChangeGroups(state, community);
   const group = findOpenGroup(state, groupId);
-  requireRank(state, group);
+  requireCommunityAdmin(state, group);
   if (group.is_parent) throw wrongParameters(`${groupId} is a community`);
   if (group.linkedParent) throw wrongParameters(`${groupId} is in the community ${group.linkedParent} already`);
   const ids = (group.participants ?? []).flatMap(({ id }) => id ?? []);

@@ -46,7 +46,7 @@ export function askToJoin(
   const request = { id, groupId: group.id, contactId: from, timestamp: seconds(context) };
   return {
     changes: { joinRequests: [request] },
-    webhooks: toldToAdmin(state, group, { action: 'request', from }),
+    webhooks: webhooksForAdmin(state, group, { action: 'request', from }),
     result: undefined,
   };
 }
@@ -74,7 +74,7 @@ export const withdrawRequest: Command<{ groupId: string; from: string }, void> =
   if (!state.joinRequests.has(id)) return { changes: {}, webhooks: [], result: undefined };
   return {
     changes: { removed: { joinRequests: [id] } },
-    webhooks: toldToAdmin(state, group, { action: 'revoke_request', from }),
+    webhooks: webhooksForAdmin(state, group, { action: 'revoke_request', from }),
     result: undefined,
   };
 };
@@ -105,13 +105,13 @@ export function answerApplication(answer: 'approve' | 'reject'): Command<Answer,
     if (answer === 'approve') return { ...changeMembers(state, group, 'add', [from]), result };
     return {
       changes: { removed: { joinRequests: [id] } },
-      webhooks: toldToAdmin(state, group, { action: 'rejected_request', from }),
+      webhooks: webhooksForAdmin(state, group, { action: 'rejected_request', from }),
       result,
     };
   };
 }
 
-function toldToAdmin(
+function webhooksForAdmin(
   state: ChannelState,
   group: Group,
   { action, from }: { action: 'request' | 'revoke_request' | 'rejected_request'; from: string },

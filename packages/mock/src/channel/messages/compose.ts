@@ -1,5 +1,6 @@
 import type { MediaBase, RequestByName, SendBase, ViewOnceBase } from '@whapi-webhooks/types';
 import { productsOf, refuseUnknownProduct } from '../business/catalog.ts';
+import { requireOnWhatsApp } from '../contacts/check-contact.ts';
 import { type FileTools, type FileType, mediaFile, mediaTypeOf } from '../media/media-file.ts';
 import { readMediaSource, toPreview, type Uploads } from '../media/media-source.ts';
 import { toContactId } from '../state/chat-id.ts';
@@ -144,9 +145,7 @@ export const composers: { [N in SendRequestName | StoryRequestName]: ComposerOf<
   },
   SendCatalogRequest(request, tools) {
     const catalog_id = toContactId(tools.subject);
-    if (tools.state.unregistered.has(catalog_id)) {
-      throw new CommandError(404, 'Specified contact not found', `${catalog_id} is not on WhatsApp`);
-    }
+    requireOnWhatsApp(tools.state, catalog_id);
     const card = linkCard(request, `https://wa.me/c/${catalog_id}`, tools.state.account.name);
     return {
       type: 'catalog',

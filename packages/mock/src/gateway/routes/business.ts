@@ -8,9 +8,10 @@ import {
 import { createProduct, deleteProduct, updateProduct } from '../../channel/business/change-product.ts';
 import { editBusinessProfile } from '../../channel/business/edit-business-profile.ts';
 import { orderItems } from '../../channel/business/place-order.ts';
+import { requireOnWhatsApp } from '../../channel/contacts/check-contact.ts';
 import type { CatalogProduct, StoredCollection } from '../../channel/state/business-entities.ts';
 import type { ChannelState } from '../../channel/state/channel-state.ts';
-import { CommandError, wrongParameters } from '../../channel/state/command-error.ts';
+import { wrongParameters } from '../../channel/state/command-error.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 import { pageOf } from '../page-of.ts';
 import { wholeNumberIn } from '../query-parameters.ts';
@@ -57,9 +58,7 @@ export const businessRoutes: readonly GatewayRoute[] = [
     handle({ params, query }, { state }) {
       const { ContactID: phone } = params;
       if (!/^\d{7,15}$/.test(phone)) throw wrongParameters(`"${phone}" is no phone number of 7 to 15 digits`);
-      if (state.unregistered.has(phone)) {
-        throw new CommandError(404, 'Specified user not found', `${phone} is not on WhatsApp`);
-      }
+      requireOnWhatsApp(state, phone, 'Specified user not found');
       return productPage(state, productsOf(state, phone), query);
     },
   },
