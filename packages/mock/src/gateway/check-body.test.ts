@@ -141,3 +141,19 @@ describe('undeclared properties', () => {
     expect(() => checkBody(name, { value, isForm: false }, 'tolerant')).not.toThrow();
   });
 });
+
+describe('a property with a wrong name', () => {
+  const reject = async (body: unknown) => {
+    const request = read('AnswerGroupApplicationRequest', JSON.stringify(body), { 'content-type': 'application/json' });
+    return expect(request).rejects;
+  };
+
+  it('is named beside the one that is missing', async () => {
+    const details = `/application  Missing property "application"\nNot declared, so ignored: /participants, /who`;
+    (await reject({ participants: [to], who: 1 })).toMatchObject({ status: 400, details });
+  });
+
+  it('is not mentioned where nothing is missing', async () => {
+    (await reject({ application: 1, who: 1 })).toMatchObject({ details: expect.not.stringContaining('/who') });
+  });
+});

@@ -12,9 +12,10 @@ import {
   wholeNumber,
 } from '../fields/field.ts';
 import { readFields } from '../fields/read-fields.ts';
-import { createGatewaysHandler, createPartnerHandler } from '../gateway/create-handlers.ts';
+import { createGatewaysHandler } from '../gateway/create-handlers.ts';
 import { insideOf } from '../inside.ts';
 import { Listeners } from '../listeners.ts';
+import { createPartnerHandler } from '../partner/create-partner-handler.ts';
 import { type ChannelIdentity, PartnerAccount } from '../partner/partner-account.ts';
 import { answerPartner } from '../partner/partner-api.ts';
 import type { PartnerOptions, PartnerProject } from '../partner/partner-options.ts';
