@@ -143,17 +143,17 @@ describe('undeclared properties', () => {
 });
 
 describe('a property with a wrong name', () => {
-  const reject = async (body: unknown) => {
-    const request = read('AnswerGroupApplicationRequest', JSON.stringify(body), { 'content-type': 'application/json' });
-    return expect(request).rejects;
-  };
+  const answer = (body: unknown) =>
+    read('AnswerGroupApplicationRequest', JSON.stringify(body), { 'content-type': 'application/json' });
 
   it('is named beside the one that is missing', async () => {
     const details = `/application  Missing property "application"\nNot declared, so ignored: /participants, /who`;
-    (await reject({ participants: [to], who: 1 })).toMatchObject({ status: 400, details });
+    await expect(answer({ participants: [to], who: 1 })).rejects.toMatchObject({ status: 400, details });
   });
 
   it('is not mentioned where nothing is missing', async () => {
-    (await reject({ application: 1, who: 1 })).toMatchObject({ details: expect.not.stringContaining('/who') });
+    await expect(answer({ application: 1, who: 1 })).rejects.toMatchObject({
+      details: expect.not.stringContaining('/who'),
+    });
   });
 });
