@@ -62,7 +62,7 @@ export interface TrialLimits {
   requestsPerMonth: number;
 }
 
-/** As a help page of the vendor states them; the checks, as integrators do. */
+/** As a help page of the vendor states them; the checks, as integrators report. */
 export const TRIAL_LIMITS: TrialLimits = {
   messagesPerDay: 150,
   chatsPerMonth: 5,
