@@ -76,7 +76,9 @@ const followed = new WeakMap<WhapiPartner, FollowedPartner>();
 export function followPartner(partner: WhapiPartner): FollowedPartner {
   const found = followed.get(partner);
   if (found) return found;
-  throw new TypeError('Failed to serve the partner: it is none. Pass what setupWhapiPartner() returned');
+  throw new TypeError(
+    'Failed to serve the partner: it was not set up by this package. Pass what setupWhapiPartner() returned',
+  );
 }
 
 const FIELDS: Fields<WhapiPartnerOptions> = {

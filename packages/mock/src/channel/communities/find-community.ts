@@ -4,7 +4,7 @@ import type { ChannelState } from '../state/channel-state.ts';
 import { CommandError } from '../state/command-error.ts';
 import { isMember } from '../state/members.ts';
 
-/** The communities that the account is in. One that was deactivated is none any more. */
+/** The communities that the account is in. Deactivated ones are left out. */
 export function communitiesOf({ account, groups }: ChannelState): Group[] {
   return [...groups.values()].filter((group) => isActive(group) && isMember(group, account.phone));
 }
@@ -21,7 +21,7 @@ export function findCommunity(state: ChannelState, id: string, message = 'Commun
 
 /**
  * A community that the account is an admin of.
- * @throws {CommandError} with 404 as `findCommunity`, and 403 when the account is no admin
+ * @throws {CommandError} with 404 as `findCommunity`, and 403 when the account is not an admin
  */
 export function findOwnCommunity(state: ChannelState, id: string): Group {
   const community = findCommunity(state, id);

@@ -10,7 +10,7 @@ import type { StoredNewsletter } from '../state/stored-newsletter.ts';
 import { withChat } from './edit-newsletter.ts';
 import { requireOwner } from './require-role.ts';
 
-/** An admin of a newsletter, or one to be. */
+/** An admin of a newsletter, or a contact who is invited as one. */
 interface AdminChange {
   newsletterId: string;
   /** Digits of the contact's number. */

@@ -57,7 +57,8 @@ export const businessRoutes: readonly GatewayRoute[] = [
     path: '/business/:ContactID/products',
     handle({ params, query }, { state }) {
       const { ContactID: phone } = params;
-      if (!/^\d{7,15}$/.test(phone)) throw wrongParameters(`"${phone}" is no phone number of 7 to 15 digits`);
+      if (!/^\d{7,15}$/.test(phone))
+        throw wrongParameters(`"${phone}" is not a phone number: it must have 7 to 15 digits`);
       requireOnWhatsApp(state, phone, 'Specified user not found');
       return productPage(state, productsOf(state, phone), query);
     },
@@ -134,7 +135,7 @@ function productsCountIn(query: URLSearchParams): number {
 /** @throws {CommandError} with 400 when it is not what the vendor declares ids of products to be */
 function productIdIn({ ProductID: id }: { ProductID: string }): string {
   if (/^\d{10,18}$/.test(id)) return id;
-  throw wrongParameters(`"${id}" is no id of a product: they have 10 to 18 digits`);
+  throw wrongParameters(`"${id}" is not the id of a product: it must have 10 to 18 digits`);
 }
 
 function productPage(state: ChannelState, products: readonly CatalogProduct[], query: URLSearchParams) {
