@@ -1,3 +1,6 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { servedOperations } from '@whapi-webhooks/mock';
 import counts from '@whapi-webhooks/schemas/rest/client-counts.json' with { type: 'json' };
 import sources from '@whapi-webhooks/schemas/rest/operation-sources.json' with { type: 'json' };
@@ -17,8 +20,26 @@ export async function allPages(folder: string): Promise<Pages> {
   const vendor = await readStoredModel(folder);
   if (vendor) {
     const openApi = Object.keys(vendor.operations);
-    pages.set('operations.md', operationsPage(servedOperations, { operations, sources, counts, partner, openApi }));
+    const files = await schemaFiles();
+    pages.set(
+      'operations.md',
+      operationsPage(servedOperations, { operations, sources, counts, partner, openApi, files }),
+    );
     pages.set('vendor-diff.md', vendorDiff(vendor, ourModel(), contract.discrepancies).text);
   }
   return pages;
+}
+
+/** The files of schemas by their title, as links from the docs folder. */
+async function schemaFiles(): Promise<Map<string, string>> {
+  const schemas = fileURLToPath(new URL('../../schemas/', import.meta.url));
+  const files = new Map<string, string>();
+  for (const folder of ['entities', 'rest']) {
+    for (const file of await readdir(path.join(schemas, folder), { recursive: true })) {
+      if (!file.endsWith('.schema.json')) continue;
+      const { title } = JSON.parse(await readFile(path.join(schemas, folder, file), 'utf8'));
+      files.set(title, path.posix.join('../schemas', folder, file.replaceAll(path.sep, '/')));
+    }
+  }
+  return files;
 }

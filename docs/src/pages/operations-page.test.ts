@@ -2,11 +2,14 @@ import { expect, test } from 'vitest';
 import { type OperationFacts, operationsPage } from './operations-page.ts';
 
 const unknown = { operation: 'spec', response: 'spec', events: {}, clients: 0, files: 0 };
+const bodiless = { request: null, response: null };
 const rows = {
   text: {
     method: 'POST',
     path: '/messages/text',
     does: 'sends a text',
+    request: 'SendTextRequest',
+    response: 'SentMessageResponse',
     events: ['messages.post', 'chats.patch'],
     evidence: {
       operation: 'captured',
@@ -20,6 +23,7 @@ const rows = {
     method: 'GET',
     path: '/chats',
     does: 'lists chats',
+    ...bodiless,
     events: [],
     evidence: { ...unknown, clients: 5, files: 1 },
   },
@@ -27,6 +31,7 @@ const rows = {
     method: 'DELETE',
     path: '/star',
     does: 'removes a star',
+    ...bodiless,
     events: [],
     evidence: { ...unknown, operation: 'clients', response: null, clients: 5, files: 1 },
   },
@@ -34,12 +39,17 @@ const rows = {
     method: 'PATCH',
     path: '/settings',
     does: 'updates settings',
+    ...bodiless,
     events: [],
     evidence: { ...unknown, operation: 'captured', response: 'captured', clients: 18 },
   },
-  quiz: { method: 'POST', path: '/messages/quiz', does: 'sends a quiz', events: [], evidence: unknown },
+  quiz: { method: 'POST', path: '/messages/quiz', does: 'sends a quiz', ...bodiless, events: [], evidence: unknown },
 };
 const facts: OperationFacts = {
+  files: new Map([
+    ['SendTextRequest', '../send-text.json'],
+    ['SentMessageResponse', '../sent-message.json'],
+  ]),
   operations: Object.values(rows),
   sources: [
     { name: 'server', url: 'https://example.com/server', grade: 'spec', operations: ['POST /messages/quiz'], says: {} },
@@ -93,9 +103,10 @@ test('asks for captures of the most used operations first, and among equals of t
 
 test('grades operation, response and each webhook of what the mock serves, and lists what it does not', () => {
   const webhooks = '[messages.post](events/messages.post.md): captured, [chats.patch](events/chats.patch.md): clients';
+  const bodies = ['[SendTextRequest](../send-text.json)', '[SentMessageResponse](../sent-message.json)'];
   expect(cells('Served').map(([name, , ...rest]) => [name, ...rest])).toEqual([
-    ['`POST /messages/text`', 'captured', 'captured', webhooks, '46', '10'],
-    ['`PATCH /settings`', 'captured', 'captured', '', '18', ''],
+    ['`POST /messages/text`', ...bodies, 'captured', 'captured', webhooks, '46', '10'],
+    ['`PATCH /settings`', '', '', 'captured', 'captured', '', '18', ''],
   ]);
   expect(cells('Not served').map(([name, , ...rest]) => [name, ...rest])).toEqual([
     ['`GET /chats`', 'spec', 'spec', '5', '1'],

@@ -7,6 +7,9 @@ interface OperationRow {
   method: string;
   path: string;
   does: string;
+  /** Titles of schemas. */
+  request: string | null;
+  response: string | null;
   events: string[];
   evidence: {
     operation: string;
@@ -22,6 +25,8 @@ interface PartnerOperationRow {
   method: string;
   path: string;
   does: string;
+  request: string | null;
+  response: string | null;
   evidence: string;
   /** The page of the vendor that shows it. */
   page: string | null;
@@ -42,6 +47,8 @@ export interface OperationFacts {
   sources: readonly OperationSource[];
   /** The operations of the stored version of the vendor's OpenAPI. */
   openApi: readonly string[];
+  /** Schema files by the title of the schema, relative to the docs folder. */
+  files: ReadonlyMap<string, string>;
   /** The operations of the partner API. */
   partner: readonly PartnerOperationRow[];
   counts: {
@@ -69,12 +76,13 @@ const LEDGER_LENGTH = 20;
  * @param served the operations that the mock serves, such as `PATCH /chats/{ChatID}`
  */
 export function operationsPage(served: readonly string[], facts: OperationFacts): string {
-  const { operations, sources, counts, partner } = facts;
+  const { operations, sources, counts, partner, files } = facts;
+  const link = (title: string | null) => (title ? `[${title}](${files.get(title)})` : '');
   const described = operations.filter((operation) => served.includes(nameOf(operation)));
   const missing = operations.filter((operation) => !served.includes(nameOf(operation)));
   return page(
     '# REST operations',
-    `${operations.length} operations of the gateway are known, and the mock serves ${described.length} of them. Its tests call each of these, validate the response against its schema, and fail if the operation causes a webhook that is not listed here. For request and response schemas, see [operations.json](../schemas/rest/operations.json).`,
+    `${operations.length} operations of the gateway are known, and the mock serves ${described.length} of them. Its tests call each of these, validate the response against its schema, and fail if the operation causes a webhook that is not listed here. The tables link to the schemas of request bodies and responses; \`@whapi-webhooks/types\` has a type of the same name for each. For programs, the same is in [operations.json](../schemas/rest/operations.json).`,
     '## How well they are known',
     'The existence of an operation, its response and each of its webhooks are graded separately. The table counts them.',
     gradesTable(operations),
@@ -85,12 +93,25 @@ export function operationsPage(served: readonly string[], facts: OperationFacts)
     ledger(operations),
     '## Served',
     table(
-      ['operation', 'description', 'known', 'response', 'webhooks', 'clients', 'files'],
-      described.map((row) => [...cellsOf(row), webhooksOf(row), ...usageOf(row)]),
+      [
+        'operation',
+        'description',
+        'request body',
+        'response',
+        'known',
+        'response known',
+        'webhooks',
+        'clients',
+        'files',
+      ],
+      described.map((row) => {
+        const [name, does, ...known] = cellsOf(row);
+        return [name, does, link(row.request), link(row.response), ...known, webhooksOf(row), ...usageOf(row)];
+      }),
     ),
     'After a message is sent, the mock sends `statuses.post` for the statuses sent, delivered, read and, for voice messages and audio files, played. Its clock determines when.',
     '## Not served',
-    `For these ${missing.length} operations, the mock returns status 501 with an error in the vendor's format that names the operation. The same applies to any other request to the gateway. Their webhooks are unknown.`,
+    `For these ${missing.length} operations, the mock responds with status 501 and an error in the vendor's format that says why: no source shows the response or the message that they send, or what a client means by them. Any other request to the gateway gets a 501, too. Their webhooks are unknown.`,
     table(
       ['operation', 'description', 'known', 'response', 'clients', 'files'],
       missing.map((row) => [...cellsOf(row), ...usageOf(row)]),
@@ -112,8 +133,14 @@ export function operationsPage(served: readonly string[], facts: OperationFacts)
     '## The partner API',
     'At `https://manager.whapi.cloud`, with a token of its own. `setupWhapiPartner` of the mock serves all of these:',
     table(
-      ['operation', 'what it does', 'known from'],
-      partner.map((row) => [code(nameOf(row)), row.does, row.page ? `[${row.evidence}](${row.page})` : row.evidence]),
+      ['operation', 'what it does', 'request body', 'response', 'known from'],
+      partner.map((row) => [
+        code(nameOf(row)),
+        row.does,
+        link(row.request),
+        link(row.response),
+        row.page ? `[${row.evidence}](${row.page})` : row.evidence,
+      ]),
     ),
     '## Sources',
     sources.map(({ name, url, grade }) => `- ${url ? `[${name}](${url})` : name}: ${grade}`).join('\n'),
@@ -201,7 +228,7 @@ function undeclared({ operations, sources, openApi }: OperationFacts): string {
     .join('\n');
 }
 
-function cellsOf(row: OperationRow): string[] {
+function cellsOf(row: OperationRow): [name: string, does: string, known: string, response: string] {
   return [code(nameOf(row)), row.does, row.evidence.operation, row.evidence.response ?? 'unknown'];
 }
 

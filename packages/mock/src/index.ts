@@ -53,7 +53,7 @@ export { servedOperations } from './gateway/served-operations.ts';
 export type { SendOptions } from './options/method-fields.ts';
 export type { SubscribeOptions } from './options/whapi-fields.ts';
 export type { WhapiOptions } from './options/whapi-options.ts';
-export { PARTNER_URL } from './partner/partner-url.ts';
+export { PARTNER_URL } from './partner/create-partner-handler.ts';
 export type { LoggedFile, WhapiRequest } from './requests/request.ts';
 export { setupWhapi } from './setup-whapi.ts';
 export { SnapshotError, type WhapiSnapshot } from './snapshot/snapshot.ts';

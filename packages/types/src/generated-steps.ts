@@ -707,7 +707,7 @@ export interface FaultResult {
 }
 
 /**
- * Somebody follows a newsletter: its `subscribers_count` grows. No webhook is documented for it.
+ * A contact follows a newsletter: its `subscribers_count` grows. No webhook is documented for it.
  */
 export interface FollowNewsletterStep extends NewsletterActBase {}
 

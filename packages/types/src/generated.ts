@@ -3861,7 +3861,7 @@ export interface NewChatLimit {
 }
 
 /**
- * A newsletter, which WhatsApp calls a channel: its chat, and what it tells about itself.
+ * A newsletter, which WhatsApp calls a channel: its chat, and the properties of its own.
  */
 export interface Newsletter {
   /**

@@ -82,11 +82,11 @@ export const registerServe: Register = (program, session) => {
     .option('--open', 'open the page in the browser: a phone to chat with your bot, beside the timeline')
     .option(
       '--partner-token <token>',
-      'token of the partner API, which is served at /channels and /projects then, to create channels',
+      'serve the partner API, which creates channels, at /channels and /projects, with this token',
       token,
     )
-    .option('--panel-alias', 'also answer below /api/, as the alias of the gateway at panel.whapi.cloud/api does')
-    .option('--trial-limits', 'limit the channel as a trial is, and answer with 402 beyond: see GET /limits')
+    .option('--panel-alias', 'also respond below /api/, as the alias of the gateway at panel.whapi.cloud/api does')
+    .option('--trial-limits', 'limit each channel as a trial is; requests beyond a limit get a 402, see GET /limits')
     .option('--strict', 'answer bodies with undeclared properties with 400, instead of dropping the properties')
     .addOption(seedOption('seed for new ids'))
     .addHelpText(

@@ -2865,7 +2865,7 @@ export interface components {
         };
         /**
          * FollowNewsletterStep
-         * @description Somebody follows a newsletter: its `subscribers_count` grows. No webhook is documented for it.
+         * @description A contact follows a newsletter: its `subscribers_count` grows. No webhook is documented for it.
          * @example {
          *       "newsletterId": "120363171744447809@newsletter",
          *       "from": "919984351847"

@@ -25,40 +25,32 @@ export interface ChannelOptions {
   contacts?: readonly Contact[];
   /** The initial groups. The account is in those that list its number among the `participants`. Default: none. */
   groups?: readonly Group[];
+  /**
+   * The newsletters that exist at the start, each with the `role` of the account: by default `guest`, which means that
+   * it does not follow the newsletter. Default: three made-up newsletters that it does not follow, for searches to find.
+   * @example setupWhapi({ newsletters: [{ id: '120363171744447809@newsletter', name: 'Weekend news', role: 'owner' }] });
+   */
+  newsletters?: readonly InitialNewsletter[];
   /** The initial business profile of the account. Default: an empty one. */
   businessProfile?: BusinessProfile;
-  /** The initial catalogue of the account. Default: none. */
+  /**
+   * The initial catalogue of the account. Default: none.
+   * @example setupWhapi({ products: [{ id: '28712007088432374', name: 'Tent', price: 189, currency: 'EUR' }] });
+   */
   products?: readonly CatalogProduct[];
   /** The catalogues of contacts. Default: none. */
   catalogs?: readonly ContactCatalog[];
   /**
-   * Whether sending a product that is not in the catalogue is answered with 404, as the vendor documents. Default:
-   * whether `products` is given, so that an app with a fixed id of a product works without a catalogue.
+   * Whether sending a product that is not in the catalogue gets a 404, as the vendor documents. Default: true if
+   * `products` is given. Otherwise any id works, so that an app with fixed ids needs no catalogue.
    */
   checkProducts?: boolean;
   /**
-   * Whether `GET /business/orders/{OrderID}` accepts the token of the channel only as `?token=`, and answers a Bearer
-   * header alone with 401, as a help page says and an integrator reports. Default false: both are accepted.
+   * Whether `GET /business/orders/{OrderID}` accepts the token of the channel only as `?token=`, so that a Bearer header
+   * alone gets a 401, as a help page says and an integrator reports. Default false: both are accepted.
    */
   ordersNeedQueryToken?: boolean;
-  /**
-   * What `GET /business/limits/new_chat` returns; the mock counts nothing. Default: the 204 of an account for which
-   * WhatsApp reports no limit.
-   */
-  newChatLimit?: NewChatLimit;
-  /** What `GET /business/limits/reachout_timelock` returns; the mock enforces nothing. Default: no restriction. */
-  reachoutTimelock?: ReachoutTimelock;
-  /**
-   * The newsletters that exist at the start. The account is what `role` says in each, by default a `guest`, who does not
-   * follow it. Default: three made-up newsletters that it does not follow, so that searches find something.
-   */
-  newsletters?: readonly InitialNewsletter[];
-  /**
-   * How many bytes of files the channel keeps. Beyond that, the oldest files lose their content, and requests for them
-   * get a 404. Default 268,435,456, which is 256 MiB.
-   */
-  mediaLimitBytes?: number;
-  /** Numbers that are not on WhatsApp; all others are. The verb `leaveWhatsApp` adds one later. Default: none. */
+  /** Numbers that are not on WhatsApp; all others are. `whapi.channel.leaveWhatsApp` adds one later. Default: none. */
   unregistered?: readonly string[];
   /** Whether a message in a known chat also causes `chats.patch`, as users of the service report. Default true. */
   chatsPatchWithMessages?: boolean;
@@ -72,14 +64,25 @@ export interface ChannelOptions {
    */
   statusSteps?: Partial<StatusSteps> | false;
   /**
-   * The limits of a trial or sandbox channel, beyond which requests get a 402. `'trial'`: 150 messages a day, 5 chats and
-   * 1,000 requests a month, as the vendor states, and 30 checks of phone numbers a day, as integrators do. An object
-   * changes some of them. Default: no limits.
+   * The limits of a trial or sandbox channel; requests beyond them get a 402. `'trial'`: 150 messages a day, 5 chats and
+   * 1,000 requests a month, as the vendor states, and 30 checks of phone numbers a day, as integrators report. An object
+   * replaces some of them. Default: no limits.
    *
-   * Messages, forwards and stories that the app sends count, edits and reactions do not; a chat counts when the app
-   * writes to it. Days and months are those of UTC, by the mock's clock. That `GET /health`, `/limits`, `/settings` and
-   * `/users` do not count as requests is our choice.
+   * Messages, forwards and stories that the app sends count; edits and reactions do not. A chat counts when the app
+   * writes to it. Days and months are those of UTC, by the mock's clock. Requests to `/health`, `/limits`, `/settings`
+   * and `/users` do not count, which is our choice.
    * @example setupWhapi({ limits: { messagesPerDay: 3 } });
    */
   limits?: 'trial' | Partial<TrialLimits> | undefined;
+  /**
+   * What `GET /business/limits/new_chat` returns; the mock does not enforce it. Default: a 204, which means no limit.
+   */
+  newChatLimit?: NewChatLimit;
+  /** What `GET /business/limits/reachout_timelock` returns; the mock does not enforce it. Default: no restriction. */
+  reachoutTimelock?: ReachoutTimelock;
+  /**
+   * How many bytes of files the channel keeps. Beyond that, the oldest files lose their content, and requests for them
+   * get a 404. Default 268,435,456, which is 256 MiB.
+   */
+  mediaLimitBytes?: number;
 }

@@ -27,9 +27,9 @@ export interface ControlOptions {
 export interface ControlPlane {
   /** Responds to a request below the prefix. Never throws. */
   handle(request: Request): Promise<Response>;
-  /** Takes on another channel. */
+  /** Serves another channel. */
   add(whapi: Whapi): void;
-  /** Lets go of a channel that no longer exists. */
+  /** Stops serving a channel that no longer exists. */
   remove(whapi: Whapi): void;
   /** Stops following the mocks. */
   close(): void;

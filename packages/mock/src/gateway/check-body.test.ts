@@ -141,3 +141,19 @@ describe('undeclared properties', () => {
     expect(() => checkBody(name, { value, isForm: false }, 'tolerant')).not.toThrow();
   });
 });
+
+describe('a property with a wrong name', () => {
+  const answer = (body: unknown) =>
+    read('AnswerGroupApplicationRequest', JSON.stringify(body), { 'content-type': 'application/json' });
+
+  it('is named beside the one that is missing', async () => {
+    const details = `/application  Missing property "application"\nNot declared, so ignored: /participants, /who`;
+    await expect(answer({ participants: [to], who: 1 })).rejects.toMatchObject({ status: 400, details });
+  });
+
+  it('is not mentioned where nothing is missing', async () => {
+    await expect(answer({ application: 1, who: 1 })).rejects.toMatchObject({
+      details: expect.not.stringContaining('/who'),
+    });
+  });
+});

@@ -18,7 +18,19 @@ export function checkBody<N extends RequestName>(
   if (result.valid) return profile === 'tolerant' ? withoutUnknown(name, result.body) : result.body;
   const typed = isForm && withTypes(value as Fields, result.issues);
   if (typed) return checkBody(name, { value: typed, isForm }, profile);
-  throw wrongParameters(formatIssues(result.issues).trim());
+  throw wrongParameters([listOf(result.issues), ...dropped(name, value, result.issues)].join('\n'));
+}
+
+/** A property with a wrong name is dropped, and then reported as missing: the error has both names. */
+function dropped(name: RequestName, value: unknown, issues: readonly Issue[]): string[] {
+  if (!issues.some(({ code }) => code === 'missing_property')) return [];
+  const { issues: strict = [] } = validateRequest(name, value, { profile: 'strict' });
+  const places = strict.filter(({ code }) => code === 'unknown_property').map(({ pointer }) => pointer);
+  return places.length > 0 ? [`Not declared, so ignored: ${places.join(', ')}`] : [];
+}
+
+function listOf(issues: readonly Issue[]): string {
+  return formatIssues(issues).replace(/^ {2}/gm, '').trim();
 }
 
 type Fields = Record<string, unknown>;

@@ -1,9 +1,8 @@
 import { type HttpHandler, http, passthrough } from 'msw';
 import { isOwnRequest } from '../delivery/own-requests.ts';
-import { PARTNER_URL } from '../partner/partner-url.ts';
 import { answer, GATEWAY_URL, notServed, PANEL_ALIAS_URL } from './create-gateway.ts';
 import { findMock } from './mocks/find-mock.ts';
-import { isForAnother, type RegisteredMock, type RegisteredPartner } from './mocks/registry.ts';
+import { isForAnother, type RegisteredMock } from './mocks/registry.ts';
 
 /** Also without TLS and on any port, so that the app cannot reach the gateway by accident. */
 const ANYTHING_AT_THE_GATEWAY = /^https?:\/\/gate\.whapi\.cloud\.?(?::\d+)?(?:[/?#]|$)/i;
@@ -46,11 +45,6 @@ export function createDispatcher(mockFor: (request: Request) => RegisteredMock):
     http.all(ANYTHING_AT_THE_ALIAS, ({ request }) => answerAtAlias(request, mockFor(request))),
     deliveryHandler,
   ];
-}
-
-/** Intercepts all requests to the host of the partner API, and selects a partner for each. */
-export function createPartnerHandler(partnerFor: (request: Request) => RegisteredPartner | undefined): HttpHandler {
-  return http.all(`${PARTNER_URL}/*`, ({ request }) => partnerFor(request)?.handle(request));
 }
 
 /** The gateways of mocks that come and go. A request with the token of another mock is left to other handlers. */

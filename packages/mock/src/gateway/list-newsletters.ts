@@ -19,8 +19,8 @@ const FIELDS = { creation_time: 'created_at', subscribers: 'subscribers_count' }
 >;
 
 /**
- * GET /newsletters/find: all newsletters in which the word of `search` is part of the name or the description, and which
- * are found in the country of `country_code`. They are sorted by `newsletter_field`, those with the most subscribers
+ * GET /newsletters/find: all newsletters whose name or description contains `search`, and which are found in the
+ * country of `country_code`. They are sorted by `newsletter_field`, those with the most subscribers
  * first by default: the vendor documents no default.
  */
 export function findNewsletters(state: ChannelState, query: URLSearchParams): NewslettersFoundResponse {

@@ -1,8 +1,9 @@
 import { setupServer } from 'msw/node';
-import { createDispatcher, createPartnerHandler } from '../gateway/create-handlers.ts';
+import { createDispatcher } from '../gateway/create-handlers.ts';
 import { findMock } from '../gateway/mocks/find-mock.ts';
 import { type RegisteredMock, type RegisteredPartner, registry } from '../gateway/mocks/registry.ts';
 import { tokenOf } from '../gateway/token-of.ts';
+import { createPartnerHandler } from '../partner/create-partner-handler.ts';
 import { keepFromGateway } from './keep-from-gateway.ts';
 
 /** What MSW leaves on `globalThis`: version 3 a registry of interceptors, version 2 each interceptor by itself. */

@@ -2,7 +2,7 @@ import dns from 'node:dns';
 import { syncBuiltinESMExports } from 'node:module';
 import { promisify } from 'node:util';
 import { GATEWAY_URL } from '../gateway/create-gateway.ts';
-import { PARTNER_URL } from '../partner/partner-url.ts';
+import { PARTNER_URL } from '../partner/create-partner-handler.ts';
 
 const HOSTS = [GATEWAY_URL, PARTNER_URL].map((url) => new URL(url).hostname);
 

@@ -2,8 +2,8 @@ import partnerOperations from '@whapi-webhooks/schemas/rest/partner/operations.j
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { GATEWAY_URL } from '../gateway/create-gateway.ts';
 import { serveWhapi, setupWhapi, setupWhapiPartner, type WhapiPartnerOptions } from '../node.ts';
+import { PARTNER_URL } from '../partner/create-partner-handler.ts';
 import { partnerRoutes } from '../partner/partner-routes.ts';
-import { PARTNER_URL } from '../partner/partner-url.ts';
 import { responseErrors } from '../testing/response-errors.ts';
 
 const DAY_MS = 86_400_000;

@@ -13,9 +13,10 @@ import {
   wholeNumber,
 } from '../fields/field.ts';
 import { readFields } from '../fields/read-fields.ts';
-import { createGatewaysHandler, createPartnerHandler } from '../gateway/create-handlers.ts';
+import { createGatewaysHandler } from '../gateway/create-handlers.ts';
 import { insideOf } from '../inside.ts';
 import { Listeners } from '../listeners.ts';
+import { createPartnerHandler } from '../partner/create-partner-handler.ts';
 import { type ChannelIdentity, PartnerAccount } from '../partner/partner-account.ts';
 import { answerPartner } from '../partner/partner-api.ts';
 import type { PartnerOptions, PartnerProject } from '../partner/partner-options.ts';
@@ -77,7 +78,9 @@ const followed = new WeakMap<WhapiPartner, FollowedPartner>();
 export function followPartner(partner: WhapiPartner): FollowedPartner {
   const found = followed.get(partner);
   if (found) return found;
-  throw new TypeError('Failed to serve the partner: it is none. Pass what setupWhapiPartner() returned');
+  throw new TypeError(
+    'Failed to serve the partner: it was not set up by this package. Pass what setupWhapiPartner() returned',
+  );
 }
 
 const FIELDS: Fields<WhapiPartnerOptions> = {

@@ -55,8 +55,9 @@ export const messageFamily: Family = {
       const message = model.messages.get(id);
       const before = message && (await subject.read(`/messages/${id}`));
       const isText = before?.type === 'text';
-      const status = !message ? 404 : message.isOwn && isText ? 200 : 400;
       const to = message?.chatId ?? '919984351847';
+      const maySend = !to.endsWith('@g.us') || ownGroups(model).includes(to);
+      const status = !maySend ? 403 : !message ? 404 : message.isOwn && isText ? 200 : 400;
       const answer = await subject.request(model, status, 'POST', '/messages/text', { to, body: 'Edited', edit: id });
       if (!answer || !message) return;
       report(model, message.chatId);

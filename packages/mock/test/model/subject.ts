@@ -9,6 +9,8 @@ import { ACCOUNT, type Model } from './model.ts';
 
 const responses = new Map(operations.map(({ method, path, response }) => [`${method} ${path}`, response]));
 const WORKS_LOGGED_OUT = /^\/(?:settings|users|health|limits|status)(?:\/|$)/;
+/** The reading operations of the commands for which the vendor documents 401. */
+const READS_FROM_WHATSAPP = /^\/(?:presences\/|groups\/link\/|groups\/[^/]+\/invite$)/;
 
 // biome-ignore lint/suspicious/noExplicitAny: JSON of any shape, which commands read as a client does
 export type Json = any;
@@ -47,7 +49,8 @@ export class Subject {
    * @returns the JSON of a success; `undefined` after a predicted refusal
    */
   async request(model: Model, predicted: number, method: string, path: string, body?: object): Promise<Json> {
-    const isOff = !model.isLoggedIn && method !== 'GET' && !WORKS_LOGGED_OUT.test(path);
+    const needsPhone = method === 'GET' ? READS_FROM_WHATSAPP.test(path) : !WORKS_LOGGED_OUT.test(path);
+    const isOff = !model.isLoggedIn && needsPhone;
     this.calls += 1;
     const { status, json } = await this.send(method, path, body);
     this.trace.push(`${method} ${path} ${JSON.stringify(body) ?? ''} -> ${status}`);

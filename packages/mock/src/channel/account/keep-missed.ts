@@ -7,7 +7,7 @@ interface Effects {
 }
 
 /**
- * While the channel is logged out, stopped or without a connection, WhatsApp keeps for it what happens, but no presence:
+ * While the channel is logged out, stopped or without a connection, WhatsApp keeps what happens for it, except presences:
  * only webhooks about the channel and its user are sent. The others follow, in order, once it is logged in. The vendor
  * mentions messages and statuses that came in offline, but documents neither what else follows nor how; the state of the
  * channel, which REST responses show, changes at once.

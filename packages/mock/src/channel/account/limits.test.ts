@@ -38,7 +38,7 @@ describe('a trial', () => {
     const { json } = await call(...text('12025550143'));
     await call(`POST /messages/${json.message.id}`, { to: '12025550143' });
     await told();
-    const refusal = exceeded('2 messages a day are allowed.');
+    const refusal = exceeded('At most 2 messages a day. GET /limits returns what is left.');
     expect(await call(...text('12025550143'))).toEqual(refusal);
     expect(await call(`POST /messages/${json.message.id}`, { to: '12025550143' })).toEqual(refusal);
     expect(await call('POST /stories/send/text', { caption: 'Open until eight' })).toEqual(refusal);
@@ -57,7 +57,9 @@ describe('a trial', () => {
   it('allows five chats a month, and messages in them', async () => {
     const { whapi, call } = testGateway({ limits: 'trial' });
     for (const number of numbers.slice(0, 5)) expect(await call(...text(number))).toMatchObject({ status: 200 });
-    expect(await call(...text('12025550146'))).toEqual(exceeded('5 chats a month are allowed.'));
+    expect(await call(...text('12025550146'))).toEqual(
+      exceeded('At most 5 chats a month. GET /limits returns what is left.'),
+    );
     expect(await call(...text('12025550141'))).toMatchObject({ status: 200 });
     await whapi.channel.receiveMessage({ from: '12025550147', text: 'Hi' });
     expect((await call('GET /limits')).json.chats).toEqual(numbers.slice(0, 5).map(jidOf));
@@ -77,7 +79,7 @@ describe('a trial', () => {
     const { whapi, call } = testGateway({ limits: { requestsPerMonth: 2 } });
     await whapi.step('call', { operation: 'GET /chats' });
     for (const _ of [1, 2]) expect(await call('GET /chats')).toMatchObject({ status: 200 });
-    expect(await call('GET /chats')).toEqual(exceeded('2 requests a month are allowed.'));
+    expect(await call('GET /chats')).toEqual(exceeded('At most 2 requests a month. GET /limits returns what is left.'));
     expect(await call('PATCH /settings', { offline_mode: true })).toMatchObject({ status: 200 });
     expect((await call('GET /limits')).json).toMatchObject({ requests: 0 });
   });

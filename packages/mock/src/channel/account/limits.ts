@@ -3,7 +3,7 @@ import type { Changes, ChannelState, TrialLimits, Usage } from '../state/channel
 import type { Command, CommandContext } from '../state/command.ts';
 import { CommandError } from '../state/command-error.ts';
 
-/** What a request uses up. */
+/** What a request counts as. */
 interface Spending {
   messages?: number;
   checks?: number;
@@ -44,7 +44,11 @@ function requireWithin(limits: TrialLimits, { messages, chats, checks, requests 
   ];
   const [, name = '', what] = used.find(([count, name]) => count > limits[name]) ?? [];
   if (!name) return;
-  throw new CommandError(402, 'Trial version limit exceeded', `${limits[name]} ${what} are allowed.`);
+  throw new CommandError(
+    402,
+    'Trial version limit exceeded',
+    `At most ${limits[name]} ${what}. GET /limits returns what is left.`,
+  );
 }
 
 /** GET /limits: what is left. Nothing for a channel without limits. */

@@ -8,7 +8,7 @@ import type { CommandContext } from '../state/command.ts';
 import { CommandError } from '../state/command-error.ts';
 import type { StoredMedia } from '../state/media-store.ts';
 
-/** The products of a catalogue, the account's own or that of a contact, in the order in which they were added. */
+/** The products of the account's catalogue or of a contact's, in the order in which they were added. */
 export function productsOf({ account, products, catalogs }: ChannelState, phone: string): readonly CatalogProduct[] {
   return phone === account.phone ? [...products.values()] : (catalogs.get(phone)?.products ?? []);
 }

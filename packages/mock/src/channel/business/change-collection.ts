@@ -6,7 +6,7 @@ import type { Command } from '../state/command.ts';
 import { wrongParameters } from '../state/command-error.ts';
 
 /**
- * POST /business/collections. A product that is named twice is in it once. For whatever does not exist, operations on
+ * POST /business/collections. A product that is listed twice is added once. Where something does not exist, operations on
  * collections respond with 400: the vendor documents no 404.
  */
 export const createCollection: Command<CreateCollectionRequest, string> = (state, { name, products }, context) => {

@@ -50,7 +50,7 @@ function writeProduct(
     throw wrongParameters(`a product has from 1 to ${MOST_IMAGES} images, not ${images.length}`);
   }
   if (fields.currency !== undefined && !currencies.has(fields.currency)) {
-    throw wrongParameters(`${fields.currency} is no currency that the service knows`);
+    throw wrongParameters(`${fields.currency} is not a currency that the vendor lists`);
   }
   const media: NewMedia = [];
   const present = productView(state, before).images;
@@ -64,7 +64,7 @@ function writeProduct(
   return { changes: { products: [product], media }, webhooks: [], result: productView(state, product) };
 }
 
-/** 17 digits, as the ids have that public clients contain. */
+/** 17 digits, as in the ids that public clients contain. */
 function createProductId({ products }: Pick<ChannelState, 'products'>, context: CommandContext): string {
   const id = `2${randomDigits(16, context)}`;
   return products.has(id) ? createProductId({ products }, context) : id;

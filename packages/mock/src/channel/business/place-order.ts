@@ -22,7 +22,7 @@ export interface IncomingOrder extends OrderContent {
 }
 
 /**
- * Creates an order, with an id and a token where none are given.
+ * Creates an order, with a new id and token unless they are given.
  * @param seller digits of the business, unless the order names another
  * @throws {CommandError} with 404 when a product is neither in the catalogue nor described
  */

@@ -6,7 +6,7 @@ import { createInviteCode } from '../ids/group-id.ts';
 import { toContactId } from '../state/chat-id.ts';
 import type { Command } from '../state/command.ts';
 import { patched } from '../state/patched.ts';
-import { findCommunity, findOwnCommunity, requireRank } from './find-community.ts';
+import { findCommunity, findOwnCommunity, requireCommunityAdmin } from './find-community.ts';
 
 interface OfCommunity {
   communityId: string;
@@ -33,7 +33,7 @@ export function changeCommunityMembers(
 ): Command<OfCommunity & Pick<MembersChange, 'participants'>, GroupParticipantsChangedResponse> {
   return (state, { communityId, participants }) => {
     const community = findCommunity(state, communityId);
-    if (action !== 'add' || community.adminAddMemberMode) requireRank(state, community);
+    if (action !== 'add' || community.adminAddMemberMode) requireCommunityAdmin(state, community);
     const ids = participants.map(toContactId);
     const affected = affectedParticipants(action, community, ids);
     const processed = affected.filter((id) => action !== 'add' || !state.unregistered.has(id));
@@ -46,7 +46,7 @@ export function changeCommunityMembers(
 /** DELETE /communities/{CommunityID}/link: replaces the invite code. */
 export const revokeCommunityInvite: Command<OfCommunity, void> = (state, { communityId }, context) => {
   const community = findCommunity(state, communityId, 'Specified community not found');
-  requireRank(state, community);
+  requireCommunityAdmin(state, community);
   const groups = [{ ...community, invite_code: createInviteCode(context) }];
   return { changes: { groups }, webhooks: [], result: undefined };
 };

@@ -1,8 +1,8 @@
 import type { CreateCommunityGroupRequest, CreateCommunityRequest, Group } from '@whapi-webhooks/types';
 import { changeMembers, enterGroup } from '../groups/change-members.ts';
 import { affectedParticipants } from '../groups/members-change.ts';
+import { membersOnWhatsApp } from '../groups/members-on-whatsapp.ts';
 import { newDescription, newGroup } from '../groups/new-group.ts';
-import { registered } from '../groups/registered.ts';
 import { createInviteCode } from '../ids/group-id.ts';
 import type { Command } from '../state/command.ts';
 import { findCommunity, requireMayChangeGroups } from './find-community.ts';
@@ -40,7 +40,7 @@ interface NewCommunityGroup extends CreateCommunityGroupRequest {
 export const createCommunityGroup: Command<NewCommunityGroup, Group> = (state, input, context) => {
   const community = findCommunity(state, input.communityId);
   requireMayChangeGroups(state, community);
-  const { members } = registered(state, input.participants);
+  const { members } = membersOnWhatsApp(state, input.participants);
   const made = newGroup({ name: input.subject, creator: state.account.phone, members }, context);
   const group: Group = { ...made, linkedParent: community.id };
   const entered = enterGroup(state, group);

@@ -1,9 +1,10 @@
 import type { Group } from '@whapi-webhooks/types';
+import { requireAdmin } from '../groups/require-admin.ts';
 import type { ChannelState } from '../state/channel-state.ts';
 import { CommandError } from '../state/command-error.ts';
-import { isAdmin, isMember } from '../state/members.ts';
+import { isMember } from '../state/members.ts';
 
-/** The communities that the account is in. One that was deactivated is none any more. */
+/** The communities that the account is in. Deactivated ones are left out. */
 export function communitiesOf({ account, groups }: ChannelState): Group[] {
   return [...groups.values()].filter((group) => isActive(group) && isMember(group, account.phone));
 }
@@ -20,22 +21,20 @@ export function findCommunity(state: ChannelState, id: string, message = 'Commun
 
 /**
  * A community that the account is an admin of.
- * @throws {CommandError} with 404 as `findCommunity`, and 403 when the account is no admin
+ * @throws {CommandError} with 404 as `findCommunity`, and 403 when the account is not an admin
  */
 export function findOwnCommunity(state: ChannelState, id: string): Group {
   const community = findCommunity(state, id);
-  requireRank(state, community);
+  requireCommunityAdmin(state, community);
   return community;
 }
 
-/** @throws {CommandError} with 403 when the account is not an admin */
-export function requireRank({ account }: ChannelState, group: Group): void {
-  if (!isAdmin(group, account.phone)) throw notPermitted(`${account.phone} is no admin of ${group.id}`);
-}
-
-/** The vendor's response to what only admins of a community may do. */
-function notPermitted(details: string): CommandError {
-  return new CommandError(403, 'Not permission', details);
+/**
+ * What only admins of a community may do has an error text of its own.
+ * @throws {CommandError} with 403 when the account is not an admin of the community, or of a group to add to it
+ */
+export function requireCommunityAdmin(state: ChannelState, group: Group): void {
+  requireAdmin(state, group, 'Not permission');
 }
 
 /**
@@ -43,7 +42,7 @@ function notPermitted(details: string): CommandError {
  * @throws {CommandError} with 403 when only admins may
  */
 export function requireMayChangeGroups(state: ChannelState, community: Group): void {
-  if (!state.groupRules.get(community.id)?.openToGroups) requireRank(state, community);
+  if (!state.groupRules.get(community.id)?.openToGroups) requireCommunityAdmin(state, community);
 }
 
 function isActive({ is_parent, terminated }: Group): boolean {

@@ -9,7 +9,7 @@ import { CommandError, wrongParameters } from '../state/command-error.ts';
 import { findOpenGroup } from '../state/find.ts';
 import { isMember } from '../state/members.ts';
 import { patched } from '../state/patched.ts';
-import { findCommunity, requireMayChangeGroups, requireRank } from './find-community.ts';
+import { findCommunity, requireCommunityAdmin, requireMayChangeGroups } from './find-community.ts';
 
 interface Link {
   communityId: string;
@@ -19,14 +19,14 @@ interface Link {
 /**
  * PUT /communities/{CommunityID}/{GroupID}: the members of the group become members of the community and its
  * announcement group. No webhook is documented for it, so none is sent.
- * @throws {CommandError} with 403 when the account may not, or is no admin of the group; 400 when the group is in a
+ * @throws {CommandError} with 403 when the account may not, or is not an admin of the group; 400 when the group is in a
  * community already, or is one
  */
 export const linkGroup: Command<Link, void> = (state, { communityId, groupId }) => {
   const community = findCommunity(state, communityId);
   requireMayChangeGroups(state, community);
   const group = findOpenGroup(state, groupId);
-  requireRank(state, group);
+  requireCommunityAdmin(state, group);
   if (group.is_parent) throw wrongParameters(`${groupId} is a community`);
   if (group.linkedParent) throw wrongParameters(`${groupId} is in the community ${group.linkedParent} already`);
   const ids = (group.participants ?? []).flatMap(({ id }) => id ?? []);
@@ -50,7 +50,7 @@ export const unlinkGroup: Command<Link, void> = (state, { communityId, groupId }
   if (group.isCommunityAnnounce) throw wrongParameters(`${groupId} is the announcement group of ${communityId}`);
   const unlinked = patched(group, { linkedParent: undefined });
   const leaving = onlyIn(state, group, community);
-  // Of the groups that they leave, this is none any more.
+  // The group no longer belongs to the community that they leave.
   const rest = { ...state, groups: new Map(state.groups).set(groupId, unlinked) };
   const { changes } = changeMembers(rest, community, 'remove', leaving);
   return { changes: { ...changes, groups: [...(changes.groups ?? []), unlinked] }, webhooks: [], result: undefined };
@@ -58,8 +58,8 @@ export const unlinkGroup: Command<Link, void> = (state, { communityId, groupId }
 
 /**
  * POST /communities/{CommunityID}/{GroupID}/join: a member of the community joins one of its groups, or asks to, where
- * admins approve new members. `groups.post` is inferred from that of PUT /groups. The vendor's OpenAPI has no other
- * error for it than 400: whatever is wrong gets that.
+ * admins approve new members. `groups.post` is inferred from that of PUT /groups. The vendor's OpenAPI has
+ * only 400 as an error for it, so every error has that status.
  */
 export const joinCommunityGroup: Command<Link, void> = (state, { communityId, groupId }, context) => {
   const { phone } = state.account;

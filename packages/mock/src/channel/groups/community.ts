@@ -20,7 +20,7 @@ export function announcementGroupOf(state: ChannelState, communityId: string): G
 
 /**
  * What a change of the members of one group changes in others. A community and its announcement group have the same
- * members and admins. Who joins another of its groups becomes a member of both; who is removed from them leaves all.
+ * members and admins. Joining another of its groups adds a person to both; removing a person from them removes them from all groups.
  */
 export function changedWith(state: ChannelState, group: Group, action: MemberAction, ids: readonly string[]): Group[] {
   const community = communityOf(state, group);

@@ -3,12 +3,12 @@ import { createInviteCode } from '../ids/group-id.ts';
 import type { Command } from '../state/command.ts';
 import { changeMembers, enterGroup } from './change-members.ts';
 import { affectedParticipants } from './members-change.ts';
+import { membersOnWhatsApp } from './members-on-whatsapp.ts';
 import { newGroup } from './new-group.ts';
-import { registered } from './registered.ts';
 
 /** POST /groups. People who are not on WhatsApp do not become members; if none of them is, no group is created. */
 export const createGroup: Command<CreateGroupRequest, GroupCreatedResponse> = (state, request, context) => {
-  const { members, unprocessed } = registered(state, request.participants);
+  const { members, unprocessed } = membersOnWhatsApp(state, request.participants);
   const group = newGroup({ name: request.subject, creator: state.account.phone, members }, context);
   const answer = {
     ...group,

@@ -19,7 +19,7 @@ export const revokeInvite: Command<{ groupId: string }, void> = (state, { groupI
   return { changes: { groups: [{ ...invitingTo(state, groupId), invite_code }] }, webhooks: [], result: undefined };
 };
 
-/** The group that has the invite code. Who joins an announcement group joins its community, which has one for both. */
+/** The group that has the invite code. The code of an announcement group is that of its community, so joining one joins the other. */
 function invitingTo(state: ChannelState, groupId: string): Group {
   const group = findOpenGroup(state, groupId);
   requireAdmin(state, group);

@@ -35,7 +35,7 @@ export function listApplications(state: ChannelState, groupId: string): GroupApp
   }));
 }
 
-/** Somebody asks to join: `groups.put`, if the account is an admin, as only admins see requests. Asking twice is once. */
+/** Somebody asks to join: `groups.put`, if the account is an admin, as only admins see requests. A second request changes nothing. */
 export function askToJoin(
   state: ChannelState,
   { group, from }: { group: Group; from: string },
@@ -46,7 +46,7 @@ export function askToJoin(
   const request = { id, groupId: group.id, contactId: from, timestamp: seconds(context) };
   return {
     changes: { joinRequests: [request] },
-    webhooks: toldToAdmin(state, group, { action: 'request', from }),
+    webhooks: webhooksForAdmin(state, group, { action: 'request', from }),
     result: undefined,
   };
 }
@@ -67,14 +67,14 @@ export const requestToJoin: Command<{ groupId: string; from: string }, void> = (
   return askToJoin(state, { group, from }, context);
 };
 
-/** A contact no longer asks to join a group. Nothing happens when they did not. */
+/** A contact withdraws the request to join a group. Nothing happens if there is none. */
 export const withdrawRequest: Command<{ groupId: string; from: string }, void> = (state, { groupId, from }) => {
   const group = findAnyGroup(state, groupId);
   const id = joinRequestId(groupId, from);
   if (!state.joinRequests.has(id)) return { changes: {}, webhooks: [], result: undefined };
   return {
     changes: { removed: { joinRequests: [id] } },
-    webhooks: toldToAdmin(state, group, { action: 'revoke_request', from }),
+    webhooks: webhooksForAdmin(state, group, { action: 'revoke_request', from }),
     result: undefined,
   };
 };
@@ -87,8 +87,8 @@ interface Answer {
 
 /**
  * POST and DELETE /groups/{GroupID}/applications: lets the person in, or rejects the request. `groups.put` reports it
- * with the action `add` or `rejected_request`: that the service sends it for what the app itself does is inferred.
- * Where nobody asked, the result says so.
+ * with the action `add` or `rejected_request`: that the service also sends it for what the app does is inferred.
+ * If there is no such request, the result says so.
  */
 export function answerApplication(answer: 'approve' | 'reject'): Command<Answer, GroupApplicationChangesResponse> {
   return (state, { groupId, application }) => {
@@ -105,13 +105,13 @@ export function answerApplication(answer: 'approve' | 'reject'): Command<Answer,
     if (answer === 'approve') return { ...changeMembers(state, group, 'add', [from]), result };
     return {
       changes: { removed: { joinRequests: [id] } },
-      webhooks: toldToAdmin(state, group, { action: 'rejected_request', from }),
+      webhooks: webhooksForAdmin(state, group, { action: 'rejected_request', from }),
       result,
     };
   };
 }
 
-function toldToAdmin(
+function webhooksForAdmin(
   state: ChannelState,
   group: Group,
   { action, from }: { action: 'request' | 'revoke_request' | 'rejected_request'; from: string },

@@ -3,7 +3,7 @@ import type { Group, Participant, ParticipantRank } from '@whapi-webhooks/types'
 /** What can happen to members of a group. */
 export type MemberAction = 'add' | 'remove' | 'promote' | 'demote';
 
-/** The people for whom an action changes anything. */
+/** The people whom an action affects. */
 export function affectedParticipants(
   action: MemberAction,
   { participants = [] }: Group,
@@ -13,7 +13,7 @@ export function affectedParticipants(
   return [...new Set(ids)].filter((id) => AFFECTS[action](ranks.get(id)));
 }
 
-/** The group after an action. Nothing when it changes nothing. */
+/** The group after an action; `undefined` if the action changes nothing. */
 export function withMembers(group: Group, action: MemberAction, ids: readonly string[]): Group | undefined {
   const affected = affectedParticipants(action, group, ids);
   if (affected.length === 0) return undefined;

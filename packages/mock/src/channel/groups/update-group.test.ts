@@ -130,7 +130,7 @@ describe('who may', () => {
   it('no member may ever change settings', () => {
     const [, command, input] = edits[2]!;
     expect(() => testRun(groupChannel(testGroup({}, 'member')), command, input)).toThrow(
-      expect.objectContaining({ status: 403, details: '12025550199 is no admin of 120363271212442249@g.us' }),
+      expect.objectContaining({ status: 403, details: '12025550199 is not an admin of 120363271212442249@g.us' }),
     );
   });
 

@@ -1,5 +1,6 @@
 import type { MediaBase, RequestByName, SendBase, ViewOnceBase } from '@whapi-webhooks/types';
 import { productsOf, refuseUnknownProduct } from '../business/catalog.ts';
+import { requireOnWhatsApp } from '../contacts/check-contact.ts';
 import { type FileTools, type FileType, mediaFile, mediaTypeOf } from '../media/media-file.ts';
 import { readMediaSource, toPreview, type Uploads } from '../media/media-source.ts';
 import { toContactId } from '../state/chat-id.ts';
@@ -113,7 +114,7 @@ export const composers: { [N in SendRequestName | StoryRequestName]: ComposerOf<
     const limit = count !== undefined && { vote_limit: count };
     return { type: 'poll', poll: createPoll({ title, options, ...limit }, context) };
   },
-  // The content of an event has neither its end nor its place: the vendor does not say how they are shown.
+  // The content of an event has no end and no place: the vendor does not show how a message contains them.
   SendEventRequest: ({ title, description, startTime }) => ({
     type: 'event',
     event: { name: title, ...(description !== undefined && { description }), start: startTime },
@@ -123,7 +124,7 @@ export const composers: { [N in SendRequestName | StoryRequestName]: ComposerOf<
     if (correct >= options.length) {
       throw wrongParameters(`correct_option_index must be 0 to ${options.length - 1}, not ${correct}`);
     }
-    // No source shows the message of a quiz. Which option is correct, recipients do not see before they answer.
+    // No source shows the message of a quiz. Recipients do not see which option is correct before they answer.
     return { type: 'poll', poll: createPoll({ title, options, vote_limit: 1 }, context) };
   },
   SendInteractiveRequest: (request, tools) => ({
@@ -144,9 +145,7 @@ export const composers: { [N in SendRequestName | StoryRequestName]: ComposerOf<
   },
   SendCatalogRequest(request, tools) {
     const catalog_id = toContactId(tools.subject);
-    if (tools.state.unregistered.has(catalog_id)) {
-      throw new CommandError(404, 'Specified contact not found', `${catalog_id} is not on WhatsApp`);
-    }
+    requireOnWhatsApp(tools.state, catalog_id);
     const card = linkCard(request, `https://wa.me/c/${catalog_id}`, tools.state.account.name);
     return {
       type: 'catalog',
@@ -195,7 +194,7 @@ function file(type: FileType, request: FileRequest, tools: ComposeTools) {
   return mediaFile(type, source, tools);
 }
 
-/** What may be sent as what, where it is certain: what the service checks is not documented. */
+/** The MIME types that cannot be sent as a type. Only certain cases: what the service checks is not documented. */
 const KINDS: Partial<Record<FileType, RegExp>> = {
   image: /^image\//,
   video: /^video\//,

@@ -28,7 +28,7 @@ interface Viewing {
 
 /**
  * Records that people received, read, played or viewed one of the channel's own messages: the furthest status of each,
- * and when they reached it first. Whether the service keeps earlier ones as well is not documented.
+ * and when they reached it first. Whether the service also keeps earlier ones is not documented.
  */
 export function withReceipts(
   state: ChannelState,

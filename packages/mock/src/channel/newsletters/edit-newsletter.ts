@@ -51,7 +51,7 @@ function withEdit(
   { name = before.name, description, newsletter_pic, reactions }: EditNewsletterRequest,
   context: CommandContext,
 ) {
-  if (name.trim() === '') throw wrongParameters('name must not be blank: give the name of the newsletter.');
+  if (name.trim() === '') throw wrongParameters('name must not be blank: give the name of the newsletter');
   const now = seconds(context);
   const picture = newsletter_pic === undefined ? undefined : pictureOf(state, newsletter_pic, context);
   const { description: lastDescription, description_at, ...rest } = before;
@@ -76,7 +76,7 @@ function withEdit(
 function pictureOf(state: ChannelState, text: string, context: CommandContext) {
   const source = readMediaSource(text, state, NO_UPLOADS);
   if (source.bytes) return createPicture(state, source, context);
-  throw wrongParameters('newsletter_pic must be a picture in base64, or a data URI.');
+  throw wrongParameters('newsletter_pic must be a picture in base64, or a data URI');
 }
 
 /** The changes by which a newsletter, and its chat if the account follows it, become what they are given as. */

@@ -60,14 +60,14 @@ export const trackNewsletter: Command<{ newsletterId: string }, void> = (state, 
   return { changes: { newsletters: [{ ...newsletter, tracked: true }] }, webhooks: [], result: undefined };
 };
 
-/** A person who follows a newsletter, or who no longer does. */
+/** A person who follows a newsletter, or unfollows it. */
 export interface Following {
   newsletterId: string;
   /** Digits of the person's number. */
   from: string;
 }
 
-/** Somebody else follows a newsletter. Who it is does not matter: newsletters only show how many follow them. */
+/** Somebody follows a newsletter. Newsletters only show the number of followers, so who it is does not matter. */
 export const gainFollower: Command<Following, void> = (state, { newsletterId }) => {
   const newsletter = findNewsletter(state, newsletterId);
   const subscribers_count = newsletter.subscribers_count + 1;

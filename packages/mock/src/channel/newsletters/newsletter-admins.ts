@@ -1,4 +1,5 @@
 import type { AdminInviteMessage, Message } from '@whapi-webhooks/types';
+import { requireOnWhatsApp } from '../contacts/check-contact.ts';
 import { sendNew } from '../messages/send-message.ts';
 import type { ChannelState } from '../state/channel-state.ts';
 import type { Command, CommandContext } from '../state/command.ts';
@@ -9,7 +10,7 @@ import type { StoredNewsletter } from '../state/stored-newsletter.ts';
 import { withChat } from './edit-newsletter.ts';
 import { requireOwner } from './require-role.ts';
 
-/** An admin of a newsletter, or one to be. */
+/** An admin of a newsletter, or a contact who is invited as one. */
 interface AdminChange {
   newsletterId: string;
   /** Digits of the contact's number. */
@@ -31,9 +32,7 @@ export const inviteAdmin: Command<AdminChange & { message?: string | undefined }
 ) => {
   const newsletter = findNewsletter(state, newsletterId);
   requireOwner(state, newsletter);
-  if (state.unregistered.has(contact)) {
-    throw new CommandError(404, 'Specified contact not found', `not on WhatsApp: ${contact}`);
-  }
+  requireOnWhatsApp(state, contact);
   if (contact === state.account.phone || newsletter.admins?.includes(contact)) {
     throw wrongParameters(`${contact} is an admin of the newsletter ${newsletterId} already`);
   }
@@ -147,5 +146,5 @@ export const demoteAdmin: Command<AdminChange, void> = (state, { newsletterId, c
 };
 
 function noAdmin(newsletterId: string, contact: string): CommandError {
-  return new CommandError(404, 'Specified admin not found', `${contact} is no admin of ${newsletterId}`);
+  return new CommandError(404, 'Specified admin not found', `${contact} is not an admin of ${newsletterId}`);
 }

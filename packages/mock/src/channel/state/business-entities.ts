@@ -1,7 +1,7 @@
 import type { OrderItem, Product } from '@whapi-webhooks/types';
 
 /**
- * A product in a catalogue. What is left out is filled in: no description, a sample as its image, in stock.
+ * A product in a catalogue. Properties that you leave out have defaults: no description, a sample as its image, in stock.
  * @example { id: '28712007088432374', name: 'Tent', price: 189, currency: 'EUR' }
  */
 export type CatalogProduct = Pick<Product, 'id' | 'name' | 'price' | 'currency'> & Partial<Product>;

@@ -62,7 +62,7 @@ export interface TrialLimits {
   requestsPerMonth: number;
 }
 
-/** As a help page of the vendor states them; the checks, as integrators do. */
+/** As a help page of the vendor states them; the checks, as integrators report. */
 export const TRIAL_LIMITS: TrialLimits = {
   messagesPerDay: 150,
   chatsPerMonth: 5,
@@ -70,7 +70,7 @@ export const TRIAL_LIMITS: TrialLimits = {
   requestsPerMonth: 1_000,
 };
 
-/** What is used up of the limits. */
+/** What the app has used of the limits. */
 export interface Usage {
   /** The day that messages and checks are counted for, such as `2026-01-31`. */
   readonly day: string;
@@ -83,7 +83,7 @@ export interface Usage {
   readonly chats: readonly string[];
 }
 
-/** Nothing is used up. */
+/** Nothing is used. */
 export const NO_USAGE: Usage = { day: '', month: '', messages: 0, checks: 0, requests: 0, chats: [] };
 
 /** Who received, read, played or viewed one of the channel's own messages: the furthest status of each person. */
@@ -122,12 +122,12 @@ export interface Entities {
   messages: Message;
   labels: Label;
   contacts: Contact;
-  /** Those included that the account is not a member of (any more). */
+  /** Including those that the account is not a member of, or left. */
   groups: Group;
   groupRules: GroupRules;
   joinRequests: JoinRequest;
   calls: Call;
-  /** Those included that the account does not follow. */
+  /** Including those that the account does not follow. */
   newsletters: StoredNewsletter;
   /** The account's own catalogue. */
   products: CatalogProduct;
@@ -161,7 +161,7 @@ type EntityName = (typeof ENTITY_NAMES)[number];
 
 type StoredEntities = { readonly [N in EntityName]: Map<string, Entities[N]> };
 
-/** What a channel has one of. A change replaces it. */
+/** What a channel has exactly one of. A change replaces it. */
 export interface ChannelValues {
   account: Account;
   settings: Settings;
@@ -174,7 +174,7 @@ export interface ChannelValues {
   businessProfile: BusinessProfile;
   /** Ids of blocked contacts, in the order in which they were blocked. */
   blacklist: readonly string[];
-  /** What is used up of the limits. */
+  /** What the app has used of the limits. */
   usage: Usage;
   /** Webhooks of what happened while the channel was not connected, which are sent once it is. */
   missed: readonly WhapiWebhook[];
@@ -226,7 +226,7 @@ export interface ChannelState extends StoredEntities, ChannelValues {
 export interface Changes extends Partial<ChannelValues>, Partial<{ [N in EntityName]: readonly Entities[N][] }> {
   /**
    * Ids of what no longer exists. With a chat, its messages are removed, except for those of a newsletter: everyone can
-   * read them, also who does not follow it.
+   * read them, followers or not.
    */
   removed?: { [N in EntityName | 'media']?: readonly string[] };
   media?: StoredMedia[];

@@ -9,7 +9,7 @@ import { isWriter } from './stored-newsletter.ts';
 /**
  * Whether the account may send to a chat: not to a contact that it blocked; to a group only as a member, and only as an
  * admin where others may not send; to a newsletter as its owner or admin. The vendor documents the error for most
- * operations that send, but not its causes. Groups and newsletters that the channel does not know are left alone, so that
+ * operations that send, but not its causes. Groups and newsletters that the channel does not know are not checked, so that
  * tests can use ids of their own.
  * @throws {CommandError} with 403
  */
@@ -38,5 +38,5 @@ function whyNotToGroup(group: Group, phone: string): string | undefined {
   if (!isMember(group, phone)) return `${phone} is not in this group`;
   if (group.terminated) return 'this group was closed';
   if (group.is_parent) return 'this is a community. Send to its announcement group';
-  return group.announcements && !isAdmin(group, phone) ? `only admins may send, and ${phone} is none` : undefined;
+  return group.announcements && !isAdmin(group, phone) ? `only admins may send, and ${phone} is not one` : undefined;
 }

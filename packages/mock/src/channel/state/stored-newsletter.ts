@@ -31,7 +31,7 @@ export interface StoredNewsletter extends OwnProperties {
   readonly subscribers_count: number;
   /** Two letters of the country in which it is found. Without one, it is found in all countries. */
   readonly country_code?: string;
-  /** With which emoji its followers can react. Default: all. */
+  /** The emoji that its followers can react with. Default: all. */
   readonly reactions?: NewsletterReactions;
   /** Digits of its admins besides the account. */
   readonly admins?: readonly string[];
@@ -93,7 +93,7 @@ export interface InitialNewsletter extends Omit<OwnProperties, 'type'> {
   type?: 'newsletter';
   /** Two letters of the country in which it is found. Default: it is found in all countries. */
   country_code?: string;
-  /** With which emoji its followers can react. Default: all. */
+  /** The emoji that its followers can react with. Default: all. */
   reactions?: NewsletterReactions;
   /** Phone numbers of its admins besides the channel's account. Default: none. */
   admins?: readonly string[];

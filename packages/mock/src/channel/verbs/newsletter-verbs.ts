@@ -2,7 +2,7 @@ import { type Following, gainFollower } from '../newsletters/follow-newsletter.t
 import { acceptInvitationBy } from '../newsletters/newsletter-admins.ts';
 import type { Run } from '../run.ts';
 
-/** What others do with newsletters. To post in one, use `receiveMessage` with its id as `chatId`. */
+/** What contacts do with newsletters. To post in one, use `receiveMessage` with its id as `chatId`. */
 export interface NewsletterVerbs {
   /**
    * A contact accepts the invitation to administer a newsletter, which the app sent. The vendor documents no webhook for
@@ -12,7 +12,7 @@ export interface NewsletterVerbs {
    */
   acceptAdminInvite(act: Following): Promise<void>;
   /**
-   * Somebody follows a newsletter, whose `subscribers_count` grows. The vendor documents no webhook for it, so none is
+   * A contact follows a newsletter: its `subscribers_count` grows. The vendor documents no webhook for it, so none is
    * sent.
    * @throws {CommandError} when there is no such newsletter
    * @example await whapi.channel.followNewsletter({ newsletterId, from: '919984351847' });

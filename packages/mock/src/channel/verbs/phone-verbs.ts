@@ -65,8 +65,8 @@ export interface PhoneVerbs {
    */
   loseConnection(): Promise<void>;
   /**
-   * The channel is stopped: `channel.post` with STOP. `GET /health` launches it again. Meanwhile, it is like a channel
-   * without a connection.
+   * The channel is stopped: `channel.post` with STOP. `GET /health` launches it again. Until then, it behaves like a
+   * channel without a connection.
    * @example await whapi.channel.stop();
    */
   stop(): Promise<void>;
@@ -91,8 +91,8 @@ export interface PhoneVerbs {
    */
   scanQr(): Promise<void>;
   /**
-   * You unlink the channel on the phone: `users.delete`, and `channel.post` with QR. Until the next login, it is like a
-   * channel without a connection.
+   * You unlink the channel on the phone: `users.delete`, and `channel.post` with QR. Until the next login, it behaves
+   * like a channel without a connection.
    * @throws {CommandError} when the channel is logged out
    * @example await whapi.channel.logOut();
    */

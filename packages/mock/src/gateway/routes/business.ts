@@ -8,9 +8,10 @@ import {
 import { createProduct, deleteProduct, updateProduct } from '../../channel/business/change-product.ts';
 import { editBusinessProfile } from '../../channel/business/edit-business-profile.ts';
 import { orderItems } from '../../channel/business/place-order.ts';
+import { requireOnWhatsApp } from '../../channel/contacts/check-contact.ts';
 import type { CatalogProduct, StoredCollection } from '../../channel/state/business-entities.ts';
 import type { ChannelState } from '../../channel/state/channel-state.ts';
-import { CommandError, wrongParameters } from '../../channel/state/command-error.ts';
+import { wrongParameters } from '../../channel/state/command-error.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 import { pageOf } from '../page-of.ts';
 import { wholeNumberIn } from '../query-parameters.ts';
@@ -56,10 +57,9 @@ export const businessRoutes: readonly GatewayRoute[] = [
     path: '/business/:ContactID/products',
     handle({ params, query }, { state }) {
       const { ContactID: phone } = params;
-      if (!/^\d{7,15}$/.test(phone)) throw wrongParameters(`"${phone}" is no phone number of 7 to 15 digits`);
-      if (state.unregistered.has(phone)) {
-        throw new CommandError(404, 'Specified user not found', `${phone} is not on WhatsApp`);
-      }
+      if (!/^\d{7,15}$/.test(phone))
+        throw wrongParameters(`"${phone}" is not a phone number: it must have 7 to 15 digits`);
+      requireOnWhatsApp(state, phone, 'Specified user not found');
       return productPage(state, productsOf(state, phone), query);
     },
   },
@@ -135,7 +135,7 @@ function productsCountIn(query: URLSearchParams): number {
 /** @throws {CommandError} with 400 when it is not what the vendor declares ids of products to be */
 function productIdIn({ ProductID: id }: { ProductID: string }): string {
   if (/^\d{10,18}$/.test(id)) return id;
-  throw wrongParameters(`"${id}" is no id of a product: they have 10 to 18 digits`);
+  throw wrongParameters(`"${id}" is not the id of a product: it must have 10 to 18 digits`);
 }
 
 function productPage(state: ChannelState, products: readonly CatalogProduct[], query: URLSearchParams) {

@@ -40,7 +40,7 @@ export const communityRoutes: readonly GatewayRoute[] = [
     handle(call, gateway) {
       const request = call.body('SendEventRequest');
       const announcements = announcementGroupOf(gateway.state, toGroupId(request.to));
-      if (!announcements) throw wrongParameters(`${request.to} is no community with an announcement group`);
+      if (!announcements) throw wrongParameters(`${request.to} is not a community with an announcement group`);
       send(gateway, 'SendEventRequest', { ...request, to: announcements.id }, call);
     },
   },

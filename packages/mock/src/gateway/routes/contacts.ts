@@ -1,9 +1,8 @@
 import { count } from '../../channel/account/limits.ts';
-import { checkContact } from '../../channel/contacts/check-contact.ts';
+import { checkContact, requireOnWhatsApp } from '../../channel/contacts/check-contact.ts';
 import { addContact, deleteContact, renameContact } from '../../channel/contacts/save-contact.ts';
 import type { ChannelState } from '../../channel/state/channel-state.ts';
 import { toContactId } from '../../channel/state/chat-id.ts';
-import { CommandError } from '../../channel/state/command-error.ts';
 import { findPerson, knownPeople } from '../../channel/state/find.ts';
 import { pushnameOf } from '../../channel/state/names.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
@@ -43,7 +42,7 @@ export const contactRoutes: readonly GatewayRoute[] = [
     path: '/contacts/:ContactID',
     handle({ params }, gateway) {
       gateway.run(count, { checks: 1 });
-      requireRegistered(gateway.state, params.ContactID, 'Specified contact not registered');
+      requireOnWhatsApp(gateway.state, params.ContactID, 'Specified contact not registered');
       return new Response();
     },
   },
@@ -78,13 +77,9 @@ export const contactRoutes: readonly GatewayRoute[] = [
   },
 ];
 
-function requireRegistered(state: ChannelState, contactId: string, message: string): void {
-  if (checkContact(state, contactId).status === 'invalid') throw new CommandError(404, message, contactId);
-}
-
 /** Somebody whom the channel knows, or who is on WhatsApp. */
 function requireUser(state: ChannelState, contactId: string): void {
-  if (!state.contacts.has(contactId)) requireRegistered(state, contactId, 'Specified user not found');
+  if (!state.contacts.has(contactId)) requireOnWhatsApp(state, contactId, 'Specified user not found');
 }
 
 /** The profile of a person, saved or not; the account's own is that of GET /users/profile. */

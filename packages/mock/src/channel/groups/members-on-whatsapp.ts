@@ -6,7 +6,7 @@ import { CommandError } from '../state/command-error.ts';
  * The people who can become members of a new group, and those who are not on WhatsApp.
  * @throws {CommandError} with 404 when none is
  */
-export function registered({ unregistered }: ChannelState, participants: readonly string[]) {
+export function membersOnWhatsApp({ unregistered }: ChannelState, participants: readonly string[]) {
   const ids = participants.map(toContactId);
   const unprocessed = ids.filter((id) => unregistered.has(id));
   if (unprocessed.length === ids.length) {

@@ -1,2 +1,0 @@
-/** Where the real partner API is. */
-export const PARTNER_URL = 'https://manager.whapi.cloud';
