@@ -4,7 +4,7 @@ import { toContactId } from '../state/chat-id.ts';
 import type { Command } from '../state/command.ts';
 import { CommandError, wrongParameters } from '../state/command-error.ts';
 import { lidOf } from '../state/lid-of.ts';
-import { checkContact } from './check-contact.ts';
+import { isOnWhatsApp } from './check-contact.ts';
 
 /**
  * PUT /blacklist/{ContactID}. Blocking a contact twice changes nothing: no error is documented for it. No event reports
@@ -31,8 +31,7 @@ export const unblockContact: Command<{ contactId: string }, void> = (state, { co
 
 function contactIn(state: ChannelState, contactId: string): string {
   const id = toContactId(contactId);
-  if (id.endsWith('@lid')) return id;
-  if (checkContact(state, id).status === 'invalid') throw notFound(`${id} is not on WhatsApp`);
+  if (!isOnWhatsApp(state, id)) throw notFound(`${id} is not on WhatsApp`);
   return id;
 }
 

@@ -1,4 +1,5 @@
 import type { AdminInviteMessage, Message } from '@whapi-webhooks/types';
+import { isOnWhatsApp } from '../contacts/check-contact.ts';
 import { sendNew } from '../messages/send-message.ts';
 import type { ChannelState } from '../state/channel-state.ts';
 import type { Command, CommandContext } from '../state/command.ts';
@@ -31,7 +32,7 @@ export const inviteAdmin: Command<AdminChange & { message?: string | undefined }
 ) => {
   const newsletter = findNewsletter(state, newsletterId);
   requireOwner(state, newsletter);
-  if (state.unregistered.has(contact)) {
+  if (!isOnWhatsApp(state, contact)) {
     throw new CommandError(404, 'Specified contact not found', `not on WhatsApp: ${contact}`);
   }
   if (contact === state.account.phone || newsletter.admins?.includes(contact)) {

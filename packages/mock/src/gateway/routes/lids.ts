@@ -1,4 +1,4 @@
-import { checkContact } from '../../channel/contacts/check-contact.ts';
+import { isOnWhatsApp } from '../../channel/contacts/check-contact.ts';
 import type { ChannelState } from '../../channel/state/channel-state.ts';
 import { chatTypeOf, toChatId, toContactId } from '../../channel/state/chat-id.ts';
 import { CommandError, wrongParameters } from '../../channel/state/command-error.ts';
@@ -40,10 +40,6 @@ export const lidRoutes: readonly GatewayRoute[] = [
     },
   },
 ];
-
-function isOnWhatsApp(state: ChannelState, id: string): boolean {
-  return id.endsWith('@lid') || checkContact(state, id).status === 'valid';
-}
 
 /** The numbers of everybody the channel has to do with. */
 function knownNumbers({ account, contacts, chats, groups, blacklist }: ChannelState): string[] {
