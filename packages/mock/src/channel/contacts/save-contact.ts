@@ -7,7 +7,10 @@ import { findContact } from '../state/find.ts';
 import { contactsPost } from '../webhooks/contact-webhooks.ts';
 import { isPerson } from './check-contact.ts';
 
-/** PUT /contacts. */
+/**
+ * PUT /contacts.
+ * @throws {CommandError} with 400 when the id can name nobody, and with 409 when the contact is saved already
+ */
 export const addContact: Command<AddContactRequest, Contact> = (state, { phone, name }) => {
   const id = toContactId(phone);
   if (!isPerson(id)) throw wrongParameters(`"${phone}" is no phone number of 7 to 15 digits`);
