@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { GATEWAY_URL } from '../src/gateway/create-gateway.ts';
 import { servedOperations } from '../src/gateway/served-operations.ts';
 import { operationCalls } from '../src/testing/operation-calls/operation-calls.ts';
-import { prepareWorld, whapi } from '../src/testing/operation-calls/world.ts';
+import { requestsOf } from '../src/testing/operation-calls/requests-of.ts';
+import { keysIn } from '../src/testing/operation-calls/sample-paths.ts';
+import { newsletterId, otherGroupId, prepareWorld, whapi } from '../src/testing/operation-calls/world.ts';
 import { responseErrors } from '../src/testing/response-errors.ts';
 
 /** Values of a path parameter, percent-encoded or not, as clients build them. */
@@ -45,6 +47,9 @@ const ODD_QUERIES = [
 
 const ODD_BODIES = ['', 'null', '[]', '"text"', '{', '{"__proto__":{"to":1}}', '{"to":{"a":[]}}', '\u0000'];
 
+/** Values of a property that pass for what most properties are, and ids of the wrong kind. */
+const ODD_PROPERTIES = ['', ' ', -1, 1.5, otherGroupId, newsletterId];
+
 beforeEach(prepareWorld);
 
 async function check(operation: string, url: string, body?: string): Promise<void> {
@@ -81,4 +86,42 @@ describe.each(servedOperations)('%s', (operation) => {
     for (const query of ODD_QUERIES) await check(operation, path + query, body);
     for (const odd of ODD_BODIES) await check(operation, path, odd);
   });
+
+  it('accepts nothing that the state of the channel cannot hold', async () => {
+    const { path, body: whole } = await largestRequest(operation);
+    for (const url of withOddIds(operation, path)) await check(operation, url, whole && JSON.stringify(whole));
+    for (const odd of whole ? withOddProperties(whole) : []) await check(operation, path, JSON.stringify(odd));
+    await whapi.settled();
+    expect(() => whapi.restore(JSON.parse(JSON.stringify(whapi.snapshot())))).not.toThrow();
+  });
 });
+
+async function largestRequest(operation: string): Promise<{ path: string; body: object | undefined }> {
+  const sample = operationCalls[operation];
+  if (!sample) throw new Error(`Failed to call ${operation}: there is no sample of it`);
+  const [smallest, largest = smallest] = requestsOf(sample);
+  if (!largest) throw new Error(`Failed to call ${operation}: its sample has no request`);
+  return largest.prepare();
+}
+
+/** The path with each of its parameters replaced by the id of something else. */
+function withOddIds(operation: string, path: string): string[] {
+  const names = pathOf(operation).split('/');
+  return names.flatMap((name, i) =>
+    name.startsWith('{') ? [otherGroupId, newsletterId].map((id) => path.split('/').with(i, id).join('/')) : [],
+  );
+}
+
+/** The body with each of its properties replaced by an odd value. */
+function withOddProperties(body: object): object[] {
+  return keysIn(body).flatMap((pointer) =>
+    ODD_PROPERTIES.map((odd) => {
+      const copy = structuredClone(body);
+      const keys = pointer.slice(1).split('/');
+      const last = keys.pop() ?? '';
+      const parent = keys.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], copy);
+      (parent as Record<string, unknown>)[last] = odd;
+      return copy;
+    }),
+  );
+}

@@ -59,3 +59,22 @@ it.each([
 ])('refuses %s, and passes everything on', async (_, query, body, status, answer, refusals) => {
   expect(await judged(query, body, status, answer)).toEqual(refusals);
 });
+
+it('refuses a media type that is not declared', async () => {
+  const server = createServer((_, response) => response.writeHead(200, { 'content-type': 'image/jpeg' }).end('hi'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const pictures = (content: object) => ({ get: { responses: { 200: { description: '', content } } } });
+  const paths = {
+    '/png': pictures({ 'image/png': {} }),
+    '/jpeg': pictures({ 'image/jpeg': {} }),
+    '/any': pictures({ '*/*': {} }),
+  };
+  const { port } = server.address() as AddressInfo;
+  const judge = await startJudge({ ...definition, paths } as unknown as Document, `http://127.0.0.1:${port}`);
+  onTestFinished(() => judge.close());
+  for (const path of Object.keys(paths)) expect(await (await fetch(judge.url + path)).text()).toBe('hi');
+  expect(judge.refusals()).toEqual([
+    { part: 'response', at: '/response', rule: 'mediaType: image/jpeg is none of image/png' },
+  ]);
+});

@@ -24,6 +24,8 @@ export interface JudgeServer {
 
 interface Judged extends Request {
   bytes?: Uint8Array<ArrayBuffer>;
+  /** What the validator found about the operation. */
+  openapi?: { schema?: { responses?: Record<string, { $ref?: string; content?: object }> } };
 }
 
 /** Keeps the bytes of a body as well. */
@@ -57,7 +59,14 @@ export async function startJudge(definition: Document, target: string): Promise<
         validateSecurity: false,
         validateResponses: { allErrors: true, onError: (error) => refuse('response', error) },
       }),
-      forwardTo(target),
+      forwardTo(target, (request, status, mediaType) => {
+        const { $ref = '', content } = request.openapi?.schema?.responses?.[status] ?? {};
+        const named = definition.components?.responses?.[$ref.slice($ref.lastIndexOf('/') + 1)];
+        const declared = Object.keys(content ?? (named && 'content' in named ? named.content : undefined) ?? {});
+        if (declared.length === 0 || declared.some((each) => each === '*/*' || each === mediaType)) return;
+        const message = `${mediaType} is none of ${declared.join(', ')}`;
+        refuse('response', { errors: [{ path: '/response', message, errorCode: 'mediaType.openapi.validation' }] });
+      }),
     );
   };
   const routers = new Map<string, RequestHandler>();
@@ -97,8 +106,14 @@ function described({ path, message, errorCode = '' }: ValidationError): Pick<Ref
   };
 }
 
-/** Forwards the bytes of a request, because the validator adds defaults to what it read. */
-function forwardTo(target: string): RequestHandler {
+/**
+ * Forwards the bytes of a request, because the validator adds defaults to what it read.
+ * @param onBody called with the media type of a response that has a body, which the validator does not compare
+ */
+function forwardTo(
+  target: string,
+  onBody: (request: Judged, status: number, mediaType: string | undefined) => void,
+): RequestHandler {
   return async (request: Judged, response) => {
     const { authorization = '', 'content-type': type } = request.headers;
     const answer = await fetch(target + request.originalUrl, {
@@ -108,6 +123,7 @@ function forwardTo(target: string): RequestHandler {
     });
     response.status(answer.status);
     const mediaType = answer.headers.get('content-type');
+    if (answer.body && request.method !== 'HEAD') onBody(request, answer.status, mediaType?.split(';')[0]);
     if (mediaType?.includes('json')) response.json(request.method === 'HEAD' ? undefined : await answer.json());
     else {
       if (mediaType) response.type(mediaType);

@@ -65,6 +65,13 @@ export const knownRefusals: readonly KnownRefusal[] = [
     rule: /^required: must have required property '\w+'$/,
   },
   {
+    reason: { discrepancy: 'group-icon-media-type' },
+    operation: /^GET \/groups\/\{GroupID\}\/icon$/,
+    part: 'response',
+    at: /^\/response$/,
+    rule: /^mediaType: image\/jpeg is none of image\/png$/,
+  },
+  {
     reason: { limit: 'It reads the properties of an exploded parameter, but not those of its allOf.' },
     operation: /^POST \/messages\/media\/\{MediaMessageType\}$/,
     part: 'request',

@@ -46,6 +46,7 @@ function writeProduct(
   { uploads, images, ...fields }: UpdateProductRequest & WithUploads,
   context: CommandContext,
 ): Outcome<Product> {
+  if (fields.name?.trim() === '') throw wrongParameters('name must not be blank: give the name of the product.');
   if (images.length > MOST_IMAGES) {
     throw wrongParameters(`a product has from 1 to ${MOST_IMAGES} images, not ${images.length}`);
   }

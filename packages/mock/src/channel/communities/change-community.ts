@@ -1,4 +1,5 @@
 import type { ChangeCommunitySettingsRequest, GroupParticipantsChangedResponse } from '@whapi-webhooks/types';
+import { isOnWhatsApp } from '../contacts/check-contact.ts';
 import { changeMembers, type MembersChange } from '../groups/change-members.ts';
 import { announcementGroupOf, groupsIn } from '../groups/community.ts';
 import { affectedParticipants, type MemberAction } from '../groups/members-change.ts';
@@ -36,7 +37,7 @@ export function changeCommunityMembers(
     if (action !== 'add' || community.adminAddMemberMode) requireCommunityAdmin(state, community);
     const ids = participants.map(toContactId);
     const affected = affectedParticipants(action, community, ids);
-    const processed = affected.filter((id) => action !== 'add' || !state.unregistered.has(id));
+    const processed = affected.filter((id) => action !== 'add' || isOnWhatsApp(state, id));
     const failed = [...new Set(ids)].filter((id) => !processed.includes(id));
     const { changes } = changeMembers(state, community, action, processed);
     return { changes, webhooks: [], result: { success: processed.length > 0, failed, processed } };

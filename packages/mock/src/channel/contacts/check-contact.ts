@@ -4,8 +4,7 @@ import { toChatId, toContactId } from '../state/chat-id.ts';
 import type { Command } from '../state/command.ts';
 import { CommandError } from '../state/command-error.ts';
 
-const SHORTEST_NUMBER = 7;
-const LONGEST_NUMBER = 15;
+const NUMBER = /^\d{7,15}$/;
 
 /**
  * Whether a person is on WhatsApp: everyone with a valid number,
@@ -13,8 +12,7 @@ const LONGEST_NUMBER = 15;
  */
 export function checkContact({ unregistered }: Pick<ChannelState, 'unregistered'>, input: string): CheckedContact {
   const id = toContactId(input);
-  const isNumber = /^\d+$/.test(id) && id.length >= SHORTEST_NUMBER && id.length <= LONGEST_NUMBER;
-  if (!isNumber || unregistered.has(id)) return { input, status: 'invalid' };
+  if (!NUMBER.test(id) || unregistered.has(id)) return { input, status: 'invalid' };
   return { input, status: 'valid', wa_id: toChatId(id) };
 }
 
@@ -31,9 +29,15 @@ export function requireOnWhatsApp(
   if (!isOnWhatsApp(state, person)) throw new CommandError(404, message, `${person} is not on WhatsApp`);
 }
 
-/** Whether a person, by number or LID, is on WhatsApp. */
-export function isOnWhatsApp(state: Pick<ChannelState, 'unregistered'>, person: string): boolean {
-  return person.endsWith('@lid') || checkContact(state, person).status === 'valid';
+/** Whether an id can name a person, by number or by LID. Those of groups and newsletters name nobody. */
+export function isPerson(id: string): boolean {
+  const person = toContactId(id);
+  return NUMBER.test(person) || /^\d+@lid$/.test(person);
+}
+
+/** Whether an id names a person who is on WhatsApp. Everyone with a LID is. */
+export function isOnWhatsApp({ unregistered }: Pick<ChannelState, 'unregistered'>, id: string): boolean {
+  return isPerson(id) && !unregistered.has(toContactId(id));
 }
 
 /** Marks a number as not on WhatsApp. No event reports it. */

@@ -2,13 +2,18 @@ import type { AddContactRequest, Chat, Contact } from '@whapi-webhooks/types';
 import type { ChannelState } from '../state/channel-state.ts';
 import { toChatId, toContactId } from '../state/chat-id.ts';
 import type { Command, Outcome } from '../state/command.ts';
-import { CommandError } from '../state/command-error.ts';
+import { CommandError, wrongParameters } from '../state/command-error.ts';
 import { findContact } from '../state/find.ts';
 import { contactsPost } from '../webhooks/contact-webhooks.ts';
+import { isPerson } from './check-contact.ts';
 
-/** PUT /contacts. */
+/**
+ * PUT /contacts.
+ * @throws {CommandError} with 400 when the id can name nobody, and with 409 when the contact is saved already
+ */
 export const addContact: Command<AddContactRequest, Contact> = (state, { phone, name }) => {
   const id = toContactId(phone);
+  if (!isPerson(id)) throw wrongParameters(`"${phone}" is no phone number of 7 to 15 digits`);
   if (state.contacts.get(id)?.name !== undefined) throw new CommandError(409, 'The contact already exists', id);
   return withName(state, id, name);
 };

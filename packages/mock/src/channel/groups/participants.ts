@@ -1,4 +1,5 @@
 import type { GroupParticipantsChangedResponse } from '@whapi-webhooks/types';
+import { isOnWhatsApp } from '../contacts/check-contact.ts';
 import { toContactId } from '../state/chat-id.ts';
 import type { Command } from '../state/command.ts';
 import { CommandError } from '../state/command-error.ts';
@@ -18,7 +19,7 @@ export const addMembers: Command<MembersChange, GroupParticipantsChangedResponse
   const ids = input.participants.map(toContactId);
   const absent = affectedParticipants('add', group, ids);
   if (absent.length === 0) throw new CommandError(409, 'Specified participant already in group', `${ids}`);
-  const processed = absent.filter((id) => !state.unregistered.has(id));
+  const processed = absent.filter((id) => isOnWhatsApp(state, id));
   if (processed.length === 0) {
     throw new CommandError(404, 'Specified group or participant not found', `not on WhatsApp: ${absent}`);
   }

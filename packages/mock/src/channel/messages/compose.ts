@@ -1,6 +1,6 @@
 import type { MediaBase, RequestByName, SendBase, ViewOnceBase } from '@whapi-webhooks/types';
 import { productsOf, refuseUnknownProduct } from '../business/catalog.ts';
-import { requireOnWhatsApp } from '../contacts/check-contact.ts';
+import { isPerson, requireOnWhatsApp } from '../contacts/check-contact.ts';
 import { type FileTools, type FileType, mediaFile, mediaTypeOf } from '../media/media-file.ts';
 import { readMediaSource, toPreview, type Uploads } from '../media/media-source.ts';
 import { toContactId } from '../state/chat-id.ts';
@@ -105,6 +105,7 @@ export const composers: { [N in SendRequestName | StoryRequestName]: ComposerOf<
   SendContactListRequest: ({ list }) => ({ type: 'contact_list', contact_list: { list } }),
   SendSavedContactRequest(request, { state, subject }) {
     const id = toContactId(subject);
+    if (!isPerson(id)) throw new CommandError(404, 'Specified contact not found', `${id} is no contact`);
     const name = request.name ?? state.contacts.get(id)?.name ?? id;
     const vcard = `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nTEL;type=CELL;waid=${id}:+${id}\nEND:VCARD`;
     return { type: 'contact', contact: { name, vcard } };

@@ -103,6 +103,7 @@ describe('a product', () => {
     ['an unknown currency', { ...tent, currency: 'XYZ' }, /currency/],
     ['an unknown availability', { ...tent, availability: 'soon' }, /availability/],
     ['no name', { ...tent, name: undefined }, /name/],
+    ['a blank name', { ...tent, name: ' ' }, /name must not be blank/],
     ['a broken file', { ...tent, images: ['data:image/png;base64,%'] }, /not base64/],
   ])('is refused with %s', async (_, body, details) => {
     const { call } = testGateway();
@@ -391,6 +392,7 @@ describe('the business profile', () => {
     ['three websites', { websites: ['a', 'b', 'c'] }, /at most 2 URLs/],
     ['a long website', { websites: ['x'.repeat(257)] }, /websites/],
     ['two modes', { hours: { config: [{ mode: 'open_24h' }, { mode: 'specific_hours' }] } }, /cannot combine/],
+    ['hours before midnight', { hours: { config: [{ openTime: -1 }] } }, /openTime and closeTime are minutes/],
     ['an unknown day', { hours: { config: [{ day: 'monday' }] } }, /day/],
     ['websites that are no list', { websites: 'https://example.com' }, /websites/],
   ])('is not changed by %s', async (_, edit, details) => {

@@ -1,14 +1,14 @@
-import { launchChannel } from '../../channel/account/change-channel-status.ts';
 import { wholeHealthOf } from '../../channel/account/health-of.ts';
 import { remaining } from '../../channel/account/limits.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
+import { wakeUp } from '../wake-up.ts';
 
 export const healthRoutes: readonly GatewayRoute[] = [
   {
     method: 'get',
     path: '/health',
     handle({ query }, gateway) {
-      if (query.get('wakeup') !== 'false') gateway.run(launchChannel, undefined);
+      wakeUp(query, gateway);
       return wholeHealthOf(gateway.state, gateway.now());
     },
   },

@@ -44,6 +44,24 @@ it.each([
   });
 });
 
+it.each(['/users/login', '/users/login/image', '/users/login/rowdata'] as const)(
+  'wakes up a channel that is off, by GET %s, and gives its code once it runs',
+  async (path) => {
+    const { whapi, call } = testGateway();
+    const statuses = () =>
+      whapi.deliveries.flatMap(({ webhook }) => ('health' in webhook ? webhook.health.status.text : []));
+    await whapi.channel.logOut();
+    await whapi.channel.stop();
+    await call(`GET ${path}?wakeup=false`);
+    await whapi.settled();
+    expect(statuses()).toEqual(['QR', 'STOP']);
+    await call(`GET ${path}?wakeup=true`);
+    await whapi.settled();
+    expect(statuses()).toEqual(['QR', 'STOP', 'INIT', 'LAUNCH', 'QR']);
+    expect(await call('GET /users/login/rowdata')).toMatchObject({ json: { status: 'OK' } });
+  },
+);
+
 it('refuses to log out twice, and codes for what is no number', async () => {
   const { call } = testGateway();
   await call('POST /users/logout');

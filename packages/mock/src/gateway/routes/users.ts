@@ -4,21 +4,22 @@ import { updateProfile } from '../../channel/account/update-profile.ts';
 import { NO_UPLOADS } from '../../channel/media/media-source.ts';
 import type { Gateway, GatewayCall, GatewayRoute } from '../gateway-route.ts';
 import { ownProfile } from '../own-profile.ts';
+import { wakeUp } from '../wake-up.ts';
 
 export const userRoutes: readonly GatewayRoute[] = [
   {
     method: 'get',
     path: '/users/login',
-    handle(_, gateway) {
-      const { rowdata, ...qr } = gateway.run(requestQr, undefined);
+    handle(call, gateway) {
+      const { rowdata, ...qr } = qrOf(call, gateway);
       return qr;
     },
   },
   {
     method: 'get',
     path: '/users/login/image',
-    handle(_, gateway) {
-      const { base64 = '' } = gateway.run(requestQr, undefined);
+    handle(call, gateway) {
+      const { base64 = '' } = qrOf(call, gateway);
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
       return new Response(bytes, { headers: { 'content-type': 'image/png' } });
     },
@@ -26,8 +27,8 @@ export const userRoutes: readonly GatewayRoute[] = [
   {
     method: 'get',
     path: '/users/login/rowdata',
-    handle(_, gateway) {
-      const { base64, ...qr } = gateway.run(requestQr, undefined);
+    handle(call, gateway) {
+      const { base64, ...qr } = qrOf(call, gateway);
       return qr;
     },
   },
@@ -62,6 +63,12 @@ export const userRoutes: readonly GatewayRoute[] = [
       gateway.run(updateProfile, { about: body('ChangeStatusRequest').status, uploads: NO_UPLOADS }),
   },
 ];
+
+function qrOf({ query }: GatewayCall, gateway: Gateway) {
+  const qr = gateway.run(requestQr, undefined);
+  wakeUp(query, gateway);
+  return qr;
+}
 
 function giveLoginCode({ params }: GatewayCall, gateway: Gateway) {
   return { code: gateway.run(requestLoginCode, { phone: params.PhoneNumber }) };
