@@ -151,8 +151,9 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   clock.idle = () => deliverer.idle();
   let subscriptions: WebhookSettings[] = [];
   let mediaUrl = options.mediaUrl ?? GATEWAY_URL;
+  const atSetup = () => initialState(options, { channelId, subscriptions, mediaUrl, now: clock.now() });
   const channel = new Channel({
-    initialState: () => initialState(options, { channelId, subscriptions, mediaUrl, now: clock.now() }),
+    initialState: atSetup,
     clock,
     outbox: {
       accept(webhooks, origin, settings) {
@@ -377,7 +378,13 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       };
     },
     restore(value) {
-      const { channel: known, faults: faultsState, clock: time, random, lastIds } = readSnapshot(value);
+      const {
+        channel: known,
+        faults: faultsState,
+        clock: time,
+        random,
+        lastIds,
+      } = readSnapshot(value, () => snapshotOf(atSetup()));
       const restoreFaults = faults.prepare(faultsState);
       const restoreChannel = channel.prepare((fresh) => stateOf(known, fresh), random.ids);
       // From here on, nothing is refused.

@@ -2,7 +2,7 @@ import { type Arbitrary, type AsyncCommand, nat } from 'fast-check';
 import type { Model } from './model.ts';
 import type { Subject } from './subject.ts';
 
-/** A command on the model and the mock. Its text says what it did. */
+/** A command on the model and the mock. */
 export interface ModelCommand extends AsyncCommand<Model, Subject> {
   readonly name: string;
 }
@@ -25,15 +25,14 @@ export function command<A>(
   run: (model: Model, subject: Subject, args: A) => Promise<void>,
 ): Arbitrary<ModelCommand> {
   return args.map((values) => {
-    let trace: string[] = [];
     return {
       name,
       check: () => true,
       async run(model: Model, subject: Subject) {
-        subject.trace = trace = [];
+        subject.traces.push([]);
         await run(model, subject, values);
       },
-      toString: () => `${name}(${JSON.stringify(values)})${trace.length > 0 ? `: ${trace.join('; ')}` : ''}`,
+      toString: () => `${name}(${JSON.stringify(values)})`,
     };
   });
 }

@@ -173,10 +173,9 @@ export function messagesOf(model: Model, chatId: string): string[] {
   return [...model.messages].filter(([, message]) => message.chatId === chatId).map(([id]) => id);
 }
 
-/** Whether the account has the messages of a chat among its own: not those of a newsletter that it does not follow. */
-export function isOwnChat({ newsletters }: Model, chatId: string): boolean {
-  const newsletter = newsletters.get(chatId);
-  return !newsletter || isFollowed(newsletter);
+/** Whether the account has the messages of a chat among its own: of newsletters, those that it has a chat of. */
+export function isOwnChat({ newsletters, chats }: Model, chatId: string): boolean {
+  return !newsletters.has(chatId) || chats.has(chatId);
 }
 
 /** The messages that are no stories, and not mere reports. */

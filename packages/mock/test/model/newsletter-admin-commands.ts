@@ -85,8 +85,9 @@ export const newsletterAdminFamily: Family = {
       if (!done || !newsletter || !invitation) return;
       newsletter.accepted.add(invitation);
       if (newsletter.role === 'guest') newsletter.followers += 1;
+      const wasGuest = newsletter.role === 'guest';
       newsletter.role = 'admin';
-      enterChat(model, id);
+      if (wasGuest) enterChat(model, id);
     }),
     command('demote an admin', act, async (model, subject, args) => {
       const { contact } = args;

@@ -1,4 +1,13 @@
-import { assert, asyncModelRun, asyncProperty, commands, noBias, sample } from 'fast-check';
+import {
+  asyncDefaultReportMessage,
+  asyncModelRun,
+  asyncProperty,
+  check,
+  commands,
+  noBias,
+  type RunDetails,
+  sample,
+} from 'fast-check';
 import { expect } from 'vitest';
 import type { Family, ModelCommand } from './command.ts';
 import { families } from './families.ts';
@@ -18,31 +27,45 @@ export interface ModelRun {
 
 /**
  * Runs random sequences of commands against the mock and the model, until they made at least so many calls. A failure
- * prints the seed and the shortest sequence that was found; `FAST_CHECK_SEED` and `FAST_CHECK_PATH` repeat it.
+ * prints the shortest sequence that was found, and the variables of the environment that repeat it.
  */
 export async function runModel(leastCalls: number, firstSeed: number): Promise<ModelRun> {
-  const { FAST_CHECK_SEED, FAST_CHECK_PATH: path } = process.env;
+  const { FAST_CHECK_SEED, FAST_CHECK_PATH: path, FAST_CHECK_REPLAY_PATH: replayPath } = process.env;
   const successful = new Set<string>();
   let calls = 0;
   for (let seed = Number(FAST_CHECK_SEED ?? firstSeed); calls < leastCalls; seed++) {
     const all = familiesOf(seed).flatMap((family) => family.commands);
     const sequences = commands(
       all.map((arbitrary) => arbitrary.map(checked)),
-      { maxCommands: SEQUENCE_LENGTH, size: 'max' },
+      { maxCommands: SEQUENCE_LENGTH, size: 'max', ...(replayPath && { replayPath }) },
     );
     const property = asyncProperty(noBias(sequences), async (sequence) => {
       const subject = new Subject();
       try {
         await asyncModelRun(() => ({ model: createModel(), real: subject }), sequence);
+      } catch (error) {
+        const done = subject.traces.flat().map((line) => `\n  ${line}`);
+        throw new Error(`${error}\nWhat was done:${done.join('')}`, { cause: error });
       } finally {
         calls += subject.calls;
         for (const name of subject.successful) successful.add(name);
         await subject.whapi.close();
       }
     });
-    await assert(property, { seed, numRuns: SEQUENCES_PER_ROUND, ...(path && { path }) });
+    const details = await check(property, { seed, numRuns: SEQUENCES_PER_ROUND, ...(path && { path }) });
+    if (details.failed) throw await failureOf(details);
   }
   return { calls, unsuccessful: commandNames().filter((name) => !successful.has(name)) };
+}
+
+async function failureOf<T>(details: RunDetails<T>): Promise<Error> {
+  const { seed, counterexamplePath, errorInstance } = details;
+  // Sequences are shrunk by what they ran, so the path alone does not lead back.
+  const [, replayPath = ''] = /replayPath="([^"]*)"/.exec(String(details.counterexample)) ?? [];
+  const variables = { SEED: seed, PATH: counterexamplePath, REPLAY_PATH: replayPath };
+  const assignments = Object.entries(variables).map(([name, value]) => `FAST_CHECK_${name}="${value}"`);
+  const cure = `Repeat it: ${assignments.join(' ')} npx vitest run test/model`;
+  return new Error(`${await asyncDefaultReportMessage(details)}\n${cure}`, { cause: errorInstance });
 }
 
 /**
@@ -69,7 +92,7 @@ function checked(command: ModelCommand): ModelCommand {
     check: (model) => command.check(model),
     async run(model, subject) {
       await command.run(model, subject);
-      if (subject.trace.some((line) => !/-> [45]/.test(line))) subject.successful.add(name);
+      if (subject.traces.at(-1)?.some((line) => !/-> [45]/.test(line))) subject.successful.add(name);
       await checkAll(model, subject);
     },
     toString: () => `${command}`,

@@ -52,8 +52,8 @@ export class Subject {
   readonly faults: string[] = [];
   /** The names of commands that succeeded. */
   readonly successful = new Set<string>();
-  /** What the current command did. */
-  trace: string[] = [];
+  /** What each command did, the current one last. */
+  readonly traces: string[][] = [];
 
   constructor() {
     this.connect();
@@ -86,7 +86,7 @@ export class Subject {
     const isOff = !model.isLoggedIn && needsPhone(method, path);
     this.calls += 1;
     const { status, json } = await this.send(method, path, body);
-    this.trace.push(`${method} ${path} ${JSON.stringify(body) ?? ''} -> ${status}`);
+    this.traces.at(-1)?.push(`${method} ${path} ${JSON.stringify(body) ?? ''} -> ${status}`);
     expect(status, `${method} ${path} ${JSON.stringify(json)}`).toBe(isOff ? 401 : predicted);
     return status < 300 ? (json ?? {}) : undefined;
   }
@@ -116,7 +116,7 @@ export class Subject {
   async act<T>(name: string, verb: () => Promise<T>): Promise<T> {
     this.calls += 1;
     const result = await verb();
-    this.trace.push(name);
+    this.traces.at(-1)?.push(name);
     return result;
   }
 
@@ -128,7 +128,7 @@ export class Subject {
   async attempt<T>(name: string, predicted: number, verb: () => Promise<T>): Promise<T | true | undefined> {
     if (predicted === 200) return (await this.act(name, verb)) ?? true;
     this.calls += 1;
-    this.trace.push(`${name} -> ${predicted}`);
+    this.traces.at(-1)?.push(`${name} -> ${predicted}`);
     await expect(verb(), name).rejects.toMatchObject({ status: predicted });
     return undefined;
   }
