@@ -14,6 +14,7 @@ const collectionAt = ({ collections }: Model, number: number) => pick(collection
 const productsAt = (model: Model, numbers: number[]) => [...new Set(numbers.map((each) => productAt(model, each)))];
 
 export const businessFamily: Family = {
+  builtOn: [],
   commands: [
     ...Array.from({ length: 2 }, () =>
       command('add a product', record({ name, price }), async (model, subject, args) => {

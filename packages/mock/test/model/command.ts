@@ -11,6 +11,8 @@ export interface ModelCommand extends AsyncCommand<Model, Subject> {
 export interface Family {
   /** Its commands. What is listed twice is chosen twice as often. */
   commands: Arbitrary<ModelCommand>[];
+  /** The families that create what its commands refer to. Default: that of messages. */
+  builtOn?: readonly Family[];
   /** Compares what the mock has of this family with the model. Called after each command. */
   check(model: Model, subject: Subject): Promise<void>;
 }

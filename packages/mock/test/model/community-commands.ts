@@ -1,6 +1,7 @@
 import { boolean, constant, constantFrom, oneof, record, uniqueArray } from 'fast-check';
 import { expect } from 'vitest';
 import { command, type Family, person, pick, pickExisting, reference } from './command.ts';
+import { groupFamily } from './group-commands.ts';
 import { announcementsOf, follow, groupsIn, isAdmin, join, newGroup, ownGroup, part, rank } from './group-model.ts';
 import { ACCOUNT, enterChat, type Model, type ModelGroup, ownGroups } from './model.ts';
 
@@ -22,12 +23,13 @@ function active(model: Model, id: string): ModelGroup | undefined {
 const adminStatus = (community: ModelGroup | undefined) => (!community ? 404 : isAdmin(community) ? 200 : 403);
 const groupsStatus = (community: ModelGroup | undefined) => (community?.isOpenToGroups ? 200 : adminStatus(community));
 
-/** A group and a community; every second time one that the group is in. */
+/** A community, and as a rule a group that is in it, or that is in none. */
 const link = record({ community: reference, group: reference });
-function linkAt(model: Model, { community: number, group }: { community: number; group: number }) {
-  const community = communityAt(model, number);
-  const inside = groupsIn(model, community);
-  const id = pick(number % 2 === 0 && inside.length > 0 ? inside : model.groups.keys(), group, MISSING);
+function linkAt(model: Model, args: { community: number; group: number }, rule: 'inside' | 'free') {
+  const community = communityAt(model, args.community);
+  const free = [...model.groups].filter(([, { kind, parent }]) => kind === 'group' && !parent).map(([each]) => each);
+  const meant = rule === 'free' ? free : groupsIn(model, community);
+  const id = pick(args.community % 4 === 3 || meant.length === 0 ? model.groups.keys() : meant, args.group, MISSING);
   return { community, id, path: `/communities/${community}/${id}` };
 }
 
@@ -47,6 +49,7 @@ const changes = [
 ] as const;
 
 export const communityFamily: Family = {
+  builtOn: [groupFamily],
   commands: [
     ...Array.from({ length: 2 }, () =>
       command('create a community', constantFrom('Village', 'Club'), async (model, subject, name) => {
@@ -79,7 +82,7 @@ export const communityFamily: Family = {
       },
     ),
     command('add a group to a community', link, async (model, subject, args) => {
-      const { community, id, path } = linkAt(model, args);
+      const { community, id, path } = linkAt(model, args, 'free');
       const group = ownGroup(model, id);
       const may = groupsStatus(active(model, community));
       const mayGroup = !group ? 404 : group.isClosed || !isAdmin(group) ? 403 : 200;
@@ -90,7 +93,7 @@ export const communityFamily: Family = {
       for (const member of group.members.keys()) join(model, community, member);
     }),
     command('remove a group from a community', link, async (model, subject, args) => {
-      const { community, id, path } = linkAt(model, args);
+      const { community, id, path } = linkAt(model, args, 'inside');
       const group = model.groups.get(id);
       const may = groupsStatus(active(model, community));
       const kind = group?.parent !== community ? 404 : group.kind === 'announcements' ? 400 : 200;
@@ -100,7 +103,7 @@ export const communityFamily: Family = {
       for (const member of leaving) part(model, community, member);
     }),
     command('join a group of a community', link, async (model, subject, args) => {
-      const { community, id, path } = linkAt(model, args);
+      const { community, id, path } = linkAt(model, args, 'inside');
       const group = model.groups.get(id);
       const canJoin = active(model, community) && group?.parent === community && !group.isHidden;
       const status = canJoin && !group.members.has(ACCOUNT) ? 200 : 400;

@@ -1,7 +1,7 @@
 import { constantFrom, record, uniqueArray } from 'fast-check';
 import { expect } from 'vitest';
 import { command, type Family, person, pick, pickExisting, reference } from './command.ts';
-import { adminStatus, follow, isAdmin, join, newGroup, openStatus, ownGroup, part, rank } from './group-model.ts';
+import { adminStatus, follow, join, newGroup, openStatus, ownGroup, part, rank } from './group-model.ts';
 import { ACCOUNT, enterChat, type Model, type ModelGroup, ownGroups } from './model.ts';
 
 const MISSING = '120363999999999999@g.us';
@@ -18,6 +18,7 @@ function invited({ groups }: Model, id: string): ModelGroup {
 }
 
 export const groupFamily: Family = {
+  builtOn: [],
   commands: [
     command('create a group', record({ subject: subjects, participants: people }), async (model, subject, body) => {
       const members = body.participants.filter((id) => !model.unregistered.has(id));

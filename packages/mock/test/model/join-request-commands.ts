@@ -1,6 +1,7 @@
 import { constantFrom, record } from 'fast-check';
 import { expect } from 'vitest';
 import { command, type Family, person, pick, reference } from './command.ts';
+import { groupFamily } from './group-commands.ts';
 import { adminStatus, follow, isAdmin, join, ownGroup } from './group-model.ts';
 import { type Model, ownGroups } from './model.ts';
 
@@ -13,19 +14,22 @@ function groupAt({ groups }: Model, number: number): string {
 const someone = record({ group: reference, from: person });
 
 export const joinRequestFamily: Family = {
+  builtOn: [groupFamily],
   commands: [
-    command(
-      'say who may join a group',
-      record({ group: reference, policy: constantFrom('admins', 'admins', 'anyone') }),
-      async (model, subject, { group: number, policy }) => {
-        const id = pick(model.groups.keys(), number, MISSING);
-        const group = ownGroup(model, id);
-        const body = { setting: 'approve_participants', policy };
-        const done = await subject.request(model, adminStatus(group), 'PATCH', `/groups/${id}`, body);
-        if (!done || !group) return;
-        group.approves = policy === 'admins';
-        if (!group.approves) group.requests.clear();
-      },
+    ...Array.from({ length: 2 }, () =>
+      command(
+        'say who may join a group',
+        record({ group: reference, policy: constantFrom('admins', 'admins', 'anyone') }),
+        async (model, subject, { group: number, policy }) => {
+          const id = pick(model.groups.keys(), number, MISSING);
+          const group = ownGroup(model, id);
+          const body = { setting: 'approve_participants', policy };
+          const done = await subject.request(model, adminStatus(group), 'PATCH', `/groups/${id}`, body);
+          if (!done || !group) return;
+          group.approves = policy === 'admins';
+          if (!group.approves) group.requests.clear();
+        },
+      ),
     ),
     command('somebody follows the invite link', someone, async (model, subject, { group, from }) => {
       const groupId = groupAt(model, group);

@@ -16,6 +16,7 @@ export function existing({ newsletters }: Model, id: string): ModelNewsletter | 
 }
 
 export const newsletterFamily: Family = {
+  builtOn: [],
   commands: [
     command('create a newsletter', constantFrom('News', 'Jobs'), async (model, subject, name) => {
       const answer = await subject.request(model, 200, 'POST', '/newsletters', { name });

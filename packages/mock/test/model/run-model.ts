@@ -15,8 +15,8 @@ import { messageFamily } from './message-commands.ts';
 import { createModel, type Model } from './model.ts';
 import { Subject } from './subject.ts';
 
-const SEQUENCE_LENGTH = 60;
-const SEQUENCES_PER_ROUND = 5;
+const SEQUENCE_LENGTH = 120;
+const SEQUENCES_PER_ROUND = 3;
 
 /** What a run of the model did. */
 export interface ModelRun {
@@ -69,14 +69,15 @@ async function failureOf<T>(details: RunDetails<T>): Promise<Error> {
 }
 
 /**
- * The families whose commands are mixed with one seed: messages with two others, or in one case of four all of them. What
- * few families do meets more often than what all do.
+ * The families whose commands are mixed with one seed: two with those that they build on, or in one case of six all of
+ * them. What few families do meets more often than what all do.
  */
 function familiesOf(seed: number): readonly Family[] {
-  if (seed % 4 === 0) return families;
+  if (seed % 6 === 0) return families;
   const first = seed % families.length;
-  const second = Math.floor(seed / families.length) % families.length;
-  return [...new Set([messageFamily, families[first], families[second]])].filter((family) => family !== undefined);
+  const second = Math.floor(seed / families.length + 5 * seed) % families.length;
+  const chosen = [families[first], families[second]].filter((family) => family !== undefined);
+  return [...new Set(chosen.flatMap((family) => [family, ...(family.builtOn ?? [messageFamily])]))];
 }
 
 function commandNames(): string[] {
