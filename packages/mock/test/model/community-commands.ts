@@ -8,10 +8,10 @@ import { ACCOUNT, enterChat, type Model, type ModelGroup, ownGroups } from './mo
 const MISSING = '120363999999999998@g.us';
 const people = uniqueArray(oneof(person, constant(ACCOUNT)), { minLength: 1, maxLength: 2 });
 
-/** A community that exists, or another group, or none. */
+/** One of the two newest active communities as a rule, so that commands meet there; or another group, or none. */
 function communityAt({ groups }: Model, number: number): string {
-  const communities = [...groups].filter(([, { kind }]) => kind === 'community').map(([id]) => id);
-  return pick(number % 7 === 6 ? groups.keys() : communities, number, MISSING);
+  const communities = [...groups].filter(([, { kind, isClosed }]) => kind === 'community' && !isClosed).map(([id]) => id);
+  return pick(number % 7 === 6 ? groups.keys() : communities.slice(-2), number, MISSING);
 }
 
 /** An active community that the account is in. */

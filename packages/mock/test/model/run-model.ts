@@ -28,13 +28,23 @@ export interface ModelRun {
 /**
  * Runs random sequences of commands against the mock and the model, until they made at least so many calls. A failure
  * prints the shortest sequence that was found, and the variables of the environment that repeat it.
+ * @param options.untilSuccessful goes on, with at most twice as many calls, until each command has succeeded once
  */
-export async function runModel(leastCalls: number, firstSeed: number): Promise<ModelRun> {
+export async function runModel(
+  leastCalls: number,
+  firstSeed: number,
+  { untilSuccessful = false } = {},
+): Promise<ModelRun> {
   const { FAST_CHECK_SEED, FAST_CHECK_PATH: path, FAST_CHECK_REPLAY_PATH: replayPath } = process.env;
   const successful = new Set<string>();
   let calls = 0;
-  for (let seed = Number(FAST_CHECK_SEED ?? firstSeed); calls < leastCalls; seed++) {
-    const all = familiesOf(seed).flatMap((family) => family.commands);
+  const unsuccessfulIn = (some: readonly Family[]) => commandNames(some).filter((name) => !successful.has(name));
+  const isOver = () =>
+    calls >= leastCalls && !(untilSuccessful && calls < 2 * leastCalls && unsuccessfulIn(families).length > 0);
+  for (let seed = Number(FAST_CHECK_SEED ?? firstSeed); !isOver(); seed++) {
+    const mixed = familiesOf(seed);
+    if (calls >= leastCalls && (mixed === families || unsuccessfulIn(mixed).length === 0)) continue;
+    const all = mixed.flatMap((family) => family.commands);
     const sequences = commands(
       all.map((arbitrary) => arbitrary.map(checked)),
       { maxCommands: SEQUENCE_LENGTH, size: 'max', ...(replayPath && { replayPath }) },
@@ -55,7 +65,7 @@ export async function runModel(leastCalls: number, firstSeed: number): Promise<M
     const details = await check(property, { seed, numRuns: SEQUENCES_PER_ROUND, ...(path && { path }) });
     if (details.failed) throw await failureOf(details);
   }
-  return { calls, unsuccessful: commandNames().filter((name) => !successful.has(name)) };
+  return { calls, unsuccessful: unsuccessfulIn(families) };
 }
 
 async function failureOf<T>(details: RunDetails<T>): Promise<Error> {
@@ -80,8 +90,8 @@ function familiesOf(seed: number): readonly Family[] {
   return [...new Set(chosen.flatMap((family) => [family, ...(family.builtOn ?? [messageFamily])]))];
 }
 
-function commandNames(): string[] {
-  const all = families.flatMap((family) => family.commands);
+function commandNames(some: readonly Family[]): string[] {
+  const all = some.flatMap((family) => family.commands);
   return [...new Set(all.flatMap((arbitrary) => sample(arbitrary, { numRuns: 1, seed: 1 })).map(({ name }) => name))];
 }
 
