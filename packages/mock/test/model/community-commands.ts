@@ -10,7 +10,9 @@ const people = uniqueArray(oneof(person, constant(ACCOUNT)), { minLength: 1, max
 
 /** One of the two newest active communities as a rule, so that commands meet there; or another group, or none. */
 function communityAt({ groups }: Model, number: number): string {
-  const communities = [...groups].filter(([, { kind, isClosed }]) => kind === 'community' && !isClosed).map(([id]) => id);
+  const communities = [...groups]
+    .filter(([, { kind, isClosed }]) => kind === 'community' && !isClosed)
+    .map(([id]) => id);
   return pick(number % 7 === 6 ? groups.keys() : communities.slice(-2), number, MISSING);
 }
 
