@@ -152,8 +152,9 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   let subscriptions: WebhookSettings[] = [];
   let mediaUrl = options.mediaUrl ?? GATEWAY_URL;
   let { limits } = options;
+  const atSetup = () => initialState({ ...options, limits }, { channelId, subscriptions, mediaUrl, now: clock.now() });
   const channel = new Channel({
-    initialState: () => initialState({ ...options, limits }, { channelId, subscriptions, mediaUrl, now: clock.now() }),
+    initialState: atSetup,
     clock,
     outbox: {
       accept(webhooks, origin, settings) {
@@ -382,7 +383,13 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
       };
     },
     restore(value) {
-      const { channel: known, faults: faultsState, clock: time, random, lastIds } = readSnapshot(value);
+      const {
+        channel: known,
+        faults: faultsState,
+        clock: time,
+        random,
+        lastIds,
+      } = readSnapshot(value, () => snapshotOf(atSetup()));
       const restoreFaults = faults.prepare(faultsState);
       const restoreChannel = channel.prepare((fresh) => stateOf(known, fresh), random.ids);
       // From here on, nothing is refused.

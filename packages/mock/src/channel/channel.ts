@@ -6,9 +6,10 @@ import { SeededRandom } from '../seeded-random.ts';
 import { keepMissed } from './account/keep-missed.ts';
 import { learnWebhook } from './learned/learn-webhook.ts';
 import { type StateChange, stateChangeOf } from './state/changed-chats.ts';
-import { applyChanges, type Changes, type ChannelState, forgetMessage } from './state/channel-state.ts';
+import { applyChanges, type Changes, type ChannelState } from './state/channel-state.ts';
 import type { Command } from './state/command.ts';
 import { deepFreeze } from './state/deep-freeze.ts';
+import { forgetOldest } from './state/forget-oldest.ts';
 
 /** Takes the webhooks of a command: first all of them are accepted, and then, once the state has changed, sent. */
 export interface Outbox {
@@ -35,7 +36,7 @@ export interface ChannelOptions {
   outbox: Outbox;
   /** The seed for generated ids. */
   seed: number;
-  /** How many messages the channel keeps, the newest ones. */
+  /** How many messages, calls, orders and held-back webhooks the channel keeps, the newest ones of each. */
   messageLimit: number;
   /** Called after each change of the state. */
   listeners: Listeners<StateChange>;
@@ -62,10 +63,10 @@ export class Channel {
    * @throws {CommandError} when the command is refused
    */
   run<I, R>(command: Command<I, R>, input: I, origin: Origin = {}): R {
-    const { clock, outbox } = this.#options;
+    const { clock, outbox, messageLimit } = this.#options;
     const context = { now: clock.now(), randomBytes: (length: number) => this.#random.bytes(length) };
     const { result, later = [], ...effects } = command(this.#state, input, context);
-    const { changes, webhooks } = keepMissed(this.#state, effects);
+    const { changes, webhooks } = keepMissed(this.#state, effects, messageLimit);
     // Before the state changes: a command whose webhooks cannot be stored has no effect.
     const send = outbox.accept(webhooks, origin, changes.settings ?? this.#state.settings);
     this.#apply(changes);
@@ -122,12 +123,5 @@ export class Channel {
       this.#state = prepared;
       this.#random.state = randomState;
     };
-  }
-}
-
-function forgetOldest(state: ChannelState, limit: number): void {
-  for (const id of state.messages.keys()) {
-    if (state.messages.size <= limit) return;
-    forgetMessage(state, id);
   }
 }

@@ -60,6 +60,7 @@ const STORED: Fields<StoredNewsletter> = {
   accepted: optional(listOf(text)),
   tracked: flag,
   posts: optional(listOf(text)),
+  forgottenPosts: optional(wholeNumber(0)),
   deleted: flag,
 };
 

@@ -79,7 +79,7 @@ function pageByCursor(
  */
 export function listPosts(
   { messages }: ChannelState,
-  { posts = [] }: StoredNewsletter,
+  { posts = [], forgottenPosts = 0 }: StoredNewsletter,
   query: URLSearchParams,
 ): MessagesResponse {
   const count = countIn(query);
@@ -87,7 +87,7 @@ export function listPosts(
   const after = wholeNumberIn(query, 'after');
   const all = posts.flatMap((id, i) => {
     const message = messages.get(id);
-    return message && !isServiceMessage(message) ? [{ message, index: i + 1 }] : [];
+    return message && !isServiceMessage(message) ? [{ message, index: forgottenPosts + i + 1 }] : [];
   });
   const between = all.filter(({ index }) => index < before && index > (after ?? 0));
   const page = after === undefined ? between.slice(-count) : between.slice(0, count);

@@ -54,7 +54,10 @@ export interface WhapiOptions extends ChannelOptions {
    * ones. Default 67,108,864, which is 64 MiB.
    */
   requestLogLimitBytes?: number;
-  /** How many of the newest messages the channel keeps. Default: the same as `logLimit`. */
+  /**
+   * How many of the newest messages the channel keeps, and how many of the newest calls, of the newest orders, and of the
+   * newest webhooks that are held back while it is not connected. Default: the same as `logLimit`.
+   */
   messageLimit?: number;
   /** Keeps undelivered webhooks for the next process, for example a `FileStore`. Default: they are lost when the process ends. */
   store?: DeliveryStore;

@@ -9,6 +9,7 @@ import {
   type JoinRequest,
   type Usage,
 } from '../channel/state/channel-state.ts';
+import { pick } from '../channel/state/pick.ts';
 import { businessProfile, catalogs, products } from '../fields/catalog-fields.ts';
 import {
   any,
@@ -32,6 +33,7 @@ import type { ChannelSnapshot, MediaSnapshot } from './channel-snapshot.ts';
 import { SNAPSHOT_FORMAT, SnapshotError, type WhapiSnapshot } from './snapshot.ts';
 
 const ACTION = 'restore the snapshot';
+const READABLE: readonly number[] = [1, SNAPSHOT_FORMAT];
 
 const milliseconds = number('a number of milliseconds', 0, 8.64e15);
 const generator = field(
@@ -128,24 +130,49 @@ const ENTITIES = {
   presences: 'presences.post',
 } as const;
 
+/** What a channel has only since format 2. */
+const SINCE_2 = [
+  'groupRules',
+  'joinRequests',
+  'newsletters',
+  'products',
+  'collections',
+  'orders',
+  'catalogs',
+  'receipts',
+  'businessProfile',
+  'blacklist',
+  'usage',
+  'missed',
+] as const satisfies readonly (keyof ChannelSnapshot)[];
+
+/** A snapshot in the present format, if it had an earlier one. */
+function upToDate(value: object, initial: () => ChannelSnapshot): object {
+  const { format, channel } = value as { format?: unknown; channel?: unknown };
+  if (format !== 1 || !isObject(channel)) return value;
+  return { ...value, format: SNAPSHOT_FORMAT, channel: { ...pick(initial(), ...SINCE_2), ...channel } };
+}
+
 /**
  * A snapshot that was parsed from JSON, checked and copied.
- * @throws {SnapshotError} when it has another format
+ * @param initial what the channel knows at setup, which holds for whatever the format of the snapshot did not have yet
+ * @throws {SnapshotError} when it has an unknown format
  * @throws {TypeError} when it is broken
  */
-export function readSnapshot(value: unknown): WhapiSnapshot {
+export function readSnapshot(value: unknown, initial: () => ChannelSnapshot): WhapiSnapshot {
   const { format, version } = (isObject(value) ? value : {}) as { format?: unknown; version?: unknown };
-  if (typeof format === 'number' && format !== SNAPSHOT_FORMAT) {
+  if (typeof format === 'number' && !READABLE.includes(format)) {
     const by = typeof version === 'string' ? ` (version ${version} took it)` : '';
     const cure = 'Restore it with the version that took it, or take a new one';
     throw new SnapshotError(
       'other-format',
-      `Failed to ${ACTION}: it has the format ${format}${by}, and this version reads ${SNAPSHOT_FORMAT}`,
+      `Failed to ${ACTION}: it has the format ${format}${by}, and this version reads ${READABLE.join(' and ')}`,
       cure,
     );
   }
   if (format === undefined) throw broken('it has no "format"');
-  const snapshot = structuredClone(readFields(ACTION, SNAPSHOT, value)) as WhapiSnapshot;
+  const given = upToDate(value as object, initial);
+  const snapshot = structuredClone(readFields(ACTION, SNAPSHOT, given)) as WhapiSnapshot;
   const { channel, clock } = snapshot;
   if ((clock.virtual ? clock.now : clock.aheadMs) === undefined) throw broken('"clock" has no "now" or "aheadMs"');
   for (const [name, event] of Object.entries(ENTITIES) as [keyof typeof ENTITIES, string][]) {

@@ -146,7 +146,7 @@ it('is refused while something is still to happen by itself', async () => {
   await call(whapi, 'POST', '/messages/text', { to: ANN, body: 'Bye' });
   expect(() => whapi.snapshot()).toThrow(expect.objectContaining({ name: 'SnapshotError', code: 'not-settled' }));
   await whapi.settled();
-  expect(whapi.snapshot()).toMatchObject({ format: 1 });
+  expect(whapi.snapshot()).toMatchObject({ format: 2 });
 });
 
 describe('a snapshot that cannot be restored changes nothing', () => {
@@ -194,10 +194,33 @@ describe('a snapshot that cannot be restored changes nothing', () => {
   it('another format', async () => {
     const { whapi } = recorded();
     const before = whapi.snapshot();
-    const other = { ...before, format: 2, version: '9.0.0' } as unknown as WhapiSnapshot;
+    const other = { ...before, format: 3, version: '9.0.0' } as unknown as WhapiSnapshot;
     expect(() => whapi.restore(other)).toThrow(SnapshotError);
-    expect(() => whapi.restore(other)).toThrow(/format 2 \(version 9\.0\.0 took it\), and this version reads 1/);
+    expect(() => whapi.restore(other)).toThrow(/format 3 \(version 9\.0\.0 took it\), and this version reads 1 and 2/);
     expect(whapi.snapshot()).toEqual(before);
+  });
+});
+
+it('of format 1 is restored: what a channel did not have then is as at setup', async () => {
+  const options = { newsletters: [{ id: '120363171744440009@newsletter', name: 'Tides' }] };
+  const { whapi } = recorded(options);
+  await begin(whapi);
+  const taken = throughJson(whapi.snapshot());
+  const { account, mediaUrl, loggedIn, startedAt, settings, status, ...rest } = taken.channel;
+  const { chats, messages, labels, contacts, groups, calls, presences, activeIn, watched, unregistered, media } = rest;
+  const channel = { account, mediaUrl, loggedIn, startedAt, settings, status, chats, messages, labels, contacts };
+  const old = {
+    ...taken,
+    format: 1,
+    channel: { ...channel, groups, calls, presences, activeIn, watched, unregistered, media },
+  };
+  const other = recorded(options).whapi;
+  other.restore(old as unknown as WhapiSnapshot);
+  const { groupRules, joinRequests, receipts, ...same } = taken.channel;
+  expect([groupRules, joinRequests, receipts].map((each) => each.length)).toEqual([1, 1, 1]);
+  expect(other.snapshot()).toEqual({
+    ...taken,
+    channel: { ...same, groupRules: [], joinRequests: [], receipts: [] },
   });
 });
 
@@ -206,14 +229,15 @@ describe('over HTTP', () => {
     const { call: control, whapi } = await testControl();
     await whapi.channel.receiveMessage({ from: ANN, text: 'Hi' });
     const taken = await control('GET', '/state');
-    expect(taken).toMatchObject({ status: 200, body: { format: 1, version: expect.stringMatching(/^\d/) } });
+    expect(taken).toMatchObject({ status: 200, body: { format: 2, version: expect.stringMatching(/^\d/) } });
     await whapi.channel.receiveMessage({ from: BEN, text: 'Hi' });
     expect(await control('PUT', '/state', taken.body)).toMatchObject({ status: 200, body: {} });
     expect((await control('GET', '/state/chats')).body.chats).toMatchObject([{ chat: { id: ANN_CHAT } }]);
   });
 
   it.each([
-    [{ format: 2 }, 409, 'other-format'],
+    [{ format: 3 }, 409, 'other-format'],
+    [{ format: 2 }, 400, 'wrong-argument'],
     [{ format: 1 }, 400, 'wrong-argument'],
     [{}, 400, 'wrong-argument'],
   ])('%j is answered with %i', async (body, status, code) => {

@@ -2,8 +2,11 @@ import type { MockClock } from '../clock/mock-clock.ts';
 import type { FaultsState } from '../faults/faults.ts';
 import type { ChannelSnapshot } from './channel-snapshot.ts';
 
-/** The number of the format that this version writes and reads. It changes whenever a snapshot means something else. */
-export const SNAPSHOT_FORMAT = 1;
+/**
+ * The number of the format that this version writes. It changes whenever a snapshot means something else. Snapshots of
+ * earlier formats are read: what they lack is as at setup.
+ */
+export const SNAPSHOT_FORMAT = 2;
 
 /**
  * Everything in a mock that decides what follows, as JSON: what its channel knows, subscriptions, faults, the time, and

@@ -4,9 +4,9 @@ import { command, type Family, person, pick, reference } from './command.ts';
 export const callFamily: Family = {
   commands: [
     command('call', person, async (model, subject, from) => {
-      if (!model.isLoggedIn) return;
-      const { id } = await subject.act('call', () => subject.channel.call({ from }));
-      model.calls.set(id, from);
+      const status = model.blocked.has(from) ? 403 : 200;
+      const call = await subject.attempt('call', status, () => subject.channel.call({ from }));
+      if (call && call !== true) model.calls.set(call.id, from);
     }),
     command('reject a call', record({ call: reference, from: person }), async (model, subject, { call, from }) => {
       const id = pick(model.calls.keys(), call, 'OTHER');

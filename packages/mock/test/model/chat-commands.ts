@@ -39,9 +39,11 @@ export const chatFamily: Family = {
     command('delete a chat', reference, async (model, subject, chat) => {
       const id = chatAt(model, chat);
       if (!(await subject.request(model, statusOf(model, id), 'DELETE', `/chats/${id}`))) return;
+      model.chats.delete(id);
+      // Everyone can read what is in a newsletter.
+      if (model.newsletters.has(id)) return;
       for (const message of messagesOf(model, id)) model.messages.delete(message);
       model.reports.delete(id);
-      model.chats.delete(id);
     }),
     command('pass time', constant(null), async (_, subject) => {
       await subject.act('advance', () => subject.whapi.clock.advance('3s'));

@@ -2,7 +2,7 @@ import { type Arbitrary, type AsyncCommand, nat } from 'fast-check';
 import type { Model } from './model.ts';
 import type { Subject } from './subject.ts';
 
-/** A command on the model and the mock. Its text says what it did. */
+/** A command on the model and the mock. */
 export interface ModelCommand extends AsyncCommand<Model, Subject> {
   readonly name: string;
 }
@@ -11,6 +11,8 @@ export interface ModelCommand extends AsyncCommand<Model, Subject> {
 export interface Family {
   /** Its commands. What is listed twice is chosen twice as often. */
   commands: Arbitrary<ModelCommand>[];
+  /** The families that create what its commands refer to. Default: that of messages. */
+  builtOn?: readonly Family[];
   /** Compares what the mock has of this family with the model. Called after each command. */
   check(model: Model, subject: Subject): Promise<void>;
 }
@@ -25,15 +27,14 @@ export function command<A>(
   run: (model: Model, subject: Subject, args: A) => Promise<void>,
 ): Arbitrary<ModelCommand> {
   return args.map((values) => {
-    let trace: string[] = [];
     return {
       name,
       check: () => true,
       async run(model: Model, subject: Subject) {
-        subject.trace = trace = [];
+        subject.traces.push([]);
         await run(model, subject, values);
       },
-      toString: () => `${name}(${JSON.stringify(values)})${trace.length > 0 ? `: ${trace.join('; ')}` : ''}`,
+      toString: () => `${name}(${JSON.stringify(values)})`,
     };
   });
 }

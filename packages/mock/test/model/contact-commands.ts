@@ -1,4 +1,4 @@
-import { constantFrom, record } from 'fast-check';
+import { constant, constantFrom, record } from 'fast-check';
 import { expect } from 'vitest';
 import { command, type Family, person } from './command.ts';
 import type { Model } from './model.ts';
@@ -26,7 +26,12 @@ export const contactFamily: Family = {
     }),
     command('read a contact', person, async (model, subject, id) => {
       await subject.request(model, known(model, id) ? 200 : 404, 'GET', `/contacts/${id}`);
-      await subject.request(model, 200, 'HEAD', `/contacts/${id}`);
+      await subject.request(model, model.unregistered.has(id) ? 404 : 200, 'HEAD', `/contacts/${id}`);
+    }),
+    // One person only, so that there are others to write to.
+    command('leave WhatsApp', constant('12025550143'), async (model, subject, phone) => {
+      await subject.act('leaveWhatsApp', () => subject.channel.leaveWhatsApp({ phone }));
+      model.unregistered.add(phone);
     }),
   ],
   async check(model, subject) {

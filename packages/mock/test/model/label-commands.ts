@@ -61,5 +61,11 @@ export const labelFamily: Family = {
     expect(new Map(labels.map((each) => [each.id, { name: each.name, count: each.count }])), 'the labels').toEqual(
       new Map(counted),
     );
+    for (const label of model.labels.keys()) {
+      const { chats, messages } = await subject.read(`/labels/${label}`);
+      const carriers = [...chats, ...messages].map(({ id }: { id: string }) => id);
+      const expected = [...model.chats, ...model.messages].filter(([, { labels }]) => labels.has(label));
+      expect(carriers.sort(), `what has the label ${label}`).toEqual(expected.map(([id]) => id).sort());
+    }
   },
 };

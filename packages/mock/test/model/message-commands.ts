@@ -1,28 +1,54 @@
 import { boolean, constantFrom, option, record } from 'fast-check';
 import { expect } from 'vitest';
 import { command, type Family, person, pick, pickExisting, reference } from './command.ts';
-import { type Model, type ModelMessage, messagesOf, ownGroups, plainMessages, report, writeMessage } from './model.ts';
+import {
+  ACCOUNT,
+  isOwnChat,
+  type Model,
+  type ModelMessage,
+  messagesOf,
+  ownGroups,
+  plainMessages,
+  report,
+  sendStatus,
+  writeMessage,
+} from './model.ts';
 
 const MISSING = 'AAAAAAAAAAAAAAAA-gMHWM1cqZw';
 const PICTURE = 'data:image/png;base64,aGk=';
-const messageAt = (model: Model, number: number) => pick(plainMessages(model), number, MISSING);
+/** A message that exists, also in a newsletter that the account does not follow, or none. */
+const messageAt = ({ messages }: Model, number: number) =>
+  pick(
+    [...messages].filter(([, { isStory }]) => !isStory).map(([id]) => id),
+    number,
+    MISSING,
+  );
 const statusOf = ({ messages }: Model, id: string) => (messages.has(id) ? 200 : 404);
 
-/** A chat with a person, or a group that the account is in. */
-const place = record({ person, group: option(reference) });
-function chatIdOf(model: Model, { person: id, group }: { person: string; group: number | null }): string {
-  return (group === null ? undefined : pickExisting(ownGroups(model), group)) ?? `${id}@s.whatsapp.net`;
+/** A chat with a person, or a group or newsletter. */
+const place = record({ person, other: option(reference) });
+type Place = { person: string; other: number | null };
+function chatIdOf({ groups, newsletters }: Model, { person: id, other }: Place): string {
+  const others = [...groups.keys(), ...newsletters.keys()];
+  return (other === null ? undefined : pickExisting(others, other)) ?? `${id}@s.whatsapp.net`;
+}
+
+/** The group or chat that somebody writes in: a member, since a verb does not check it. */
+function incomingChatOf(model: Model, { person: id, other }: Place): string {
+  const groups = ownGroups(model).filter((each) => model.groups.get(each)?.kind !== 'community');
+  return (other === null ? undefined : pickExisting(groups, other)) ?? `${id}@s.whatsapp.net`;
 }
 
 const receive = command('receive a message', place, async (model, subject, args) => {
-  if (!model.isLoggedIn) return;
-  const chatId = chatIdOf(model, args);
+  const chatId = incomingChatOf(model, args);
   const from = args.person;
   const fromName = `P${from.slice(0, 3)}`;
-  const { id } = await subject.act(`receiveMessage in ${chatId}`, () =>
+  const status = model.blocked.has(from) && !chatId.endsWith('@g.us') ? 403 : 200;
+  const message = await subject.attempt(`receiveMessage in ${chatId}`, status, () =>
     subject.channel.receiveMessage({ from, chatId, fromName, text: 'Hi' }),
   );
-  writeMessage(model, id, { chatId, isOwn: false });
+  if (!message || message === true) return;
+  writeMessage(model, message.id, { chatId, isOwn: false });
   model.contacts.set(from, { ...model.contacts.get(from), pushname: fromName });
 });
 
@@ -30,11 +56,18 @@ const send = command('send a text', record({ to: place, quoted: option(reference
   const chatId = chatIdOf(model, args.to);
   const quoted = args.quoted === null ? undefined : pickExisting(plainMessages(model), args.quoted);
   const body = { to: chatId, body: 'Hello', ...(quoted && { quoted }) };
-  const answer = await subject.request(model, 200, 'POST', '/messages/text', body);
+  const answer = await subject.request(model, sendStatus(model, chatId), 'POST', '/messages/text', body);
   if (!answer) return;
   expect(answer.message.context?.quoted_id).toBe(quoted);
   writeMessage(model, answer.message.id, { chatId, isOwn: true });
 });
+
+/** The status of what the app does to a message: in a group, only as a member. */
+function actStatus(model: Model, id: string): 200 | 404 {
+  const chatId = model.messages.get(id)?.chatId;
+  if (chatId === undefined) return 404;
+  return model.groups.get(chatId)?.members.has(ACCOUNT) === false ? 404 : 200;
+}
 
 export const messageFamily: Family = {
   commands: [
@@ -45,7 +78,8 @@ export const messageFamily: Family = {
     send,
     command('send a picture', place, async (model, subject, args) => {
       const chatId = chatIdOf(model, args);
-      const answer = await subject.request(model, 200, 'POST', '/messages/image', { to: chatId, media: PICTURE });
+      const body = { to: chatId, media: PICTURE };
+      const answer = await subject.request(model, sendStatus(model, chatId), 'POST', '/messages/image', body);
       if (!answer) return;
       writeMessage(model, answer.message.id, { chatId, isOwn: true });
       model.sentFiles += 1;
@@ -55,9 +89,9 @@ export const messageFamily: Family = {
       const message = model.messages.get(id);
       const before = message && (await subject.read(`/messages/${id}`));
       const isText = before?.type === 'text';
+      const may = message ? sendStatus(model, message.chatId) : 404;
+      const status = may !== 200 ? may : message?.isOwn && isText ? 200 : 400;
       const to = message?.chatId ?? '919984351847';
-      const maySend = !to.endsWith('@g.us') || ownGroups(model).includes(to);
-      const status = !maySend ? 403 : !message ? 404 : message.isOwn && isText ? 200 : 400;
       const answer = await subject.request(model, status, 'POST', '/messages/text', { to, body: 'Edited', edit: id });
       if (!answer || !message) return;
       report(model, message.chatId);
@@ -69,7 +103,28 @@ export const messageFamily: Family = {
     }),
     command('mark a message as read', reference, async (model, subject, number) => {
       const id = messageAt(model, number);
-      if (await subject.request(model, statusOf(model, id), 'PUT', `/messages/${id}`)) read(model, id);
+      const message = model.messages.get(id);
+      const status = message && (message.isOwn || model.chats.has(message.chatId)) ? 200 : 404;
+      if (await subject.request(model, status, 'PUT', `/messages/${id}`)) read(model, id);
+    }),
+    command('read who has seen a message', reference, async (model, subject, number) => {
+      const id = messageAt(model, number);
+      const message = model.messages.get(id);
+      const status = !message ? 404 : message.isOwn ? 200 : 403;
+      const answer = await subject.request(model, status, 'GET', `/statuses/${id}`);
+      if (!answer) return;
+      const readers = answer.statuses.map((each: { viewer_id: string; status: string }) => [
+        each.viewer_id,
+        each.status,
+      ]);
+      expect(readers.sort()).toEqual(message?.readers.map((reader) => [reader, 'read']).sort());
+    }),
+    command('send on the phone', place, async (model, subject, args) => {
+      const to = chatIdOf(model, args);
+      const message = await subject.attempt(`sendFromPhone to ${to}`, sendStatus(model, to), () =>
+        subject.channel.sendFromPhone({ to, text: 'Hi' }),
+      );
+      if (message && message !== true) writeMessage(model, message.id, { chatId: to, isOwn: true });
     }),
     command('delete a message', reference, async (model, subject, number) => {
       const id = messageAt(model, number);
@@ -77,7 +132,8 @@ export const messageFamily: Family = {
     }),
     command('forward a message', record({ message: reference, to: person }), async (model, subject, args) => {
       const id = messageAt(model, args.message);
-      const answer = await subject.request(model, statusOf(model, id), 'POST', `/messages/${id}`, { to: args.to });
+      const status = model.messages.has(id) ? sendStatus(model, `${args.to}@s.whatsapp.net`) : 404;
+      const answer = await subject.request(model, status, 'POST', `/messages/${id}`, { to: args.to });
       if (!answer) return;
       expect(answer.message.id).not.toBe(id);
       writeMessage(model, answer.message.id, { chatId: `${args.to}@s.whatsapp.net`, isOwn: true });
@@ -88,7 +144,9 @@ export const messageFamily: Family = {
       async (model, subject, args) => {
         const { emoji } = args;
         const id = messageAt(model, args.message);
-        if (!(await subject.request(model, statusOf(model, id), 'PUT', `/messages/${id}/reaction`, { emoji }))) return;
+        const { reactions: allowed } = model.newsletters.get(model.messages.get(id)?.chatId ?? '') ?? {};
+        const status = emoji !== '' && allowed === 'none' ? 400 : actStatus(model, id);
+        if (!(await subject.request(model, status, 'PUT', `/messages/${id}/reaction`, { emoji }))) return;
         report(model, (model.messages.get(id) as ModelMessage).chatId);
         const { reactions = [] } = await subject.read(`/messages/${id}`);
         // The account has at most one reaction.
@@ -105,7 +163,9 @@ export const messageFamily: Family = {
     command('pin a message', record({ message: reference, pin: boolean() }), async (model, subject, args) => {
       const id = messageAt(model, args.message);
       const method = args.pin ? 'POST' : 'DELETE';
-      if (await subject.request(model, statusOf(model, id), method, `/messages/${id}/pin`, args.pin ? {} : undefined)) {
+      if (
+        await subject.request(model, actStatus(model, id), method, `/messages/${id}/pin`, args.pin ? {} : undefined)
+      ) {
         report(model, (model.messages.get(id) as ModelMessage).chatId);
       }
     }),
@@ -116,9 +176,16 @@ export const messageFamily: Family = {
       plain.map(({ id }) => id),
       'the messages',
     ).toEqual(plainMessages(model));
+    for (const { id, status } of plain) {
+      const message = model.messages.get(id) as ModelMessage;
+      if (message.isOwn) expect(status, `the status of ${id}`).toBe(message.status);
+      const isPosted = !message.isSilent && !model.missed.has(id);
+      expect(subject.posted.has(id), `whether a webhook reported ${id}`).toBe(isPosted);
+    }
     const all = await subject.list('/messages/list?normal_types=false', 'messages');
-    const reports = [...model.reports.values()].reduce((sum, count) => sum + count, 0);
-    expect(all.length, 'the number of messages and reports').toBe(plain.length + reports);
+    const reports = [...model.reports].filter(([chatId]) => isOwnChat(model, chatId));
+    const sum = reports.reduce((total, [, count]) => total + count, 0);
+    expect(all.length, 'the number of messages and reports').toBe(plain.length + sum);
     for (const { id, chat_id, labels = [] } of all) {
       expect(model.chats.has(chat_id), `the chat ${chat_id} of message ${id}`).toBe(true);
       for (const label of labels) expect(model.labels.has(label.id), `label ${label.id} of message ${id}`).toBe(true);

@@ -4,8 +4,8 @@ import { command, type Family, person } from './command.ts';
 export const presenceFamily: Family = {
   commands: [
     command('watch a contact', person, async (model, subject, id) => {
-      if (await subject.request(model, model.watched.has(id) ? 409 : 200, 'POST', `/presences/${id}`))
-        model.watched.add(id);
+      const status = model.unregistered.has(id) ? 404 : model.watched.has(id) ? 409 : 200;
+      if (await subject.request(model, status, 'POST', `/presences/${id}`)) model.watched.add(id);
     }),
     command('read the presence of a contact', person, async (model, subject, id) => {
       await subject.request(model, model.watched.has(id) ? 200 : 404, 'GET', `/presences/${id}`);
@@ -14,7 +14,8 @@ export const presenceFamily: Family = {
       'type to a contact',
       record({ id: person, presence: constantFrom('typing', 'pause') }),
       async (model, subject, args) => {
-        await subject.request(model, 200, 'PUT', `/presences/${args.id}`, { presence: args.presence });
+        const { id, ...body } = args;
+        await subject.request(model, model.unregistered.has(id) ? 404 : 200, 'PUT', `/presences/${id}`, body);
       },
     ),
   ],

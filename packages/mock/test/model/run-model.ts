@@ -1,4 +1,13 @@
-import { assert, asyncModelRun, asyncProperty, commands, noBias, sample } from 'fast-check';
+import {
+  asyncDefaultReportMessage,
+  asyncModelRun,
+  asyncProperty,
+  check,
+  commands,
+  noBias,
+  type RunDetails,
+  sample,
+} from 'fast-check';
 import { expect } from 'vitest';
 import type { Family, ModelCommand } from './command.ts';
 import { families } from './families.ts';
@@ -6,8 +15,8 @@ import { messageFamily } from './message-commands.ts';
 import { createModel, type Model } from './model.ts';
 import { Subject } from './subject.ts';
 
-const SEQUENCE_LENGTH = 60;
-const SEQUENCES_PER_ROUND = 5;
+const SEQUENCE_LENGTH = 120;
+const SEQUENCES_PER_ROUND = 3;
 
 /** What a run of the model did. */
 export interface ModelRun {
@@ -18,46 +27,71 @@ export interface ModelRun {
 
 /**
  * Runs random sequences of commands against the mock and the model, until they made at least so many calls. A failure
- * prints the seed and the shortest sequence that was found; `FAST_CHECK_SEED` and `FAST_CHECK_PATH` repeat it.
+ * prints the shortest sequence that was found, and the variables of the environment that repeat it.
+ * @param options.untilSuccessful goes on, with at most twice as many calls, until each command has succeeded once
  */
-export async function runModel(leastCalls: number, firstSeed: number): Promise<ModelRun> {
-  const { FAST_CHECK_SEED, FAST_CHECK_PATH: path } = process.env;
+export async function runModel(
+  leastCalls: number,
+  firstSeed: number,
+  { untilSuccessful = false } = {},
+): Promise<ModelRun> {
+  const { FAST_CHECK_SEED, FAST_CHECK_PATH: path, FAST_CHECK_REPLAY_PATH: replayPath } = process.env;
   const successful = new Set<string>();
   let calls = 0;
-  for (let seed = Number(FAST_CHECK_SEED ?? firstSeed); calls < leastCalls; seed++) {
-    const all = familiesOf(seed).flatMap((family) => family.commands);
+  const unsuccessfulIn = (some: readonly Family[]) => commandNames(some).filter((name) => !successful.has(name));
+  const isOver = () =>
+    calls >= leastCalls && !(untilSuccessful && calls < 2 * leastCalls && unsuccessfulIn(families).length > 0);
+  for (let seed = Number(FAST_CHECK_SEED ?? firstSeed); !isOver(); seed++) {
+    const mixed = familiesOf(seed);
+    if (calls >= leastCalls && (mixed === families || unsuccessfulIn(mixed).length === 0)) continue;
+    const all = mixed.flatMap((family) => family.commands);
     const sequences = commands(
       all.map((arbitrary) => arbitrary.map(checked)),
-      { maxCommands: SEQUENCE_LENGTH, size: 'max' },
+      { maxCommands: SEQUENCE_LENGTH, size: 'max', ...(replayPath && { replayPath }) },
     );
     const property = asyncProperty(noBias(sequences), async (sequence) => {
       const subject = new Subject();
       try {
         await asyncModelRun(() => ({ model: createModel(), real: subject }), sequence);
+      } catch (error) {
+        const done = subject.traces.flat().map((line) => `\n  ${line}`);
+        throw new Error(`${error}\nWhat was done:${done.join('')}`, { cause: error });
       } finally {
         calls += subject.calls;
         for (const name of subject.successful) successful.add(name);
         await subject.whapi.close();
       }
     });
-    await assert(property, { seed, numRuns: SEQUENCES_PER_ROUND, ...(path && { path }) });
+    const details = await check(property, { seed, numRuns: SEQUENCES_PER_ROUND, ...(path && { path }) });
+    if (details.failed) throw await failureOf(details);
   }
-  return { calls, unsuccessful: commandNames().filter((name) => !successful.has(name)) };
+  return { calls, unsuccessful: unsuccessfulIn(families) };
+}
+
+async function failureOf<T>(details: RunDetails<T>): Promise<Error> {
+  const { seed, counterexamplePath, errorInstance } = details;
+  // Sequences are shrunk by what they ran, so the path alone does not lead back.
+  const [, replayPath = ''] = /replayPath="([^"]*)"/.exec(String(details.counterexample)) ?? [];
+  const variables = { SEED: seed, PATH: counterexamplePath, REPLAY_PATH: replayPath };
+  const assignments = Object.entries(variables).map(([name, value]) => `FAST_CHECK_${name}="${value}"`);
+  const cure = `Repeat it: ${assignments.join(' ')} npx vitest run test/model`;
+  return new Error(`${await asyncDefaultReportMessage(details)}\n${cure}`, { cause: errorInstance });
 }
 
 /**
- * The families whose commands are mixed with one seed: messages with two others, or in one case of four all of them. What
- * few families do meets more often than what all do.
+ * The families whose commands are mixed with one seed: two with those that they build on, or in one case of six all of
+ * them. What few families do meets more often than what all do.
  */
 function familiesOf(seed: number): readonly Family[] {
-  if (seed % 4 === 0) return families;
+  if (seed % 6 === 0) return families;
   const first = seed % families.length;
-  const second = Math.floor(seed / families.length) % families.length;
-  return [...new Set([messageFamily, families[first], families[second]])].filter((family) => family !== undefined);
+  const second = Math.floor(seed / families.length + 5 * seed) % families.length;
+  const chosen = [families[first], families[second]].filter((family) => family !== undefined);
+  return [...new Set(chosen.flatMap((family) => [family, ...(family.builtOn ?? [messageFamily])]))];
 }
 
-function commandNames(): string[] {
-  const all = families.flatMap((family) => family.commands);
+function commandNames(some: readonly Family[]): string[] {
+  const all = some.flatMap((family) => family.commands);
   return [...new Set(all.flatMap((arbitrary) => sample(arbitrary, { numRuns: 1, seed: 1 })).map(({ name }) => name))];
 }
 
@@ -69,7 +103,7 @@ function checked(command: ModelCommand): ModelCommand {
     check: (model) => command.check(model),
     async run(model, subject) {
       await command.run(model, subject);
-      if (subject.trace.some((line) => !/-> [45]/.test(line))) subject.successful.add(name);
+      if (subject.traces.at(-1)?.some((line) => !/-> [45]/.test(line))) subject.successful.add(name);
       await checkAll(model, subject);
     },
     toString: () => `${command}`,

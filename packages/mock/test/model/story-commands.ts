@@ -1,9 +1,20 @@
 import { constant } from 'fast-check';
 import { expect } from 'vitest';
 import { command, type Family, person, pick, reference } from './command.ts';
-import { type Model, STORIES_CHAT, writeMessage } from './model.ts';
+import { type Model, type ModelMessage, STORIES_CHAT, writeMessage } from './model.ts';
 
 const MISSING = 'AAAAAAAAAAAAAAAA-gMHWM1cqZw';
+/** Nothing happens to it by itself, and it is in no chat. */
+const ownStory = (): ModelMessage => ({
+  chatId: STORIES_CHAT,
+  isOwn: true,
+  isStory: true,
+  isSilent: true,
+  labels: new Set(),
+  status: 'pending',
+  readers: [],
+});
+
 const storyIds = ({ messages }: Model) => [...messages].filter(([, { isStory }]) => isStory).map(([id]) => id);
 const storyAt = (model: Model, number: number) => pick(storyIds(model), number, MISSING);
 
@@ -12,13 +23,15 @@ export const storyFamily: Family = {
     command('publish a story', constant(null), async (model, subject) => {
       const answer = await subject.request(model, 200, 'POST', '/stories/send/text', { caption: 'Open' });
       if (!answer) return;
-      model.messages.set(answer.message.id, { chatId: STORIES_CHAT, isOwn: true, isStory: true, labels: new Set() });
+      model.messages.set(answer.message.id, ownStory());
     }),
     command('see a story of a contact', person, async (model, subject, from) => {
-      if (!model.isLoggedIn) return;
       const fromName = `P${from.slice(0, 3)}`;
-      const { id } = await subject.act('postStory', () => subject.channel.postStory({ from, fromName, text: 'Hi' }));
-      writeMessage(model, id, { chatId: STORIES_CHAT, isOwn: false });
+      const story = await subject.attempt('postStory', model.blocked.has(from) ? 403 : 200, () =>
+        subject.channel.postStory({ from, fromName, text: 'Hi' }),
+      );
+      if (!story || story === true) return;
+      writeMessage(model, story.id, { chatId: STORIES_CHAT, isOwn: false });
       model.contacts.set(from, { ...model.contacts.get(from), pushname: fromName });
     }),
     command('read a story', reference, async (model, subject, number) => {
@@ -33,7 +46,7 @@ export const storyFamily: Family = {
       const known = new Set(storyIds(model));
       const [copy, ...others] = (await subject.list('/stories', 'messages')).filter((story) => !known.has(story.id));
       expect(others).toEqual([]);
-      model.messages.set(copy.id, { chatId: STORIES_CHAT, isOwn: true, isStory: true, labels: new Set() });
+      model.messages.set(copy.id, ownStory());
     }),
   ],
   async check(model, subject) {

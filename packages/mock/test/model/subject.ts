@@ -6,26 +6,54 @@ import { findOperation } from '../../src/gateway/find-operation.ts';
 import { setupWhapi } from '../../src/setup-whapi.ts';
 import { responseErrors } from '../../src/testing/response-errors.ts';
 import { ACCOUNT, type Model } from './model.ts';
+import { OTHERS } from './newsletter-model.ts';
 
 const responses = new Map(operations.map(({ method, path, response }) => [`${method} ${path}`, response]));
 const WORKS_LOGGED_OUT = /^\/(?:settings|users|health|limits|status)(?:\/|$)/;
-/** The reading operations of the commands for which the vendor documents 401. */
-const READS_FROM_WHATSAPP = /^\/(?:presences\/|groups\/link\/|groups\/[^/]+\/invite$)/;
+
+/** The reading operations for which the vendor documents that they need a phone. */
+const READS_BY_PHONE = [
+  '/blacklist',
+  '/business*',
+  '/communities*',
+  '/contacts/lids*',
+  '/contacts/ids*',
+  '/contacts/?/about',
+  '/contacts/?/profile',
+  '/groups/?/invite',
+  '/groups/?/icon',
+  '/groups/link/?',
+  '/newsletters/link/?',
+  '/presences/?',
+].map((path) => new RegExp(`^${path.replaceAll('?', '[^/]+').replace('*', '(?:/.*)?')}$`));
+
+function needsPhone(method: string, path: string): boolean {
+  if (WORKS_LOGGED_OUT.test(path) || (method === 'DELETE' && path.startsWith('/media/'))) return false;
+  return method !== 'GET' || READS_BY_PHONE.some((each) => each.test(path.replace(/\?.*/, '')));
+}
 
 // biome-ignore lint/suspicious/noExplicitAny: JSON of any shape, which commands read as a client does
 export type Json = any;
 
 /** The mock that is compared with the model. */
 export class Subject {
-  readonly whapi = setupWhapi({ account: { phone: ACCOUNT, name: 'Jonathan' }, clock: 'virtual' });
+  readonly whapi = setupWhapi({
+    account: { phone: ACCOUNT, name: 'Jonathan' },
+    newsletters: OTHERS,
+    clock: 'virtual',
+  });
+  /** Whether the channel is logged in: then no webhook may be held back, and else all but those about the channel. */
+  isLoggedIn = true;
+  /** The ids of all messages that webhooks reported. */
+  readonly posted = new Set<string>();
   /** How many requests and verbs the commands made. */
   calls = 0;
   /** What is wrong with the webhooks so far. */
   readonly faults: string[] = [];
   /** The names of commands that succeeded. */
   readonly successful = new Set<string>();
-  /** What the current command did. */
-  trace: string[] = [];
+  /** What each command did, the current one last. */
+  readonly traces: string[][] = [];
 
   constructor() {
     this.connect();
@@ -34,8 +62,14 @@ export class Subject {
   /** Connects the receiver, which checks each webhook strictly. */
   connect(): void {
     this.whapi.connect('https://bot.test/hook', async (request) => {
-      const result = validateWebhook(await request.json(), { profile: 'strict' });
+      const webhook = await request.json();
+      const result = validateWebhook(webhook, { profile: 'strict' });
       if (!result.valid) this.faults.push(formatIssues(result.issues));
+      const { type, event } = webhook.event;
+      if (!this.isLoggedIn && !['channel', 'users'].includes(type)) {
+        this.faults.push(`${type}.${event} was sent while logged out`);
+      }
+      if (type === 'messages' && event === 'post') for (const { id } of webhook.messages) this.posted.add(id);
       return new Response();
     });
   }
@@ -49,11 +83,10 @@ export class Subject {
    * @returns the JSON of a success; `undefined` after a predicted refusal
    */
   async request(model: Model, predicted: number, method: string, path: string, body?: object): Promise<Json> {
-    const needsPhone = method === 'GET' ? READS_FROM_WHATSAPP.test(path) : !WORKS_LOGGED_OUT.test(path);
-    const isOff = !model.isLoggedIn && needsPhone;
+    const isOff = !model.isLoggedIn && needsPhone(method, path);
     this.calls += 1;
     const { status, json } = await this.send(method, path, body);
-    this.trace.push(`${method} ${path} ${JSON.stringify(body) ?? ''} -> ${status}`);
+    this.traces.at(-1)?.push(`${method} ${path} ${JSON.stringify(body) ?? ''} -> ${status}`);
     expect(status, `${method} ${path} ${JSON.stringify(json)}`).toBe(isOff ? 401 : predicted);
     return status < 300 ? (json ?? {}) : undefined;
   }
@@ -83,8 +116,21 @@ export class Subject {
   async act<T>(name: string, verb: () => Promise<T>): Promise<T> {
     this.calls += 1;
     const result = await verb();
-    this.trace.push(name);
+    this.traces.at(-1)?.push(name);
     return result;
+  }
+
+  /**
+   * Somebody else does something in WhatsApp, and may be refused.
+   * @param predicted 200, or the status of the error
+   * @returns what the verb returns, or `true`; `undefined` after a predicted refusal
+   */
+  async attempt<T>(name: string, predicted: number, verb: () => Promise<T>): Promise<T | true | undefined> {
+    if (predicted === 200) return (await this.act(name, verb)) ?? true;
+    this.calls += 1;
+    this.traces.at(-1)?.push(`${name} -> ${predicted}`);
+    await expect(verb(), name).rejects.toMatchObject({ status: predicted });
+    return undefined;
   }
 
   private async send(method: string, path: string, body?: object): Promise<{ status: number; json: Json }> {

@@ -1,5 +1,6 @@
 import type { WhapiWebhook } from '@whapi-webhooks/types';
 import type { Changes, ChannelState } from '../state/channel-state.ts';
+import { newest } from '../state/forget-oldest.ts';
 
 interface Effects {
   changes: Changes;
@@ -11,8 +12,9 @@ interface Effects {
  * only webhooks about the channel and its user are sent. The others follow, in order, once it is logged in. The vendor
  * mentions messages and statuses that came in offline, but documents neither what else follows nor how; the state of the
  * channel, which REST responses show, changes at once.
+ * @param limit how many webhooks are kept, the newest ones
  */
-export function keepMissed(state: ChannelState, { changes, webhooks }: Effects): Effects {
+export function keepMissed(state: ChannelState, { changes, webhooks }: Effects, limit: number): Effects {
   const isConnected = (changes.status ?? state.status).text === 'AUTH';
   if (isConnected) {
     if (state.missed.length === 0) return { changes, webhooks };
@@ -20,7 +22,7 @@ export function keepMissed(state: ChannelState, { changes, webhooks }: Effects):
   }
   const news = webhooks.filter((webhook) => !isAboutChannel(webhook));
   if (news.length === 0) return { changes, webhooks };
-  const missed = [...state.missed, ...news.filter(({ event }) => event.type !== 'presences')];
+  const missed = newest([...state.missed, ...news.filter(({ event }) => event.type !== 'presences')], limit);
   return { changes: { ...changes, missed }, webhooks: webhooks.filter(isAboutChannel) };
 }
 

@@ -148,3 +148,27 @@ it('is gone for every operation once it is deleted, with its chat and its messag
   expect(await call('GET /newsletters/recommended')).toMatchObject({ json: { newsletters: [] } });
   expect(await told()).toEqual([]);
 });
+
+describe('once its chat was deleted', () => {
+  async function withoutChat() {
+    const gateway = testGateway({ newsletters: [testNewsletter()] });
+    await gateway.call('POST /messages/text', { to: id, body: 'Hi' });
+    await gateway.call(`DELETE /chats/${id}`);
+    return gateway;
+  }
+
+  it('its messages are in the newsletter, and not among those of chats', async () => {
+    const { call } = await withoutChat();
+    expect((await call('GET /messages/list')).json.messages).toEqual([]);
+    expect((await call(`GET /newsletters/${id}/messages`)).json.messages).toMatchObject([{ text: { body: 'Hi' } }]);
+  });
+
+  it('an edit leaves it without one, and the next message creates it', async () => {
+    const { call } = await withoutChat();
+    expect((await call(`PATCH /newsletters/${id}`, { name: 'Other news' })).json).toMatchObject({ name: 'Other news' });
+    expect((await call('GET /chats')).json.chats).toEqual([]);
+    await call('POST /messages/text', { to: id, body: 'Back' });
+    expect((await call('GET /chats')).json.chats).toMatchObject([{ id, last_message: { text: { body: 'Back' } } }]);
+    expect((await call('GET /messages/list')).json.messages).toHaveLength(2);
+  });
+});

@@ -79,11 +79,17 @@ function pictureOf(state: ChannelState, text: string, context: CommandContext) {
   throw wrongParameters('newsletter_pic must be a picture in base64, or a data URI');
 }
 
-/** The changes by which a newsletter, and its chat if the account follows it, become what they are given as. */
-export function withChat({ chats }: ChannelState, newsletter: StoredNewsletter) {
+/**
+ * The changes by which a newsletter, and its chat if the account has one of it, become what they are given as. Who
+ * becomes its owner, admin or follower gets a chat; one that was deleted stays so.
+ */
+export function withChat({ newsletters, chats }: ChannelState, newsletter: StoredNewsletter) {
+  const { id } = newsletter;
+  const before = newsletters.get(id);
+  const hasChat = isFollowed(newsletter) && (chats.has(id) || !before || !isFollowed(before));
   return {
     newsletters: [newsletter],
-    chats: isFollowed(newsletter) ? [newsletterChat(newsletter, chats.get(newsletter.id))] : [],
+    chats: hasChat ? [newsletterChat(newsletter, chats.get(id))] : [],
   } satisfies Changes;
 }
 

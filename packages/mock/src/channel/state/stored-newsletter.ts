@@ -41,8 +41,13 @@ export interface StoredNewsletter extends OwnProperties {
   readonly accepted?: readonly string[];
   /** Whether the app subscribed to its updates. */
   readonly tracked?: boolean;
-  /** Ids of all messages that were ever written in it: the index of a message is its place, counted from 1. */
+  /**
+   * Ids of the messages that were written in it, also of those that were deleted: the index of a message is its place
+   * among all that were ever written, counted from 1.
+   */
   readonly posts?: readonly string[];
+  /** How many messages were written before the first of `posts`. Default 0. */
+  readonly forgottenPosts?: number;
   /** A deleted newsletter is kept, so that nobody can write in it. */
   readonly deleted?: boolean;
 }

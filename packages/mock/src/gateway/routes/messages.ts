@@ -11,7 +11,6 @@ import type { ChannelState } from '../../channel/state/channel-state.ts';
 import { chatOf } from '../../channel/state/chat-id.ts';
 import { wrongParameters } from '../../channel/state/command-error.ts';
 import { findChat, findMessage } from '../../channel/state/find.ts';
-import { isOwnChat } from '../../channel/state/newsletters.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
 import { listMessages } from '../list-messages.ts';
 import { send, sendRoute } from '../send.ts';
@@ -148,7 +147,13 @@ function app({ account }: ChannelState): ResolvedSender {
   return { from: account.phone, source: 'api' };
 }
 
-/** Whether a message is one of the account's chats, which stories are not. */
-function isListed(state: ChannelState) {
-  return (message: Message) => message.type !== 'story' && isOwnChat(state, chatOf(message));
+/**
+ * Whether a message is in one of the account's chats, which stories are not. What is in a newsletter stays there when the
+ * account has no chat of it (any more).
+ */
+function isListed({ newsletters, chats }: ChannelState) {
+  return (message: Message) => {
+    const chatId = chatOf(message);
+    return message.type !== 'story' && (!newsletters.has(chatId) || chats.has(chatId));
+  };
 }
