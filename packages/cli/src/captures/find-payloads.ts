@@ -53,15 +53,31 @@ interface Context extends Facts {
  * and requests without a webhook are not.
  * @param body JSON Pointer to the body in each record: in each item of an array, each entry of an HTTP archive, or else
  * in the document
+ * @param prefix what the text before a document says about it, in a line of a log. Such lines have JSON of all kinds, so
+ * only what may be a webhook is a payload.
  */
-export function findPayloads(document: unknown, body?: string): Iterable<Found> {
-  return body === undefined ? itemsOf(document, { pointer: '', level: 0 }) : bodiesAt(document, body);
+export function findPayloads(document: unknown, body?: string, prefix?: Facts): Iterable<Found> {
+  if (body !== undefined) return bodiesAt(document, body, prefix);
+  const found = itemsOf(document, { ...prefix, pointer: '', level: 0 });
+  return prefix ? withoutOthers(found) : found;
 }
 
-function* bodiesAt(document: unknown, body: string): Generator<Found> {
+function* withoutOthers(all: Iterable<Found>): Generator<Found> {
+  for (const found of all) {
+    const isOther = found.kind === 'payload' && !found.wrapper && !mayBeWebhook(found);
+    yield isOther ? { kind: 'none', pointer: found.pointer } : found;
+  }
+}
+
+function mayBeWebhook({ payload, ...facts }: FoundPayload): boolean {
+  if (isWebhookBody(payload, facts)) return true;
+  return isObject(payload) && (Object.hasOwn(payload, 'channel_id') || isObject(payload.event));
+}
+
+function* bodiesAt(document: unknown, body: string, prefix?: Facts): Generator<Found> {
   for (const [record, pointer] of recordsOf(document, body)) {
     const found = valueAt(record, body);
-    const context = { ...contextOf(record, { pointer, level: 0 }), pointer: pointer + body };
+    const context = { ...contextOf(record, { ...prefix, pointer, level: 0 }), pointer: pointer + body };
     if (found === undefined) yield { kind: 'none', pointer };
     else if (typeof found === 'string') yield* payloadsOfText(textBodyOf(found, record as object), context);
     else yield* itemsAsTheyAre(found, context);

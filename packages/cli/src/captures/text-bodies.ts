@@ -1,4 +1,5 @@
 import { parseJson } from '../json/parse-json.ts';
+import { JSON_START } from './behind-text.ts';
 import { type Facts, factsOf } from './facts-of.ts';
 
 /** The JSON value of a body that is text, or why there is none. */
@@ -50,7 +51,7 @@ export function jsonAtEndOf(text: string): TextBody | undefined {
 }
 
 function endOf(text: string): TextBody | undefined {
-  const start = text.search(/\[?\{/);
+  const start = text.search(JSON_START);
   return start >= 0 && /[}\]]\s*$/.test(text) ? parseText(text.slice(start)) : undefined;
 }
 
