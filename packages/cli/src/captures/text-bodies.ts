@@ -5,15 +5,23 @@ import { type Facts, factsOf } from './facts-of.ts';
 /** The JSON value of a body that is text, or why there is none. */
 export type TextBody = { value: unknown; error?: never } | { error: string; value?: never };
 
+/** Whether a text can have an object in it. To find out by parsing takes much longer, and records have many texts. */
+export function mayHaveJson(text: string, holder: object, key: string): boolean {
+  return text.includes('{') || key === 'raw' || saysBase64(holder, key) || JSON_IN_BASE64.test(text);
+}
+
+function saysBase64(holder: object, key: string): boolean {
+  const { isBase64Encoded, encoding } = holder as Record<string, unknown>;
+  return key === 'base64' || isBase64Encoded === true || encoding === 'base64';
+}
+
 /**
  * Parses the body that a log has as text.
  * @param holder the object that has the text: it may say that the text is in Base64
  * @param key the name of the text in the holder
  */
 export function textBodyOf(text: string, holder: object, key = ''): TextBody {
-  const { isBase64Encoded, encoding } = holder as Record<string, unknown>;
-  const isBase64 = key === 'base64' || isBase64Encoded === true || encoding === 'base64';
-  const body = parseText(isBase64 ? Buffer.from(text, 'base64').toString() : text);
+  const body = parseText(saysBase64(holder, key) ? Buffer.from(text, 'base64').toString() : text);
   if (body.error === undefined) return body;
   const other = JSON_IN_BASE64.test(text) ? parseText(Buffer.from(text, 'base64').toString()) : parseEscaped(text);
   return other?.error === undefined ? (other ?? body) : body;
