@@ -162,7 +162,11 @@ it.each([
     ['/body'],
   ],
   ['two equal ones in a list', { data: [webhook, webhook] }, ['/data/0', '/data/1']],
-  ['a request, and a response with a list', { request: { body: webhook }, response: { body: second } }, ['/request/body']],
+  [
+    'a request, and a response with a list',
+    { request: { body: webhook }, response: { body: second } },
+    ['/request/body'],
+  ],
   ['a list of calls only', { response: { body: second } }, ['/response/body']],
 ])('finds all payloads of a record: %s', (_, document, pointers) => {
   expect(found(document).map(({ pointer }) => pointer)).toEqual(pointers);

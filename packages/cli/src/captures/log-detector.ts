@@ -33,7 +33,9 @@ export class LogDetector {
   }
 
   #isLog(bytes: Uint8Array): boolean | undefined {
-    for (const line of Buffer.concat([...this.#rest, bytes]).toString().split('\n')) {
+    for (const line of Buffer.concat([...this.#rest, bytes])
+      .toString()
+      .split('\n')) {
       if (BY_ITSELF.test(line)) return false;
       if (readBehindText(line)?.value !== undefined) return true;
     }

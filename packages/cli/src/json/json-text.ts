@@ -62,7 +62,8 @@ export class JsonText {
     const at = keys.findIndex((key) => /^\d+$/.test(key));
     if (at < 0) return { from: this.#from, rest: pointer };
     const list = pointerOf(keys.slice(0, at));
-    if (this.#items?.pointer !== list) this.#items = { pointer: list, offsets: itemOffsets(this.text, list, this.#from) };
+    if (this.#items?.pointer !== list)
+      this.#items = { pointer: list, offsets: itemOffsets(this.text, list, this.#from) };
     const from = this.#items.offsets[Number(keys[at])];
     return from === undefined ? { from: this.#from, rest: pointer } : { from, rest: pointerOf(keys.slice(at + 1)) };
   }
