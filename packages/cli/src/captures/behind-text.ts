@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { parseJson } from '../json/parse-json.ts';
 import { type Facts, factsOf } from './facts-of.ts';
 
@@ -13,7 +14,7 @@ export const JSON_START = /(?:\[ ?)?\{\s*"/;
  * What may be before the JSON: text with words or numbers, but no comment, no property name of a document that takes
  * several lines, and no remains of a torn line, such as zeros. Colours are allowed.
  */
-const NO_PREFIX = /^\s*(?:\/[/*]|\{|\[.*,\s*$)|"\s*:\s*$|[^\P{Cc}\t\u001b]/u;
+const NO_PREFIX = /^\s*(?:\/[/*]|\{|\[.*,\s*$)|"\s*:\s*$|[^\P{Cc}\t]/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 const REQUEST = /\b(GET|POST|PUT|PATCH|DELETE) ((?:https?:\/\/|\/)[^\s"']*)/;
@@ -28,7 +29,7 @@ const TIME = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)/;
 export function readBehindText(line: string): BehindText | undefined {
   const from = line.search(JSON_START);
   const prefix = line.slice(0, Math.max(from, 0));
-  if (!WORD.test(prefix) || NO_PREFIX.test(prefix)) return undefined;
+  if (!WORD.test(prefix) || NO_PREFIX.test(stripVTControlCharacters(prefix))) return undefined;
   try {
     return { from, value: parseJson(line.slice(from)), facts: factsIn(prefix) };
   } catch (error) {
