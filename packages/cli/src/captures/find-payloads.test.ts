@@ -158,7 +158,7 @@ it.each([
   ['a body, and again as text', { rawBody: text, body: webhook, req: { body: webhook } }, ['/body']],
   [
     'a body, and again with another order of properties',
-    { headers: { x: JSON.stringify({ ...bare, event }) }, body: webhook },
+    { extra: { x: JSON.stringify({ ...bare, event }) }, body: webhook },
     ['/body'],
   ],
   ['two equal ones in a list', { data: [webhook, webhook] }, ['/data/0', '/data/1']],

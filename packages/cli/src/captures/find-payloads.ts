@@ -38,8 +38,8 @@ const BODY_KEYS = ['postData', 'body', 'rawBody', 'text', 'base64', 'raw', 'cont
 /** Parts of a record that have the body in turn. */
 const REQUEST_KEYS = ['request', 'req', 'json', 'jsonPayload', 'message', 'msg', 'log', 'event'];
 
-/** Parts of a record that are no webhook, although the response of a REST call may look like one. */
-const RESPONSE_KEYS = ['response', 'res', 'httpResponse', 'responseBody', 'response_body'];
+/** Parts of a record that have no webhook beside that of the request, although a response may look like one. */
+const OTHER_KEYS = ['headers', 'response', 'res', 'httpResponse', 'responseBody', 'response_body'];
 
 const MOST_LEVELS = 8;
 const GATEWAY = /^https?:\/\/gate\.whapi\.cloud\//i;
@@ -180,7 +180,7 @@ function* search(value: Record<string, unknown>, outer: Context): Generator<Foun
   for (const key of Object.keys(value)) {
     if (known.includes(key)) yield* foundAt.get(key) ?? [];
     else if (copied.length === 0) yield* searchAt(key);
-    else if (!RESPONSE_KEYS.includes(key)) {
+    else if (!OTHER_KEYS.includes(key)) {
       for (const found of searchAt(key)) if (!isCopy(found, copied)) yield found;
     }
   }

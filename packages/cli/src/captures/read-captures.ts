@@ -7,7 +7,6 @@ import { findSyntaxFault } from '../json/find-syntax-fault.ts';
 import { JsonText } from '../json/json-text.ts';
 import { parseJson, TooDeepError } from '../json/parse-json.ts';
 import { printablePath } from '../printable-path.ts';
-import { count } from '../report/count.ts';
 import type { Capture, Place } from './capture.ts';
 import { findPayloads } from './find-payloads.ts';
 import { openContent } from './open-content.ts';
@@ -88,10 +87,11 @@ export function describeWithout(
   file: string,
   { found, without, textLines, body }: Counts,
 ): { notes: string[]; error?: string } {
-  const records = count(without, 'record');
+  const records = without === 1 ? '1 record' : `${without} records`;
+  const lines = textLines === 1 ? '1 line' : `${textLines} lines`;
   const skipped = [
     ...(found > 0 && without > 0 ? [`${records} of ${printablePath(file)} without a webhook`] : []),
-    ...(textLines > 0 ? [`${count(textLines, 'line')} of ${printablePath(file)} without JSON at the end`] : []),
+    ...(textLines > 0 ? [`${lines} of ${printablePath(file)} without JSON at the end`] : []),
   ];
   const notes = skipped.map((what) => `note: skipped ${what}`);
   if (found > 0) return { notes };
