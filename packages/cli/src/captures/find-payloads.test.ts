@@ -145,6 +145,33 @@ it.each([
   for (const { payload } of results) expect(payload).toEqual(document === bare ? bare : webhook);
 });
 
+const second = examples['messages.post'].minimal;
+
+it.each([
+  [
+    'an event of Sentry',
+    { event_id: 'x', request: { method: 'POST', url: '/hook', data: webhook }, extra: { payload: second } },
+    ['/request/data', '/extra/payload'],
+  ],
+  ['an item of n8n with two bodies', [{ first: second, json: { body: webhook } }], ['/0/first', '/0/json/body']],
+  ['two known names, in the order of the document', { payload: webhook, body: second }, ['/payload', '/body']],
+  ['a body, and again as text', { rawBody: text, body: webhook, req: { body: webhook } }, ['/body']],
+  [
+    'a body, and again with another order of properties',
+    { extra: { x: JSON.stringify({ ...bare, event }) }, body: webhook },
+    ['/body'],
+  ],
+  ['two equal ones in a list', { data: [webhook, webhook] }, ['/data/0', '/data/1']],
+  [
+    'a request, and a response with a list',
+    { request: { body: webhook }, response: { body: second } },
+    ['/request/body'],
+  ],
+  ['a list of calls only', { response: { body: second } }, ['/response/body']],
+])('finds all payloads of a record: %s', (_, document, pointers) => {
+  expect(found(document).map(({ pointer }) => pointer)).toEqual(pointers);
+});
+
 describe('an HTTP archive', () => {
   const entry = (method: string, url: string, postData?: object) => ({
     startedDateTime: '2026-11-26T10:00:00.000Z',

@@ -1,7 +1,8 @@
 import { joinPointer, valueAt } from '@whapi-webhooks/contract';
 import { type Facts, factsOf, isHarEntry } from './facts-of.ts';
+import { isSameJson } from './is-same-json.ts';
 import { hasRequestMark, isLogLine, isObject, isRequest, looksLikeWebhook } from './looks-like.ts';
-import { bodyOfHttpRequest, jsonAtEndOf, type TextBody, textBodyOf, textOfBytes } from './text-bodies.ts';
+import { bodyOfHttpRequest, jsonAtEndOf, mayHaveJson, type TextBody, textBodyOf, textOfBytes } from './text-bodies.ts';
 
 /** What a JSON document contains: a payload, a body that is none, or something that only surrounds payloads. */
 export type Found = FoundPayload | BrokenBody | NoPayload;
@@ -37,8 +38,14 @@ const BODY_KEYS = ['postData', 'body', 'rawBody', 'text', 'base64', 'raw', 'cont
 /** Parts of a record that have the body in turn. */
 const REQUEST_KEYS = ['request', 'req', 'json', 'jsonPayload', 'message', 'msg', 'log', 'event'];
 
+/** Parts of a record that have no webhook beside that of the request, although a response may look like one. */
+const OTHER_KEYS = ['headers', 'response', 'res', 'httpResponse', 'responseBody', 'response_body'];
+
 const MOST_LEVELS = 8;
 const GATEWAY = /^https?:\/\/gate\.whapi\.cloud\//i;
+
+/** A record has few payloads, and a list of many is no copy. */
+const MOST_COMPARED = 100;
 
 interface Context extends Facts {
   wrapper?: Record<string, unknown>;
@@ -53,15 +60,31 @@ interface Context extends Facts {
  * and requests without a webhook are not.
  * @param body JSON Pointer to the body in each record: in each item of an array, each entry of an HTTP archive, or else
  * in the document
+ * @param prefix what the text before a document says about it, in a line of a log. Such lines have JSON of all kinds, so
+ * only what may be a webhook is a payload.
  */
-export function findPayloads(document: unknown, body?: string): Iterable<Found> {
-  return body === undefined ? itemsOf(document, { pointer: '', level: 0 }) : bodiesAt(document, body);
+export function findPayloads(document: unknown, body?: string, prefix?: Facts): Iterable<Found> {
+  if (body !== undefined) return bodiesAt(document, body, prefix);
+  const found = itemsOf(document, { ...prefix, pointer: '', level: 0 });
+  return prefix ? withoutOthers(found) : found;
 }
 
-function* bodiesAt(document: unknown, body: string): Generator<Found> {
+function* withoutOthers(all: Iterable<Found>): Generator<Found> {
+  for (const found of all) {
+    const isOther = found.kind === 'payload' && !found.wrapper && !mayBeWebhook(found);
+    yield isOther ? { kind: 'none', pointer: found.pointer } : found;
+  }
+}
+
+function mayBeWebhook({ payload, ...facts }: FoundPayload): boolean {
+  if (isWebhookBody(payload, facts)) return true;
+  return isObject(payload) && (Object.hasOwn(payload, 'channel_id') || isObject(payload.event));
+}
+
+function* bodiesAt(document: unknown, body: string, prefix?: Facts): Generator<Found> {
   for (const [record, pointer] of recordsOf(document, body)) {
     const found = valueAt(record, body);
-    const context = { ...contextOf(record, { pointer, level: 0 }), pointer: pointer + body };
+    const context = { ...contextOf(record, { ...prefix, pointer, level: 0 }), pointer: pointer + body };
     if (found === undefined) yield { kind: 'none', pointer };
     else if (typeof found === 'string') yield* payloadsOfText(textBodyOf(found, record as object), context);
     else yield* itemsAsTheyAre(found, context);
@@ -145,19 +168,28 @@ function* search(value: Record<string, unknown>, outer: Context): Generator<Foun
     yield* harEntry(value, context);
     return;
   }
-  const keys = Object.keys(value);
+  const searchAt = (key: string) => searchIn(value[key], inside(context, key), value, key);
   const known = [...BODY_KEYS, ...REQUEST_KEYS].filter((key) => Object.hasOwn(value, key));
+  const foundAt = new Map<string, Found[]>();
+  const copied: Found[] = [];
   for (const key of known) {
-    let isFound = false;
-    for (const found of searchIn(value[key], inside(context, key), value, key)) {
-      isFound = true;
-      yield found;
+    const own = [...searchAt(key)].filter((found) => !isCopy(found, copied));
+    if (own.length > 0) foundAt.set(key, own);
+    copied.push(...own.slice(0, MOST_COMPARED));
+  }
+  for (const key of Object.keys(value)) {
+    if (known.includes(key)) yield* foundAt.get(key) ?? [];
+    else if (copied.length === 0) yield* searchAt(key);
+    else if (!OTHER_KEYS.includes(key)) {
+      for (const found of searchAt(key)) if (!isCopy(found, copied)) yield found;
     }
-    if (isFound) return;
   }
-  for (const key of keys) {
-    if (!known.includes(key)) yield* searchIn(value[key], inside(context, key), value, key);
-  }
+}
+
+/** Whether a payload is in the record already: loggers write a body as text and parsed, for example. */
+function isCopy(found: Found, others: readonly Found[]): boolean {
+  if (found.kind !== 'payload') return false;
+  return others.some((other) => other.kind === 'payload' && isSameJson(other.payload, found.payload));
 }
 
 function* searchIn(value: unknown, context: Context, holder: Record<string, unknown>, key: string): Generator<Found> {
@@ -198,6 +230,7 @@ function isRecord(value: Record<string, unknown>): boolean {
 }
 
 function* searchText(text: string, context: Context, holder: Record<string, unknown>, key: string): Generator<Found> {
+  if (!mayHaveJson(text, holder, key)) return;
   const http = key === 'raw' ? bodyOfHttpRequest(text) : undefined;
   let body = http ?? textBodyOf(text, holder, key);
   if (body.error !== undefined) body = jsonAtEndOf(text) ?? body;

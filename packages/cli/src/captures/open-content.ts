@@ -2,10 +2,13 @@ import { decodeUtf8 } from '../files/decode-utf8.ts';
 import { tooLarge } from '../files/read-bytes.ts';
 import { parseJson } from '../json/parse-json.ts';
 import { LinesDetector } from './lines-detector.ts';
+import { LogDetector } from './log-detector.ts';
 import { type Lines, splitLines } from './split-lines.ts';
 
-/** A file is one JSON document, or NDJSON: a document in each line. */
-export type Content = { document: Buffer; lines?: never } | { lines: AsyncIterable<Lines>; document?: never };
+/** A file is one JSON document, or lines: NDJSON, or a log with JSON behind other text. */
+export type Content =
+  | { document: Buffer; lines?: never }
+  | { lines: AsyncIterable<Lines>; isLog: boolean; document?: never };
 
 const LINE_BREAKS: readonly number[] = [...Buffer.from('\r\n')];
 const BLANK: readonly number[] = [...Buffer.from(' \t\r\n\ufeff')];
@@ -21,35 +24,41 @@ function isDocumentName(name: string): boolean {
 }
 
 /**
- * Reads a document into memory, or returns the lines of NDJSON. The name of the file says which, or else its content.
+ * Reads a document into memory, or returns the lines of NDJSON or of a log. The name of the file says which, or else its
+ * content.
  * @param maxBytes the size of the largest document or line
  * @throws {Error} for a document that is too large
  */
 export async function openContent(chunks: AsyncIterable<Uint8Array>, file: string, maxBytes: number): Promise<Content> {
-  if (isLinesName(file)) return { lines: splitLines(chunks, maxBytes) };
-  const detector = new LinesDetector();
   const iterator = chunks[Symbol.asyncIterator]();
   const read: Uint8Array[] = [];
+  const linesOf = (isLog: boolean): Content => {
+    const rest: AsyncIterable<Uint8Array> = { [Symbol.asyncIterator]: () => iterator };
+    return { lines: splitLines(joined(read, rest), maxBytes), isLog };
+  };
+  const detector = isLinesName(file) ? undefined : new LinesDetector();
+  const logDetector = new LogDetector();
   let length = 0;
   let areLines: boolean | undefined;
+  let isLog: boolean | undefined;
   for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
     read.push(next.value);
     length += next.value.length;
+    isLog ??= logDetector.feed(next.value);
     if (areLines === undefined) {
-      areLines = detector.feed(next.value);
+      areLines = detector ? detector.feed(next.value) : true;
       if (areLines && isDocumentName(file)) areLines = beginsWithValue(Buffer.concat(read, length));
     }
-    if (areLines) {
-      const rest: AsyncIterable<Uint8Array> = { [Symbol.asyncIterator]: () => iterator };
-      return { lines: splitLines(joined(read, rest), maxBytes) };
-    }
-    if (length > maxBytes) {
+    if (isLog || (areLines && isLog === false)) return linesOf(isLog);
+    if (isLog === false && length > maxBytes) {
       await iterator.return?.();
       throw tooLarge(maxBytes);
     }
   }
+  isLog ??= logDetector.end();
   // Of a part of an archive that is piped in, nothing may be left.
-  if (length === 0 && !isDocumentName(file)) return { lines: splitLines(chunks, maxBytes) };
+  if (areLines || isLog || !detector || (length === 0 && !isDocumentName(file))) return linesOf(isLog);
+  if (length > maxBytes) throw tooLarge(maxBytes);
   return { document: Buffer.concat(read, length) };
 }
 

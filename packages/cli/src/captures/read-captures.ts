@@ -11,6 +11,7 @@ import type { Capture, Place } from './capture.ts';
 import { findPayloads } from './find-payloads.ts';
 import { openContent } from './open-content.ts';
 import { openInput } from './open-input.ts';
+import { type LineContent, readLine } from './read-line.ts';
 import { lineTooLong, type TextLine, textLines } from './text-lines.ts';
 
 export interface ReadCapturesOptions {
@@ -40,20 +41,21 @@ export async function* readCaptures(
   inputs: readonly string[],
   { io, cwd, body, maxSize, onSkipped = (note) => void io.stderr.write(`${note}\n`) }: ReadCapturesOptions,
 ): AsyncGenerator<Capture> {
-  const notes = new SkippedNotes('"whapi-webhooks validate --format ndjson"');
-  const files = await findFiles(inputs, cwd, { onSkipped: (entry) => notes.add(entry) });
-  for (const line of notes.lines()) onSkipped(`note: ${line}`);
+  const skipped = new SkippedNotes('"whapi-webhooks validate --format ndjson"');
+  const files = await findFiles(inputs, cwd, { onSkipped: (entry) => skipped.add(entry) });
+  for (const line of skipped.lines()) onSkipped(`note: ${line}`);
   for (const { file, error } of files) {
     if (error !== undefined) {
       yield { place: { file }, error };
       continue;
     }
-    let [found, without] = [0, 0];
+    let [found, without, textLines] = [0, 0, 0];
     try {
       const { chunks } = await openInput(file, io, cwd);
-      for await (const { text, line } of textsOf(chunks, file, maxSize)) {
-        for (const capture of capturesIn(text, { file, ...(line && { line }) }, body, maxSize)) {
-          if (!capture) without++;
+      for await (const { text, line, isLog } of textsOf(chunks, file, maxSize)) {
+        for (const capture of capturesIn(text, { file, ...(line && { line }) }, { body, maxSize, isLog })) {
+          if (capture === 'record') without++;
+          else if (capture === 'line') textLines++;
           else {
             found++;
             yield capture;
@@ -64,30 +66,45 @@ export async function* readCaptures(
       yield { place: { file }, error: reasonOf(reason as NodeJS.ErrnoException) };
       continue;
     }
-    const problem = describeWithout(file, { found, without, body });
-    if (problem?.error !== undefined) yield { place: { file }, error: problem.error };
-    else if (problem) onSkipped(problem.note);
+    const { notes, error: problem } = describeWithout(file, { found, without, textLines, body });
+    for (const note of notes) onSkipped(note);
+    if (problem !== undefined) yield { place: { file }, error: problem };
   }
 }
 
-/** What there is to say about a file that has records without a webhook, or nothing at all. */
+/** How much of a file has no payload, and how much has. */
+interface Counts {
+  found: number;
+  /** Records without a webhook. */
+  without: number;
+  /** Lines of a log without JSON. */
+  textLines: number;
+  body: string | undefined;
+}
+
+/** What there is to say about a file in which something was skipped, and why it counts as unread if nothing was found. */
 export function describeWithout(
   file: string,
-  { found, without, body }: { found: number; without: number; body: string | undefined },
-): { note: string; error?: never } | { error: string; note?: never } | undefined {
-  if (without === 0) {
-    return found > 0 ? undefined : { error: 'it contains no payload. Check what wrote it' };
-  }
+  { found, without, textLines, body }: Counts,
+): { notes: string[]; error?: string } {
   const records = without === 1 ? '1 record' : `${without} records`;
-  if (found > 0) return { note: `note: skipped ${records} of ${printablePath(file)} without a webhook` };
+  const lines = textLines === 1 ? '1 line' : `${textLines} lines`;
+  const skipped = [
+    ...(found > 0 && without > 0 ? [`${records} of ${printablePath(file)} without a webhook`] : []),
+    ...(textLines > 0 ? [`${lines} of ${printablePath(file)} without JSON at the end`] : []),
+  ];
+  const notes = skipped.map((what) => `note: skipped ${what}`);
+  if (found > 0) return { notes };
+  if (without === 0) return { notes, error: 'it contains no payload. Check what wrote it' };
   if (body === undefined)
-    return { error: `it has ${records}, and none contains a webhook. Name its place with --body` };
-  return { error: `it has ${records}, and none has a value at ${body}. Check --body` };
+    return { notes, error: `it has ${records}, and none contains a webhook. Name its place with --body` };
+  return { notes, error: `it has ${records}, and none has a value at ${body}. Check --body` };
 }
 
 interface NumberedText {
   text: TextLine;
   line?: number;
+  isLog: boolean;
 }
 
 async function* textsOf(
@@ -95,44 +112,53 @@ async function* textsOf(
   file: string,
   maxSize: number,
 ): AsyncGenerator<NumberedText> {
-  const { document, lines } = await openContent(chunks, file, maxSize);
+  const { document, lines, isLog } = { isLog: false, ...(await openContent(chunks, file, maxSize)) };
   if (document) {
-    yield { text: decodeUtf8(document) };
+    yield { text: decodeUtf8(document), isLog };
     return;
   }
   let line = 0;
   for await (const { bytes } of lines) {
     for (const text of bytes ? textLines(bytes, maxSize) : ([{ isTooLong: true }] as const))
-      yield { text, line: ++line };
+      yield { text, line: ++line, isLog };
   }
+}
+
+interface TextOptions {
+  body: string | undefined;
+  maxSize: number;
+  /** The text is a line of a log, which may be without JSON. */
+  isLog: boolean;
 }
 
 /**
  * The payloads of a document or of a line.
- * @returns nothing for a record without a webhook
+ * @returns `record` for a record without a webhook, and `line` for a line of a log without JSON
  */
 export function* capturesIn(
   text: TextLine,
   place: Place,
-  body: string | undefined,
-  maxSize: number,
-): Generator<Capture | undefined> {
+  { body, maxSize, isLog }: TextOptions,
+): Generator<Capture | 'record' | 'line'> {
   if (typeof text !== 'string') {
     const error = 'isTooLong' in text ? lineTooLong(maxSize) : notUtf8(text);
     yield { place, error };
     return;
   }
-  let value: unknown;
-  try {
-    value = parseJson(text);
-  } catch (error) {
-    if (place.line === undefined || text.trim() !== '')
-      yield { place, error: notJson(text, error as Error, place.line !== undefined) };
+  const content = place.line === undefined ? readDocument(text) : readLine(text, isLog);
+  if (content.kind === 'blank') return;
+  if (content.kind === 'text') {
+    yield 'line';
     return;
   }
-  for (const found of findPayloads(value, body)) {
+  if (content.kind === 'broken') {
+    yield { place, error: notJson(text, content, place.line !== undefined) };
+    return;
+  }
+  const { value, prefix } = content;
+  for (const found of findPayloads(value, body, prefix)) {
     if (found.kind === 'none') {
-      yield undefined;
+      yield 'record';
       continue;
     }
     const { kind, pointer, isText, eventOfLine, ...about } = { isText: undefined, ...found };
@@ -150,11 +176,19 @@ function notUtf8({ received, bytesBefore, hint }: EncodingFault): string {
   return `it is not text in UTF-8: received ${received} after ${bytesBefore} bytes. ${hint}`;
 }
 
-function notJson(text: string, error: Error, isLine: boolean): string {
+function readDocument(text: string): LineContent {
+  try {
+    return { kind: 'json', value: parseJson(text), from: 0 };
+  } catch (error) {
+    return { kind: 'broken', error: error as Error, from: 0 };
+  }
+}
+
+function notJson(text: string, { error, from }: { error: Error; from: number }, isLine: boolean): string {
   if (error instanceof TooDeepError) return error.message;
-  const fault = findSyntaxFault(text, isLine ? 'line' : 'file');
+  const fault = findSyntaxFault(text.slice(from), isLine ? 'line' : 'file');
   if (!fault) return `it is not JSON: ${error.message}`;
-  const { line, column } = new JsonText(text, isLine ? 1 : undefined).positionOf(fault.offset);
+  const { line, column } = new JsonText(text, isLine ? 1 : undefined).positionOf(from + fault.offset);
   const where = isLine ? `in column ${column}` : `at ${line}:${column}`;
   return `it is not JSON: expected ${fault.expected}, received ${fault.received} ${where}`;
 }

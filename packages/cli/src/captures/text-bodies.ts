@@ -1,8 +1,19 @@
 import { parseJson } from '../json/parse-json.ts';
+import { JSON_START } from './behind-text.ts';
 import { type Facts, factsOf } from './facts-of.ts';
 
 /** The JSON value of a body that is text, or why there is none. */
 export type TextBody = { value: unknown; error?: never } | { error: string; value?: never };
+
+/** Whether a text can have an object in it. To find out by parsing takes much longer, and records have many texts. */
+export function mayHaveJson(text: string, holder: object, key: string): boolean {
+  return text.includes('{') || key === 'raw' || saysBase64(holder, key) || JSON_IN_BASE64.test(text);
+}
+
+function saysBase64(holder: object, key: string): boolean {
+  const { isBase64Encoded, encoding } = holder as Record<string, unknown>;
+  return key === 'base64' || isBase64Encoded === true || encoding === 'base64';
+}
 
 /**
  * Parses the body that a log has as text.
@@ -10,9 +21,7 @@ export type TextBody = { value: unknown; error?: never } | { error: string; valu
  * @param key the name of the text in the holder
  */
 export function textBodyOf(text: string, holder: object, key = ''): TextBody {
-  const { isBase64Encoded, encoding } = holder as Record<string, unknown>;
-  const isBase64 = key === 'base64' || isBase64Encoded === true || encoding === 'base64';
-  const body = parseText(isBase64 ? Buffer.from(text, 'base64').toString() : text);
+  const body = parseText(saysBase64(holder, key) ? Buffer.from(text, 'base64').toString() : text);
   if (body.error === undefined) return body;
   const other = JSON_IN_BASE64.test(text) ? parseText(Buffer.from(text, 'base64').toString()) : parseEscaped(text);
   return other?.error === undefined ? (other ?? body) : body;
@@ -50,7 +59,7 @@ export function jsonAtEndOf(text: string): TextBody | undefined {
 }
 
 function endOf(text: string): TextBody | undefined {
-  const start = text.search(/\[?\{/);
+  const start = text.search(JSON_START);
   return start >= 0 && /[}\]]\s*$/.test(text) ? parseText(text.slice(start)) : undefined;
 }
 

@@ -192,3 +192,25 @@ it('never takes an option for git out of a ref', async () => {
     err: expect.stringContaining('does not begin with "-"'),
   });
 });
+
+it('skips reports in a folder, and says so', async () => {
+  const cwd = await tempFolder({ 'old/a.json': chat, 'new/a.json': chat });
+  const args = ['old', 'new', '--format', 'json=new/report.json'];
+  const first = await diff(cwd, ...args);
+  expect(first).toMatchObject({ exitCode: 0, err: '' });
+  const report = await readFile(join(cwd, 'new/report.json'), 'utf8');
+  const second = await diff(cwd, ...args);
+  expect(second).toMatchObject({
+    exitCode: 0,
+    err: expect.stringMatching(/^note: skipped \S+new\/report\.json, since it is a report of whapi-webhooks\n$/),
+  });
+  expect(await readFile(join(cwd, 'new/report.json'), 'utf8')).toBe(report);
+});
+
+it('rejects a folder that contains reports only', async () => {
+  const cwd = await tempFolder({ 'old/a.json': chat, 'new/report.json': { $schema: schema.$id, results: [] } });
+  expect(await diff(cwd, 'old', 'new')).toMatchObject({
+    exitCode: 3,
+    err: expect.stringContaining('failed to read new: the folder contains no schema'),
+  });
+});

@@ -21,7 +21,8 @@ export const registerValidate: Register = (program, session) => {
     .summary('validate captured payloads and fixtures')
     .description(
       'Validates captured payloads and fixtures. A file contains a webhook, an array of webhooks, NDJSON, or a log of ' +
-        'requests, such as a recording of "whapi-webhooks record" or an HTTP archive (HAR). It may be compressed with gzip.\n' +
+        'requests, such as a recording of "whapi-webhooks record", an HTTP archive (HAR) or the output of "docker logs", ' +
+        'with text before the JSON. It may be compressed with gzip.\n' +
         'A folder stands for the .json, .ndjson, .jsonl and .har files in it and its subfolders, also as .gz. Hidden ' +
         'files and node_modules are skipped.\n' +
         'In the tolerant profile, whatever only the strict profile rejects is a warning: an undeclared property, an ' +

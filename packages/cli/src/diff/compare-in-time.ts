@@ -15,6 +15,8 @@ interface Options {
   /** Ends the comparison at once. Its reason says what it did not fit into, such as "60 seconds". */
   signal: AbortSignal;
   onProgress?: OnProgress;
+  /** Called with the path of a report in a folder, which is skipped. */
+  onReport?(path: string): void;
 }
 
 /**
@@ -23,9 +25,9 @@ interface Options {
  * @returns the findings, also those that were known when the comparison was ended; what was not decided then is `undecided`
  * @throws {CliError} if a version cannot be read, or is not a valid schema
  */
-export async function compareInTime(versions: Versions, { signal, onProgress }: Options): Promise<Finding[]> {
+export async function compareInTime(versions: Versions, { signal, onProgress, onReport }: Options): Promise<Finding[]> {
   const known = new Known();
-  let end: Exclude<DiffMessage, Progress> | undefined;
+  let end: Exclude<DiffMessage, Progress | { report: string }> | undefined;
   const child = fork(PROCESS, [JSON.stringify(versions)], {
     execArgv: [],
     env: { ...process.env, NODE_COMPILE_CACHE: getCompileCacheDir() },
@@ -36,6 +38,10 @@ export async function compareInTime(versions: Versions, { signal, onProgress }: 
   child.on('message', (message: DiffMessage) => {
     if (typeof message === 'object' && ('result' in message || 'failure' in message || 'crash' in message)) {
       end = message;
+      return;
+    }
+    if (typeof message === 'object' && 'report' in message) {
+      onReport?.(message.report);
       return;
     }
     known.add(message);

@@ -17,6 +17,8 @@ export interface Versions extends ReadOptions {
 /** What the process sends: what is known so far, and at its end all findings, or why there are none. */
 export type DiffMessage =
   | Progress
+  /** A file of a folder that is skipped, since it is a report and no schema. */
+  | { report: string }
   | { result: Finding[] }
   | { failure: Pick<CliError, 'message' | 'exitCode'> }
   /** An error that is none of the user. */
@@ -39,7 +41,8 @@ process.disconnect();
 
 async function compare({ old, next, profile, ...options }: Versions): Promise<Finding[]> {
   await post({ stage: 'reading' });
-  const versions = [await readVersion(old, options), await readVersion(next, options)] as const;
+  const onReport = (report: string) => post({ report });
+  const versions = [await readVersion(old, options, onReport), await readVersion(next, options, onReport)] as const;
   return diffSchemas(...versions, { profile, onProgress: post }).catch((error: Error) => {
     throw environmentError(`failed to compare ${old} with ${next}: ${error.message}`);
   });

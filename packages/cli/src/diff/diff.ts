@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Profile } from '@whapi-webhooks/contract';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { printablePath } from '../printable-path.ts';
 import { StatusLine } from '../report/status-line.ts';
 import { type ReportOptions, withReport } from '../report/with-report.ts';
 import { compareInTime } from './compare-in-time.ts';
@@ -61,8 +62,12 @@ async function compare(
     else if ('undecided' in progress) total += progress.undecided.length;
     status.show(() => `${done} of ${total} schemas compared`);
   };
+  const onReport = (path: string) => {
+    status.clear();
+    stderr.write(`note: skipped ${printablePath(path)}, since it is a report of whapi-webhooks\n`);
+  };
   try {
-    return await compareInTime(versions, { signal: late.signal, onProgress });
+    return await compareInTime(versions, { signal: late.signal, onProgress, onReport });
   } finally {
     clearTimeout(timer);
     status.clear();

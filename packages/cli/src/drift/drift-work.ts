@@ -28,6 +28,8 @@ export interface DriftBatch {
   found: number;
   /** The number of records without a webhook. */
   without: number;
+  /** The number of lines of logs without JSON. */
+  textLines: number;
   /** The first parts that cannot be read. */
   unread: UnreadCapture[];
   /** How many there are beside those. */
@@ -45,10 +47,12 @@ export class DriftWork implements LineWork<DriftBatch, DriftReport> {
     this.#collector = new DriftCollector(options.definitions);
   }
 
-  *lines({ bytes, file, linesBefore }: LinesJob): Generator<DriftBatch> {
+  *lines({ bytes, file, linesBefore, isLog }: LinesJob): Generator<DriftBatch> {
     const batch = emptyBatch();
     let line = linesBefore;
-    for (const text of textLines(bytes, this.#options.maxSize)) this.#addText(text, { file, line: ++line }, batch);
+    for (const text of textLines(bytes, this.#options.maxSize)) {
+      this.#addText(text, { file, line: ++line }, batch, isLog);
+    }
     yield batch;
   }
 
@@ -73,11 +77,12 @@ export class DriftWork implements LineWork<DriftBatch, DriftReport> {
     return this.#collector.report();
   }
 
-  #addText(text: TextLine, place: Capture['place'], batch: DriftBatch): void {
+  #addText(text: TextLine, place: Capture['place'], batch: DriftBatch, isLog = false): void {
     const { body, maxSize } = this.#options;
-    for (const capture of capturesIn(text, place, body, maxSize)) {
-      if (capture) this.#add(capture, batch);
-      else batch.without++;
+    for (const capture of capturesIn(text, place, { body, maxSize, isLog })) {
+      if (capture === 'record') batch.without++;
+      else if (capture === 'line') batch.textLines++;
+      else this.#add(capture, batch);
     }
   }
 
@@ -98,7 +103,7 @@ export class DriftWork implements LineWork<DriftBatch, DriftReport> {
 }
 
 function emptyBatch(): DriftBatch {
-  return { found: 0, without: 0, unread: [], moreUnread: 0, payloads: [] };
+  return { found: 0, without: 0, textLines: 0, unread: [], moreUnread: 0, payloads: [] };
 }
 
 function placeOf({ place, ...capture }: Capture, name: string | undefined): DriftPlace {

@@ -162,7 +162,7 @@ class Comparison {
       maxSize: this.#options.maxSize,
       progress: this.#progress,
     };
-    let [found, without] = [0, 0];
+    let [found, without, textLines] = [0, 0, 0];
     for await (const batch of batchesOfFile(file, this.#runner, context)) {
       if (batch instanceof Error) {
         await this.#addUnread(file, reasonOf(batch));
@@ -171,12 +171,13 @@ class Comparison {
       await this.#add(batch);
       found += batch.found;
       without += batch.without;
+      textLines += batch.textLines;
     }
     // A part of an archive may be empty: whether the whole is, no part can tell.
     if (found === 0 && this.#options.name !== undefined) return;
-    const problem = describeWithout(file, { found, without, body: this.#options.body });
-    if (problem?.error !== undefined) await this.#addUnread(file, problem.error);
-    else if (problem) this.#say(problem.note);
+    const { notes, error } = describeWithout(file, { found, without, textLines, body: this.#options.body });
+    for (const note of notes) this.#say(note);
+    if (error !== undefined) await this.#addUnread(file, error);
   }
 
   async #addUnread(file: string, error: string): Promise<void> {

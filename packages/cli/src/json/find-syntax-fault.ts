@@ -41,7 +41,7 @@ const require = createRequire(import.meta.url);
 export function findSyntaxFault(text: string, unit: 'file' | 'line' = 'file'): SyntaxFault | undefined {
   // Loaded here, since most texts have no fault, and synchronously, since NDJSON may have one in each line.
   const parser: typeof import('jsonc-parser') = require('jsonc-parser');
-  const error = firstError(text, parser);
+  const { error } = firstError(text, parser) ?? {};
   if (!error) return undefined;
   const code = parser.printParseErrorCode(error.error);
   const token = text.slice(error.offset, error.offset + error.length);
@@ -56,8 +56,18 @@ export function findSyntaxFault(text: string, unit: 'file' | 'line' = 'file'): S
   };
 }
 
-function firstError(text: string, { visit }: Pick<typeof import('jsonc-parser'), 'visit'>): ParseError | undefined {
-  let first: ParseError | undefined;
+/** Whether a text begins with a whole object or array, so that only what follows it is not JSON. */
+export function beginsWithJson(text: string): boolean {
+  const parser: typeof import('jsonc-parser') = require('jsonc-parser');
+  return firstError(text, parser)?.level === 0;
+}
+
+/** @returns the error, and in how many objects and arrays it is */
+function firstError(
+  text: string,
+  { visit }: Pick<typeof import('jsonc-parser'), 'visit'>,
+): { error: ParseError; level: number } | undefined {
+  let first: { error: ParseError; level: number } | undefined;
   let level = 0;
   const enter = () => {
     level++;
@@ -73,7 +83,7 @@ function firstError(text: string, { visit }: Pick<typeof import('jsonc-parser'),
     onObjectEnd: leave,
     onArrayEnd: leave,
     onError(error, offset, length) {
-      first = { error, offset, length };
+      first = { error: { error, offset, length }, level };
       throw STOP;
     },
   };

@@ -16,12 +16,15 @@ export class JsonText {
   readonly text: string;
   /** The number of the only line, in a text that is one line of a file. */
   readonly #line: number | undefined;
+  readonly #from: number;
   #lineStarts: Uint32Array | undefined;
   #items: { pointer: string; offsets: readonly number[] } | undefined;
 
-  constructor(text: string, line?: number) {
+  /** @param from where the JSON begins, in a line with other text before it */
+  constructor(text: string, line?: number, from = 0) {
     this.text = text;
     this.#line = line;
+    this.#from = from;
   }
 
   /** The position in the file, in which a line ends with LF, CRLF or CR. */
@@ -57,11 +60,12 @@ export class JsonText {
   #startOf(pointer: string): { from: number; rest: string } {
     const keys = splitPointer(pointer);
     const at = keys.findIndex((key) => /^\d+$/.test(key));
-    if (at < 0) return { from: 0, rest: pointer };
+    if (at < 0) return { from: this.#from, rest: pointer };
     const list = pointerOf(keys.slice(0, at));
-    if (this.#items?.pointer !== list) this.#items = { pointer: list, offsets: itemOffsets(this.text, list) };
+    if (this.#items?.pointer !== list)
+      this.#items = { pointer: list, offsets: itemOffsets(this.text, list, this.#from) };
     const from = this.#items.offsets[Number(keys[at])];
-    return from === undefined ? { from: 0, rest: pointer } : { from, rest: pointerOf(keys.slice(at + 1)) };
+    return from === undefined ? { from: this.#from, rest: pointer } : { from, rest: pointerOf(keys.slice(at + 1)) };
   }
 }
 
@@ -77,8 +81,8 @@ function lineStartsOf(text: string): Uint32Array {
 }
 
 /** Where the items of an array begin; none if the value is not an array. */
-function itemOffsets(text: string, pointer: string): number[] {
-  const from = locatePointers(text, [pointer]).get(pointer)!.value;
+function itemOffsets(text: string, pointer: string, start: number): number[] {
+  const from = locatePointers(text, [pointer], start).get(pointer)!.value;
   const offsets: number[] = [];
   if (text[from] !== '[') return offsets;
   let level = 0;

@@ -23,8 +23,8 @@ export async function* batchesOfFile<Batch>(
 ): AsyncGenerator<Batch | Error> {
   try {
     const { chunks, size, done } = await openInput(file, io, cwd);
-    const { document, lines } = await openContent(chunks, file, maxSize);
-    for await (const batch of document ? runner.kind.work.document(document, file) : runner.run(file, lines)) {
+    const { document, lines, isLog } = { isLog: false, ...(await openContent(chunks, file, maxSize)) };
+    for await (const batch of document ? runner.kind.work.document(document, file) : runner.run(file, lines, isLog)) {
       yield batch;
       progress.show(done(), size);
     }

@@ -4,6 +4,8 @@ export interface LinesJob {
   file: string;
   /** How many lines of the file are before them. */
   linesBefore: number;
+  /** The file is a log: JSON is behind other text in its lines, and lines without JSON are no faults. */
+  isLog: boolean;
 }
 
 /**

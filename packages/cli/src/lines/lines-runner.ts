@@ -24,7 +24,8 @@ export class LinesRunner<Batch, Gathered> {
     this.#threads = threads;
   }
 
-  async *run(file: string, parts: AsyncIterable<Lines>): AsyncGenerator<Batch> {
+  /** @param isLog whether the lines are those of a log rather than NDJSON */
+  async *run(file: string, parts: AsyncIterable<Lines>, isLog = false): AsyncGenerator<Batch> {
     const { work } = this.kind;
     let lines = 0;
     const ahead: (PendingJob<Batch> | { tooLong: number })[] = [];
@@ -33,7 +34,7 @@ export class LinesRunner<Batch, Gathered> {
       else yield* next.batches();
     }
     for await (const { bytes } of parts) {
-      const job = bytes && { bytes, file, linesBefore: lines };
+      const job = bytes && { bytes, file, linesBefore: lines, isLog };
       lines += bytes ? countLines(bytes) : 1;
       if (this.#isShort) {
         this.#bytes += bytes?.length ?? 0;

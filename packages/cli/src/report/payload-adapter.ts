@@ -88,6 +88,8 @@ function overviewOf(summary: Summary, added: ReadonlyMap<string, number>): Overv
   if (unknown > 0) totals.push(`${unknown} of an unknown event`);
   if (unread > 0) totals.push(`${unread} not read`);
   if (warnings > 0) totals.push(count(warnings, 'warning'));
+  if (summary.recordsWithoutWebhook) totals.push(`${count(summary.recordsWithoutWebhook, 'record')} without a webhook`);
+  if (summary.linesWithoutJson) totals.push(`${count(summary.linesWithoutJson, 'line')} without JSON`);
   const events = Object.entries(summary.events);
   const byEvent = {
     title: 'By event',

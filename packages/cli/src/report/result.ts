@@ -72,6 +72,10 @@ export interface Summary {
   kinds: IssueKind[];
   /** The number of issues and warnings whose kind is not in `kinds`. */
   unlisted: number;
+  /** Records that were skipped. Absent if there are none. */
+  recordsWithoutWebhook?: number;
+  /** Lines of logs that were skipped. Absent if there are none. */
+  linesWithoutJson?: number;
 }
 
 /** Gets results one after another, and at the end the numbers of all. */

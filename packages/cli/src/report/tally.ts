@@ -12,10 +12,18 @@ export class Tally {
   readonly #events = new Map<WhapiEventName, EventCount>();
   readonly #kinds = new Map<string, IssueKind>();
   #unlisted = 0;
+  #without = 0;
+  #textLines = 0;
 
   /** Counts a file, whatever is in it. */
   addFile(): void {
     this.#counts.files++;
+  }
+
+  /** Counts what has no payload: records without a webhook, and lines of logs without JSON. */
+  addSkipped({ without, textLines }: { without: number; textLines: number }): void {
+    this.#without += without;
+    this.#textLines += textLines;
   }
 
   /** Counts a payload, or a part of the input without one. */
@@ -58,6 +66,8 @@ export class Tally {
       events: Object.fromEntries(events),
       kinds: [...this.#kinds.values()].sort((a, b) => b.count - a.count),
       unlisted: this.#unlisted,
+      ...(this.#without > 0 && { recordsWithoutWebhook: this.#without }),
+      ...(this.#textLines > 0 && { linesWithoutJson: this.#textLines }),
     };
   }
 

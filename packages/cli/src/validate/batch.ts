@@ -14,6 +14,8 @@ export class Batch {
   sample: PayloadResult | undefined;
   /** How many records have no webhook. */
   without = 0;
+  /** How many lines of a log have no JSON. */
+  textLines = 0;
 
   /** @param result nothing for a record without a webhook */
   add(result: PayloadResult | undefined): void {

@@ -183,6 +183,7 @@ describe('an encoding that is not UTF-8', () => {
         bytes: Buffer.concat([Buffer.from(`${valid.replaceAll('\n', '')}\n{"name": "é`), Buffer.of(0xe9, 0x22)]),
         file: 'a',
         linesBefore: 4,
+        isLog: false,
       },
       { maxIssues: 10, frames: true, maxSize: 1_000_000 },
     );

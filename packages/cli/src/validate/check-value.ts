@@ -1,3 +1,4 @@
+import type { Facts } from '../captures/facts-of.ts';
 import { findPayloads } from '../captures/find-payloads.ts';
 import { isRestBody } from '../captures/is-rest-body.ts';
 import type { JsonText } from '../json/json-text.ts';
@@ -14,6 +15,7 @@ export interface CheckValueOptions extends CheckOptions {
  * Checks the payloads of a parsed document or line.
  * @param place the file, and the line in it
  * @param duplicates properties of the document that occur again, with pointers from its root
+ * @param prefix what the text before the JSON says about it, in a line of a log
  * @returns nothing for a record that has no webhook
  */
 export function* checkValue(
@@ -22,8 +24,9 @@ export function* checkValue(
   place: { file: string; line?: number },
   { body, ...options }: CheckValueOptions,
   duplicates: readonly Duplicate[] = [],
+  prefix?: Facts,
 ): Generator<PayloadResult | undefined> {
-  for (const found of findPayloads(value, body)) {
+  for (const found of findPayloads(value, body, prefix)) {
     const { pointer } = found;
     const at = pointer === '' ? place : { ...place, pointer };
     if (found.kind === 'none') yield undefined;

@@ -35,11 +35,13 @@ export function encodingIssue(fault: EncodingFault, frames: boolean, line?: numb
  * The issue of a text that JSON.parse rejects.
  * @param error what JSON.parse threw: all there is to say about a text with too many levels
  * @param line the number of the line, if the text is a line of a file
+ * @param from where the JSON should begin, in a line with other text before it
  */
-export function syntaxIssue(text: string, error: Error, frames: boolean, line?: number): FileIssue {
-  const fault = findSyntaxFault(text, line === undefined ? 'file' : 'line');
-  if (!fault) return { ...invalidJson(error.message), line: line ?? 1, column: 1 };
-  const { offset, ...rest } = fault;
+export function syntaxIssue(text: string, error: Error, frames: boolean, line?: number, from = 0): FileIssue {
+  const fault = findSyntaxFault(text.slice(from), line === undefined ? 'file' : 'line');
+  if (!fault) return { ...invalidJson(error.message), line: line ?? 1, column: from + 1 };
+  const { offset: inJson, ...rest } = fault;
+  const offset = from + inJson;
   const position = new JsonText(text, line).positionOf(offset);
   const frame = frames && { frame: frameOf(text, offset, position) };
   const problem = `expected ${fault.expected}, received ${fault.received}`;

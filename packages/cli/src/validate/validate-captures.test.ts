@@ -199,3 +199,75 @@ it('attributes duplicate properties to their payload, in single documents', asyn
     { file: 'a.json', pointer: '/1', warnings: [{ code: 'duplicate_property', pointer: '/channel_id' }] },
   ]);
 });
+
+describe('a log with text before its JSON', () => {
+  const log = (...lines: string[]) => `${lines.map((line) => `app-1  | ${line}`).join('\n')}\n`;
+  const text = log('Listening on port 3000', good, 'config {"port":3000}', 'received', bad, '{"torn":');
+
+  it.each(['a.log', 'a.json', 'a.ndjson', 'stdin'])('is read from %s', async (name) => {
+    const { exitCode, results, summary, stderr } = await validate({ [name]: text }, name === 'stdin' ? '-' : name);
+    const file = name === 'stdin' ? '<stdin>' : name;
+    expect(exitCode).toBe(1);
+    expect(summary).toMatchObject({ ...counts(3, 2), recordsWithoutWebhook: 1, linesWithoutJson: 2 });
+    expect(results).toMatchObject([
+      { file, line: 5, issues: [{ pointer: '/channel_id', line: 5, column: 10 + bad.indexOf('72') }] },
+      { file, line: 6, issues: [{ code: 'invalid_json', line: 6, column: 18 }] },
+    ]);
+    expect(stderr).toBe(
+      `note: skipped 1 record of ${file} without a webhook\nnote: skipped 2 lines of ${file} without JSON at the end\n`,
+    );
+  });
+
+  it('has code frames with the whole line', async () => {
+    const cwd = await tempFolder({ 'a.log': text });
+    const io = testIo({ cwd });
+    await run(['validate', 'a.log'], io);
+    expect(io.stdout.text).toContain('> 6 | app-1  | {"torn":\n');
+    expect(io.stdout.text).toContain('1 record without a webhook');
+    expect(io.stdout.text).toContain('2 lines without JSON');
+  });
+
+  it('may be a single line', async () => {
+    expect(await validate({ 'a.log': log(good) }, 'a.log')).toMatchObject({ exitCode: 0, summary: counts(1, 0) });
+  });
+
+  it('has method and URL in the text', async () => {
+    const { event, ...payload } = examples['users.delete'].minimal;
+    const lines = `GET /health {"status":"ok"}\nDELETE /hook/users ${JSON.stringify(payload)}`;
+    expect(await validate({ 'a.log': lines }, 'a.log')).toMatchObject({
+      exitCode: 0,
+      results: [{ line: 2, event: 'users.delete', warnings: [] }],
+      summary: { recordsWithoutWebhook: 1 },
+    });
+  });
+
+  it('has records, whose bodies are at a pointer', async () => {
+    const lines = log(`{"method":"POST","url":"/","body":${bad}}`, `{"x":[${good}]}`);
+    expect((await validate({ 'a.log': lines }, 'a.log')).results).toMatchObject([
+      { line: 1, pointer: '/body', issues: [{ column: 10 + lines.indexOf('72') - 9 }] },
+    ]);
+    expect(await validate({ 'a.log': lines }, 'a.log', '--body', '/x')).toMatchObject({ summary: counts(1, 0) });
+  });
+
+  it('counts the same in threads', async () => {
+    const lines = [good, 'started', bad, '{"port":1}'];
+    const many = log(...Array.from({ length: 24_000 }, (_, index) => lines[index % 4]!));
+    expect(many.length).toBeGreaterThan(5_000_000);
+    const { results, summary } = await validate({ 'a.log': many }, 'a.log');
+    expect(summary).toMatchObject({ ...counts(12_000, 6_000), recordsWithoutWebhook: 6_000, linesWithoutJson: 6_000 });
+    expect(results.map(({ line }) => line)).toEqual(Array.from({ length: 6_000 }, (_, index) => index * 4 + 3));
+  });
+});
+
+it('does not take NDJSON with broken lines for a log', async () => {
+  const text = `torn":1}\n${good}\nListening on port 3000\n{"a":1,}\napp-1  | ${good}\n`;
+  const { exitCode, results, summary } = await validate({ 'a.ndjson': text }, 'a.ndjson');
+  expect(exitCode).toBe(1);
+  expect(summary).toMatchObject(counts(5, 3));
+  expect(summary).not.toHaveProperty('linesWithoutJson');
+  expect(results).toMatchObject([
+    { line: 1, issues: [{ code: 'invalid_json', column: 1 }] },
+    { line: 3, issues: [{ code: 'invalid_json', column: 1 }] },
+    { line: 4, issues: [{ code: 'invalid_json', column: 8 }] },
+  ]);
+});

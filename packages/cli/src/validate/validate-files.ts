@@ -106,7 +106,7 @@ class Validation {
   }
 
   async #check(file: string, runner: LinesRunner<Batch, undefined>): Promise<void> {
-    let [found, without] = [0, 0];
+    let [found, without, textLines] = [0, 0, 0];
     let sample: PayloadResult | undefined;
     const context = { io: this.#io, cwd: this.#cwd, maxSize: this.#options.maxSize, progress: this.#progress };
     for await (const batch of untilLost(batchesOfFile(file, runner, context), this.#report.lost)) {
@@ -116,13 +116,15 @@ class Validation {
       }
       found += await this.#add(batch);
       without += batch.without;
+      textLines += batch.textLines;
       sample ??= batch.sample;
     }
     if (this.#report.lost?.aborted) return;
     if (found === 1 && sample) await this.#report.add(sample);
-    const problem = describeWithout(file, { found, without, body: this.#options.body });
-    if (problem?.error !== undefined) await this.#addUnread({ file }, problem.error);
-    else if (problem) await this.#say(problem.note);
+    this.#tally.addSkipped({ without, textLines });
+    const { notes, error } = describeWithout(file, { found, without, textLines, body: this.#options.body });
+    for (const note of notes) await this.#say(note);
+    if (error !== undefined) await this.#addUnread({ file }, error);
   }
 
   /** @returns how many payloads the batch has */

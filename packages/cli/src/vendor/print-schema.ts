@@ -1,15 +1,7 @@
-import {
-  closest,
-  eventNames,
-  isEventName,
-  type Profile,
-  printable,
-  validators,
-  webhookSchema,
-} from '@whapi-webhooks/contract';
-import { usageError } from '../cli-error.ts';
+import { eventNames, isEventName, type Profile, validators, webhookSchema } from '@whapi-webhooks/contract';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { unknownEvent } from '../unknown-event.ts';
 import { version } from '../version.ts';
 import { type Draft, strictSchema } from './strict-schema.ts';
 
@@ -24,12 +16,7 @@ const TARGETS = { '2020-12': 'draft-2020-12', 'draft-07': 'draft-07' } as const;
 
 /** Prints the schema of webhooks that any validator of JSON Schema understands. */
 export async function printSchema({ profile, draft, event }: SchemaOptions, { stdout }: Io): Promise<ExitCode> {
-  if (event !== undefined && !isEventName(event)) {
-    const likely = closest(event, eventNames);
-    throw usageError(
-      `unknown event ${printable(JSON.stringify(event))}. ${likely === undefined ? `Choose from ${eventNames.join(', ')}` : `Did you mean "${likely}"?`}`,
-    );
-  }
+  if (event !== undefined && !isEventName(event)) throw unknownEvent(event);
   const { jsonSchema } = (event === undefined ? webhookSchema : validators[event])['~standard'];
   const { $schema, ...tolerant } = jsonSchema.input({ target: TARGETS[draft] });
   const rules =

@@ -1,5 +1,6 @@
 import { joinPointer, valueAt } from '@whapi-webhooks/contract';
 import { reasonOf } from '../../files/reason-of.ts';
+import { REPORT_SCHEMA } from '../../report/report-schema.ts';
 import type { Json } from '../logic/formula.ts';
 import { draftOf } from '../schema/draft.ts';
 import { readReferences } from '../schema/read-references.ts';
@@ -10,11 +11,13 @@ const BASE = 'schema:/files';
 /**
  * Puts the schemas of a folder into one document, by title if each has one of its own, otherwise by path. Files that they
  * refer to are added, wherever they are. Where some are webhooks of this project, the root is their union.
+ * @param onReport called with the path of a report of this command, which is skipped
  * @param root the file whose schema is the root, instead of a list of definitions
  */
 export async function bundleFiles(
   { paths, folder }: SchemaFiles & { folder: string },
   read: (path: string) => Promise<Json>,
+  onReport: (path: string) => void | Promise<void>,
   root?: string,
 ): Promise<Json> {
   const named = paths.filter((path) => path.endsWith('.schema.json'));
@@ -32,12 +35,17 @@ export async function bundleFiles(
       if (own.has(path) && named.length === 0) continue;
       throw new Error(`${path} is no schema: expected a JSON object`);
     }
+    if (own.has(path) && schema.$schema === REPORT_SCHEMA) {
+      await onReport(path);
+      continue;
+    }
     schemas.set(path, schema);
     for (const [file, pointer] of filesReferredTo(schema, path)) {
       if (!referrers.has(file)) referrers.set(file, `${path}#${pointer}`);
       queue.push(file);
     }
   }
+  if (queue.length > 0 && schemas.size === 0) throw new Error('the folder contains no schema');
   const titles = [...schemas.values()].map(({ title }) => title);
   const byTitle = titles.every((title) => typeof title === 'string') && new Set(titles).size === titles.length;
   const keyOf = (path: string) => {

@@ -9,15 +9,20 @@ import type { ReadOptions, SchemaFiles } from './schema-files.ts';
 
 /**
  * Reads one version of a schema: a file or a folder on disk, or `<git ref>:<path>`.
+ * @param onReport called with the path of a report of this command in a folder: it is skipped
  * @throws {CliError} saying what cannot be read
  */
-export async function readVersion(input: string, options: ReadOptions): Promise<Json> {
+export async function readVersion(
+  input: string,
+  options: ReadOptions,
+  onReport: (path: string) => void | Promise<void>,
+): Promise<Json> {
   try {
     const files = (await diskFiles(input, options)) ?? (await fromGit(input, options));
     if (files.paths.length === 0) throw new Error(`the folder contains no .json files. ${CONVERT}`);
     const read = async (path: string): Promise<Json> => parse(await files.read(path), path);
-    if (files.folder === undefined) return await readSingle(files, read);
-    return await bundleFiles(files as SchemaFiles & { folder: string }, read);
+    if (files.folder === undefined) return await readSingle(files, read, onReport);
+    return await bundleFiles(files as SchemaFiles & { folder: string }, read, onReport);
   } catch (error) {
     if ((error as Error).name === 'CliError') throw error;
     throw environmentError(`failed to read ${input}: ${reasonOf(error as NodeJS.ErrnoException)}`);
@@ -25,13 +30,18 @@ export async function readVersion(input: string, options: ReadOptions): Promise<
 }
 
 /** A file that refers to others is bundled with them. */
-async function readSingle(files: SchemaFiles, read: (path: string) => Promise<Json>): Promise<Json> {
+async function readSingle(
+  files: SchemaFiles,
+  read: (path: string) => Promise<Json>,
+  onReport: (path: string) => void | Promise<void>,
+): Promise<Json> {
   const [path] = files.paths as [string];
   const schema = await read(path);
   if (!isSchema(schema))
     throw new Error(`expected a JSON Schema, an object or a boolean, received ${typeName(schema)}`);
   const refersToFiles = /"\$ref"\s*:\s*"(?![#"])(?![a-z][a-z\d+.-]*:)/i.test(JSON.stringify(schema));
-  return refersToFiles ? bundleFiles({ ...files, folder: path.slice(0, path.lastIndexOf('/')) }, read, path) : schema;
+  if (!refersToFiles) return schema;
+  return bundleFiles({ ...files, folder: path.slice(0, path.lastIndexOf('/')) }, read, onReport, path);
 }
 
 function fromGit(input: string, options: ReadOptions): Promise<SchemaFiles> {

@@ -1,8 +1,8 @@
 import type { Format, FormatContext } from '../entry.ts';
+import { REPORT_SCHEMA } from '../report-schema.ts';
 import { printableJson } from './printable-json.ts';
 
 /** The JSON Schema of `json`, and of the lines of `ndjson` under `#/$defs/line`. */
-const SCHEMA = 'https://github.com/whapi-webhooks/whapi-webhooks/raw/main/packages/cli/report.schema.json';
 /** Increases when a program that reads reports has to change. */
 const VERSION = 1;
 
@@ -12,7 +12,7 @@ const VERSION = 1;
  */
 export function createJsonFormat({ write, about: { command, isOneLine } }: FormatContext): Format {
   const lineBreak = isOneLine ? '' : '\n';
-  const head = printableJson({ $schema: SCHEMA, version: VERSION, command }).slice(0, -1);
+  const head = printableJson({ $schema: REPORT_SCHEMA, version: VERSION, command }).slice(0, -1);
   let list: 'skipped' | 'results' | undefined;
 
   /** What is before an item of a list, or before the end of the results. */
