@@ -107,6 +107,9 @@ export const communityFamily: Family = {
     command('join a group of a community', link, async (model, subject, args) => {
       const { community, id, path } = linkAt(model, args, 'inside');
       const group = model.groups.get(id);
+      // The account is in most groups, and hardly ever left one that it can join.
+      const isOut = args.group % 2 === 0 && ownGroup(model, id)?.kind === 'group';
+      if (isOut && (await subject.request(model, 200, 'DELETE', `/groups/${id}`))) part(model, id, ACCOUNT);
       const canJoin = active(model, community) && group?.parent === community && !group.isHidden;
       const status = canJoin && !group.members.has(ACCOUNT) ? 200 : 400;
       if (await subject.request(model, status, 'POST', `${path}/join`)) follow(model, id, ACCOUNT);
