@@ -20,9 +20,12 @@ it('has no index signature, which would accept every misspelt property', () => {
   expect(textsOf(ts.isIndexSignatureDeclaration)).toEqual([]);
 });
 
-it('has one map with arbitrary keys: headers', () => {
+it('has arbitrary keys only in maps: headers, and LIDs by contact', () => {
   const isRecord = (node: ts.Node) => ts.isTypeReferenceNode(node) && node.typeName.getText() === 'Record';
-  expect(textsOf((node) => node.getChildren().some(isRecord))).toEqual(['headers?: Record<string, string>;']);
+  expect(textsOf((node) => node.getChildren().some(isRecord))).toEqual([
+    'export type LidsResponse = Record<string, LidResponse>;',
+    'headers?: Record<string, string>;',
+  ]);
 });
 
 it('has neither any nor unknown', () => {

@@ -38,7 +38,7 @@ const LONGEST_PATH = 8_192;
 // Taken before a test can install fake timers.
 const { setTimeout, clearTimeout } = globalThis;
 /** How long a refusal waits for a body that is only read for the log. */
-const PATIENCE_MS = 100;
+const PATIENCE_MS = 500;
 
 export interface GatewayOptions {
   token: string;
