@@ -227,9 +227,9 @@ describe('rows', () => {
   it('of requests that nobody serves, and of wrong tokens, have badges', async (context) => {
     const { page, served } = await openPage(context, { bot: false });
     const authorization = 'Bearer test-token';
-    await fetch(`${served.url}/business`, { headers: { authorization } });
+    await fetch(`${served.url}/bots`, { headers: { authorization } });
     await fetch(`${served.url}/chats`, { headers: { authorization: 'Bearer wrong' } });
-    await row(page, '/business').filter({ hasText: 'not served' }).waitFor();
+    await row(page, '/bots').filter({ hasText: 'not served' }).waitFor();
     await row(page, 'GET /chats').filter({ hasText: 'wrong token' }).waitFor();
   });
 

@@ -7,6 +7,13 @@ import { distinguish } from './pair.ts';
 
 const ROOT = { old: '', new: '' };
 
+/** Labelled pairs of which Ajv accepts or refuses a document against the specification, and why. */
+const AJV_DIFFERS: Readonly<Record<string, string>> = {
+  'unevaluatedProperties with if without then': 'an `if` without `then` and `else` is ignored',
+  'unevaluatedItems with contains, reversed': '`contains` counts as evaluating all items',
+  'nullable is no keyword of JSON Schema, reversed': 'the keyword of OpenAPI is known',
+};
+
 it('10,000 documents of each labelled pair that is judged safe are accepted by the old version', {
   timeout: 3_600_000,
 }, async () => {
@@ -15,11 +22,13 @@ it('10,000 documents of each labelled pair that is judged safe are accepted by t
   for (const { family, name, old, new: next } of safe) {
     const pair = await pairOf(old, next);
     let documents = 0;
+    let refused: unknown;
     for (const document of generateDocuments(pair, 10_000, 7)) {
       documents++;
-      if (pair.old.validators('')(document) === false)
-        expect.fail(`refused ${JSON.stringify({ document, old, next })}`);
+      if (pair.old.validators('')(document) === false) refused ??= { document, old, next };
     }
+    if (name in AJV_DIFFERS) expect(refused, `${name}: Ajv no longer differs`).toBeDefined();
+    else expect(refused, name).toBeUndefined();
     const isEmpty = 'empty' in pair.solver.solve([pair.new.idAt('') * 2]);
     expect([family, name, documents]).toEqual([family, name, isEmpty ? 0 : 10_000]);
   }
