@@ -23,7 +23,7 @@ const CAPITALS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 interface Entry<W> {
-  info: PartnerChannel;
+  info: Omit<PartnerChannel, 'apiUrl'>;
   whapi: W;
 }
 
@@ -122,7 +122,7 @@ export class PartnerAccount<W extends Whapi> {
     const id = `${this.#text(CAPITALS, 6)}-${this.#text(CAPITALS, 5)}`;
     const token = this.#text(ALPHANUMERIC, 32);
     const whapi = this.#hooks.create({ token, channelId: id, loggedIn: false });
-    const info: PartnerChannel = {
+    const info: Entry<W>['info'] = {
       ...{ id, name, token, projectId, ...(phone !== undefined && { phone }) },
       ...this.#common(now, now + (TRIAL_DAYS + 1) * DAY_MS),
       mode: 'trial',
@@ -133,7 +133,7 @@ export class PartnerAccount<W extends Whapi> {
     return this.info(id);
   }
 
-  update(channelId: string, change: Partial<PartnerChannel>): PartnerChannel {
+  update(channelId: string, change: Partial<Entry<W>['info']>): PartnerChannel {
     const entry = this.find(channelId);
     entry.info = { ...entry.info, ...change };
     this.#limit(entry.whapi, entry.info);
@@ -161,7 +161,7 @@ export class PartnerAccount<W extends Whapi> {
     return { success: true, daysRefunded };
   }
 
-  #limit(whapi: W, { mode }: PartnerChannel): void {
+  #limit(whapi: W, { mode }: Pick<PartnerChannel, 'mode'>): void {
     if (this.#options.trialLimits) insideOf(whapi.gateway).setLimits(mode === 'live' ? undefined : 'trial');
   }
 
@@ -175,7 +175,6 @@ export class PartnerAccount<W extends Whapi> {
 
   #common(now: number, activeTill: number) {
     return {
-      apiUrl: this.apiUrl,
       ownerId: 'owner-1',
       creationTS: now,
       activeTill,
@@ -187,7 +186,7 @@ export class PartnerAccount<W extends Whapi> {
   }
 
   /** A channel that was there before. */
-  #given(whapi: W): PartnerChannel {
+  #given(whapi: W): Entry<W>['info'] {
     const { channelId: id, registered } = insideOf(whapi.gateway);
     const [project] = this.projects;
     if (!project) throw wrongParameters('The account has no project');

@@ -1,6 +1,6 @@
 import type { RequestName } from '@whapi-webhooks/contract/requests';
 import type { PartnerChannel, RequestByName } from '@whapi-webhooks/types';
-import { pageOf } from '../gateway/page-of.ts';
+import { pageOf } from '../gateway/views/page-of.ts';
 import type { Whapi } from '../whapi.ts';
 import type { PartnerAccount } from './partner-account.ts';
 
