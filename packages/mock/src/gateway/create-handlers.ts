@@ -1,8 +1,9 @@
 import { type HttpHandler, http, passthrough } from 'msw';
 import { isOwnRequest } from '../delivery/own-requests.ts';
-import { answer, GATEWAY_URL, notServed, PANEL_ALIAS_URL } from './create-gateway.ts';
+import { answer, GATEWAY_URL, PANEL_ALIAS_URL } from './create-gateway.ts';
 import { findMock } from './mocks/find-mock.ts';
 import { isForAnother, type RegisteredMock } from './mocks/registry.ts';
+import { notServed } from './not-served.ts';
 
 /** Also without TLS and on any port, so that the app cannot reach the gateway by accident. */
 const ANYTHING_AT_THE_GATEWAY = /^https?:\/\/gate\.whapi\.cloud\.?(?::\d+)?(?:[/?#]|$)/i;

@@ -13,9 +13,9 @@ import type { CatalogProduct, StoredCollection } from '../../channel/state/busin
 import type { ChannelState } from '../../channel/state/channel-state.ts';
 import { wrongParameters } from '../../channel/state/command-error.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
-import { pageOf } from '../page-of.ts';
-import { wholeNumberIn } from '../query-parameters.ts';
 import { sendRoute } from '../send.ts';
+import { pageOf } from '../views/page-of.ts';
+import { wholeNumberIn } from '../views/query-parameters.ts';
 
 /** The catalogue, orders and the profile of a business, and messages about what the path names. */
 export const businessRoutes: readonly GatewayRoute[] = [

@@ -5,7 +5,7 @@ import type { ChannelState } from '../../channel/state/channel-state.ts';
 import { findChat } from '../../channel/state/find.ts';
 import { chatNameOf } from '../../channel/state/names.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
-import { pageOf } from '../page-of.ts';
+import { pageOf } from '../views/page-of.ts';
 
 export const chatRoutes: readonly GatewayRoute[] = [
   {

@@ -13,9 +13,9 @@ import type { MemberAction } from '../../channel/groups/members-change.ts';
 import { toGroupId } from '../../channel/state/chat-id.ts';
 import { wrongParameters } from '../../channel/state/command-error.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
-import { pageOf } from '../page-of.ts';
 import { send } from '../send.ts';
-import { wholeGroup } from '../whole-group.ts';
+import { pageOf } from '../views/page-of.ts';
+import { wholeGroup } from '../views/whole-group.ts';
 
 export const communityRoutes: readonly GatewayRoute[] = [
   {

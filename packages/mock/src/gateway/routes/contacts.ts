@@ -6,8 +6,8 @@ import { toContactId } from '../../channel/state/chat-id.ts';
 import { findPerson, knownPeople } from '../../channel/state/find.ts';
 import { pushnameOf } from '../../channel/state/names.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
-import { ownProfile } from '../own-profile.ts';
-import { pageOf } from '../page-of.ts';
+import { ownProfile } from '../views/own-profile.ts';
+import { pageOf } from '../views/page-of.ts';
 
 export const contactRoutes: readonly GatewayRoute[] = [
   {

@@ -10,10 +10,10 @@ import { mediaIdOf } from '../../channel/media/picture.ts';
 import type { ChannelState } from '../../channel/state/channel-state.ts';
 import { findGroup, findGroupByInvite } from '../../channel/state/find.ts';
 import { isMember } from '../../channel/state/members.ts';
-import { fileResponse } from '../file-response.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
-import { pageOf } from '../page-of.ts';
-import { wholeGroup } from '../whole-group.ts';
+import { fileResponse } from '../views/file-response.ts';
+import { pageOf } from '../views/page-of.ts';
+import { wholeGroup } from '../views/whole-group.ts';
 
 export const groupRoutes: readonly GatewayRoute[] = [
   {

@@ -2,7 +2,7 @@ import { createLabel, deleteLabel, renameLabel } from '../../channel/labels/chan
 import { addLabel, addMessageLabel, removeLabel, removeMessageLabel } from '../../channel/labels/label-association.ts';
 import { findLabel } from '../../channel/state/find.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
-import { labelsWithCount } from '../labels-with-count.ts';
+import { labelsWithCount } from '../views/labels-with-count.ts';
 
 export const labelRoutes: readonly GatewayRoute[] = [
   { method: 'get', path: '/labels', handle: (_, { state }) => labelsWithCount(state) },

@@ -4,10 +4,10 @@ import { mediaIdOf, mediaLink } from '../../channel/media/picture.ts';
 import { deleteMedia, uploadMedia } from '../../channel/media/store-media.ts';
 import type { ChannelState } from '../../channel/state/channel-state.ts';
 import type { StoredMedia } from '../../channel/state/media-store.ts';
-import { fileResponse } from '../file-response.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
-import { pageOf } from '../page-of.ts';
-import { isAscending, timestampIn } from '../query-parameters.ts';
+import { fileResponse } from '../views/file-response.ts';
+import { pageOf } from '../views/page-of.ts';
+import { isAscending, timestampIn } from '../views/query-parameters.ts';
 
 export const mediaRoutes: readonly GatewayRoute[] = [
   {

@@ -12,8 +12,8 @@ import { chatOf } from '../../channel/state/chat-id.ts';
 import { wrongParameters } from '../../channel/state/command-error.ts';
 import { findChat, findMessage } from '../../channel/state/find.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
-import { listMessages } from '../list-messages.ts';
 import { send, sendRoute } from '../send.ts';
+import { listMessages } from '../views/list-messages.ts';
 
 /** What POST /messages/media/{MediaMessageType} can send. */
 const MEDIA: ReadonlyMap<string, SendRequestName> = new Map([

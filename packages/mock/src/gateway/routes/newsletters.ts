@@ -11,9 +11,9 @@ import { CommandError } from '../../channel/state/command-error.ts';
 import { findMessage, findNewsletter, findNewsletterByInvite } from '../../channel/state/find.ts';
 import { shownNewsletter } from '../../channel/state/newsletters.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
-import { findNewsletters, listFollowed, listPosts, recommendNewsletters } from '../list-newsletters.ts';
-import { oneOfIn } from '../query-parameters.ts';
 import { sendRoute } from '../send.ts';
+import { findNewsletters, listFollowed, listPosts, recommendNewsletters } from '../views/list-newsletters.ts';
+import { oneOfIn } from '../views/query-parameters.ts';
 
 const ROLES = ['subscriber', 'admin', 'guest', 'owner'] as const;
 

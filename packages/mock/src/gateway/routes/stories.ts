@@ -1,9 +1,9 @@
 import { findStory } from '../../channel/state/find.ts';
 import { copyStory } from '../../channel/stories/post-story.ts';
 import type { GatewayRoute } from '../gateway-route.ts';
-import { listMessages } from '../list-messages.ts';
 import { storyRoute } from '../send.ts';
 import { SUCCESS } from '../success.ts';
+import { listMessages } from '../views/list-messages.ts';
 
 export const storyRoutes: readonly GatewayRoute[] = [
   {

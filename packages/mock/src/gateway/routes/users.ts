@@ -3,7 +3,7 @@ import { requestLoginCode, requestQr } from '../../channel/account/show-qr.ts';
 import { updateProfile } from '../../channel/account/update-profile.ts';
 import { NO_UPLOADS } from '../../channel/media/media-source.ts';
 import type { Gateway, GatewayCall, GatewayRoute } from '../gateway-route.ts';
-import { ownProfile } from '../own-profile.ts';
+import { ownProfile } from '../views/own-profile.ts';
 import { wakeUp } from '../wake-up.ts';
 
 export const userRoutes: readonly GatewayRoute[] = [

@@ -1,5 +1,5 @@
-import { CommandError } from '../channel/state/command-error.ts';
-import type { StoredMedia } from '../channel/state/media-store.ts';
+import { CommandError } from '../../channel/state/command-error.ts';
+import type { StoredMedia } from '../../channel/state/media-store.ts';
 
 /**
  * A stored file as a response. `serve` shows a page on the same origin, so a file must not run there:

@@ -1,5 +1,5 @@
 import type { Label } from '@whapi-webhooks/types';
-import type { ChannelState } from '../channel/state/channel-state.ts';
+import type { ChannelState } from '../../channel/state/channel-state.ts';
 
 /** All labels, each with the number of chats and messages that carry it. */
 export function labelsWithCount({ labels, chats, messages }: ChannelState): Label[] {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { testGateway } from '../testing/test-gateway.ts';
+import { testGateway } from '../../testing/test-gateway.ts';
 
 const from = '919984351847';
 let time = 0;

@@ -1,7 +1,7 @@
 import type { Message, MessagesResponse } from '@whapi-webhooks/types';
-import { isServiceMessage } from '../channel/messages/is-service-message.ts';
-import type { ChannelState } from '../channel/state/channel-state.ts';
-import { toContactId } from '../channel/state/chat-id.ts';
+import { isServiceMessage } from '../../channel/messages/is-service-message.ts';
+import type { ChannelState } from '../../channel/state/channel-state.ts';
+import { toContactId } from '../../channel/state/chat-id.ts';
 import { pageOf } from './page-of.ts';
 import { booleanIn, isAscending, timestampIn } from './query-parameters.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { InitialNewsletter } from '../channel/state/stored-newsletter.ts';
-import { testGateway } from '../testing/test-gateway.ts';
-import { testNewsletter } from '../testing/test-newsletter.ts';
+import type { InitialNewsletter } from '../../channel/state/stored-newsletter.ts';
+import { testGateway } from '../../testing/test-gateway.ts';
+import { testNewsletter } from '../../testing/test-newsletter.ts';
 
 const { id } = testNewsletter();
 const from = '919984351847';

@@ -1,9 +1,9 @@
 import type { MessagesResponse, Newsletter, NewslettersFoundResponse } from '@whapi-webhooks/types';
-import { isServiceMessage } from '../channel/messages/is-service-message.ts';
-import type { ChannelState } from '../channel/state/channel-state.ts';
-import { wrongParameters } from '../channel/state/command-error.ts';
-import { shownNewsletter } from '../channel/state/newsletters.ts';
-import { isFollowed, type StoredNewsletter } from '../channel/state/stored-newsletter.ts';
+import { isServiceMessage } from '../../channel/messages/is-service-message.ts';
+import type { ChannelState } from '../../channel/state/channel-state.ts';
+import { wrongParameters } from '../../channel/state/command-error.ts';
+import { shownNewsletter } from '../../channel/state/newsletters.ts';
+import { isFollowed, type StoredNewsletter } from '../../channel/state/stored-newsletter.ts';
 import { countIn, pageOf } from './page-of.ts';
 import { isAscending, oneOfIn, wholeNumberIn } from './query-parameters.ts';
 

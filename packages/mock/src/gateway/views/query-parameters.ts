@@ -1,4 +1,4 @@
-import { wrongParameters } from '../channel/state/command-error.ts';
+import { wrongParameters } from '../../channel/state/command-error.ts';
 
 /** A time in whole seconds since 1970-01-01 UTC, where the query has one. */
 export function timestampIn(query: URLSearchParams, name: string): number | undefined {

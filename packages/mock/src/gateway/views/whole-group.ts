@@ -1,6 +1,6 @@
 import type { Group } from '@whapi-webhooks/types';
-import type { ChannelState } from '../channel/state/channel-state.ts';
-import { toGroupPayload } from '../channel/webhooks/group-webhooks.ts';
+import type { ChannelState } from '../../channel/state/channel-state.ts';
+import { toGroupPayload } from '../../channel/webhooks/group-webhooks.ts';
 
 /** A group with the properties of its chat and the number of members, which responses have and webhooks lack. */
 export function wholeGroup({ chats }: ChannelState, group: Group): Group {
