@@ -30,7 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function pack(folder: string): Promise<Record<string, string>> {
-  const names = ['evidence', 'types', 'contract', 'mock', 'cli'];
+  const names = ['evidence', 'types', 'contract', 'mock', 'doctor', 'cli'];
   const workspaces = ['schemas', ...names.map((name) => `packages/${name}`)];
   const flags = workspaces.flatMap((name) => ['-w', name]);
   const output = await run(root, 'npm', ['pack', '--silent', '--json', '--pack-destination', folder, ...flags]);

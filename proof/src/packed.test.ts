@@ -52,6 +52,7 @@ const published = [
   'packages/types',
   'packages/contract',
   'packages/mock',
+  'packages/doctor',
   'packages/cli',
 ];
 
@@ -63,6 +64,7 @@ const contents: Record<string, RegExp> = {
   '@whapi-webhooks/types': /^dist\/.+\.(js|d\.ts)$/,
   '@whapi-webhooks/contract': /^dist\/.+\.(js|d\.ts)$/,
   '@whapi-webhooks/mock': /^dist\/(.+\.(js|d\.ts)|control\.openapi\.json)$/,
+  '@whapi-webhooks/doctor': /^dist\/.+\.(js|d\.ts)$/,
   'whapi-webhooks':
     /^(bin\/whapi-webhooks\.js|report\.schema\.json|dist\/.+\.js|dist\/page\/(index\.html|icon\.svg|assets\/[\w-]+\.css))$/,
 };
