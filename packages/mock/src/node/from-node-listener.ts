@@ -6,7 +6,7 @@ export type NodeListener = (request: IncomingMessage, response: ServerResponse) 
 
 /** A Node listener as a receiver. */
 export interface NodeListenerReceiver {
-  /** Serves a request; the response carries the status alone. */
+  /** Serves a request. Of a long body, the response has the first megabyte. */
   fetch(request: Request): Promise<Response>;
   /** Frees the port. The next request takes another one. */
   close(): Promise<void>;

@@ -3,6 +3,7 @@ import https from 'node:https';
 import net from 'node:net';
 import { markOwnRequest } from '../delivery/own-requests.ts';
 import { LONGEST_ANSWER_BYTES, type OutgoingRequest } from '../delivery/send-request.ts';
+import { responseOf } from './response-of.ts';
 
 // Taken before MSW patches them: a delivery is no request of the app.
 const { request: httpRequest } = http;
@@ -36,6 +37,18 @@ export async function sendByHttp(url: string, request: OutgoingRequest): Promise
     const response = await respond(url, request);
     await drain(response);
     return response.statusCode as number;
+  } catch (error) {
+    throw new TypeError('fetch failed', { cause: error });
+  } finally {
+    unmark();
+  }
+}
+
+/** The same, for who wants the whole response: as `fetch` returns it, but its body ends after a megabyte. */
+export async function fetchByHttp(url: string, request: OutgoingRequest): Promise<Response> {
+  const unmark = markOwnRequest(request.headers['sentry-trace'] ?? '');
+  try {
+    return responseOf(await respond(url, request));
   } catch (error) {
     throw new TypeError('fetch failed', { cause: error });
   } finally {

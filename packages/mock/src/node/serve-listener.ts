@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { once } from 'node:events';
 import http, { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { responseOf } from './response-of.ts';
 
 // Taken before MSW replaces it: what is on its way to a receiver is no call of the app.
 const { request: httpRequest } = http;
@@ -63,8 +64,7 @@ export function serveListener(
       );
       try {
         const [response]: IncomingMessage[] = await once(outgoing.end(body), 'response');
-        response?.resume();
-        return new Response(null, { status: response?.statusCode ?? 500 });
+        return responseOf(response as IncomingMessage);
       } catch (error) {
         throw thrown.has(clientPort) ? thrown.get(clientPort) : error;
       } finally {

@@ -1,0 +1,105 @@
+import { closest } from '@whapi-webhooks/contract';
+import { type Finding, findingOf } from './findings/finding.ts';
+import { Lab } from './lab/lab.ts';
+import type { Target } from './receiver/target.ts';
+import { rules } from './rules/catalogue.ts';
+import type { Rule } from './rules/rule.ts';
+
+/** What to examine, and what to tell the receiver. */
+export interface ExaminationOptions {
+  /** A text that the receiver answers. Default `Hi`. */
+  say?: string;
+  /** The number, in digits, of the only person that the receiver answers. Default: somebody new in each trial. */
+  from?: string;
+  /** The id of the only group in which the receiver answers. Default: a new one in each trial. */
+  group?: string;
+  /** Headers that every webhook carries, such as a secret that the receiver checks. Default: none. */
+  headers?: Record<string, string>;
+  /** How long to wait for a reply once the receiver has responded, in milliseconds. Default 3,000; 5,000 for a server. */
+  patienceMs?: number;
+  /** How long to wait for the response to a webhook, in milliseconds. Default 12,000. */
+  answerPatienceMs?: number;
+  /** The ids of the rules to examine. Default: all. */
+  rules?: readonly string[];
+  /** Rules not to examine, each with the reason. */
+  off?: Readonly<Record<string, string>>;
+  /** Called after each rule. */
+  onResult?: (result: RuleResult) => void;
+}
+
+/** What became of one rule. */
+export interface RuleResult {
+  readonly rule: Rule;
+  /** `not-judged`: the receiver shows too little, and `hint` says what to tell doctor. `off`: switched off. */
+  readonly result: 'passed' | 'found' | 'not-judged' | 'off';
+  readonly finding?: Finding;
+  /** Why the rule was not judged, or is off. */
+  readonly why?: string;
+  readonly hint?: string;
+  /** How long it took, in milliseconds. */
+  readonly ms: number;
+}
+
+/** One examination of one receiver. */
+export class Examination {
+  readonly #options: ExaminationOptions;
+  readonly #lab: Lab;
+  #started: Promise<unknown> | undefined;
+  /** The rules to examine, in order. */
+  readonly rules: readonly Rule[];
+
+  /** @throws {TypeError} when an option names no rule */
+  constructor(target: Target, options: ExaminationOptions = {}) {
+    const { say = 'Hi', from, group, headers, answerPatienceMs = 12_000 } = options;
+    const { patienceMs = target.isFresh ? 3_000 : 5_000 } = options;
+    this.#options = options;
+    this.#lab = new Lab({ target, say, from, group, headers, patienceMs, answerPatienceMs });
+    for (const id of [...(options.rules ?? []), ...Object.keys(options.off ?? {})]) requireRule(id);
+    this.rules = options.rules ? rules.filter(({ id }) => options.rules?.includes(id)) : rules;
+  }
+
+  /** Examines one rule. */
+  async examine(rule: Rule): Promise<RuleResult> {
+    const startedAt = performance.now();
+    const result = { rule, ...(await this.#judge(rule)), ms: performance.now() - startedAt };
+    this.#options.onResult?.(result);
+    return result;
+  }
+
+  async #judge(rule: Rule): Promise<Omit<RuleResult, 'rule' | 'ms'>> {
+    const off = this.#options.off?.[rule.id];
+    if (off !== undefined) return { result: 'off', why: off };
+    this.#started ??= this.#lab.start();
+    await this.#started;
+    const { replies, varies, isSilent } = this.#lab.baseline;
+    if (isSilent && rule.id !== 'slow') {
+      return {
+        ...{ result: 'not-judged', why: 'The receiver does not respond to a plain text at all' },
+        hint: 'Let it answer 200 first: rule "slow" shows the request that it leaves open',
+      };
+    }
+    if (rule.needsReplies && replies === 0) {
+      return {
+        ...{ result: 'not-judged', why: `The receiver sent nothing after the text "${this.#lab.say}"` },
+        hint: 'Tell it what the receiver answers: say "menu", from the only number or in the only group that it serves',
+      };
+    }
+    if (rule.needsReplies && varies) {
+      return {
+        ...{ result: 'not-judged', why: 'The receiver answers the same text now with more messages, now with fewer' },
+        hint: 'Tell it a text that is always answered the same way',
+      };
+    }
+    const verdict = await rule.examine(this.#lab);
+    return verdict.result === 'found' ? { result: 'found', finding: findingOf(rule, verdict) } : verdict;
+  }
+}
+
+function requireRule(id: string): void {
+  const ids = rules.map((rule) => rule.id);
+  if (ids.includes(id)) return;
+  const meant = closest(id, ids);
+  throw new TypeError(
+    `Failed to choose rules: there is no rule "${id}". ${meant ? `Did you mean "${meant}"?` : `Use some of ${ids.join(', ')}`}`,
+  );
+}

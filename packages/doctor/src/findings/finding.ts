@@ -1,0 +1,36 @@
+import type { TimelineRow } from '@whapi-webhooks/mock';
+import type { AnyScenario } from '@whapi-webhooks/types/steps';
+import type { Rule, Severity, Verdict } from '../rules/rule.ts';
+import { scenarioOf } from './scenario-of.ts';
+import { testOf } from './test-of.ts';
+
+/** One fault that a receiver has, with what shows it. */
+export interface Finding {
+  /** The id of the rule: `answers-duplicates`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What the receiver does wrong, in one line. */
+  readonly title: string;
+  /** What was seen, and what was expected instead. */
+  readonly seen: string;
+  /** Why it matters. */
+  readonly because: string;
+  /** How to fix it. */
+  readonly cure: string;
+  /** Steps, requests, deliveries and attempts of the trial that shows it. */
+  readonly timeline: readonly TimelineRow[];
+  /** The trial as the content of a scenario file. */
+  readonly scenario: AnyScenario;
+  /** A test file for Vitest that repeats the trial, and fails as long as the receiver has the fault. */
+  readonly test: string;
+}
+
+export function findingOf(rule: Rule, { seen, observation, expected }: Extract<Verdict, { result: 'found' }>): Finding {
+  const { id, severity, title, because, cure } = rule;
+  return {
+    ...{ rule: id, severity, title, seen, because, cure },
+    timeline: observation.timeline,
+    scenario: scenarioOf(observation),
+    test: testOf(rule, observation, expected),
+  };
+}

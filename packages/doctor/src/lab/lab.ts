@@ -1,0 +1,199 @@
+import { LoopError, ScenarioError, type ScenarioInput } from '@whapi-webhooks/mock';
+import { playStep } from '@whapi-webhooks/mock/internals';
+import type { Stage, Target } from '../receiver/target.ts';
+import { type Arena, type Conversation, createConversation } from './conversation.ts';
+import type { Observation } from './observation.ts';
+import type { Plan } from './plan.ts';
+import { untilAnswered, untilQuiet } from './quiet.ts';
+import { type Reply, replyOf } from './reply.ts';
+
+export interface LabOptions {
+  target: Target;
+  /** A text that the receiver answers. */
+  say: string;
+  from?: string | undefined;
+  group?: string | undefined;
+  /** Headers that every webhook carries, such as a secret. */
+  headers?: Record<string, string> | undefined;
+  /** How long to wait for a reply once the receiver has answered, in milliseconds. */
+  patienceMs: number;
+  /** How long to wait for the response to a webhook, in milliseconds. */
+  answerPatienceMs: number;
+}
+
+/** What the receiver does with one plain text from somebody new. */
+export interface Baseline {
+  readonly arena: Arena;
+  /** How many messages it sends. 0: it does not answer, and rules about its answers cannot be judged. */
+  readonly replies: number;
+  /** Whether two trials differed: then no rule can count replies. */
+  readonly varies: boolean;
+  /** Whether the receiver does not respond to a plain text at all: then nothing can be judged. */
+  readonly isSilent: boolean;
+  readonly observation: Observation;
+}
+
+/** From how many replies in one trial on the app is stopped: it answers itself. */
+const MOST_REPLIES = 200;
+/** Steps that move the clock: the receiver must have answered before, or its time would be over. */
+const MOVES_CLOCK = ['settle', 'advance', 'runAll'];
+
+/** Runs trials with a receiver. */
+export class Lab {
+  readonly #options: LabOptions;
+  #conversations = 0;
+  #quietMs: number;
+  #baseline: Baseline | undefined;
+  readonly #tolerated = new Set<number>();
+  /** Set once the receiver is known to answer its own messages: in all other trials, it does not get them. */
+  withoutEcho = false;
+
+  constructor(options: LabOptions) {
+    this.#options = options;
+    this.#quietMs = options.target.isFresh ? 500 : 1_500;
+  }
+
+  /** What the receiver does with a plain text. Known after `start`. */
+  get baseline(): Baseline {
+    if (!this.#baseline) throw new Error('Failed to read the baseline: the lab has not started. Call start() first');
+    return this.#baseline;
+  }
+
+  get say(): string {
+    return this.#options.say;
+  }
+
+  get headers(): Readonly<Record<string, string>> {
+    return this.#options.headers ?? {};
+  }
+
+  /** Whether each trial gets a new app. */
+  get isFresh(): boolean {
+    return this.#options.target.isFresh;
+  }
+
+  /** A chat that no other trial uses, where the receiver answers. */
+  conversation(arena: Arena = this.#baseline?.arena ?? 'private'): Conversation {
+    const { say, from, group } = this.#options;
+    return createConversation({ number: this.#conversations++, arena, say, from, group });
+  }
+
+  /** Finds out whether, where and how fast the receiver answers. */
+  async start(): Promise<Baseline> {
+    let arena: Arena = 'private';
+    let first = await this.#greet(arena);
+    for (const { status } of first.exchanges) if (status !== undefined) this.#tolerated.add(status);
+    if (first.replies.length === 0 && !first.isSilent) {
+      const inGroup = await this.#greet('group');
+      if (inGroup.replies.length > 0) {
+        arena = 'group';
+        first = inGroup;
+      }
+    }
+    // Twice more, to see whether it always answers the same way: the first time, statuses were not tolerated.
+    const isAnswering = first.replies.length > 0;
+    const again = isAnswering ? [await this.#greet(arena), await this.#greet(arena)] : [first];
+    const counts = again.map(({ replies }) => replies.length);
+    const [observation = first] = again;
+    this.#quietMs = this.#quietAfter(Math.max(...again.map(({ busyMs }) => busyMs)));
+    this.#baseline = {
+      ...{ arena, observation, replies: counts[0] ?? 0, varies: new Set(counts).size > 1 },
+      isSilent: observation.isSilent,
+    };
+    return this.#baseline;
+  }
+
+  /** Runs a trial. */
+  async play(plan: Plan): Promise<Observation> {
+    const { target, headers } = this.#options;
+    const { withoutEcho } = this;
+    const stage = await target.open({
+      ...(headers && { headers }),
+      ...plan.subscription,
+      withoutEcho,
+      tolerated: this.#tolerated,
+    });
+    try {
+      return await this.#playOn(stage, plan);
+    } finally {
+      await stage.close();
+    }
+  }
+
+  /** Twice the time that the receiver takes for one message: after that, nothing more comes. */
+  #quietAfter(busyMs: number): number {
+    return Math.min(this.#options.patienceMs, Math.max(this.isFresh ? 50 : 200, 2 * busyMs));
+  }
+
+  async #greet(arena: Arena): Promise<Observation> {
+    const talk = this.conversation(arena);
+    // The echo of the answer would be one more webhook to answer.
+    const wasWithoutEcho = this.withoutEcho;
+    this.withoutEcho = true;
+    const observation = await this.play({
+      ...{ title: 'Somebody writes a plain text', talks: [talk], awaits: 1 },
+      steps: [talk.says(), { do: 'settle' }],
+    });
+    this.withoutEcho = wasWithoutEcho;
+    return observation;
+  }
+
+  async #playOn(stage: Stage, plan: Plan): Promise<Observation> {
+    const { whapi, exchanges, crashes } = stage;
+    const { patienceMs, answerPatienceMs } = this.#options;
+    const startedAt = performance.now();
+    const after = { seq: whapi.timeline.at(-1)?.seq ?? 0, crashes: crashes.length };
+    const chats = new Set(plan.talks.map(({ chatId }) => chatId));
+    const replies = () => repliesAfter(whapi.requests, after.seq);
+    let isLoop = false;
+    let isSilent = false;
+    const scenario = { steps: [...plan.talks.flatMap(({ opening }) => opening), ...plan.steps] };
+    let given: Parameters<typeof playStep>[3] = {};
+    for (const [index, step] of scenario.steps.entries()) {
+      if (MOVES_CLOCK.includes(step.do) && !plan.movesClockAtOnce)
+        isSilent = !(await untilAnswered(stage, answerPatienceMs)) || isSilent;
+      try {
+        given = await playStep(whapi, scenario as ScenarioInput, index + 1, given);
+      } catch (error) {
+        if (!isLoopError(error)) throw error;
+        isLoop = true;
+      }
+    }
+    const expected = plan.awaits ?? (this.#baseline?.replies ?? 0) * plan.talks.length;
+    const waitedFrom = performance.now();
+    const quietAfterMs = await untilQuiet(stage, {
+      quietMs: this.#quietMs,
+      patienceMs,
+      isEnough: () => replies().filter((reply) => chats.has(reply.chatId)).length >= expected,
+      isOver: () => replies().length > MOST_REPLIES,
+    });
+    isSilent = isSilent || exchanges.inFlight > 0;
+    const all = replies();
+    return {
+      ...{
+        plan,
+        replies: all,
+        isLoop: isLoop || all.length > MOST_REPLIES,
+        isSilent,
+        busyMs: waitedFrom - startedAt + quietAfterMs,
+      },
+      repliesTo: (chatId) => all.filter((reply) => reply.chatId === chatId),
+      exchanges: [...exchanges.all],
+      deliveries: whapi.deliveries.filter(({ seq }) => seq > after.seq),
+      timeline: whapi.timeline.filter(({ seq }) => seq > after.seq),
+      crashes: crashes.slice(after.crashes),
+    };
+  }
+}
+
+function repliesAfter(
+  requests: Parameters<typeof replyOf>[0][] | readonly Parameters<typeof replyOf>[0][],
+  seq: number,
+): Reply[] {
+  return requests.flatMap((request) => (request.seq > seq ? (replyOf(request) ?? []) : []));
+}
+
+function isLoopError(error: unknown): boolean {
+  const { cause } = (error ?? {}) as { cause?: unknown };
+  return error instanceof LoopError || (error instanceof ScenarioError && cause instanceof LoopError);
+}

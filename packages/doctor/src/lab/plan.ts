@@ -1,0 +1,19 @@
+import type { SubscribeOptions } from '@whapi-webhooks/mock';
+import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
+import type { Conversation } from './conversation.ts';
+
+/** What is done to the receiver in one trial. */
+export interface Plan {
+  /** In one line, for the report and the test: `The same webhook is delivered twice`. */
+  readonly title: string;
+  /** Who takes part. Their `opening` steps come first. */
+  readonly talks: readonly Conversation[];
+  /** What happens. Before a step that moves the clock, the receiver gets the time to respond. */
+  readonly steps: readonly AnyScenarioStep[];
+  /** How the receiver is subscribed. Default: every event, in mode `body`, with the headers it was given. */
+  readonly subscription?: Pick<SubscribeOptions, 'mode' | 'events' | 'headers'>;
+  /** Whether the clock moves although the receiver has not answered yet. Default: no. */
+  readonly movesClockAtOnce?: boolean;
+  /** How many replies are enough to stop waiting for the first ones. Default: as many as to a plain text, by talk. */
+  readonly awaits?: number;
+}

@@ -1,0 +1,30 @@
+import type { SubscribeOptions, Whapi } from '@whapi-webhooks/mock';
+import type { ExchangeLog } from './exchange-log.ts';
+
+/** How a receiver is connected for a trial. */
+export interface StageOptions extends Pick<SubscribeOptions, 'mode' | 'events' | 'headers'> {
+  /** Whether to keep from it what shows its own messages only. */
+  withoutEcho: boolean;
+  /** Statuses that count as success besides 200, so that one fault does not show in every trial as retries. */
+  tolerated: ReadonlySet<number>;
+}
+
+/** A mock with the receiver for one trial. */
+export interface Stage {
+  readonly whapi: Whapi;
+  /** Where the receiver is subscribed. */
+  readonly url: string;
+  readonly exchanges: ExchangeLog;
+  /** What the receiver threw or rejected outside of its requests. Always empty where it runs elsewhere. */
+  readonly crashes: readonly unknown[];
+  close(): Promise<void>;
+}
+
+/** What is examined: an app in this process, or a server at a URL. */
+export interface Target {
+  /** Whether each trial gets a new app. A running server keeps what it knows. */
+  readonly isFresh: boolean;
+  /** @throws what the user's `setup` throws */
+  open(options: StageOptions): Promise<Stage>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,12 @@
+/**
+ * What the other packages of this project use of the mock. It is no part of the public API: any version may change it.
+ * @module
+ */
+export { lidOf } from './channel/state/lid-of.ts';
+export { toChatId } from './channel/state/chat-id.ts';
+export type { OutgoingRequest } from './delivery/send-request.ts';
+export { type Receive, toReceiver } from './delivery/to-receiver.ts';
+export { isNodeListenerReceiver } from './node/from-node-listener.ts';
+export { fetchByHttp } from './node/send-by-http.ts';
+export { toNodeReceiver } from './node/to-node-receiver.ts';
+export { playStep } from './steps/play-scenario.ts';
