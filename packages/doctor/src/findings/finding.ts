@@ -25,12 +25,16 @@ export interface Finding {
   readonly test: string;
 }
 
-export function findingOf(rule: Rule, { seen, observation, expected }: Extract<Verdict, { result: 'found' }>): Finding {
+export function findingOf(
+  rule: Rule,
+  { seen, observation, expected }: Extract<Verdict, { result: 'found' }>,
+  { headers }: { headers?: Readonly<Record<string, string>> | undefined } = {},
+): Finding {
   const { id, severity, title, because, cure } = rule;
   return {
     ...{ rule: id, severity, title, seen, because, cure },
     timeline: observation.timeline,
     scenario: scenarioOf(observation),
-    test: testOf(rule, observation, expected),
+    test: testOf({ rule, seen, observation, expected, headers }),
   };
 }
