@@ -34,6 +34,12 @@ export function notEmpty(text: string): string {
   throw new InvalidArgumentError('Expected a text that is not empty.');
 }
 
+/** The number of a person. */
+export function digits(text: string): string {
+  if (/^\d{5,20}$/.test(text)) return text;
+  throw new InvalidArgumentError('Expected a phone number in digits, with the country code, such as 919984351847.');
+}
+
 /** A JSON Pointer to a part of a document. */
 export function jsonPointer(text: string): string {
   if (/^(\/([^/~]|~[01])*)+$/.test(text)) return text;

@@ -19,6 +19,8 @@ export interface UrlTargetOptions {
 /** A running receiver. Its app calls the gateway at `gatewayUrl`. */
 export interface UrlTarget extends Target {
   readonly gatewayUrl: string;
+  /** How many requests have arrived at the gateway, and how many of them with its token. */
+  readonly calls: { readonly all: number; readonly own: number };
 }
 
 /**
@@ -47,6 +49,10 @@ export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions
   return {
     isFresh: false,
     gatewayUrl: served.url,
+    get calls() {
+      const { requests } = whapi;
+      return { all: requests.length, own: requests.filter(({ token }) => token === 'own').length };
+    },
     async open({ withoutEcho, tolerated: statuses, ...subscription }) {
       tolerated = statuses;
       exchanges = new ExchangeLog();
