@@ -74,7 +74,19 @@ export async function examineServer({
         const [unreachable] = errors.every((error) => isUnreachable(error)) ? errors : [];
         return { replies, ...(unreachable !== undefined && { unreachable }) };
       },
-      examine: (rule) => examination.examine(rule),
+      async examine(rule) {
+        const result = await examination.examine(rule);
+        const { lost } = target;
+        if (lost === undefined || result.finding || result.result === 'off') return result;
+        // What did not arrive shows nothing.
+        return {
+          ...{ rule, result: 'not-judged', ms: result.ms },
+          ...{
+            why: `The receiver cannot be reached any more (${lost})`,
+            hint: 'Start it again, and find out why it ended',
+          },
+        };
+      },
       get calls() {
         return target.calls;
       },

@@ -1,10 +1,10 @@
+import { Option } from 'commander';
 import { ExitCode } from '../exit-code.ts';
 import { formatOption } from '../options/format-option.ts';
-import { digits, header, httpUrl, listOf, notEmpty, token, wholeNumber } from '../options/option-parsers.ts';
+import { digits, header, httpUrl, listOf, notEmpty, seconds, token, wholeNumber } from '../options/option-parsers.ts';
 import { quietOption } from '../options/shared-options.ts';
 import type { Register } from './command.ts';
 import { helpText } from './help-text.ts';
-import { Option } from 'commander';
 
 export const registerDoctor: Register = (program, session) => {
   program
@@ -28,9 +28,7 @@ export const registerDoctor: Register = (program, session) => {
         .argParser(token)
         .default(undefined, 'test-token'),
     )
-    .addOption(
-      new Option('--say <text>', 'text that the bot answers').argParser(notEmpty).default(undefined, 'Hi'),
-    )
+    .addOption(new Option('--say <text>', 'text that the bot answers').argParser(notEmpty).default(undefined, 'Hi'))
     .option('--from <digits>', 'number of the only person that the bot answers', digits)
     .option('--group <id>', 'id of the only group in which the bot answers', notEmpty)
     .option('--header <name=value>', 'add a header to each webhook, such as a secret; repeatable', header)
@@ -41,11 +39,20 @@ export const registerDoctor: Register = (program, session) => {
     )
     .option('--slow <ms>', 'report responses that take longer than this', wholeNumber(1, 3_600_000))
     .addOption(
+      new Option('--patience <seconds>', 'how long to wait for a message of the bot once it has responded')
+        .argParser(seconds)
+        .default(undefined, '5'),
+    )
+    .addOption(
       new Option('--config <file>', 'configuration file')
         .argParser(notEmpty)
         .default(undefined, 'whapi-doctor.json, if there is one'),
     )
-    .option('--out <folder>', 'write a scenario, a test and a timeline of each finding; files that exist are kept', notEmpty)
+    .option(
+      '--out <folder>',
+      'write a scenario, a test and a timeline of each finding; files that exist are kept',
+      notEmpty,
+    )
     .option('--list', 'print the rules with their severity')
     .addOption(formatOption())
     .addOption(quietOption())

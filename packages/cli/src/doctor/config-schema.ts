@@ -27,6 +27,11 @@ export function configSchema() {
         additionalProperties: { type: 'string' },
       },
       slow: { description: 'From which time a response is slow, in milliseconds.', type: 'integer', minimum: 1 },
+      patience: {
+        description: 'How long to wait for a message of the receiver once it has responded, in seconds.',
+        type: 'number',
+        exclusiveMinimum: 0,
+      },
       rules: {
         description: 'What to do about single rules.',
         type: 'object',

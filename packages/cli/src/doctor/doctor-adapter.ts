@@ -38,7 +38,7 @@ export const doctorAdapter: Adapter<RuleResult, DoctorSummary> = {
         ? [
             {
               ...{ severity: finding.severity, rule: rule.id, message: finding.seen, hint: finding.cure },
-              details: [finding.because, ...describeTimeline(finding.timeline), pageOf(rule.id)],
+              details: [`Why: ${finding.because}`, ...describeTimeline(finding.timeline), pageOf(rule.id)],
             },
           ]
         : [],

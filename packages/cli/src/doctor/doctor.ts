@@ -32,6 +32,8 @@ export interface DoctorOptions extends ReportOptions {
   out?: string;
   /** From which time a response is slow, in milliseconds. */
   slow?: number;
+  /** How long to wait for a message of the receiver once it has responded, in seconds. Default 5. */
+  patience?: number;
 }
 
 const PORT = 8_080;
@@ -39,23 +41,22 @@ const TOKEN = 'test-token';
 
 /** Serves a gateway for a running receiver, examines the receiver, and reports what it found. */
 export async function doctor({ header, config, out, ...given }: DoctorOptions, io: Io): Promise<ExitCode> {
-  const { headers = header, ...configured } = await readConfig(config, io);
-  const { to, port = PORT, token = TOKEN, slow, format, quiet, ...options } = { ...configured, ...given };
+  const { headers, ...configured } = await readConfig(config, io);
+  const { to, port = PORT, token = TOKEN, slow, patience, format, quiet, ...options } = { ...configured, ...given };
   if (to === undefined) throw usageError("required option '--to <url>' not specified. Pass the URL of your receiver");
   const folder = out === undefined ? undefined : resolve(io.cwd ?? process.cwd(), out);
   const report: ReportOptions = {
     ...{ format, quiet },
     ...(config !== undefined && { inputs: [config] }),
     alsoWrites:
-      out === undefined
-        ? []
-        : [{ name: 'the findings', path: out, isFolder: true, example: '--out findings' }],
+      out === undefined ? [] : [{ name: 'the findings', path: out, isFolder: true, example: '--out findings' }],
   };
   const summary = await withReport(report, doctorAdapter, io, async (reporter) => {
     if (folder !== undefined) await makeFolder(folder);
     const server = {
       ...{ ...options, to, port, token },
       ...((header ?? headers) && { headers: header ?? headers }),
+      ...(patience !== undefined && { patienceMs: patience * 1_000 }),
       ...(slow !== undefined && { slowMs: slow }),
     };
     const examination = await open(server);
@@ -82,7 +83,11 @@ interface Examining {
   to: string;
   token: string;
   folder: string | undefined;
-  reporter: { add(result: RuleResult): Promise<void>; end(summary: DoctorSummary): Promise<void>; lost: AbortSignal | undefined };
+  reporter: {
+    add(result: RuleResult): Promise<void>;
+    end(summary: DoctorSummary): Promise<void>;
+    lost: AbortSignal | undefined;
+  };
 }
 
 async function examine(

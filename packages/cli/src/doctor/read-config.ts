@@ -21,6 +21,7 @@ export interface DoctorConfig {
   group?: string;
   headers?: Record<string, string>;
   slow?: number;
+  patience?: number;
   /** By rule, why it is switched off. */
   off: Record<string, string>;
 }
@@ -74,7 +75,10 @@ function describe({ instancePath, keyword, params, message, parentSchema, data }
     };
   }
   if (name === 'off') {
-    return { pointer: instancePath, message: 'a rule is switched off by a reason. Write it as a text that is not empty' };
+    return {
+      pointer: instancePath,
+      message: 'a rule is switched off by a reason. Write it as a text that is not empty',
+    };
   }
   return { pointer: instancePath, message: `expected that ${name} ${message}, received ${JSON.stringify(data)}` };
 }

@@ -23,7 +23,9 @@ export interface JsonFile {
 export async function readJsonFile(path: string, { cwd = process.cwd() }: Pick<Io, 'cwd'>): Promise<JsonFile> {
   const text = decodeUtf8(await readFile(path, cwd));
   if (typeof text !== 'string') {
-    throw usageError(`${placeIn({ path, text: text.text }, text.offset)}: expected UTF-8, received ${text.received}. ${text.hint}`);
+    throw usageError(
+      `${placeIn({ path, text: text.text }, text.offset)}: expected UTF-8, received ${text.received}. ${text.hint}`,
+    );
   }
   const value = parse(path, text);
   const [duplicate] = findDuplicates(text, 1);

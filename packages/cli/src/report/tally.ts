@@ -79,7 +79,11 @@ export class Tally {
     this.#events.set(event, count);
   }
 
-  #addIssue(severity: IssueKind['severity'], { code, pointer }: FileIssue, { file, line, pointer: inFile }: PayloadResult): void {
+  #addIssue(
+    severity: IssueKind['severity'],
+    { code, pointer }: FileIssue,
+    { file, line, pointer: inFile }: PayloadResult,
+  ): void {
     const first: Place = { file, ...(line !== undefined && { line }), ...(inFile && { pointer: inFile }) };
     this.#addKind({ severity, code, place: withoutIndexes(pointer), count: 1, first });
   }

@@ -16,6 +16,7 @@ export function describeTimeline(rows: readonly TimelineRow[]): string[] {
   const startedAt = rows[0]?.at ?? 0;
   const deliveries = new Map(rows.flatMap((row) => (row.kind === 'delivery' ? [[row.delivery.id, row]] : [])));
   const busy = new Set(rows.flatMap(({ kind, causedBy }) => (kind === 'request' ? (causedBy?.delivery ?? []) : [])));
+  const usual = mostFrequent(rows.flatMap((row) => (row.kind === 'attempt' ? (row.attempt.status ?? []) : [])));
   const lines = rows.flatMap((row) => {
     const text = describe(row);
     return text === undefined ? [] : [`${((row.at - startedAt) / 1_000).toFixed(1).padStart(4)} s  ${text}`];
@@ -30,13 +31,18 @@ export function describeTimeline(rows: readonly TimelineRow[]): string[] {
     const delivery = deliveries.get(row.attempt.id.replace(/\.\d+$/, '') as `d${number}`)?.delivery;
     if (!delivery) return undefined;
     const { status, error, faults } = row.attempt;
-    const isOrdinary = status === 200 && !faults;
-    if (isOrdinary && !delivery.causedBy?.step && !busy.has(delivery.id)) return undefined;
+    if (status === usual && !faults && !delivery.causedBy?.step && !busy.has(delivery.id)) return undefined;
     const outcome = status === undefined ? `no response (${error ?? 'not yet'})` : `${status}`;
     const number = Number(/\d+$/.exec(row.attempt.id)?.[0]);
     const notes = [...(number > 1 ? [`attempt ${number}`] : []), ...(faults ?? []), ...(delivery.faults ?? [])];
     return `→ ${delivery.event} ${outcome}${notes.length > 0 ? ` (${[...new Set(notes)].join(', ')})` : ''}`;
   }
+}
+
+function mostFrequent(statuses: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const status of statuses) counts.set(status, (counts.get(status) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 function describeStep({ do: name, with: argument }: (TimelineRow & { kind: 'step' })['step']): string {

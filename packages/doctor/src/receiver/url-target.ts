@@ -1,4 +1,4 @@
-import { fetchByHttp, type OutgoingRequest } from '@whapi-webhooks/mock/internals';
+import { fetchByHttp, isUnreachable, type OutgoingRequest } from '@whapi-webhooks/mock/internals';
 import { type ServedWhapi, serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
 import { ExchangeLog } from './exchange-log.ts';
 import { isOwnEcho } from './own-echo.ts';
@@ -21,6 +21,8 @@ export interface UrlTarget extends Target {
   readonly gatewayUrl: string;
   /** How many requests have arrived at the gateway, and how many of them with its token. */
   readonly calls: { readonly all: number; readonly own: number };
+  /** Why the last request did not reach the receiver, as a code of the system. Absent if it did. */
+  readonly lost: string | undefined;
 }
 
 /**
@@ -52,6 +54,10 @@ export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions
     get calls() {
       const { requests } = whapi;
       return { all: requests.length, own: requests.filter(({ token }) => token === 'own').length };
+    },
+    get lost() {
+      const { error } = exchanges.all.at(-1) ?? {};
+      return error !== undefined && isUnreachable(error) ? error : undefined;
     },
     async open({ withoutEcho, tolerated: statuses, ...subscription }) {
       tolerated = statuses;

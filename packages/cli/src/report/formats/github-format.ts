@@ -39,7 +39,11 @@ export function createGithubFormat({ write, about: { command }, cwd, env }: Form
       title: [rule, ...where].join(' '),
     };
     const text = [...(pointer === undefined ? [] : [pointer || '(root)']), message].join(' ');
-    return annotate(severity === 'info' ? 'notice' : severity, properties, [text, ...(hint ? [hint] : [])].map((part) => printable(part)).join('\n'));
+    return annotate(
+      severity === 'info' ? 'notice' : severity,
+      properties,
+      [text, ...(hint ? [hint] : [])].map((part) => printable(part)).join('\n'),
+    );
   }
 
   return {
@@ -65,11 +69,7 @@ export function createGithubFormat({ write, about: { command }, cwd, env }: Form
 }
 
 /** A line that the runner reads as a command. */
-function workflowCommand(
-  kind: Kind,
-  properties: Record<string, string | number | undefined>,
-  message: string,
-): string {
+function workflowCommand(kind: Kind, properties: Record<string, string | number | undefined>, message: string): string {
   const parts = Object.entries(properties).flatMap(([name, value]) =>
     value === undefined
       ? []
