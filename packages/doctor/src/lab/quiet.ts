@@ -30,9 +30,10 @@ export async function untilAnswered({ exchanges }: Stage, patienceMs: number): P
  * @returns how long after the start the last thing happened, in milliseconds
  */
 export async function untilQuiet(
-  { whapi, exchanges, crashes }: Stage,
+  stage: Stage,
   { quietMs, patienceMs, isEnough, isOver }: QuietOptions,
 ): Promise<number> {
+  const { whapi, exchanges, crashes } = stage;
   const startedAt = performance.now();
   let lastActivity = -1;
   let changedAt = startedAt;
@@ -44,7 +45,7 @@ export async function untilQuiet(
       changedAt = now;
     }
     const isQuiet = exchanges.inFlight === 0 && now - changedAt >= quietMs;
-    if ((isQuiet && isEnough()) || isOver() || now - startedAt > patienceMs) return changedAt - startedAt;
+    if ((isQuiet && isEnough()) || isOver() || stage.isLost || now - startedAt > patienceMs) return changedAt - startedAt;
     await tick();
   }
 }

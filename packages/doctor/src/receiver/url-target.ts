@@ -56,8 +56,7 @@ export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions
       return { all: requests.length, own: requests.filter(({ token }) => token === 'own').length };
     },
     get lost() {
-      const { error } = exchanges.all.at(-1) ?? {};
-      return error !== undefined && isUnreachable(error) ? error : undefined;
+      return lostIn(exchanges);
     },
     async open({ withoutEcho, tolerated: statuses, ...subscription }) {
       tolerated = statuses;
@@ -67,6 +66,9 @@ export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions
       whapi.subscribe({ url: to, ...subscription });
       return {
         ...{ whapi, url: to, exchanges, crashes: [] },
+        get isLost() {
+          return lostIn(exchanges) !== undefined;
+        },
         async close() {
           whapi.faults.clear();
         },
@@ -77,4 +79,10 @@ export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions
       await served.close();
     },
   };
+}
+
+/** Why the last request did not reach the receiver. */
+function lostIn({ all }: ExchangeLog): string | undefined {
+  const { error } = all.at(-1) ?? {};
+  return error !== undefined && isUnreachable(error) ? error : undefined;
 }
