@@ -25,8 +25,9 @@ export interface Finding {
   readonly test: string;
 }
 
-export function findingOf(rule: Rule, { seen, observation, expected }: Extract<Verdict, { result: 'found' }>): Finding {
-  const { id, severity, title, because, cure } = rule;
+export function findingOf(rule: Rule, verdict: Extract<Verdict, { result: 'found' }>): Finding {
+  const { id, title, because, cure } = rule;
+  const { seen, observation, expected, severity = rule.severity } = verdict;
   return {
     ...{ rule: id, severity, title, seen, because, cure },
     timeline: observation.timeline,
