@@ -27,10 +27,11 @@ export interface Finding {
 
 export function findingOf(
   rule: Rule,
-  { seen, observation, expected }: Extract<Verdict, { result: 'found' }>,
+  verdict: Extract<Verdict, { result: 'found' }>,
   { headers }: { headers?: Readonly<Record<string, string>> | undefined } = {},
 ): Finding {
-  const { id, severity, title, because, cure } = rule;
+  const { id, title, because, cure } = rule;
+  const { seen, observation, expected, severity = rule.severity } = verdict;
   return {
     ...{ rule: id, severity, title, seen, because, cure },
     timeline: observation.timeline,
