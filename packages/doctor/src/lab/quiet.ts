@@ -45,7 +45,8 @@ export async function untilQuiet(
       changedAt = now;
     }
     const isQuiet = exchanges.inFlight === 0 && now - changedAt >= quietMs;
-    if ((isQuiet && isEnough()) || isOver() || stage.isLost || now - startedAt > patienceMs) return changedAt - startedAt;
+    if ((isQuiet && isEnough()) || isOver() || stage.isLost || now - startedAt > patienceMs)
+      return changedAt - startedAt;
     await tick();
   }
 }
