@@ -44,10 +44,10 @@ function expectation(expected: Expectation, observation: Observation): string {
       for (const { status, faults } of attempts) if (!faults) expect({ event, status }).toEqual({ event, status: 200 });
     }`;
   }
-  const { chatId, atLeast = 0, atMost } = expected;
-  const [reply] = observation.repliesTo(chatId) as [Reply | undefined];
+  const { chatId, atLeast = 0, atMost, like } = expected;
+  const [reply = like] = observation.repliesTo(chatId) as [Reply | undefined];
   const operation = text(reply?.request.operation ?? 'POST /messages/text');
-  const matcher = `{ body: { to: ${text(String((reply?.request.body as { to?: string } | undefined)?.to ?? chatId))} } }`;
+  const matcher = `{ body: { to: ${text(addressOf(chatId, reply))} } }`;
   const lines: string[] = [];
   if (atLeast > 0) {
     lines.push(`    await whapi.requested(${operation}, ${matcher}, { count: ${atLeast}, within: '5s' });`);
@@ -59,6 +59,13 @@ function expectation(expected: Expectation, observation: Observation): string {
     );
   }
   return lines.join('\n');
+}
+
+/** A chat as the app addresses chats: some leave the host out. */
+function addressOf(chatId: string, reply: Reply | undefined): string {
+  const { to = chatId } = (reply?.request.body ?? {}) as { to?: string };
+  if (reply?.chatId === chatId) return to;
+  return to.includes('@') ? chatId : chatId.replace(/@.*/, '');
 }
 
 function text(value: string): string {

@@ -107,14 +107,10 @@ export class Lab {
   async play(plan: Plan): Promise<Observation> {
     const { target, headers } = this.#options;
     const { withoutEcho } = this;
-    const stage = await target.open({
-      ...(headers && { headers }),
-      ...plan.subscription,
-      withoutEcho,
-      tolerated: this.#tolerated,
-    });
+    const subscription = { ...(headers && { headers }), ...plan.subscription };
+    const stage = await target.open({ ...subscription, withoutEcho, tolerated: this.#tolerated });
     try {
-      return await this.#playOn(stage, plan);
+      return await this.#playOn(stage, { ...plan, subscription });
     } finally {
       await stage.close();
     }
