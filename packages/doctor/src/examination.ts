@@ -91,7 +91,7 @@ export class Examination {
       };
     }
     const verdict = await rule.examine(this.#lab);
-    return verdict.result === 'found' ? { result: 'found', finding: findingOf(rule, verdict) } : verdict;
+    return verdict.result === 'found' ? { result: 'found', finding: findingOf(rule, verdict, this.#options) } : verdict;
   }
 }
 

@@ -1,5 +1,7 @@
 import { LoopError, ScenarioError, type ScenarioInput } from '@whapi-webhooks/mock';
-import { playStep } from '@whapi-webhooks/mock/internals';
+import { playStep, toChatId } from '@whapi-webhooks/mock/internals';
+import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
+import type { Muted } from '../receiver/muted.ts';
 import type { Stage, Target } from '../receiver/target.ts';
 import { type Arena, type Conversation, createConversation } from './conversation.ts';
 import type { Observation } from './observation.ts';
@@ -45,8 +47,12 @@ export class Lab {
   #quietMs: number;
   #baseline: Baseline | undefined;
   readonly #tolerated = new Set<number>();
-  /** Set once the receiver is known to answer its own messages: in all other trials, it does not get them. */
+  /** The chats of all conversations so far. */
+  readonly #chats = new Set<string>();
+  /** Whether the receiver is known to answer its own messages: in all other trials, it does not get them. */
   withoutEcho = false;
+  /** Set once the receiver is known to answer the changes of chats: in all other trials, it does not get them. */
+  withoutChatUpdates = false;
 
   constructor(options: LabOptions) {
     this.#options = options;
@@ -75,7 +81,26 @@ export class Lab {
   /** A chat that no other trial uses, where the receiver answers. */
   conversation(arena: Arena = this.#baseline?.arena ?? 'private'): Conversation {
     const { say, from, group } = this.#options;
-    return createConversation({ number: this.#conversations++, arena, say, from, group });
+    const talk = createConversation({ number: this.#conversations++, arena, say, from, group });
+    for (const chatId of chatsOf(talk)) this.#chats.add(chatId);
+    return talk;
+  }
+
+  /**
+   * The steps that wait until the receiver has answered a plain text, so that what follows is not on its way at the same time.
+   * @param times how many texts it has got in the trial
+   */
+  answered(talk: Conversation, times = 1): AnyScenarioStep[] {
+    const { observation, replies } = this.baseline;
+    const [first] = observation.replies;
+    if (!first || replies === 0) return [];
+    const { operation } = first.request;
+    const to = addressFor(first, observation.plan.talks[0], talk);
+    const alike = observation.replies.filter(
+      ({ chatId, request }) => chatId === first.chatId && request.operation === operation,
+    );
+    const matcher = to === undefined ? {} : { matcher: { body: { to } } };
+    return [{ do: 'expectRequested', with: { operation, ...matcher, count: times * alike.length, within: '5s' } }];
   }
 
   /** Finds out whether, where and how fast the receiver answers. */
@@ -100,17 +125,21 @@ export class Lab {
       ...{ arena, observation, replies: counts[0] ?? 0, varies: new Set(counts).size > 1 },
       isSilent: observation.isSilent,
     };
+    if (isAnswering) this.withoutEcho = (await this.#withEcho()).replies.length > this.#baseline.replies;
     return this.#baseline;
   }
 
   /** Runs a trial. */
   async play(plan: Plan): Promise<Observation> {
     const { target, headers } = this.#options;
-    const { withoutEcho } = this;
-    const subscription = { ...(headers && { headers }), ...plan.subscription };
-    const stage = await target.open({ ...subscription, withoutEcho, tolerated: this.#tolerated });
+    const stage = await target.open({
+      ...(headers && { headers }),
+      ...plan.subscription,
+      muted: this.#mutedIn(plan),
+      tolerated: this.#tolerated,
+    });
     try {
-      return await this.#playOn(stage, { ...plan, subscription });
+      return await this.#playOn(stage, plan);
     } finally {
       await stage.close();
     }
@@ -121,17 +150,27 @@ export class Lab {
     return Math.min(this.#options.patienceMs, Math.max(this.isFresh ? 50 : 200, 2 * busyMs));
   }
 
-  async #greet(arena: Arena): Promise<Observation> {
+  #mutedIn({ unmuted = [] }: Plan): Muted {
+    // Before the baseline is known: the echo of the answer would be one more webhook to answer.
+    const echo = this.withoutEcho || !this.#baseline;
+    const muted = { echo, statuses: echo, chatUpdates: this.withoutChatUpdates };
+    return { ...muted, ...Object.fromEntries(unmuted.map((what) => [what, false])) };
+  }
+
+  #greet(arena: Arena): Promise<Observation> {
     const talk = this.conversation(arena);
-    // The echo of the answer would be one more webhook to answer.
-    const wasWithoutEcho = this.withoutEcho;
-    this.withoutEcho = true;
-    const observation = await this.play({
+    return this.play({
       ...{ title: 'Somebody writes a plain text', talks: [talk], awaits: 1 },
       steps: [talk.says(), { do: 'settle' }],
     });
-    this.withoutEcho = wasWithoutEcho;
-    return observation;
+  }
+
+  #withEcho(): Promise<Observation> {
+    const talk = this.conversation();
+    return this.play({
+      ...{ title: 'Somebody writes a plain text', talks: [talk] },
+      steps: [talk.says(), ...this.answered(talk), { do: 'settle' }],
+    });
   }
 
   async #playOn(stage: Stage, plan: Plan): Promise<Observation> {
@@ -140,12 +179,24 @@ export class Lab {
     const startedAt = performance.now();
     const after = { seq: whapi.timeline.at(-1)?.seq ?? 0, crashes: crashes.length };
     const chats = new Set(plan.talks.map(({ chatId }) => chatId));
-    const replies = () => repliesAfter(whapi.requests, after.seq);
+    const ownChats = new Set(plan.talks.flatMap(chatsOf));
+    // What an earlier trial is answered too late does not count: a running server may take its time.
+    const replies = () =>
+      repliesAfter(whapi.requests, after.seq).filter(({ chatId }) => ownChats.has(chatId) || !this.#chats.has(chatId));
+    const inChats = () => replies().filter(({ chatId }) => chats.has(chatId)).length;
+    const isOver = () => replies().length > MOST_REPLIES;
+    const perText = this.#baseline?.replies ?? 0;
+    let texts = 0;
     let isLoop = false;
     let isSilent = false;
     const scenario = { steps: [...plan.talks.flatMap(({ opening }) => opening), ...plan.steps] };
     let given: Parameters<typeof playStep>[3] = {};
     for (const [index, step] of scenario.steps.entries()) {
+      if (step.do === 'expectRequested') {
+        const due = ++texts * perText;
+        await untilQuiet(stage, { quietMs: this.#quietMs, patienceMs, isEnough: () => inChats() >= due, isOver });
+        continue;
+      }
       if (MOVES_CLOCK.includes(step.do) && !plan.movesClockAtOnce)
         isSilent = !(await untilAnswered(stage, answerPatienceMs)) || isSilent;
       try {
@@ -160,8 +211,8 @@ export class Lab {
     const quietAfterMs = await untilQuiet(stage, {
       quietMs: this.#quietMs,
       patienceMs,
-      isEnough: () => replies().filter((reply) => chats.has(reply.chatId)).length >= expected,
-      isOver: () => replies().length > MOST_REPLIES,
+      isEnough: () => inChats() >= expected,
+      isOver,
     });
     isSilent = isSilent || exchanges.inFlight > 0;
     const all = replies();
@@ -169,7 +220,7 @@ export class Lab {
       ...{
         plan,
         replies: all,
-        isLoop: isLoop || all.length > MOST_REPLIES,
+        isLoop: isLoop || all.length > MOST_REPLIES || exchanges.isFull,
         isSilent,
         busyMs: waitedFrom - startedAt + quietAfterMs,
       },
@@ -187,6 +238,18 @@ function repliesAfter(
   seq: number,
 ): Reply[] {
   return requests.flatMap((request) => (request.seq > seq ? (replyOf(request) ?? []) : []));
+}
+
+/** The chats in which the receiver might answer a person. */
+function chatsOf({ chatId, person }: Conversation): string[] {
+  return [chatId, toChatId(person.id), person.lid];
+}
+
+/** How the receiver addresses a person, given how it addressed another. */
+function addressFor({ request }: Reply, other: Conversation | undefined, talk: Conversation): string | undefined {
+  const { to } = (request.body ?? {}) as { to?: unknown };
+  if (to === other?.chatId) return talk.chatId;
+  return to === other?.person.id ? talk.person.id : undefined;
 }
 
 function isLoopError(error: unknown): boolean {

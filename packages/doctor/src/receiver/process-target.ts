@@ -3,7 +3,7 @@ import { setupWhapi } from '@whapi-webhooks/mock/node';
 import type { Setup } from '../setup.ts';
 import { CrashWatch } from './crash-watch.ts';
 import { ExchangeLog } from './exchange-log.ts';
-import { isOwnEcho } from './own-echo.ts';
+import { isMuted } from './muted.ts';
 import { readAnswer } from './read-answer.ts';
 import { RETRY } from './retry.ts';
 import type { Stage, StageOptions, Target } from './target.ts';
@@ -44,7 +44,7 @@ export function processTarget(setup: Setup, { token, channelId }: ProcessTargetO
 function connect(
   whapi: ReturnType<typeof setupWhapi>,
   app: Awaited<ReturnType<Setup>>,
-  { withoutEcho, tolerated: _, ...subscription }: StageOptions,
+  { muted, tolerated: _, ...subscription }: StageOptions,
   watch: CrashWatch,
 ): Stage {
   const receiver = toNodeReceiver(URL, app);
@@ -53,7 +53,7 @@ function connect(
   whapi.connect(URL, async (request) => {
     const { method, url, signal } = request;
     const sent = await request.clone().text();
-    if (withoutEcho && isOwnEcho(sent)) return new Response();
+    if (exchanges.isFull || isMuted(sent, muted)) return new Response();
     const { status } = await exchanges.record({ method, url, sent }, async () =>
       readAnswer(await receive(request), signal),
     );

@@ -1,7 +1,7 @@
 import { fetchByHttp, type OutgoingRequest } from '@whapi-webhooks/mock/internals';
 import { type ServedWhapi, serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
 import { ExchangeLog } from './exchange-log.ts';
-import { isOwnEcho } from './own-echo.ts';
+import { isMuted, type Muted } from './muted.ts';
 import { readAnswer } from './read-answer.ts';
 import { RETRY } from './retry.ts';
 import type { Target } from './target.ts';
@@ -27,7 +27,7 @@ export interface UrlTarget extends Target {
  */
 export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions): Promise<UrlTarget> {
   let exchanges = new ExchangeLog();
-  let isMuted = false;
+  let muted: Muted = {};
   let tolerated: ReadonlySet<number> = new Set();
   const whapi = setupWhapi({
     ...{ token, clock: 'virtual', retry: RETRY, allowedHosts: [new URL(to).hostname] },
@@ -36,7 +36,7 @@ export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions
     async fetch(url, init) {
       const request = init as OutgoingRequest;
       const { method, body: sent, signal } = request;
-      if (isMuted && isOwnEcho(sent)) return new Response();
+      if (exchanges.isFull || isMuted(sent, muted)) return new Response();
       const { status } = await exchanges.record({ method, url, sent }, async () =>
         readAnswer(await fetchByHttp(url, request), signal),
       );
@@ -47,10 +47,10 @@ export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions
   return {
     isFresh: false,
     gatewayUrl: served.url,
-    async open({ withoutEcho, tolerated: statuses, ...subscription }) {
+    async open({ muted: kept, tolerated: statuses, ...subscription }) {
       tolerated = statuses;
       exchanges = new ExchangeLog();
-      isMuted = withoutEcho;
+      muted = kept;
       await whapi.clock.advance(Math.max(0, Date.now() - whapi.clock.now()));
       whapi.subscribe({ url: to, ...subscription });
       return {

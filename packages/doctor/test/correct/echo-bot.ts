@@ -1,7 +1,7 @@
-import type { Message } from '@whapi-webhooks/types';
 import type { Bot } from '../bot.ts';
+import { incomingTexts, readWebhook, sendText } from '../parts/incoming.ts';
 
-/** Answers each new text of a person once, before it answers the webhook. */
+/** Answers each new text once, before it answers the webhook; a text that it could not answer comes again. */
 export const bots: readonly Bot[] = [
   {
     name: 'echo bot',
@@ -9,11 +9,17 @@ export const bots: readonly Bot[] = [
     create(call) {
       const seen = new Set<string>();
       return async (request) => {
-        const { messages = [] } = (await request.json()) as { messages?: Message[] };
-        for (const message of messages) {
-          if (message.from_me || message.type !== 'text' || seen.has(message.id)) continue;
-          seen.add(message.id);
-          await call('POST', '/messages/text', { to: message.chat_id, body: `You said: ${message.text?.body}` });
+        const webhook = await readWebhook(request);
+        if (!webhook) return new Response('not a webhook', { status: 400 });
+        for (const { id, chatId, text } of incomingTexts(webhook)) {
+          if (seen.has(id)) continue;
+          seen.add(id);
+          try {
+            await sendText(call, chatId, `You said: ${text}`);
+          } catch {
+            seen.delete(id);
+            return new Response(null, { status: 500 });
+          }
         }
         return new Response();
       };

@@ -50,7 +50,7 @@ async function losesReplies(lab: Lab, story: Story): Promise<Verdict> {
     result: 'found',
     seen: `${story.title}: the receiver sent ${sent === 0 ? 'nothing' : `${count(sent, 'message')} of ${wanted}`} to ${chatId}, although it answers ${story.control}`,
     observation: provoked,
-    expected: { kind: 'replies', chatId, atLeast: wanted, like: lab.baseline.observation.replies[0] },
+    expected: { kind: 'replies', chatId, atLeast: wanted },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { answersDuplicates } from './answers-duplicates.ts';
+import { answersOwnMessages } from './answers-own-messages.ts';
 
-/** Rules about what the receiver answers, and where. */
-export const replyRules: readonly Rule[] = [answersDuplicates];
+/** Rules about what the receiver answers, and where: first of all those that would show in trials of the others. */
+export const replyRules: readonly Rule[] = [answersOwnMessages, answersDuplicates];
