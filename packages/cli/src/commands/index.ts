@@ -1,5 +1,6 @@
 import type { Register } from './command.ts';
 import { registerConform } from './conform.ts';
+import { registerCoverage } from './coverage.ts';
 import { registerDemo } from './demo.ts';
 import { registerDiff } from './diff.ts';
 import { registerDrift } from './drift.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Register[] = [
   registerDrift,
   registerTrigger,
   registerConform,
+  registerCoverage,
   registerServe,
   registerRecord,
   registerDiff,
