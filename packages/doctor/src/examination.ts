@@ -2,8 +2,9 @@ import { closest } from '@whapi-webhooks/contract';
 import { type Finding, findingOf } from './findings/finding.ts';
 import { Lab } from './lab/lab.ts';
 import type { Target } from './receiver/target.ts';
+import { UnreachableError } from './receiver/unreachable-error.ts';
 import { rules } from './rules/catalogue.ts';
-import type { Rule } from './rules/rule.ts';
+import type { Rule, Verdict } from './rules/rule.ts';
 
 /** What to examine, and what to tell the receiver. */
 export interface ExaminationOptions {
@@ -40,6 +41,9 @@ export interface RuleResult {
   readonly ms: number;
 }
 
+/** The rules that say why a receiver does not respond to a plain text. */
+const JUDGED_WHEN_SILENT = ['slow', 'dies-of-events'];
+
 /** One examination of one receiver. */
 export class Examination {
   readonly #options: ExaminationOptions;
@@ -72,7 +76,7 @@ export class Examination {
     this.#started ??= this.#lab.start();
     await this.#started;
     const { replies, varies, isSilent } = this.#lab.baseline;
-    if (isSilent && rule.id !== 'slow') {
+    if (isSilent && !JUDGED_WHEN_SILENT.includes(rule.id)) {
       return {
         ...{ result: 'not-judged', why: 'The receiver does not respond to a plain text at all' },
         hint: 'Let it answer 200 first: rule "slow" shows the request that it leaves open',
@@ -81,7 +85,7 @@ export class Examination {
     if (rule.needsReplies && replies === 0) {
       return {
         ...{ result: 'not-judged', why: `The receiver sent nothing after the text "${this.#lab.say}"` },
-        hint: 'Tell it what the receiver answers: say "menu", from the only number or in the only group that it serves',
+        hint: this.#hintOnSilence(),
       };
     }
     if (rule.needsReplies && varies) {
@@ -90,8 +94,20 @@ export class Examination {
         hint: 'Tell it a text that is always answered the same way',
       };
     }
-    const verdict = await rule.examine(this.#lab);
+    let verdict: Verdict;
+    try {
+      verdict = await rule.examine(this.#lab);
+    } catch (error) {
+      if (!(error instanceof UnreachableError)) throw error;
+      return { result: 'not-judged', why: error.message, hint: 'Let it be started again when it ends, and look at why it ended' };
+    }
     return verdict.result === 'found' ? { result: 'found', finding: findingOf(rule, verdict) } : verdict;
+  }
+
+  #hintOnSilence(): string {
+    const answers = 'what the receiver answers: say "menu", from the only number or in the only group that it serves';
+    const why = this.#lab.explainSilence();
+    return why === undefined ? `Tell it ${answers}` : `It may be that ${why}. Else tell it ${answers}`;
   }
 }
 

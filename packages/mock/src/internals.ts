@@ -4,9 +4,10 @@
  */
 export { lidOf } from './channel/state/lid-of.ts';
 export { toChatId } from './channel/state/chat-id.ts';
+export { holdClock } from './clock/hold-clock.ts';
 export type { OutgoingRequest } from './delivery/send-request.ts';
 export { type Receive, toReceiver } from './delivery/to-receiver.ts';
 export { isNodeListenerReceiver } from './node/from-node-listener.ts';
 export { fetchByHttp } from './node/send-by-http.ts';
 export { toNodeReceiver } from './node/to-node-receiver.ts';
-export { playStep } from './steps/play-scenario.ts';
+export { stepThrough } from './steps/play-scenario.ts';

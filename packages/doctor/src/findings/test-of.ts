@@ -44,14 +44,23 @@ function expectation(expected: Expectation, observation: Observation): string {
       for (const { status, faults } of attempts) if (!faults) expect({ event, status }).toEqual({ event, status: 200 });
     }`;
   }
-  const { chatId, atLeast = 0, atMost } = expected;
+  const { chatId, atLeast = 0 } = expected;
   const [reply] = observation.repliesTo(chatId) as [Reply | undefined];
   const operation = text(reply?.request.operation ?? 'POST /messages/text');
   const matcher = `{ body: { to: ${text(String((reply?.request.body as { to?: string } | undefined)?.to ?? chatId))} } }`;
   const lines: string[] = [];
+  if (expected.kind === 'survives') {
+    lines.push(
+      '    // An error that nobody handles fails the run as well.',
+      '    for (const { event, attempts } of whapi.deliveries) {',
+      '      for (const { status = 599 } of attempts) expect({ event, isBroken: status >= 500 }).toEqual({ event, isBroken: false });',
+      '    }',
+    );
+  }
   if (atLeast > 0) {
     lines.push(`    await whapi.requested(${operation}, ${matcher}, { count: ${atLeast}, within: '5s' });`);
   }
+  const atMost = expected.kind === 'replies' ? expected.atMost : undefined;
   if (atMost !== undefined) {
     lines.push(
       `    // At most ${atMost}: one more must not come.`,

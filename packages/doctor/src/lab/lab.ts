@@ -1,10 +1,13 @@
 import { LoopError, ScenarioError, type ScenarioInput } from '@whapi-webhooks/mock';
-import { playStep } from '@whapi-webhooks/mock/internals';
+import { stepThrough } from '@whapi-webhooks/mock/internals';
 import type { Stage, Target } from '../receiver/target.ts';
+import { realNow } from '../receiver/tick.ts';
+import { UnreachableError } from '../receiver/unreachable-error.ts';
+import { type Break, breakOf } from './break.ts';
 import { type Arena, type Conversation, createConversation } from './conversation.ts';
 import type { Observation } from './observation.ts';
 import type { Plan } from './plan.ts';
-import { untilAnswered, untilQuiet } from './quiet.ts';
+import { untilQuiet } from './quiet.ts';
 import { type Reply, replyOf } from './reply.ts';
 
 export interface LabOptions {
@@ -35,8 +38,6 @@ export interface Baseline {
 
 /** From how many replies in one trial on the app is stopped: it answers itself. */
 const MOST_REPLIES = 200;
-/** Steps that move the clock: the receiver must have answered before, or its time would be over. */
-const MOVES_CLOCK = ['settle', 'advance', 'runAll'];
 
 /** Runs trials with a receiver. */
 export class Lab {
@@ -44,6 +45,7 @@ export class Lab {
   #conversations = 0;
   #quietMs: number;
   #baseline: Baseline | undefined;
+  #isGone = false;
   readonly #tolerated = new Set<number>();
   /** Set once the receiver is known to answer its own messages: in all other trials, it does not get them. */
   withoutEcho = false;
@@ -83,35 +85,42 @@ export class Lab {
     let arena: Arena = 'private';
     let first = await this.#greet(arena);
     for (const { status } of first.exchanges) if (status !== undefined) this.#tolerated.add(status);
-    if (first.replies.length === 0 && !first.isSilent) {
-      const inGroup = await this.#greet('group');
-      if (inGroup.replies.length > 0) {
-        arena = 'group';
-        first = inGroup;
+    const again: Observation[] = [];
+    try {
+      if (first.replies.length === 0 && !first.isSilent) {
+        const inGroup = await this.#greet('group');
+        if (inGroup.replies.length > 0) {
+          arena = 'group';
+          first = inGroup;
+        }
       }
+      // Twice more, to see whether it always answers the same way: the first time, statuses were not tolerated.
+      if (first.replies.length > 0) again.push(await this.#greet(arena), await this.#greet(arena));
+    } catch (error) {
+      if (!(error instanceof UnreachableError)) throw error;
+      this.#isGone = true;
     }
-    // Twice more, to see whether it always answers the same way: the first time, statuses were not tolerated.
-    const isAnswering = first.replies.length > 0;
-    const again = isAnswering ? [await this.#greet(arena), await this.#greet(arena)] : [first];
+    if (again.length === 0) again.push(first);
     const counts = again.map(({ replies }) => replies.length);
     const [observation = first] = again;
     this.#quietMs = this.#quietAfter(Math.max(...again.map(({ busyMs }) => busyMs)));
     this.#baseline = {
       ...{ arena, observation, replies: counts[0] ?? 0, varies: new Set(counts).size > 1 },
-      isSilent: observation.isSilent,
+      isSilent: observation.isSilent || this.#isGone,
     };
     return this.#baseline;
   }
 
   /** Runs a trial. */
   async play(plan: Plan): Promise<Observation> {
-    const { target, headers } = this.#options;
-    const { withoutEcho } = this;
+    const { target, headers, answerPatienceMs } = this.#options;
     const stage = await target.open({
       ...(headers && { headers }),
       ...plan.subscription,
-      withoutEcho,
+      withoutEcho: plan.withoutEcho ?? this.withoutEcho,
       tolerated: this.#tolerated,
+      patienceMs: answerPatienceMs,
+      movesClockAtOnce: plan.movesClockAtOnce ?? false,
     });
     try {
       return await this.#playOn(stage, plan);
@@ -120,54 +129,64 @@ export class Lab {
     }
   }
 
-  /** Twice the time that the receiver takes for one message: after that, nothing more comes. */
+  /** How the receiver broke in a trial, if it did: in a way that it does not break at a plain text. */
+  breakIn(observation: Pick<Observation, 'exchanges' | 'crashes' | 'isSilent'>): Break | undefined {
+    return breakOf(observation, this.#tolerated);
+  }
+
+  /** Why a receiver that seems to send nothing may do so, and what to do. */
+  explainSilence(): string | undefined {
+    return this.#options.target.explainSilence();
+  }
+
+  /** Longer than the receiver takes for one message, be it that it handles one after another: then nothing more comes. */
   #quietAfter(busyMs: number): number {
-    return Math.min(this.#options.patienceMs, Math.max(this.isFresh ? 50 : 200, 2 * busyMs));
+    const [leastMs, marginMs] = this.isFresh ? [50, 20] : [200, 100];
+    return Math.min(this.#options.patienceMs, Math.max(leastMs, 1.4 * busyMs + marginMs));
   }
 
   async #greet(arena: Arena): Promise<Observation> {
     const talk = this.conversation(arena);
-    // The echo of the answer would be one more webhook to answer.
-    const wasWithoutEcho = this.withoutEcho;
-    this.withoutEcho = true;
-    const observation = await this.play({
+    return this.play({
       ...{ title: 'Somebody writes a plain text', talks: [talk], awaits: 1 },
+      // The echo of the answer would be one more webhook to answer.
+      withoutEcho: true,
       steps: [talk.says(), { do: 'settle' }],
     });
-    this.withoutEcho = wasWithoutEcho;
-    return observation;
   }
 
   async #playOn(stage: Stage, plan: Plan): Promise<Observation> {
-    const { whapi, exchanges, crashes } = stage;
-    const { patienceMs, answerPatienceMs } = this.#options;
-    const startedAt = performance.now();
+    const { whapi, exchanges, patience, crashes } = stage;
+    const patienceMs = Math.min(this.#options.patienceMs, plan.patienceMs ?? Number.POSITIVE_INFINITY);
+    const startedAt = realNow();
     const after = { seq: whapi.timeline.at(-1)?.seq ?? 0, crashes: crashes.length };
     const chats = new Set(plan.talks.map(({ chatId }) => chatId));
     const replies = () => repliesAfter(whapi.requests, after.seq);
+    const isBroken = () => !!this.breakIn({ exchanges: exchanges.all, crashes, isSilent: patience.isOver });
     let isLoop = false;
-    let isSilent = false;
     const scenario = { steps: [...plan.talks.flatMap(({ opening }) => opening), ...plan.steps] };
-    let given: Parameters<typeof playStep>[3] = {};
-    for (const [index, step] of scenario.steps.entries()) {
-      if (MOVES_CLOCK.includes(step.do) && !plan.movesClockAtOnce)
-        isSilent = !(await untilAnswered(stage, answerPatienceMs)) || isSilent;
+    const doNext = stepThrough(whapi, scenario as ScenarioInput);
+    for (const _ of scenario.steps) {
+      if (plan.untilBroken) {
+        await patience.untilAnswered();
+        if (isBroken()) break;
+      }
       try {
-        given = await playStep(whapi, scenario as ScenarioInput, index + 1, given);
+        await doNext();
       } catch (error) {
         if (!isLoopError(error)) throw error;
         isLoop = true;
       }
     }
     const expected = plan.awaits ?? (this.#baseline?.replies ?? 0) * plan.talks.length;
-    const waitedFrom = performance.now();
+    const waitedFrom = realNow();
     const quietAfterMs = await untilQuiet(stage, {
       quietMs: this.#quietMs,
       patienceMs,
       isEnough: () => replies().filter((reply) => chats.has(reply.chatId)).length >= expected,
-      isOver: () => replies().length > MOST_REPLIES,
+      isOver: () => replies().length > MOST_REPLIES || (!!plan.untilBroken && isBroken()),
     });
-    isSilent = isSilent || exchanges.inFlight > 0;
+    const isSilent = patience.isOver || exchanges.inFlight > 0;
     const all = replies();
     return {
       ...{

@@ -14,6 +14,15 @@ export interface Plan {
   readonly subscription?: Pick<SubscribeOptions, 'mode' | 'events' | 'headers'>;
   /** Whether the clock moves although the receiver has not answered yet. Default: no. */
   readonly movesClockAtOnce?: boolean;
+  /** Whether the receiver does not get what shows its own messages only. Default: as known of it. */
+  readonly withoutEcho?: boolean;
+  /**
+   * Whether each step waits until the receiver has responded, and the trial ends as soon as it breaks: responds with an
+   * error of the server, or not at all, or crashes. Default: no.
+   */
+  readonly untilBroken?: boolean;
+  /** How long to wait for replies, in milliseconds. Default: as doctor was told. */
+  readonly patienceMs?: number;
   /** How many replies are enough to stop waiting for the first ones. Default: as many as to a plain text, by talk. */
   readonly awaits?: number;
 }

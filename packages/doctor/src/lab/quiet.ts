@@ -1,8 +1,5 @@
 import type { Stage } from '../receiver/target.ts';
-
-// Taken before a test or an app can install fake timers.
-const { setTimeout, performance } = globalThis;
-const TICK_MS = 10;
+import { realNow, tick } from '../receiver/tick.ts';
 
 export interface QuietOptions {
   /** For how long nothing must happen, in milliseconds. */
@@ -15,16 +12,6 @@ export interface QuietOptions {
   isOver: () => boolean;
 }
 
-/** Waits until the receiver has answered all requests, for a time at most. Returns whether it has. */
-export async function untilAnswered({ exchanges }: Stage, patienceMs: number): Promise<boolean> {
-  const startedAt = performance.now();
-  while (exchanges.inFlight > 0) {
-    if (performance.now() - startedAt > patienceMs) return false;
-    await tick();
-  }
-  return true;
-}
-
 /**
  * Waits until neither the receiver nor its app does anything any more.
  * @returns how long after the start the last thing happened, in milliseconds
@@ -33,11 +20,11 @@ export async function untilQuiet(
   { whapi, exchanges, crashes }: Stage,
   { quietMs, patienceMs, isEnough, isOver }: QuietOptions,
 ): Promise<number> {
-  const startedAt = performance.now();
+  const startedAt = realNow();
   let lastActivity = -1;
   let changedAt = startedAt;
   for (;;) {
-    const now = performance.now();
+    const now = realNow();
     const activity = exchanges.activity + whapi.requests.length + crashes.length;
     if (activity !== lastActivity) {
       lastActivity = activity;
@@ -47,8 +34,4 @@ export async function untilQuiet(
     if ((isQuiet && isEnough()) || isOver() || now - startedAt > patienceMs) return changedAt - startedAt;
     await tick();
   }
-}
-
-function tick(): Promise<void> {
-  return new Promise((resolve) => void setTimeout(resolve, TICK_MS));
 }
