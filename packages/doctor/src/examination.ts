@@ -1,4 +1,5 @@
-import { closest } from '@whapi-webhooks/contract';
+import { closest, type Mode } from '@whapi-webhooks/contract';
+import type { WhapiEventName } from '@whapi-webhooks/types';
 import { type Finding, findingOf } from './findings/finding.ts';
 import { type Baseline, Lab } from './lab/lab.ts';
 import type { Target } from './receiver/target.ts';
@@ -16,6 +17,10 @@ export interface ExaminationOptions {
   group?: string;
   /** Headers that every webhook carries, such as a secret that the receiver checks. Default: none. */
   headers?: Record<string, string>;
+  /** The mode in which the receiver expects webhooks. Default `body`. */
+  mode?: Mode;
+  /** The events that the receiver is subscribed to. Default: all. */
+  events?: readonly WhapiEventName[];
   /** How long to wait for a reply once the receiver has responded, in milliseconds. Default 3,000; 5,000 for a server. */
   patienceMs?: number;
   /** How long to wait for the response to a webhook, in milliseconds. Default 12,000. */
@@ -54,10 +59,11 @@ export class Examination {
 
   /** @throws {TypeError} when an option names no rule */
   constructor(target: Target, options: ExaminationOptions = {}) {
-    const { say = 'Hi', from, group, headers, answerPatienceMs = 12_000 } = options;
+    const { say = 'Hi', from, group, headers, mode, events, answerPatienceMs = 12_000 } = options;
+    const subscription = { ...(mode && { mode }), ...(events && { events }) };
     const { patienceMs = target.isFresh ? 3_000 : 5_000 } = options;
     this.#options = options;
-    this.#lab = new Lab({ target, say, from, group, headers, patienceMs, answerPatienceMs });
+    this.#lab = new Lab({ target, say, from, group, headers, subscription, patienceMs, answerPatienceMs });
     for (const id of [...(options.rules ?? []), ...Object.keys(options.off ?? {})]) requireRule(id);
     this.rules = options.rules ? rules.filter(({ id }) => options.rules?.includes(id)) : rules;
   }

@@ -1,4 +1,4 @@
-import { LoopError, ScenarioError, type ScenarioInput } from '@whapi-webhooks/mock';
+import { LoopError, ScenarioError, type ScenarioInput, type SubscribeOptions } from '@whapi-webhooks/mock';
 import { stepThrough, toChatId } from '@whapi-webhooks/mock/internals';
 import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
 import type { Muted } from '../receiver/muted.ts';
@@ -20,6 +20,8 @@ export interface LabOptions {
   group?: string | undefined;
   /** Headers that every webhook carries, such as a secret. */
   headers?: Record<string, string> | undefined;
+  /** Mode and events of the subscription. Default: mode `body`, every event. */
+  subscription: Pick<SubscribeOptions, 'mode' | 'events'>;
   /** How long to wait for a reply once the receiver has answered, in milliseconds. */
   patienceMs: number;
   /** How long to wait for the response to a webhook, in milliseconds. */
@@ -145,9 +147,10 @@ export class Lab {
 
   /** Runs a trial. */
   async play(plan: Plan): Promise<Observation> {
-    const { target, headers, answerPatienceMs } = this.#options;
+    const { target, headers, subscription, answerPatienceMs } = this.#options;
     const stage = await target.open({
       ...(headers && { headers }),
+      ...subscription,
       ...plan.subscription,
       muted: this.#mutedIn(plan),
       tolerated: this.#tolerated,

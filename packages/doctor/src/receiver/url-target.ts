@@ -1,5 +1,5 @@
 import { fetchByHttp, holdClock, type OutgoingRequest } from '@whapi-webhooks/mock/internals';
-import { type ServedWhapi, serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
+import { GATEWAY_URL, type ServedWhapi, serveWhapi, setupWhapi, type Whapi } from '@whapi-webhooks/mock/node';
 import { ExchangeLog } from './exchange-log.ts';
 import { explainSilence } from './explain-silence.ts';
 import { isMuted, type Muted } from './muted.ts';
@@ -90,6 +90,7 @@ export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions
       const patience = new Patience({ exchanges, crashes: [], patienceMs });
       await whapi.clock.advance(Math.max(0, Date.now() - whapi.clock.now()));
       trial = { exchanges, patience, muted, tolerated, movesClockAtOnce };
+      await unsubscribeOthers(whapi, to);
       whapi.subscribe({ url: to, ...subscription });
       return {
         ...{ whapi, url: to, exchanges, patience, crashes: [] },
@@ -107,4 +108,11 @@ export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions
       await served.close();
     },
   };
+}
+
+/** A receiver that subscribes itself when it starts would get everything twice. */
+async function unsubscribeOthers({ gateway, subscriptions }: Whapi, url: string): Promise<void> {
+  if (subscriptions.every((webhook) => webhook.url === url)) return;
+  const body = JSON.stringify({ webhooks: [] });
+  await gateway.handleOwn(new Request(`${GATEWAY_URL}/settings`, { method: 'PATCH', body }));
 }
