@@ -1,5 +1,6 @@
 import type { Register } from './command.ts';
 import { registerConform } from './conform.ts';
+import { registerCoverage } from './coverage.ts';
 import { registerDemo } from './demo.ts';
 import { registerDiff } from './diff.ts';
 import { registerDoctor } from './doctor.ts';
@@ -18,6 +19,7 @@ export const commands: readonly Register[] = [
   registerTrigger,
   registerConform,
   registerDoctor,
+  registerCoverage,
   registerServe,
   registerRecord,
   registerDiff,

@@ -3,11 +3,13 @@ import type { Stage } from '../receiver/target.ts';
 // Taken before a test or an app can install fake timers.
 const { setTimeout, performance } = globalThis;
 const TICK_MS = 10;
+/** How many times its patience a receiver gets that goes on working. */
+const MOST_PATIENCE = 20;
 
 export interface QuietOptions {
   /** For how long nothing must happen, in milliseconds. */
   quietMs: number;
-  /** How long to wait at most. */
+  /** How long to wait for the next thing to happen: a receiver that goes on working, one message after another, gets more. */
   patienceMs: number;
   /** Whether what is waited for has happened: before, silence does not count. */
   isEnough: () => boolean;
@@ -15,11 +17,16 @@ export interface QuietOptions {
   isOver: () => boolean;
 }
 
-/** Waits until the receiver has answered all requests, for a time at most. Returns whether it has. */
+/**
+ * Waits until the receiver has answered all requests.
+ * @param patienceMs how long to wait for the next response
+ * @returns whether it has
+ */
 export async function untilAnswered({ exchanges }: Stage, patienceMs: number): Promise<boolean> {
-  const startedAt = performance.now();
+  const patience = createPatience(patienceMs);
   while (exchanges.inFlight > 0) {
-    if (performance.now() - startedAt > patienceMs) return false;
+    patience.see(exchanges.activity);
+    if (patience.isOver) return false;
     await tick();
   }
   return true;
@@ -34,21 +41,38 @@ export async function untilQuiet(
   { quietMs, patienceMs, isEnough, isOver }: QuietOptions,
 ): Promise<number> {
   const { whapi, exchanges, crashes } = stage;
-  const startedAt = performance.now();
-  let lastActivity = -1;
-  let changedAt = startedAt;
+  const patience = createPatience(patienceMs);
   for (;;) {
-    const now = performance.now();
-    const activity = exchanges.activity + whapi.requests.length + crashes.length;
-    if (activity !== lastActivity) {
-      lastActivity = activity;
-      changedAt = now;
-    }
-    const isQuiet = exchanges.inFlight === 0 && now - changedAt >= quietMs;
-    if ((isQuiet && isEnough()) || isOver() || stage.isLost || now - startedAt > patienceMs)
-      return changedAt - startedAt;
+    patience.see(exchanges.activity + whapi.requests.length + crashes.length);
+    const isQuiet = exchanges.inFlight === 0 && patience.quietForMs >= quietMs;
+    if ((isQuiet && isEnough()) || isOver() || stage.isLost || patience.isOver) return patience.lastChangeMs;
     await tick();
   }
+}
+
+/** Measures how long nothing has happened. */
+function createPatience(patienceMs: number) {
+  const startedAt = performance.now();
+  let changedAt = startedAt;
+  let seen: number | undefined;
+  return {
+    /** @param activity a number that changes with everything that happens */
+    see(activity: number): void {
+      if (activity !== seen && seen !== undefined) changedAt = performance.now();
+      seen = activity;
+    },
+    get quietForMs(): number {
+      return performance.now() - changedAt;
+    },
+    /** After the start. */
+    get lastChangeMs(): number {
+      return changedAt - startedAt;
+    },
+    get isOver(): boolean {
+      const isQuiet = performance.now() - changedAt > patienceMs;
+      return isQuiet || performance.now() - startedAt > MOST_PATIENCE * patienceMs;
+    },
+  };
 }
 
 function tick(): Promise<void> {
