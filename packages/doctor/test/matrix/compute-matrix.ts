@@ -48,9 +48,12 @@ export async function computeMatrix(
 }
 
 async function examine({ folder, name }: MatrixRow, way: Way): Promise<Results> {
-  const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, folder, name, way], {
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [PROGRAM, folder, name, way], {
     timeout: 600_000,
     maxBuffer: 64_000_000,
   });
-  return JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') as Results;
+  // A bot may print, too.
+  const line = stdout.trimEnd().split('\n').at(-1) ?? '';
+  if (line.startsWith('{')) return JSON.parse(line) as Results;
+  throw new Error(`Failed to examine the bot "${name}" (${way}): it ended early. ${stdout}${stderr}`);
 }
