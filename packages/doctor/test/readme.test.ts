@@ -1,12 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { rules } from '../src/index.ts';
 import { runNode, tempProject } from '../src/testing/temp-project.ts';
-
-// Each starts a process that examines a bot.
-vi.setConfig({ testTimeout: 180_000 });
 
 const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
 /** The code blocks that begin with the name of their file, with one rule, so that they end soon. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Rule, rules } from '../src/index.ts';
 import { runNode, tempProject } from '../src/testing/temp-project.ts';
 
@@ -101,9 +101,6 @@ import { createBot } from './bot.mjs';
 const options = { rules: ['not-200', 'answers-duplicates'], off: { 'not-200': 'A proxy responds' } };
 for (const { name, run } of doctorTests(() => createBot({ remembers: ${remembers} }), options)) test(name, run);
 `;
-
-// Each starts a process that examines a bot.
-vi.setConfig({ testTimeout: 180_000 });
 
   it.each([true, false])(
     'has a test for each rule with node:test; does the bot remember ids: %s',

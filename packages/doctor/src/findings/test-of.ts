@@ -97,6 +97,16 @@ const PRINTERS: { [K in Expectation['kind']]: Printer<K> } = {
     }
     return { lines, helpers: SENT_TO };
   },
+  survives({ chatId, atLeast }, observation) {
+    const { lines, helpers = [] } = PRINTERS.replies({ kind: 'replies', chatId, atLeast }, observation);
+    const checks = [
+      '// An error that nobody handles fails the run as well.',
+      'for (const { event, attempts } of whapi.deliveries) {',
+      '  for (const { status = 599 } of attempts) expect({ event, isBroken: status >= 500 }).toEqual({ event, isBroken: false });',
+      '}',
+    ];
+    return { lines: [...checks, ...lines], helpers: atLeast > 0 ? helpers : [] };
+  },
   'answers-200': () => ({
     lines: [
       'for (const { event, attempts } of whapi.deliveries) {',
