@@ -21,7 +21,7 @@ export interface ExaminationOptions {
   mode?: Mode;
   /** The events that the receiver is subscribed to. Default: all. */
   events?: readonly WhapiEventName[];
-  /** How long to wait for a reply once the receiver has responded, in milliseconds. Default 3,000; 5,000 for a server. */
+  /** How long to wait for a reply once the receiver has responded, in milliseconds. Default 3,000; 10,000 for a server. */
   patienceMs?: number;
   /** How long to wait for the response to a webhook, in milliseconds. Default 12,000. */
   answerPatienceMs?: number;
@@ -61,7 +61,7 @@ export class Examination {
   constructor(target: Target, options: ExaminationOptions = {}) {
     const { say = 'Hi', from, group, headers, mode, events, answerPatienceMs = 12_000 } = options;
     const subscription = { ...(mode && { mode }), ...(events && { events }) };
-    const { patienceMs = target.isFresh ? 3_000 : 5_000 } = options;
+    const { patienceMs = target.isFresh ? 3_000 : 10_000 } = options;
     this.#options = options;
     this.#lab = new Lab({ target, say, from, group, headers, subscription, patienceMs, answerPatienceMs });
     for (const id of [...(options.rules ?? []), ...Object.keys(options.off ?? {})]) requireRule(id);

@@ -43,11 +43,16 @@ export interface Baseline {
 /** From how many replies in one trial on the app is stopped: it answers itself. */
 const MOST_REPLIES = 200;
 
+/** How long to wait for a reply of a fast receiver: the machine may be busy. */
+const LEAST_PATIENCE_MS = 1_500;
+
 /** Runs trials with a receiver. */
 export class Lab {
   readonly #options: LabOptions;
   #conversations = 0;
   #quietMs: number;
+  /** How long to wait for the next reply. */
+  #patienceMs: number;
   #baseline: Baseline | undefined;
   #isGone = false;
   readonly #tolerated = new Set<number>();
@@ -61,6 +66,7 @@ export class Lab {
   constructor(options: LabOptions) {
     this.#options = options;
     this.#quietMs = options.target.isFresh ? 500 : 1_500;
+    this.#patienceMs = options.patienceMs;
   }
 
   /** What the receiver does with a plain text. Known after `start`. */
@@ -135,7 +141,9 @@ export class Lab {
     if (again.length === 0) again.push(first);
     const counts = again.map(({ replies }) => replies.length);
     const [observation = first] = again;
-    this.#quietMs = this.#quietAfter(Math.max(...again.map(({ busyMs }) => busyMs)));
+    const busyMs = Math.max(...again.map((greeted) => greeted.busyMs));
+    this.#quietMs = this.#quietAfter(busyMs);
+    if (counts.some((count) => count > 0)) this.#patienceMs = this.#patienceAfter(busyMs);
     this.#baseline = {
       ...{ arena, observation, replies: counts[0] ?? 0, varies: new Set(counts).size > 1 },
       isSilent: observation.isSilent || this.#isGone,
@@ -180,6 +188,11 @@ export class Lab {
     return Math.min(this.#options.patienceMs, Math.max(leastMs, 1.4 * busyMs + marginMs));
   }
 
+  /** Several times as long as the receiver takes for one message: a reply that has not come by then is not coming. */
+  #patienceAfter(busyMs: number): number {
+    return Math.min(this.#options.patienceMs, Math.max(LEAST_PATIENCE_MS, 4 * busyMs));
+  }
+
   #mutedIn({ muted: also = [], unmuted = [] }: Plan): Muted {
     // Before the baseline is known: the echo of the answer would be one more webhook to answer.
     const echo = this.withoutEcho || !this.#baseline;
@@ -207,7 +220,7 @@ export class Lab {
 
   async #playOn(stage: Stage, plan: Plan): Promise<Observation> {
     const { whapi, exchanges, patience, crashes } = stage;
-    const patienceMs = Math.min(this.#options.patienceMs, plan.patienceMs ?? Number.POSITIVE_INFINITY);
+    const patienceMs = Math.min(this.#patienceMs, plan.patienceMs ?? Number.POSITIVE_INFINITY);
     const startedAt = realNow();
     const after = { seq: whapi.timeline.at(-1)?.seq ?? 0, crashes: crashes.length };
     const chats = new Set(plan.talks.map(({ chatId }) => chatId));
