@@ -162,6 +162,7 @@ it('shows these commands, which run below or as examples of --help', () => {
     'whapi-webhooks drift captures/ --propose drift.patch',
     'whapi-webhooks trigger --body recording.ndjson --to …',
     'whapi-webhooks conform --to http://127.0.0.1:3000/hook',
+    'whapi-webhooks doctor --to http://127.0.0.1:3000/hook',
     'whapi-webhooks serve --webhook http://127.0.0.1:3000/hook',
     'whapi-webhooks record --to … --out recording.ndjson',
     'whapi-webhooks schema',
@@ -201,6 +202,8 @@ it('validates, compares, records and prints by the commands of the table', async
   expect((await inFolder(...wordsOf('whapi-webhooks drift'))).stdout).toMatch(/\b1 webhook|1 payload/);
   const conforming = await inFolder(...wordsOf('whapi-webhooks conform', receiver.url), '--events', 'users.post');
   expect(receiver.bodies.length, conforming.stdout).toBeGreaterThan(0);
+  const brief = ['--rules', 'not-200', '--patience', '0.1', '--port', '0'];
+  expect((await inFolder(...wordsOf('whapi-webhooks doctor', receiver.url), ...brief)).stdout).toContain('1 passed');
   expect(JSON.parse((await inFolder(...wordsOf('whapi-webhooks schema'))).stdout)).toHaveProperty('$schema');
   expect((await inFolder(...wordsOf('whapi-webhooks types'))).stdout).toContain('export type WhapiWebhook');
   await writeFile(

@@ -17,7 +17,7 @@ describe.each(vitestProjects)('Vitest $vitest with MSW $msw', ({ vitest, msw, ty
     await writeFile(file, source.replaceAll("/vitest'", `/${entry}'`));
   });
 
-  it.each(nodeVersions)('runs matchers, interception and contract tests on Node %s', async (node) => {
+  it.each(nodeVersions)('runs matchers, interception, contract tests and doctor on Node %s', async (node) => {
     const args = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=json', '--outputFile=results.json'];
     await run(folder, inject('runtimes')[`node ${node}`] ?? '', args);
     const results = JSON.parse(await readFile(path.join(folder, 'results.json'), 'utf8'));
@@ -30,6 +30,8 @@ describe.each(vitestProjects)('Vitest $vitest with MSW $msw', ({ vitest, msw, ty
         'passed: delivers what a request causes',
         'passed: has the matchers without an entry of its own',
         expect.stringMatching(/^passed: the receiver .*labels\.post minimal$/),
+        expect.stringMatching(/^passed: doctor not-200: /),
+        expect.stringMatching(/^(?:skipped|pending): doctor answers-duplicates: /),
       ]),
     );
     expect(results.numFailedTests).toBe(0);
@@ -47,7 +49,8 @@ describe.each(vitestProjects)('Vitest $vitest with MSW $msw', ({ vitest, msw, ty
   });
 
   it.each(['NodeNext', 'node10'] as const)(
-    `has the types of matchers and of the coverage reporter in TypeScript ${typescript}, resolved as %s`,
-    (resolution) => typeCheck(folder, typescript, resolution, ['matchers.test.ts', 'coverage.config.ts']),
+    `has the types of matchers, of the coverage reporter and of doctor in TypeScript ${typescript}, resolved as %s`,
+    (resolution) =>
+      typeCheck(folder, typescript, resolution, ['matchers.test.ts', 'coverage.config.ts', 'doctor.test.ts']),
   );
 });

@@ -1,12 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { rules } from '@whapi-webhooks/doctor';
 import { servedOperations } from '@whapi-webhooks/mock';
 import counts from '@whapi-webhooks/schemas/rest/client-counts.json' with { type: 'json' };
 import sources from '@whapi-webhooks/schemas/rest/operation-sources.json' with { type: 'json' };
 import operations from '@whapi-webhooks/schemas/rest/operations.json' with { type: 'json' };
 import partner from '@whapi-webhooks/schemas/rest/partner/operations.json' with { type: 'json' };
 import { readContract } from './contract/read-contract.ts';
+import { doctorPages } from './pages/doctor-pages.ts';
 import { operationsPage } from './pages/operations-page.ts';
 import { type Pages, renderPages } from './render-pages.ts';
 import { ourModel } from './vendor/our-model.ts';
@@ -16,7 +18,7 @@ import { vendorDiff } from './vendor/vendor-diff-page.ts';
 /** All generated pages of a docs folder, including the comparison with the stored version of the vendor's OpenAPI. */
 export async function allPages(folder: string): Promise<Pages> {
   const contract = await readContract();
-  const pages = renderPages(contract);
+  const pages: Pages = new Map([...renderPages(contract), ...doctorPages(rules)]);
   const vendor = await readStoredModel(folder);
   if (vendor) {
     const openApi = Object.keys(vendor.operations);

@@ -1,7 +1,16 @@
-import { defineConfig, mergeConfig } from 'vitest/config';
+import { configDefaults, defineConfig, mergeConfig } from 'vitest/config';
 import shared from '../../vitest.shared.ts';
 
 /** Far above what an examination takes: a busy machine is no reason to fail. */
 const LONGEST_MS = 240_000;
 
-export default mergeConfig(shared, defineConfig({ test: { testTimeout: LONGEST_MS, hookTimeout: LONGEST_MS } }));
+export default mergeConfig(
+  shared,
+  defineConfig({
+    test: {
+      exclude: [...configDefaults.exclude, 'test/long/**'],
+      testTimeout: LONGEST_MS,
+      hookTimeout: LONGEST_MS,
+    },
+  }),
+);

@@ -4,6 +4,7 @@ import { contractCases } from '@whapi-webhooks/contract/cases';
 import { validator } from '@whapi-webhooks/contract/events/chats.patch';
 import { validateRequest } from '@whapi-webhooks/contract/requests';
 import { validateStep } from '@whapi-webhooks/contract/steps';
+import { doctorTests, type Finding, rules } from '@whapi-webhooks/doctor';
 import { assertDelivered, type Whapi } from '@whapi-webhooks/mock';
 import { setupWhapi } from '@whapi-webhooks/mock/node';
 import { scenarios } from '@whapi-webhooks/mock/scenarios';
@@ -31,4 +32,7 @@ export const played = [whapi.play(story), whapi.play('typing'), whapi.step('stop
 // @ts-expect-error: there is no such scenario
 whapi.play('typping');
 
-export { contractCases, scenarios, validateRequest, validateStep };
+export const tests = doctorTests(() => () => new Response(), { off: { 'not-200': 'A proxy responds' } });
+export const cureOf = ({ cure }: Finding): string => cure;
+
+export { contractCases, rules, scenarios, validateRequest, validateStep };

@@ -34,7 +34,7 @@ export interface ServerExamination {
 }
 
 /** What a receiver did with a plain text. */
-export interface Greeting {
+interface Greeting {
   /** How many messages it sent. */
   readonly replies: number;
 }

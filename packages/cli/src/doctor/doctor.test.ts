@@ -42,7 +42,7 @@ describe('a bot with faults', () => {
     );
     expect(stdout).toContain('✗ not-200 Answers a webhook with another status than 200\n');
     expect(stdout).toContain('  The receiver answered POST /hook with 201\n    Answer 200 as soon as');
-    expect(stdout).toContain('\n    Why: The service delivers a webhook again');
+    expect(stdout).toContain(`\n    Why: ${rules.find(({ id }) => id === 'answers-duplicates')?.because}\n`);
     expect(stdout).toMatch(/\n {5}0\.0 s {2}fault: {"type":"duplicate".*\n {5}0\.0 s {2}\d+ writes "Hi"\n/);
     expect(stdout).toMatch(/ {5}\d\.\d s {2}← the receiver sends \d+@s\.whatsapp\.net "Hello"\n/);
     expect(stdout).toContain('/docs/doctor/answers-duplicates.md\n');
@@ -214,7 +214,13 @@ describe('the configuration file', () => {
 
   it('has the schema that is published', () => {
     expect(published).toEqual(configSchema());
-    new Ajv2020({ strict: true, strictTypes: false }).compile(published);
+  });
+
+  it('is that of the README of doctor', async () => {
+    const readme = await readFile(new URL('../../../doctor/README.md', import.meta.url), 'utf8');
+    const [, config = ''] = /^```json\n([\s\S]*?)^```$/m.exec(readme) ?? [];
+    const validate = new Ajv2020({ strict: true, strictTypes: false }).compile(published);
+    expect([validate(JSON.parse(config)), validate.errors]).toEqual([true, null]);
   });
 });
 

@@ -1,0 +1,38 @@
+import { examineReceiver, examineServer, type RuleResult } from '../../src/index.ts';
+import { type Bot, callTo } from '../bot.ts';
+import { serveBot } from './serve-bot.ts';
+
+/** What every rule made of a bot. */
+export type Results = Readonly<Record<string, RuleResult['result']>>;
+
+/** Examines a bot by all rules, in this process or as a server. */
+export async function examineBot(bot: Bot, way: Way): Promise<Results> {
+  const results = way === 'process' ? await inProcess(bot) : await atUrl(bot);
+  return Object.fromEntries(results.map(({ rule, result }) => [rule.id, result]));
+}
+
+/** How a bot is examined: in this process, or behind node:http. */
+export type Way = 'process' | 'url';
+
+async function inProcess(bot: Bot): Promise<readonly RuleResult[]> {
+  return (await examineReceiver(() => bot.create(callTo()), bot.options)).results;
+}
+
+async function atUrl(bot: Bot): Promise<RuleResult[]> {
+  let gatewayUrl = '';
+  // What a bot rejects would end its process, and with it the examination of others.
+  const ignore = () => {};
+  process.on('unhandledRejection', ignore).on('uncaughtException', ignore);
+  const served = await serveBot(bot, () => gatewayUrl);
+  const examination = await examineServer({ ...bot.options, to: served.url });
+  gatewayUrl = examination.gatewayUrl;
+  try {
+    const results: RuleResult[] = [];
+    for (const rule of examination.rules) results.push(await examination.examine(rule));
+    return results;
+  } finally {
+    await examination.close();
+    await served.close();
+    process.off('unhandledRejection', ignore).off('uncaughtException', ignore);
+  }
+}
