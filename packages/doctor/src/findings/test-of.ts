@@ -63,11 +63,12 @@ interface Check {
   helpers?: readonly string[];
 }
 
-const SENT_TO = [
+const sentTo = (isAccepted: boolean) => [
   '/** What the bot has sent to a chat, by the digits of the number or the id of the group. */',
   'const sentTo = (chat: string) =>',
   '  whapi.requests',
   "    .filter(({ by, method }) => by === 'app' && method === 'POST')",
+  ...(isAccepted ? ['    .filter(({ status = 0 }) => status < 400)'] : []),
   '    .map(({ body, query }) => ({ ...query, ...(body as { to?: string }) }))',
   "    .filter(({ to }) => to?.toString().replace(/^\\+|@(s\\.whatsapp\\.net|c\\.us)$/g, '') === chat);",
 ];
@@ -84,7 +85,7 @@ function pauseFor({ busyMs }: Observation): string[] {
 type Printer<K> = (expected: Extract<Expectation, { kind: K }>, observation: Observation) => Check;
 
 const PRINTERS: { [K in Expectation['kind']]: Printer<K> } = {
-  replies({ chatId, atLeast = 0, atMost }, observation) {
+  replies({ chatId, atLeast = 0, atMost, isAccepted = false }, observation) {
     const chat = printText(chatId.replace(/@s\.whatsapp\.net$/, ''));
     const lines: string[] = [];
     if (atLeast > 0) {
@@ -95,7 +96,7 @@ const PRINTERS: { [K in Expectation['kind']]: Printer<K> } = {
       const surplus = atMost === 0 ? '' : `.slice(${atMost})`;
       lines.push(...pauseFor(observation), `expect(sentTo(${chat})${surplus}).toEqual([]);`);
     }
-    return { lines, helpers: SENT_TO };
+    return { lines, helpers: sentTo(isAccepted) };
   },
   'answers-200': () => ({
     lines: [
