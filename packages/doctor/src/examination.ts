@@ -1,6 +1,6 @@
 import { closest } from '@whapi-webhooks/contract';
 import { type Finding, findingOf } from './findings/finding.ts';
-import { Lab } from './lab/lab.ts';
+import { type Baseline, Lab } from './lab/lab.ts';
 import type { Target } from './receiver/target.ts';
 import { rules } from './rules/catalogue.ts';
 import type { Rule } from './rules/rule.ts';
@@ -44,7 +44,7 @@ export interface RuleResult {
 export class Examination {
   readonly #options: ExaminationOptions;
   readonly #lab: Lab;
-  #started: Promise<unknown> | undefined;
+  #started: Promise<Baseline> | undefined;
   /** The rules to examine, in order. */
   readonly rules: readonly Rule[];
 
@@ -58,6 +58,12 @@ export class Examination {
     this.rules = options.rules ? rules.filter(({ id }) => options.rules?.includes(id)) : rules;
   }
 
+  /** Finds out what the receiver does with a plain text, once. */
+  start(): Promise<Baseline> {
+    this.#started ??= this.#lab.start();
+    return this.#started;
+  }
+
   /** Examines one rule. */
   async examine(rule: Rule): Promise<RuleResult> {
     const startedAt = performance.now();
@@ -69,9 +75,7 @@ export class Examination {
   async #judge(rule: Rule): Promise<Omit<RuleResult, 'rule' | 'ms'>> {
     const off = this.#options.off?.[rule.id];
     if (off !== undefined) return { result: 'off', why: off };
-    this.#started ??= this.#lab.start();
-    await this.#started;
-    const { replies, varies, isSilent } = this.#lab.baseline;
+    const { replies, varies, isSilent } = await this.start();
     if (isSilent && rule.id !== 'slow') {
       return {
         ...{ result: 'not-judged', why: 'The receiver does not respond to a plain text at all' },

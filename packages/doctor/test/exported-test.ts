@@ -3,13 +3,15 @@ import * as mock from '@whapi-webhooks/mock/node';
 import { expect } from 'vitest';
 import { CrashWatch } from '../src/receiver/crash-watch.ts';
 
+const FAILURES: Readonly<Record<string, 'expectation' | 'loop'>> = { AssertionError: 'expectation', LoopError: 'loop' };
+
 /** What became of an exported test. */
 export interface TestRun {
   readonly passed: boolean;
   /** What the test threw, or what the bot threw where nobody handled it, which fails a run of Vitest as well. */
   readonly error?: Error;
-  /** Whether an expectation failed, and not a step, the mock or the bot. */
-  readonly isAssertion: boolean;
+  /** What failed: an expectation, the mock that stops an app which reacts to itself, or something else. */
+  readonly failure?: 'expectation' | 'loop' | 'other';
 }
 
 type AsyncFunction = (modules: Record<string, object>) => Promise<void>;
@@ -40,16 +42,21 @@ export async function runExportedTest(
   );
   for (const [name, value] of Object.entries(headers)) process.env[name.toUpperCase().replace(/\W/g, '_')] = value;
   const watch = new CrashWatch();
-  try {
+  const errors: unknown[] = [];
+  const attempt = async (act: () => unknown) => {
+    try {
+      await act();
+    } catch (error) {
+      errors.push(error);
+    }
+  };
+  await attempt(async () => {
     await new AsyncFunction('modules', body)(modules);
     expect(tests).toHaveLength(1);
     await tests[0]?.();
-  } catch (error) {
-    return { passed: false, error: error as Error, isAssertion: (error as Error).name === 'AssertionError' };
-  } finally {
-    for (const finish of finished.reverse()) await finish();
-    watch.stop();
-  }
-  const [crash] = watch.errors;
-  return { passed: crash === undefined, isAssertion: false, ...(crash !== undefined && { error: crash as Error }) };
+  });
+  for (const finish of finished.reverse()) await attempt(finish);
+  watch.stop();
+  const [error] = [...errors, ...watch.errors] as Error[];
+  return error ? { passed: false, error, failure: FAILURES[error.name] ?? 'other' } : { passed: true };
 }

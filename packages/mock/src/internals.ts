@@ -2,13 +2,15 @@
  * What the other packages of this project use of the mock. It is no part of the public API: any version may change it.
  * @module
  */
-export { lidOf } from './channel/state/lid-of.ts';
+
 export { toChatId } from './channel/state/chat-id.ts';
+export { lidOf } from './channel/state/lid-of.ts';
 export type { OutgoingRequest } from './delivery/send-request.ts';
 export { type Receive, toReceiver } from './delivery/to-receiver.ts';
 export { printSteps } from './export/export-test.ts';
 export { Code, printComment, printText, printValue } from './export/print-value.ts';
 export { isNodeListenerReceiver } from './node/from-node-listener.ts';
+export { isUnreachable } from './node/is-unreachable.ts';
 export { fetchByHttp } from './node/send-by-http.ts';
 export { toNodeReceiver } from './node/to-node-receiver.ts';
 export { checkScenario } from './steps/check-scenario.ts';

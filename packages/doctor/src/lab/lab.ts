@@ -73,6 +73,11 @@ export class Lab {
     return this.#options.headers ?? {};
   }
 
+  /** The id of the channel, which every webhook carries. */
+  get channelId(): string {
+    return this.baseline.observation.deliveries[0]?.webhook.channel_id ?? '';
+  }
+
   /** Whether each trial gets a new app. */
   get isFresh(): boolean {
     return this.#options.target.isFresh;
@@ -193,7 +198,7 @@ export class Lab {
     let given: Parameters<typeof playStep>[3] = {};
     for (const [index, step] of scenario.steps.entries()) {
       if (step.do === 'expectRequested') {
-        const due = ++texts * perText;
+        const due = Math.min(++texts * perText, plan.awaits ?? Number.POSITIVE_INFINITY);
         await untilQuiet(stage, { quietMs: this.#quietMs, patienceMs, isEnough: () => inChats() >= due, isOver });
         continue;
       }

@@ -37,14 +37,15 @@ export async function untilAnswered({ exchanges }: Stage, patienceMs: number): P
  * @returns how long after the start the last thing happened, in milliseconds
  */
 export async function untilQuiet(
-  { whapi, exchanges, crashes }: Stage,
+  stage: Stage,
   { quietMs, patienceMs, isEnough, isOver }: QuietOptions,
 ): Promise<number> {
+  const { whapi, exchanges, crashes } = stage;
   const patience = createPatience(patienceMs);
   for (;;) {
     patience.see(exchanges.activity + whapi.requests.length + crashes.length);
     const isQuiet = exchanges.inFlight === 0 && patience.quietForMs >= quietMs;
-    if ((isQuiet && isEnough()) || isOver() || patience.isOver) return patience.lastChangeMs;
+    if ((isQuiet && isEnough()) || isOver() || stage.isLost || patience.isOver) return patience.lastChangeMs;
     await tick();
   }
 }

@@ -18,6 +18,8 @@ export interface Stage {
   readonly exchanges: ExchangeLog;
   /** What the receiver threw or rejected outside of its requests. Always empty where it runs elsewhere. */
   readonly crashes: readonly unknown[];
+  /** Whether the last request did not reach the receiver: then there is nothing to wait for. */
+  readonly isLost?: boolean;
   close(): Promise<void>;
 }
 

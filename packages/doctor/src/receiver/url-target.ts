@@ -1,4 +1,4 @@
-import { fetchByHttp, type OutgoingRequest } from '@whapi-webhooks/mock/internals';
+import { fetchByHttp, isUnreachable, type OutgoingRequest } from '@whapi-webhooks/mock/internals';
 import { type ServedWhapi, serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
 import { ExchangeLog } from './exchange-log.ts';
 import { isMuted, type Muted } from './muted.ts';
@@ -19,6 +19,10 @@ export interface UrlTargetOptions {
 /** A running receiver. Its app calls the gateway at `gatewayUrl`. */
 export interface UrlTarget extends Target {
   readonly gatewayUrl: string;
+  /** How many requests have arrived at the gateway, and how many of them with its token. */
+  readonly calls: { readonly all: number; readonly own: number };
+  /** Why the last request did not reach the receiver, as a code of the system. Absent if it did. */
+  readonly lost: string | undefined;
 }
 
 /**
@@ -47,6 +51,13 @@ export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions
   return {
     isFresh: false,
     gatewayUrl: served.url,
+    get calls() {
+      const { requests } = whapi;
+      return { all: requests.length, own: requests.filter(({ token }) => token === 'own').length };
+    },
+    get lost() {
+      return lostIn(exchanges);
+    },
     async open({ muted: kept, tolerated: statuses, ...subscription }) {
       tolerated = statuses;
       exchanges = new ExchangeLog();
@@ -55,6 +66,9 @@ export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions
       whapi.subscribe({ url: to, ...subscription });
       return {
         ...{ whapi, url: to, exchanges, crashes: [] },
+        get isLost() {
+          return lostIn(exchanges) !== undefined;
+        },
         async close() {
           whapi.faults.clear();
         },
@@ -65,4 +79,10 @@ export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions
       await served.close();
     },
   };
+}
+
+/** Why the last request did not reach the receiver. */
+function lostIn({ all }: ExchangeLog): string | undefined {
+  const { error } = all.at(-1) ?? {};
+  return error !== undefined && isUnreachable(error) ? error : undefined;
 }

@@ -44,12 +44,12 @@ export const bots: readonly Bot[] = [
     faults: ['answers-own-messages'],
     create: answering((body) => [
       ...incoming(body),
-      ...(body.chats_updates ?? []).flatMap(({ after_update }) => after_update?.last_message ?? []),
+      ...texts({ messages: body.chats_updates?.flatMap(({ after_update }) => after_update?.last_message ?? []) ?? [] }),
     ]),
   },
   {
     name: 'thanks for each status of its own messages',
-    faults: ['answers-own-messages'],
+    faults: ['answers-non-messages', 'answers-own-messages'],
     create(call) {
       const bot = answering(incoming)(call);
       return async (request) => {

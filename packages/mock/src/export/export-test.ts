@@ -23,7 +23,9 @@ const DEFAULT_RECEIVER = 'https://bot.test/hook';
 /** Prints a scenario as a test file for Vitest, which plays it by the methods of the mock. */
 export function exportTest({ title, steps }: AnyScenario, surroundings: TestSurroundings): string {
   const { options, otherOptions, subscriptions, gaps, untyped } = surroundings;
-  const body = printSteps(steps, untyped).map((line) => `  ${line}\n`).join('');
+  const body = printSteps(steps, untyped)
+    .map((line) => `  ${line}\n`)
+    .join('');
   const receivers = subscriptions.length > 0 ? subscriptions : [{ url: DEFAULT_RECEIVER }];
   return `import { setupWhapi } from '@whapi-webhooks/mock/node';
 import { afterAll, beforeAll, it } from 'vitest';

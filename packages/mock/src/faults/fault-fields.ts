@@ -64,6 +64,9 @@ function fieldsOf(operations: readonly string[]): Record<FaultType, Fields> {
   };
 }
 
+/** The types of faults. */
+export const faultTypes = Object.keys(fieldsOf([])) as FaultType[];
+
 /**
  * A copy of a fault, checked.
  * @param operations the REST operations that can fail
