@@ -98,6 +98,54 @@ const PRINTERS: { [K in Expectation['kind']]: Printer<K> } = {
     }
     return { lines, helpers: sentTo(isAccepted) };
   },
+  'answers-within': ({ ms, by }) => {
+    if (by === 'clock') {
+      return {
+        lines: [
+          'for (const { event, attempts } of whapi.deliveries) {',
+          `  for (const { durationMs } of attempts) expect(durationMs, event).toBeLessThan(${ms});`,
+          '}',
+        ],
+      };
+    }
+    return {
+      helpers: [
+        'let started = 0;',
+        'const times: number[] = [];',
+        `whapi.connect(${printText(URL)}, async (request) => {`,
+        '  started += 1;',
+        '  const startedAt = performance.now();',
+        '  try {',
+        '    return await app.fetch(request);',
+        '  } finally {',
+        '    times.push(performance.now() - startedAt);',
+        '  }',
+        '});',
+      ],
+      lines: [
+        `await expect.poll(() => times.length, { timeout: ${Math.min(20_000, 2 * ms + 1_000)} }).toBe(started);`,
+        `expect(Math.max(...times)).toBeLessThan(${ms});`,
+      ],
+    };
+  },
+  'answers-without-error': () => ({
+    lines: [
+      'for (const { attempts } of whapi.deliveries) {',
+      '  for (const { status = 599, faults } of attempts) if (faults) expect(status).toBeLessThan(500);',
+      '}',
+    ],
+  }),
+  'answers-nothing-like': ({ pattern }) => ({
+    helpers: [
+      'const bodies: string[] = [];',
+      `whapi.connect(${printText(URL)}, async (request) => {`,
+      '  const response = await app.fetch(request);',
+      '  bodies.push(await response.clone().text());',
+      '  return response;',
+      '});',
+    ],
+    lines: [`for (const body of bodies) expect(body).not.toMatch(${pattern});`],
+  }),
   'answers-200': () => ({
     lines: [
       'for (const { event, attempts } of whapi.deliveries) {',

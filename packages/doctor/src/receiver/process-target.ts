@@ -20,6 +20,7 @@ export interface ProcessTargetOptions {
 export function processTarget(setup: Setup, { token, channelId }: ProcessTargetOptions): Target {
   return {
     isFresh: true,
+    token,
     async open(options) {
       const watch = new CrashWatch();
       const whapi = setupWhapi({

@@ -27,6 +27,8 @@ export interface Stage {
 export interface Target {
   /** Whether each trial gets a new app. A running server keeps what it knows. */
   readonly isFresh: boolean;
+  /** The token that the app sends to the gateway. */
+  readonly token: string;
   /** @throws what the user's `setup` throws */
   open(options: StageOptions): Promise<Stage>;
   close(): Promise<void>;

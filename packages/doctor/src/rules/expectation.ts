@@ -10,4 +10,10 @@ export type Expectation =
       readonly isAccepted?: boolean;
     }
   /** It answers each webhook with 200 that no fault keeps from it. */
-  | { readonly kind: 'answers-200' };
+  | { readonly kind: 'answers-200' }
+  /** It answers each request within a time, in milliseconds: of real time, or of the mock's clock, by which the gateway is slow. */
+  | { readonly kind: 'answers-within'; readonly ms: number; readonly by: 'real time' | 'clock' }
+  /** It answers each request, be it a webhook or not, and with no error of its own. */
+  | { readonly kind: 'answers-without-error' }
+  /** No response contains what matches. */
+  | { readonly kind: 'answers-nothing-like'; readonly pattern: RegExp };
