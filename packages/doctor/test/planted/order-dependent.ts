@@ -10,7 +10,9 @@ interface Webhook {
 }
 
 /** A bot that answers each new text, after `store` has looked at the webhook. */
-function storing(create: () => (webhook: Webhook, seen: Set<string>) => void): (call: Call) => ReturnType<Bot['create']> {
+function storing(
+  create: () => (webhook: Webhook, seen: Set<string>) => void,
+): (call: Call) => ReturnType<Bot['create']> {
   return (call) => {
     const seen = new Set<string>();
     const store = create();
@@ -50,7 +52,9 @@ export const bots: readonly Bot[] = [
       const known = new Map<string, { isLast?: boolean }>();
       return ({ messages = [], chats_updates = [] }) => {
         for (const { id } of messages) known.set(id, {});
-        for (const { after_update: { last_message } } of chats_updates) {
+        for (const {
+          after_update: { last_message },
+        } of chats_updates) {
           if (last_message && !last_message.from_me) known.get(last_message.id)!.isLast = true;
         }
       };
@@ -96,7 +100,8 @@ export const bots: readonly Bot[] = [
       const chats = new Map<string, { last?: string | undefined }>();
       return ({ statuses: changes = [], chats_updates = [] }) => {
         for (const { id, status } of changes) statuses.set(id, status);
-        for (const { after_update } of chats_updates) chats.set(after_update.id, { last: after_update.last_message?.id });
+        for (const { after_update } of chats_updates)
+          chats.set(after_update.id, { last: after_update.last_message?.id });
       };
     }),
   },

@@ -22,7 +22,9 @@ export const modeDependent: Rule = {
   async examine(lab) {
     const verdicts = [await inMode(lab, 'path'), await inMode(lab, 'method')];
     return (
-      verdicts.find(({ result }) => result === 'found') ?? verdicts.find(({ result }) => result === 'passed') ?? verdicts[0]!
+      verdicts.find(({ result }) => result === 'found') ??
+      verdicts.find(({ result }) => result === 'passed') ??
+      verdicts[0]!
     );
   },
 };

@@ -9,7 +9,8 @@ export const not200: Rule = {
   id: 'not-200',
   title: 'Answers a webhook with another status than 200',
   severity: 'error',
-  provokes: 'Delivers a plain text with everything that comes with it, and then a webhook of every event that there is.',
+  provokes:
+    'Delivers a plain text with everything that comes with it, and then a webhook of every event that there is.',
   observes: 'The status of each response. Errors that follow from a refused request to the gateway do not count.',
   because:
     'Only 200 is documented as success: whether 201 or 204 count as well is not known, and a redirect is not documented to be followed. What does not count is sent again, with growing pauses, so an event that you ignore with 404 or 500 keeps coming.',
@@ -29,7 +30,9 @@ export const not200: Rule = {
 /** All events in one trial; the finding shows only the one whose response is wrong. */
 async function examineEvents(lab: Lab): Promise<Verdict | undefined> {
   const all = await emit(lab, 'Every event is delivered', eventNames);
-  const events = new Set(all.deliveries.filter(({ attempts }) => attempts.some(isWrong)).map(({ event }) => event));
+  const events = new Set(
+    all.deliveries.filter(({ attempts }) => attempts.some(({ status }) => status !== 200)).map(({ event }) => event),
+  );
   for (const event of events) {
     const observation = await emit(lab, `A webhook of ${event} is delivered`, [event]);
     const isRefused = observation.timeline.some(
@@ -60,6 +63,6 @@ function verdictOn(observation: Observation): Verdict | undefined {
 }
 
 /** A response with another status, or an error of a receiver in this process. What is not answered at all is slow. */
-function isWrong({ status, thrown }: Pick<Exchange, 'status' | 'thrown'>): boolean {
+function isWrong({ status, thrown }: Exchange): boolean {
   return status === undefined ? thrown !== undefined : status !== 200;
 }
