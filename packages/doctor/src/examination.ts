@@ -1,9 +1,11 @@
-import { closest } from '@whapi-webhooks/contract';
+import { closest, type Mode } from '@whapi-webhooks/contract';
+import type { WhapiEventName } from '@whapi-webhooks/types';
 import { type Finding, findingOf } from './findings/finding.ts';
 import { type Baseline, Lab } from './lab/lab.ts';
 import type { Target } from './receiver/target.ts';
+import { UnreachableError } from './receiver/unreachable-error.ts';
 import { rules } from './rules/catalogue.ts';
-import type { Rule } from './rules/rule.ts';
+import type { Rule, Verdict } from './rules/rule.ts';
 
 /** What to examine, and what to tell the receiver. */
 export interface ExaminationOptions {
@@ -15,7 +17,11 @@ export interface ExaminationOptions {
   group?: string;
   /** Headers that every webhook carries, such as a secret that the receiver checks. Default: none. */
   headers?: Record<string, string>;
-  /** How long to wait for a reply once the receiver has responded, in milliseconds. Default 3,000; 5,000 for a server. */
+  /** The mode in which the receiver expects webhooks. Default `body`. */
+  mode?: Mode;
+  /** The events that the receiver is subscribed to. Default: all. */
+  events?: readonly WhapiEventName[];
+  /** How long to wait for a reply once the receiver has responded, in milliseconds. Default 3,000; 10,000 for a server. */
   patienceMs?: number;
   /** How long to wait for the response to a webhook, in milliseconds. Default 12,000. */
   answerPatienceMs?: number;
@@ -42,6 +48,9 @@ export interface RuleResult {
   readonly ms: number;
 }
 
+/** The rules that say why a receiver does not respond to a plain text. */
+const JUDGED_WHEN_SILENT = ['slow', 'dies-of-events'];
+
 /** One examination of one receiver. */
 export class Examination {
   readonly #options: ExaminationOptions;
@@ -52,10 +61,12 @@ export class Examination {
 
   /** @throws {TypeError} when an option names no rule */
   constructor(target: Target, options: ExaminationOptions = {}) {
-    const { say = 'Hi', from, group, headers, answerPatienceMs = 12_000, slowAfterMs = 5_000 } = options;
-    const { patienceMs = target.isFresh ? 3_000 : 5_000 } = options;
+    const { say = 'Hi', from, group, headers, mode, events, answerPatienceMs = 12_000 } = options;
+    const subscription = { ...(mode && { mode }), ...(events && { events }) };
+    const { patienceMs = target.isFresh ? 3_000 : 10_000, slowAfterMs = 5_000 } = options;
     this.#options = options;
-    this.#lab = new Lab({ target, say, from, group, headers, patienceMs, answerPatienceMs, slowAfterMs });
+    const patience = { patienceMs, answerPatienceMs, slowAfterMs };
+    this.#lab = new Lab({ target, say, from, group, headers, subscription, ...patience });
     for (const id of [...(options.rules ?? []), ...Object.keys(options.off ?? {})]) requireRule(id);
     this.rules = options.rules ? rules.filter(({ id }) => options.rules?.includes(id)) : rules;
   }
@@ -78,7 +89,7 @@ export class Examination {
     const off = this.#options.off?.[rule.id];
     if (off !== undefined) return { result: 'off', why: off };
     const { replies, varies, isSilent } = await this.start();
-    if (isSilent && rule.id !== 'slow') {
+    if (isSilent && !JUDGED_WHEN_SILENT.includes(rule.id)) {
       return {
         ...{ result: 'not-judged', why: 'The receiver does not respond to a plain text at all' },
         hint: 'Let it answer 200 first: rule "slow" shows the request that it leaves open',
@@ -87,7 +98,7 @@ export class Examination {
     if (rule.needsReplies && replies === 0) {
       return {
         ...{ result: 'not-judged', why: `The receiver sent nothing after the text "${this.#lab.say}"` },
-        hint: 'Tell it what the receiver answers: say "menu", from the only number or in the only group that it serves',
+        hint: this.#hintOnSilence(),
       };
     }
     if (rule.needsReplies && varies) {
@@ -96,8 +107,24 @@ export class Examination {
         hint: 'Tell it a text that is always answered the same way',
       };
     }
-    const verdict = await rule.examine(this.#lab);
+    let verdict: Verdict;
+    try {
+      verdict = await rule.examine(this.#lab);
+    } catch (error) {
+      if (!(error instanceof UnreachableError)) throw error;
+      return {
+        result: 'not-judged',
+        why: error.message,
+        hint: 'Let it be started again when it ends, and look at why it ended',
+      };
+    }
     return verdict.result === 'found' ? { result: 'found', finding: findingOf(rule, verdict, this.#options) } : verdict;
+  }
+
+  #hintOnSilence(): string {
+    const answers = 'what the receiver answers: say "menu", from the only number or in the only group that it serves';
+    const why = this.#lab.explainSilence();
+    return why === undefined ? `Tell it ${answers}` : `It may be that ${why}. Else tell it ${answers}`;
   }
 }
 

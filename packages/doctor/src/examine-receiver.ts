@@ -36,6 +36,10 @@ export async function examineReceiver(
   const target = processTarget(setup, { token, ...(channelId !== undefined && { channelId }) });
   const examination = new Examination(target, options);
   const results: RuleResult[] = [];
-  for (const rule of examination.rules) results.push(await examination.examine(rule));
+  try {
+    for (const rule of examination.rules) results.push(await examination.examine(rule));
+  } finally {
+    await target.close();
+  }
   return { findings: results.flatMap(({ finding }) => finding ?? []), results };
 }

@@ -6,6 +6,7 @@ export { describeFinding } from './findings/describe-finding.ts';
 export { describeTimeline } from './findings/describe-timeline.ts';
 export type { Finding } from './findings/finding.ts';
 export { pageOf } from './findings/page-of.ts';
+export { UnreachableError } from './receiver/unreachable-error.ts';
 export { rules } from './rules/catalogue.ts';
 export type { Rule, Severity } from './rules/rule.ts';
 export type { Setup } from './setup.ts';

@@ -11,8 +11,6 @@ export interface Bot {
    * bot is correct.
    */
   readonly faults: readonly string[];
-  /** The ids of rules of warnings and notes that must find nothing. */
-  readonly silent?: readonly string[];
   /** What doctor is told: `{ say: 'menu' }`. */
   readonly options?: Pick<ExamineOptions, 'say' | 'headers' | 'slowAfterMs' | 'answerPatienceMs'>;
   /** Creates the bot anew, without state. */

@@ -1,7 +1,7 @@
 import { stripTypeScriptTypes } from 'node:module';
 import * as mock from '@whapi-webhooks/mock/node';
 import { expect } from 'vitest';
-import { CrashWatch } from '../src/receiver/crash-watch.ts';
+import { crashWatch } from '../src/receiver/crash-watch.ts';
 
 const FAILURES: Readonly<Record<string, 'expectation' | 'loop'>> = { AssertionError: 'expectation', LoopError: 'loop' };
 
@@ -41,7 +41,8 @@ export async function runExportedTest(
     (_, names: string, from: string) => `const ${names} = modules[${JSON.stringify(from)}];`,
   );
   for (const [name, value] of Object.entries(headers)) process.env[name.toUpperCase().replace(/\W/g, '_')] = value;
-  const watch = new CrashWatch();
+  const stopWatching = crashWatch.start();
+  const trial = crashWatch.begin();
   const errors: unknown[] = [];
   const attempt = async (act: () => unknown) => {
     try {
@@ -53,10 +54,11 @@ export async function runExportedTest(
   await attempt(async () => {
     await new AsyncFunction('modules', body)(modules);
     expect(tests).toHaveLength(1);
-    await tests[0]?.();
+    await trial.in(() => tests[0]?.());
   });
   for (const finish of finished.reverse()) await attempt(finish);
-  watch.stop();
-  const [error] = [...errors, ...watch.errors] as Error[];
+  trial.end();
+  stopWatching();
+  const [error] = [...errors, ...trial.crashes] as Error[];
   return error ? { passed: false, error, failure: FAILURES[error.name] ?? 'other' } : { passed: true };
 }

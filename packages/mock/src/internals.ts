@@ -5,6 +5,7 @@
 
 export { toChatId } from './channel/state/chat-id.ts';
 export { lidOf } from './channel/state/lid-of.ts';
+export { holdClock } from './clock/hold-clock.ts';
 export type { OutgoingRequest } from './delivery/send-request.ts';
 export { type Receive, toReceiver } from './delivery/to-receiver.ts';
 export { printSteps } from './export/export-test.ts';
@@ -14,4 +15,4 @@ export { isUnreachable } from './node/is-unreachable.ts';
 export { fetchByHttp } from './node/send-by-http.ts';
 export { toNodeReceiver } from './node/to-node-receiver.ts';
 export { checkScenario } from './steps/check-scenario.ts';
-export { playStep } from './steps/play-scenario.ts';
+export { stepThrough } from './steps/play-scenario.ts';

@@ -1990,7 +1990,7 @@ export interface SendStep {
    */
   webhook: Record<string, unknown>;
   /**
-   * Send it even if it breaks the contract; it still needs a known `event`. Default: false.
+   * Send it even if it breaks the contract; it still needs an `event`, be it one that no contract knows. Default: false.
    */
   unchecked?: boolean;
   /**

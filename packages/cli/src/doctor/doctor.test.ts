@@ -76,8 +76,13 @@ describe('a bot with faults', () => {
     );
     const [{ tool, results }] = JSON.parse(await read('r.sarif')).runs;
     expect(results).toMatchObject([{ ruleId: 'not-200', level: 'error' }, { ruleId: 'answers-duplicates' }]);
-    expect(tool.driver.rules[0]).toMatchObject({ id: 'not-200', helpUri: expect.stringContaining('doctor/not-200.md') });
-    expect(await read('r.txt')).toMatch(/^::error title=not-200 not-200 .*::The receiver answered POST \/hook with 201/);
+    expect(tool.driver.rules[0]).toMatchObject({
+      id: 'not-200',
+      helpUri: expect.stringContaining('doctor/not-200.md'),
+    });
+    expect(await read('r.txt')).toMatch(
+      /^::error title=not-200 not-200 .*::The receiver answered POST \/hook with 201/,
+    );
     expect(await read('r.md')).toContain('### ❌ whapi-webhooks doctor: 2 rules examined, 0 passed, 2 errors');
   });
 
@@ -110,7 +115,9 @@ it('is satisfied with a correct bot, which exits with 0', async () => {
 it('says what to set when no call arrives at the gateway', async () => {
   const { url } = await startReceiver();
   const io = testIo();
-  expect(await run(['doctor', '--to', url, '--port', '0', '--rules', 'answers-duplicates', '--patience', '0.1'], io)).toBe(0);
+  expect(
+    await run(['doctor', '--to', url, '--port', '0', '--rules', 'answers-duplicates', '--patience', '0.1'], io),
+  ).toBe(0);
   expect(io.stderr.text).toMatch(
     /\nwarning: no call has arrived at the gateway\. Set the API base URL of your bot to http:\/\/127\.0\.0\.1:\d+, .*--say/,
   );
@@ -145,7 +152,10 @@ describe('exit code', () => {
 
   it.each([
     [[], "required option '--to <url>' not specified"],
-    [['--to', 'http://127.0.0.1:1/', '--port', '0', '--rules', 'not-20'], 'there is no rule "not-20". Did you mean "not-200"?'],
+    [
+      ['--to', 'http://127.0.0.1:1/', '--port', '0', '--rules', 'not-20'],
+      'there is no rule "not-20". Did you mean "not-200"?',
+    ],
     [['--to', 'http://127.0.0.1:1/', '--from', 'Anna'], 'Expected a phone number in digits'],
   ])('is 2 for %j', async (argv, message) => {
     const { exitCode, stderr } = await refuse(argv);
@@ -172,7 +182,9 @@ describe('the configuration file', () => {
     };
     const cwd = await tempFolder({ 'whapi-doctor.json': config });
     const { stdout, exitCode } = await examine(bot, ['--rules', 'not-200'], cwd);
-    expect(stdout).toMatch(/^\? not-200 .*\n {2}Off: Our proxy answers 201\n\n1 rule examined, 0 passed, 0 errors, 1 off\n/);
+    expect(stdout).toMatch(
+      /^\? not-200 .*\n {2}Off: Our proxy answers 201\n\n1 rule examined, 0 passed, 0 errors, 1 off\n/,
+    );
     expect(exitCode).toBe(0);
     const other = await examine(bot, ['--rules', 'answers-duplicates', '--patience', '1', '--format', 'json'], cwd);
     expect(JSON.parse(other.stdout).results[0].finding.scenario.steps).toContainEqual(
@@ -194,7 +206,10 @@ describe('the configuration file', () => {
 
   it('must be there if it is named', async () => {
     const { exitCode, stderr } = await refuse(['--config', 'none.json']);
-    expect([exitCode, stderr]).toEqual([3, expect.stringContaining('failed to read none.json: no such file or folder')]);
+    expect([exitCode, stderr]).toEqual([
+      3,
+      expect.stringContaining('failed to read none.json: no such file or folder'),
+    ]);
   });
 
   it('has the schema that is published', () => {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { examineServer, type RuleResult, type ServerExamination } from '@whapi-webhooks/doctor';
+import { examineServer, type RuleResult, type ServerExamination, UnreachableError } from '@whapi-webhooks/doctor';
 import { oneLine, usageError } from '../cli-error.ts';
 import { unreachable } from '../conform/unreachable.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -90,6 +90,14 @@ interface Examining {
   };
 }
 
+async function greet(examination: ServerExamination, to: string): Promise<void> {
+  try {
+    await examination.greet();
+  } catch (error) {
+    throw error instanceof UnreachableError ? unreachable(to, error.code) : error;
+  }
+}
+
 async function examine(
   examination: ServerExamination,
   { to, token, folder, reporter }: Examining,
@@ -100,8 +108,7 @@ async function examine(
   const found = { error: 0, warning: 0, info: 0 };
   const counts = { passed: 0, found: 0, 'not-judged': 0, off: 0 };
   const kept: string[] = [];
-  const { unreachable: reason } = await examination.greet();
-  if (reason !== undefined) throw unreachable(to, reason);
+  await greet(examination, to);
   const lack = lackOf(examination, token);
   if (lack !== undefined) io.stderr.write(`warning: ${lack}\n`);
   for (const [index, rule] of rules.entries()) {

@@ -5237,7 +5237,7 @@ export interface components {
             webhook: {
                 [key: string]: unknown;
             };
-            /** @description Send it even if it breaks the contract; it still needs a known `event`. Default: false. */
+            /** @description Send it even if it breaks the contract; it still needs an `event`, be it one that no contract knows. Default: false. */
             unchecked?: boolean;
             /** @description The channel learns the messages, chats, contacts, groups, labels and calls of the webhook, so that requests about them are answered. It learns what keeps the strict contract, and sends no other webhook. Default: false. */
             learn?: boolean;

@@ -128,13 +128,6 @@ const PRINTERS: { [K in Expectation['kind']]: Printer<K> } = {
       ],
     };
   },
-  'answers-without-error': () => ({
-    lines: [
-      'for (const { attempts } of whapi.deliveries) {',
-      '  for (const { status = 599, faults } of attempts) if (faults) expect(status).toBeLessThan(500);',
-      '}',
-    ],
-  }),
   'answers-nothing-like': ({ pattern }) => ({
     helpers: [
       'const bodies: string[] = [];',
@@ -146,6 +139,16 @@ const PRINTERS: { [K in Expectation['kind']]: Printer<K> } = {
     ],
     lines: [`for (const body of bodies) expect(body).not.toMatch(${pattern});`],
   }),
+  survives({ chatId, atLeast }, observation) {
+    const { lines, helpers = [] } = PRINTERS.replies({ kind: 'replies', chatId, atLeast }, observation);
+    const checks = [
+      '// An error that nobody handles fails the run as well.',
+      'for (const { event, attempts } of whapi.deliveries) {',
+      '  for (const { status = 599 } of attempts) expect({ event, isBroken: status >= 500 }).toEqual({ event, isBroken: false });',
+      '}',
+    ];
+    return { lines: [...checks, ...lines], helpers: atLeast > 0 ? helpers : [] };
+  },
   'answers-200': () => ({
     lines: [
       'for (const { event, attempts } of whapi.deliveries) {',

@@ -1,12 +1,15 @@
-import { LoopError, ScenarioError, type ScenarioInput } from '@whapi-webhooks/mock';
-import { playStep, toChatId } from '@whapi-webhooks/mock/internals';
+import { LoopError, ScenarioError, type ScenarioInput, type SubscribeOptions } from '@whapi-webhooks/mock';
+import { stepThrough, toChatId } from '@whapi-webhooks/mock/internals';
 import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
 import type { Muted } from '../receiver/muted.ts';
 import type { Stage, Target } from '../receiver/target.ts';
+import { realNow } from '../receiver/tick.ts';
+import { UnreachableError } from '../receiver/unreachable-error.ts';
+import { type Break, breakOf } from './break.ts';
 import { type Arena, type Conversation, createConversation } from './conversation.ts';
 import type { Observation } from './observation.ts';
 import type { Plan } from './plan.ts';
-import { untilAnswered, untilQuiet } from './quiet.ts';
+import { untilQuiet } from './quiet.ts';
 import { type Reply, replyOf } from './reply.ts';
 
 export interface LabOptions {
@@ -17,6 +20,8 @@ export interface LabOptions {
   group?: string | undefined;
   /** Headers that every webhook carries, such as a secret. */
   headers?: Record<string, string> | undefined;
+  /** Mode and events of the subscription. Default: mode `body`, every event. */
+  subscription: Pick<SubscribeOptions, 'mode' | 'events'>;
   /** How long to wait for a reply once the receiver has answered, in milliseconds. */
   patienceMs: number;
   /** How long to wait for the response to a webhook, in milliseconds. */
@@ -39,15 +44,19 @@ export interface Baseline {
 
 /** From how many replies in one trial on the app is stopped: it answers itself. */
 const MOST_REPLIES = 200;
-/** Steps that move the clock: the receiver must have answered before, or its time would be over. */
-const MOVES_CLOCK = ['settle', 'advance', 'runAll'];
+
+/** How long to wait for a reply of a fast receiver: the machine may be busy. */
+const LEAST_PATIENCE_MS = 1_500;
 
 /** Runs trials with a receiver. */
 export class Lab {
   readonly #options: LabOptions;
   #conversations = 0;
   #quietMs: number;
+  /** How long to wait for the next reply. */
+  #patienceMs: number;
   #baseline: Baseline | undefined;
+  #isGone = false;
   readonly #tolerated = new Set<number>();
   /** The chats of all conversations so far. */
   readonly #chats = new Set<string>();
@@ -59,6 +68,7 @@ export class Lab {
   constructor(options: LabOptions) {
     this.#options = options;
     this.#quietMs = options.target.isFresh ? 500 : 1_500;
+    this.#patienceMs = options.patienceMs;
   }
 
   /** What the receiver does with a plain text. Known after `start`. */
@@ -124,35 +134,47 @@ export class Lab {
     let arena: Arena = 'private';
     let first = await this.#greet(arena);
     for (const { status } of first.exchanges) if (status !== undefined) this.#tolerated.add(status);
-    if (first.replies.length === 0 && !first.isSilent) {
-      const inGroup = await this.#greet('group');
-      if (inGroup.replies.length > 0) {
-        arena = 'group';
-        first = inGroup;
+    const again: Observation[] = [];
+    try {
+      if (first.replies.length === 0 && !first.isSilent) {
+        const inGroup = await this.#greet('group');
+        if (inGroup.replies.length > 0) {
+          arena = 'group';
+          first = inGroup;
+        }
       }
+      // Twice more, to see whether it always answers the same way: the first time, statuses were not tolerated.
+      if (first.replies.length > 0) again.push(await this.#greet(arena), await this.#greet(arena));
+    } catch (error) {
+      if (!(error instanceof UnreachableError)) throw error;
+      this.#isGone = true;
     }
-    // Twice more, to see whether it always answers the same way: the first time, statuses were not tolerated.
-    const isAnswering = first.replies.length > 0;
-    const again = isAnswering ? [await this.#greet(arena), await this.#greet(arena)] : [first];
+    if (again.length === 0) again.push(first);
     const counts = again.map(({ replies }) => replies.length);
     const [observation = first] = again;
-    this.#quietMs = this.#quietAfter(Math.max(...again.map(({ busyMs }) => busyMs)));
+    const busyMs = Math.max(...again.map((greeted) => greeted.busyMs));
+    this.#quietMs = this.#quietAfter(busyMs);
+    if (counts.some((count) => count > 0)) this.#patienceMs = this.#patienceAfter(busyMs);
     this.#baseline = {
       ...{ arena, observation, replies: counts[0] ?? 0, varies: new Set(counts).size > 1 },
-      isSilent: observation.isSilent,
+      isSilent: observation.isSilent || this.#isGone,
     };
-    if (isAnswering) this.withoutEcho = (await this.#withEcho()).replies.length > this.#baseline.replies;
+    if (first.replies.length > 0 && !this.#isGone)
+      this.withoutEcho = (await this.#withEcho()).replies.length > this.#baseline.replies;
     return this.#baseline;
   }
 
   /** Runs a trial. */
   async play(plan: Plan): Promise<Observation> {
-    const { target, headers } = this.#options;
+    const { target, headers, subscription, answerPatienceMs } = this.#options;
     const stage = await target.open({
       ...(headers && { headers }),
+      ...subscription,
       ...plan.subscription,
       muted: this.#mutedIn(plan),
       tolerated: this.#tolerated,
+      patienceMs: answerPatienceMs,
+      movesClockAtOnce: plan.movesClockAtOnce ?? false,
     });
     try {
       return await this.#playOn(stage, plan);
@@ -161,16 +183,34 @@ export class Lab {
     }
   }
 
-  /** Twice the time that the receiver takes for one message: after that, nothing more comes. */
-  #quietAfter(busyMs: number): number {
-    return Math.min(this.#options.patienceMs, Math.max(this.isFresh ? 50 : 200, 2 * busyMs));
+  /** How the receiver broke in a trial, if it did: in a way that it does not break at a plain text. */
+  breakIn(observation: Pick<Observation, 'exchanges' | 'crashes' | 'isSilent'>): Break | undefined {
+    return breakOf(observation, this.#tolerated);
   }
 
-  #mutedIn({ unmuted = [] }: Plan): Muted {
+  /** Why a receiver that seems to send nothing may do so, and what to do. */
+  explainSilence(): string | undefined {
+    return this.#options.target.explainSilence();
+  }
+
+  /** Longer than the receiver takes for one message, be it that it handles one after another: then nothing more comes. */
+  #quietAfter(busyMs: number): number {
+    const [leastMs, marginMs] = this.isFresh ? [50, 20] : [200, 100];
+    return Math.min(this.#options.patienceMs, Math.max(leastMs, 1.4 * busyMs + marginMs));
+  }
+
+  /** Several times as long as the receiver takes for one message: a reply that has not come by then is not coming. */
+  #patienceAfter(busyMs: number): number {
+    return Math.min(this.#options.patienceMs, Math.max(LEAST_PATIENCE_MS, 4 * busyMs));
+  }
+
+  #mutedIn({ muted: also = [], unmuted = [] }: Plan): Muted {
     // Before the baseline is known: the echo of the answer would be one more webhook to answer.
     const echo = this.withoutEcho || !this.#baseline;
     const muted = { echo, statuses: echo, chatUpdates: this.withoutChatUpdates };
-    return { ...muted, ...Object.fromEntries(unmuted.map((what) => [what, false])) };
+    const all = (names: readonly (keyof Muted)[], value: boolean) =>
+      Object.fromEntries(names.map((name) => [name, value]));
+    return { ...muted, ...all(also, true), ...all(unmuted, false) };
   }
 
   #greet(arena: Arena): Promise<Observation> {
@@ -190,9 +230,9 @@ export class Lab {
   }
 
   async #playOn(stage: Stage, plan: Plan): Promise<Observation> {
-    const { whapi, exchanges, crashes } = stage;
-    const { patienceMs, answerPatienceMs } = this.#options;
-    const startedAt = performance.now();
+    const { whapi, exchanges, patience, crashes } = stage;
+    const patienceMs = Math.min(this.#patienceMs, plan.patienceMs ?? Number.POSITIVE_INFINITY);
+    const startedAt = realNow();
     const after = { seq: whapi.timeline.at(-1)?.seq ?? 0, crashes: crashes.length };
     const chats = new Set(plan.talks.map(({ chatId }) => chatId));
     const ownChats = new Set(plan.talks.flatMap(chatsOf));
@@ -200,37 +240,39 @@ export class Lab {
     const replies = () =>
       repliesAfter(whapi.requests, after.seq).filter(({ chatId }) => ownChats.has(chatId) || !this.#chats.has(chatId));
     const inChats = () => replies().filter(({ chatId }) => chats.has(chatId)).length;
-    const isOver = () => replies().length > MOST_REPLIES;
+    const isBroken = () => !!this.breakIn({ exchanges: exchanges.all, crashes, isSilent: patience.isOver });
+    const isOver = () => replies().length > MOST_REPLIES || (!!plan.untilBroken && isBroken());
     const perText = this.#baseline?.replies ?? 0;
     let texts = 0;
     let isLoop = false;
-    let isSilent = false;
     const scenario = { steps: [...plan.talks.flatMap(({ opening }) => opening), ...plan.steps] };
-    let given: Parameters<typeof playStep>[3] = {};
+    const doStep = stepThrough(whapi, scenario as ScenarioInput);
     for (const [index, step] of scenario.steps.entries()) {
+      if (plan.untilBroken) {
+        await patience.untilAnswered();
+        if (isBroken()) break;
+      }
       if (step.do === 'expectRequested') {
         const due = Math.min(++texts * perText, plan.awaits ?? Number.POSITIVE_INFINITY);
         await untilQuiet(stage, { quietMs: this.#quietMs, patienceMs, isEnough: () => inChats() >= due, isOver });
         continue;
       }
-      if (MOVES_CLOCK.includes(step.do) && !plan.movesClockAtOnce)
-        isSilent = !(await untilAnswered(stage, answerPatienceMs)) || isSilent;
       try {
-        given = await playStep(whapi, scenario as ScenarioInput, index + 1, given);
+        await doStep(index);
       } catch (error) {
         if (!isLoopError(error)) throw error;
         isLoop = true;
       }
     }
     const expected = plan.awaits ?? (this.#baseline?.replies ?? 0) * plan.talks.length;
-    const waitedFrom = performance.now();
+    const waitedFrom = realNow();
     const quietAfterMs = await untilQuiet(stage, {
       quietMs: this.#quietMs,
       patienceMs,
       isEnough: () => inChats() >= expected,
       isOver,
     });
-    isSilent = isSilent || exchanges.inFlight > 0;
+    const isSilent = patience.isOver || exchanges.inFlight > 0;
     const all = replies();
     return {
       ...{

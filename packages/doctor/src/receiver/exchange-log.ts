@@ -1,5 +1,4 @@
-// Taken before a test or an app can install fake timers.
-const { performance } = globalThis;
+import { realNow } from './tick.ts';
 
 /** One request to the receiver, and its response as it came over the wire. */
 export interface Exchange {
@@ -56,7 +55,7 @@ export class ExchangeLog {
     ask: () => Promise<T>,
   ): Promise<T> {
     const exchange: Exchange = { ...request };
-    const startedAt = performance.now();
+    const startedAt = realNow();
     this.all.push(exchange);
     this.#inFlight += 1;
     try {
@@ -69,7 +68,7 @@ export class ExchangeLog {
       exchange.thrown = error;
       throw error;
     } finally {
-      exchange.ms = performance.now() - startedAt;
+      exchange.ms = realNow() - startedAt;
       this.#inFlight -= 1;
       this.#ended += 1;
     }

@@ -1,12 +1,16 @@
-import { isNodeListenerReceiver, toNodeReceiver, toReceiver } from '@whapi-webhooks/mock/internals';
-import { setupWhapi } from '@whapi-webhooks/mock/node';
+import { holdClock, isNodeListenerReceiver, toNodeReceiver, toReceiver } from '@whapi-webhooks/mock/internals';
+import { type NodeWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
 import type { Setup } from '../setup.ts';
-import { CrashWatch } from './crash-watch.ts';
+import { crashWatch } from './crash-watch.ts';
 import { ExchangeLog } from './exchange-log.ts';
+import { explainSilence } from './explain-silence.ts';
 import { isMuted } from './muted.ts';
+import { Patience } from './patience.ts';
 import { readAnswer } from './read-answer.ts';
 import { RETRY } from './retry.ts';
+import { setUp } from './set-up.ts';
 import type { Stage, StageOptions, Target } from './target.ts';
+import { tick } from './tick.ts';
 
 const URL = 'https://bot.test/hook';
 
@@ -18,56 +22,74 @@ export interface ProcessTargetOptions {
 
 /** An app in this process: each trial gets a new one, and a mock of its own. */
 export function processTarget(setup: Setup, { token, channelId }: ProcessTargetOptions): Target {
+  let trials = 0;
+  let last: NodeWhapi | undefined;
+  let stopWatching: (() => void) | undefined;
   return {
     isFresh: true,
     token,
     async open(options) {
-      const watch = new CrashWatch();
+      stopWatching ??= crashWatch.start();
+      const trial = crashWatch.begin();
       const whapi = setupWhapi({
         ...{ token, clock: 'virtual', retry: RETRY },
+        // An app that keeps its state all the same must not take the messages of one trial for those of an earlier one.
+        seed: ++trials,
         ...(channelId && { channelId }),
         isSuccess: (status) => status === 200 || options.tolerated.has(status),
       });
+      last = whapi;
       try {
         whapi.listen();
-        await whapi.clock.advance(Date.now() - whapi.clock.now());
-        return connect(whapi, await setup(), options, watch);
+        await whapi.clock.advance(Math.max(0, Date.now() - whapi.clock.now()));
+        return connect(whapi, await trial.in(() => setUp(setup, trials)), options, trial);
       } catch (error) {
-        watch.stop();
+        trial.end();
         await whapi.close({ breakOff: true });
         throw error;
       }
     },
-    async close() {},
+    explainSilence() {
+      return explainSilence(last?.requests ?? [], { url: 'https://gate.whapi.cloud', token, isProcess: true });
+    },
+    async close() {
+      // What an app rejected at last is known one turn later.
+      await tick(0);
+      stopWatching?.();
+      stopWatching = undefined;
+    },
   };
 }
 
 function connect(
-  whapi: ReturnType<typeof setupWhapi>,
+  whapi: NodeWhapi,
   app: Awaited<ReturnType<Setup>>,
-  { muted, tolerated: _, ...subscription }: StageOptions,
-  watch: CrashWatch,
+  { muted, tolerated: _, patienceMs, movesClockAtOnce, ...subscription }: StageOptions,
+  trial: ReturnType<typeof crashWatch.begin>,
 ): Stage {
   const receiver = toNodeReceiver(URL, app);
   const receive = toReceiver(URL, receiver);
   const exchanges = new ExchangeLog();
+  const { crashes } = trial;
+  const patience = new Patience({ exchanges, crashes, patienceMs });
+  if (!movesClockAtOnce) holdClock(whapi, () => patience.untilAnswered());
   whapi.connect(URL, async (request) => {
     const { method, url, signal } = request;
     const sent = await request.clone().text();
     if (exchanges.isFull || isMuted(sent, muted)) return new Response();
     const { status } = await exchanges.record({ method, url, sent }, async () =>
-      readAnswer(await receive(request), signal),
+      readAnswer(await trial.in(() => receive(request)), signal),
     );
     // The status is all that the mock reads, and it may be one that `Response` refuses.
     return { status } as Response;
   });
   whapi.subscribe({ url: URL, ...subscription });
   return {
-    ...{ whapi, url: URL, exchanges, crashes: watch.errors },
+    ...{ whapi, url: URL, exchanges, patience, crashes },
     async close() {
       await whapi.close({ breakOff: true });
       if (isNodeListenerReceiver(receiver)) await receiver.close();
-      watch.stop();
+      trial.end();
     },
   };
 }

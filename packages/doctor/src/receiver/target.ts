@@ -1,6 +1,7 @@
 import type { SubscribeOptions, Whapi } from '@whapi-webhooks/mock';
 import type { ExchangeLog } from './exchange-log.ts';
 import type { Muted } from './muted.ts';
+import type { Patience } from './patience.ts';
 
 /** How a receiver is connected for a trial. */
 export interface StageOptions extends Pick<SubscribeOptions, 'mode' | 'events' | 'headers'> {
@@ -8,6 +9,10 @@ export interface StageOptions extends Pick<SubscribeOptions, 'mode' | 'events' |
   muted: Muted;
   /** Statuses that count as success besides 200, so that one fault does not show in every trial as retries. */
   tolerated: ReadonlySet<number>;
+  /** How long to wait for a response before the clock moves on, in milliseconds of real time. */
+  patienceMs: number;
+  /** Whether the clock moves although the receiver has not responded. */
+  movesClockAtOnce: boolean;
 }
 
 /** A mock with the receiver for one trial. */
@@ -16,10 +21,9 @@ export interface Stage {
   /** Where the receiver is subscribed. */
   readonly url: string;
   readonly exchanges: ExchangeLog;
+  readonly patience: Patience;
   /** What the receiver threw or rejected outside of its requests. Always empty where it runs elsewhere. */
   readonly crashes: readonly unknown[];
-  /** Whether the last request did not reach the receiver: then there is nothing to wait for. */
-  readonly isLost?: boolean;
   close(): Promise<void>;
 }
 
@@ -29,7 +33,12 @@ export interface Target {
   readonly isFresh: boolean;
   /** The token that the app sends to the gateway. */
   readonly token: string;
-  /** @throws what the user's `setup` throws */
+  /**
+   * @throws {UnreachableError} when nobody listens at the URL
+   * @throws {Error} when the user's `setup` throws, never ends, or returns no app
+   */
   open(options: StageOptions): Promise<Stage>;
+  /** Why a receiver that sends nothing may seem to send nothing, and what to do. Nothing, if it does not seem so. */
+  explainSilence(): string | undefined;
   close(): Promise<void>;
 }

@@ -1,7 +1,10 @@
-import { fetchByHttp, isUnreachable, type OutgoingRequest } from '@whapi-webhooks/mock/internals';
-import { type ServedWhapi, serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
+import { fetchByHttp, holdClock, type OutgoingRequest } from '@whapi-webhooks/mock/internals';
+import { GATEWAY_URL, type ServedWhapi, serveWhapi, setupWhapi, type Whapi } from '@whapi-webhooks/mock/node';
 import { ExchangeLog } from './exchange-log.ts';
+import { explainSilence } from './explain-silence.ts';
 import { isMuted, type Muted } from './muted.ts';
+import { Patience } from './patience.ts';
+import { RESTART_MS, reach } from './reach.ts';
 import { readAnswer } from './read-answer.ts';
 import { RETRY } from './retry.ts';
 import type { Target } from './target.ts';
@@ -21,8 +24,17 @@ export interface UrlTarget extends Target {
   readonly gatewayUrl: string;
   /** How many requests have arrived at the gateway, and how many of them with its token. */
   readonly calls: { readonly all: number; readonly own: number };
-  /** Why the last request did not reach the receiver, as a code of the system. Absent if it did. */
-  readonly lost: string | undefined;
+}
+
+/** What is the matter in the trial that runs. */
+interface Trial {
+  exchanges: ExchangeLog;
+  patience: Patience;
+  muted: Muted;
+  tolerated: ReadonlySet<number>;
+  movesClockAtOnce: boolean;
+  /** Resolves once the receiver listens again, or has not for too long. */
+  restart?: Promise<unknown>;
 }
 
 /**
@@ -30,22 +42,38 @@ export interface UrlTarget extends Target {
  * @throws {Error} when the port is taken
  */
 export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions): Promise<UrlTarget> {
-  let exchanges = new ExchangeLog();
-  let muted: Muted = {};
-  let tolerated: ReadonlySet<number> = new Set();
+  let trial: Trial | undefined;
+  let wasThere = false;
   const whapi = setupWhapi({
     ...{ token, clock: 'virtual', retry: RETRY, allowedHosts: [new URL(to).hostname] },
     ...(channelId && { channelId }),
-    isSuccess: (status) => status === 200 || tolerated.has(status),
+    isSuccess: (status) => status === 200 || (trial?.tolerated.has(status) ?? false),
     async fetch(url, init) {
       const request = init as OutgoingRequest;
       const { method, body: sent, signal } = request;
-      if (exchanges.isFull || isMuted(sent, muted)) return new Response();
-      const { status } = await exchanges.record({ method, url, sent }, async () =>
-        readAnswer(await fetchByHttp(url, request), signal),
-      );
-      return { status, body: null } as Response;
+      // Between trials, what is left of the one before ends here: the next one must not get its retries.
+      if (!trial || trial.exchanges.isFull || isMuted(sent, trial.muted)) return new Response();
+      const running = trial;
+      try {
+        const { status } = await running.exchanges.record({ method, url, sent }, async () =>
+          readAnswer(await fetchByHttp(url, request), signal),
+        );
+        return { status, body: null } as Response;
+      } catch (error) {
+        // The next attempt comes at once, since the clock is virtual: a receiver that restarts would miss all of them.
+        if (!signal.aborted) {
+          running.restart ??= reach(to, RESTART_MS).catch(() => {});
+          await running.restart;
+        }
+        throw error;
+      }
     },
+  });
+  holdClock(whapi, async () => {
+    if (!trial || trial.movesClockAtOnce) return false;
+    const { restart, patience } = trial;
+    await restart;
+    return (await patience.untilAnswered()) || trial?.restart !== restart;
   });
   const served: ServedWhapi = await serveWhapi(whapi, { ...(port !== undefined && { port }) });
   return {
@@ -56,25 +84,26 @@ export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions
       const { requests } = whapi;
       return { all: requests.length, own: requests.filter(({ token }) => token === 'own').length };
     },
-    get lost() {
-      return lostIn(exchanges);
-    },
-    async open({ muted: kept, tolerated: statuses, ...subscription }) {
-      tolerated = statuses;
-      exchanges = new ExchangeLog();
-      muted = kept;
+    async open({ muted, tolerated, patienceMs, movesClockAtOnce, ...subscription }) {
+      await reach(to, wasThere ? RESTART_MS : 0);
+      wasThere = true;
+      const exchanges = new ExchangeLog();
+      const patience = new Patience({ exchanges, crashes: [], patienceMs });
       await whapi.clock.advance(Math.max(0, Date.now() - whapi.clock.now()));
+      trial = { exchanges, patience, muted, tolerated, movesClockAtOnce };
+      await unsubscribeOthers(whapi, to);
       whapi.subscribe({ url: to, ...subscription });
       return {
-        ...{ whapi, url: to, exchanges, crashes: [] },
-        get isLost() {
-          return lostIn(exchanges) !== undefined;
-        },
+        ...{ whapi, url: to, exchanges, patience, crashes: [] },
         async close() {
+          trial = undefined;
           whapi.faults.clear();
+          // A loop has been seen in the trial.
+          await whapi.settled().catch(() => {});
         },
       };
     },
+    explainSilence: () => explainSilence(whapi.requests, { url: served.url, token, isProcess: false }),
     async close() {
       await whapi.close({ breakOff: true });
       await served.close();
@@ -82,8 +111,9 @@ export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions
   };
 }
 
-/** Why the last request did not reach the receiver. */
-function lostIn({ all }: ExchangeLog): string | undefined {
-  const { error } = all.at(-1) ?? {};
-  return error !== undefined && isUnreachable(error) ? error : undefined;
+/** A receiver that subscribes itself when it starts would get everything twice. */
+async function unsubscribeOthers({ gateway, subscriptions }: Whapi, url: string): Promise<void> {
+  if (subscriptions.every((webhook) => webhook.url === url)) return;
+  const body = JSON.stringify({ webhooks: [] });
+  await gateway.handleOwn(new Request(`${GATEWAY_URL}/settings`, { method: 'PATCH', body }));
 }

@@ -13,7 +13,7 @@ export type Expectation =
   | { readonly kind: 'answers-200' }
   /** It answers each request within a time, in milliseconds: of real time, or of the mock's clock, by which the gateway is slow. */
   | { readonly kind: 'answers-within'; readonly ms: number; readonly by: 'real time' | 'clock' }
-  /** It answers each request, be it a webhook or not, and with no error of its own. */
-  | { readonly kind: 'answers-without-error' }
   /** No response contains what matches. */
-  | { readonly kind: 'answers-nothing-like'; readonly pattern: RegExp };
+  | { readonly kind: 'answers-nothing-like'; readonly pattern: RegExp }
+  /** It responds to each webhook, with no error of the server, and answers the plain text in a chat at the end. */
+  | { readonly kind: 'survives'; readonly chatId: string; readonly atLeast: number };

@@ -2,7 +2,10 @@ import type { Bot } from '../bot.ts';
 import { incomingTexts, readWebhook, sendText } from '../parts/incoming.ts';
 
 const MENU = 'Reply with a number:\n1 Opening hours\n2 Prices\n0 This menu';
-const ANSWERS: Record<string, string> = { '1': 'We are open from 9 to 17.', '2': 'A cut is 20, a beard 10.' };
+const ANSWERS = new Map([
+  ['1', 'We are open from 9 to 17.'],
+  ['2', 'A cut is 20, a beard 10.'],
+]);
 
 /** Greets somebody new with two messages, and answers numbers; it works on one message of a chat at a time. */
 export const bots: readonly Bot[] = [
@@ -19,7 +22,7 @@ export const bots: readonly Bot[] = [
           await sendText(call, chatId, 'Welcome!');
           greeted.add(chatId);
         }
-        await sendText(call, chatId, ANSWERS[text.trim()] ?? MENU);
+        await sendText(call, chatId, ANSWERS.get(text.trim()) ?? MENU);
       }
 
       return async (request) => {

@@ -20,7 +20,7 @@ export function coveredBy({ event, webhook, mode }: Delivery): Record<Exclude<Co
 }
 
 function itemsOf(webhook: Item, event: WhapiEventName): Item[] {
-  return payloadKeys[event].flatMap((key) => webhook[key]).filter(isItem);
+  return (payloadKeys[event] ?? []).flatMap((key) => webhook[key]).filter(isItem);
 }
 
 /** An update has the message after the change, and the one that caused it. */

@@ -5,7 +5,7 @@ import type { WhapiEventName, WhapiWebhook } from '@whapi-webhooks/types';
 export function mergeWebhooks(event: WhapiEventName, webhooks: readonly WhapiWebhook[]): WhapiWebhook {
   const merged: Record<string, unknown> = {};
   for (const webhook of webhooks as readonly object[] as readonly Record<string, unknown>[]) {
-    for (const key of payloadKeys[event]) {
+    for (const key of payloadKeys[event] ?? []) {
       const value = webhook[key];
       if (value === undefined) continue;
       const before = merged[key];

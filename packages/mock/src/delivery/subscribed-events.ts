@@ -1,4 +1,4 @@
-import { eventNames } from '@whapi-webhooks/contract';
+import { eventNames, isEventName } from '@whapi-webhooks/contract';
 import type { Subscription, WebhookSettings, WhapiEventName } from '@whapi-webhooks/types';
 
 /** Names of event families that the vendor has given up but still accepts. */
@@ -9,8 +9,12 @@ const OLD_TYPES: Partial<Record<Subscription['type'], string>> = {
   status: 'channel',
 };
 
-/** Whether a receiver is subscribed to an event. One that names no events gets none of ours: the vendor's default is an old type. */
+/**
+ * Whether a receiver is subscribed to an event. One that names no events gets none of ours: the vendor's default is an old type.
+ * An event that no contract knows, which was sent unchecked, can be in no list: whoever is subscribed to any gets it.
+ */
 export function isSubscribed({ events = [] }: WebhookSettings, event: WhapiEventName): boolean {
+  if (!isEventName(event)) return events.length > 0;
   return events.some(({ type, method }) => `${OLD_TYPES[type] ?? type}.${method}` === event);
 }
 

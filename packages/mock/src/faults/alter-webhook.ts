@@ -51,7 +51,7 @@ export function alterWebhook(
 /** The first item of the payload; the webhook itself where that is not an object. */
 function firstItem(webhook: WhapiWebhook, event: WhapiEventName): Item {
   const fields = webhook as object as Item;
-  const [item] = payloadKeys[event].flatMap((key) => fields[key] ?? []);
+  const [item] = (payloadKeys[event] ?? []).flatMap((key) => fields[key] ?? []);
   return typeof item === 'object' && item !== null ? (item as Item) : fields;
 }
 

@@ -1,4 +1,3 @@
-import { isEventName } from '@whapi-webhooks/contract';
 import { examples } from '@whapi-webhooks/contract/examples';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { Duration } from '../clock/duration.ts';
@@ -21,7 +20,10 @@ import { readArgument, readFields } from '../fields/read-fields.ts';
 
 /** How a webhook is sent. */
 export interface SendOptions {
-  /** Whether to send it even if it breaks the contract; it still needs a known `event`. Default: no. */
+  /**
+   * Whether to send it even if it breaks the contract; it still needs an `event`. One that the contract does not know goes
+   * to each receiver that is subscribed to any. Default: no.
+   */
   unchecked?: boolean;
   /**
    * Whether the channel learns the messages, chats, contacts, groups, labels and calls in it, so that requests about them
@@ -37,10 +39,10 @@ const matcherField = optional(
   field('a part of the webhook, or a function', (value) => isObject(value) || typeof value === 'function'),
 );
 const webhookField = field('a webhook', isObject);
-/** What is not checked by the contract needs a known event all the same. */
-const uncheckedField = field('a webhook with the `event` of one that exists', (value) => {
+/** What is not checked by the contract needs an event all the same: by it, the webhook is logged and addressed. */
+const uncheckedField = field('a webhook with an `event` such as { "type": "chats", "event": "patch" }', (value) => {
   const { type, event } = (value as { event?: { type?: unknown; event?: unknown } }).event ?? {};
-  return isEventName(`${type}.${event}`);
+  return [type, event].every((part) => typeof part === 'string' && /^\w+$/.test(part));
 });
 
 export function readConnectedUrl(url: string): void {

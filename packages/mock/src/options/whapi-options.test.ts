@@ -108,7 +108,7 @@ describe('a method refuses', () => {
     ],
     ['send a webhook: "webhook" is missing. Pass a webhook', (whapi) => whapi.send(undefined as never)],
     [
-      'send a webhook: "webhook" is {}. Pass a webhook with the `event` of one that exists',
+      'send a webhook: "webhook" is {}. Pass a webhook with an `event` such as { "type": "chats", "event": "patch" }',
       (whapi) => whapi.send({} as never, { unchecked: true }),
     ],
     ['send a webhook: there is no "uncheked". Did', (whapi) => whapi.send({} as never, { uncheked: true } as never)],

@@ -1,0 +1,29 @@
+// Taken before a test or an app can install fake timers, under which nothing here would ever end.
+const { setTimeout, clearTimeout } = globalThis;
+const TICK_MS = 10;
+
+/** Milliseconds of real time, whatever a test does to the clock. */
+export const realNow: () => number = performance.now.bind(performance);
+
+/** Waits a moment of real time. */
+export function tick(ms: number = TICK_MS): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, ms));
+}
+
+/** Waits for a promise, for a time at most: then `late` says what to throw. */
+export async function within<T>(promise: T | Promise<T>, ms: number, late: () => Error): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(late()), ms);
+  });
+  try {
+    return await Promise.race([promise, over]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Whether a test has replaced the timers: what an app in this process does by a timer then never happens. */
+export function areTimersFaked(): boolean {
+  return globalThis.setTimeout !== setTimeout && 'clock' in globalThis.setTimeout;
+}

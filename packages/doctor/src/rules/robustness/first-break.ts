@@ -1,0 +1,170 @@
+import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
+import type { Conversation } from '../../lab/conversation.ts';
+import type { Lab } from '../../lab/lab.ts';
+import type { Observation } from '../../lab/observation.ts';
+import { realNow } from '../../receiver/tick.ts';
+import { UnreachableError } from '../../receiver/unreachable-error.ts';
+import { PASSED, type Verdict } from '../rule.ts';
+import { addressTo } from './address-to.ts';
+import type { Json, Provocation } from './provocation.ts';
+
+/** In so many webhooks, one trial costs about as much as its webhooks. */
+const BATCH = 120;
+const LONGEST_MS = { fresh: 10_000, running: 15_000 };
+/** Once it has broken: to find out at what. */
+const LONGEST_SEARCH_MS = 60_000;
+/** While many are tried, a receiver that usually takes far less than this counts as silent sooner. */
+const SHORT_PATIENCE_MS = 1_000;
+
+/** Webhooks sent one after another, and what came of it. */
+interface Trial {
+  readonly observation: Observation;
+  /** What the receiver did: `responds with 500`. Absent if it survived. */
+  readonly how?: string;
+  /** Which webhook broke it, if that is known: the response shows it. */
+  readonly culprit?: number;
+}
+
+/**
+ * Provokes a receiver until it breaks, and shows the one webhook at which it does: sent alone, the receiver breaks again, and
+ * it survives the control.
+ */
+export async function firstBreak(lab: Lab, provocations: readonly Provocation[]): Promise<Verdict> {
+  const search = new Search(lab);
+  for (let from = 0; from < provocations.length && !search.isLate; from += BATCH) {
+    const found = await search.in(provocations.slice(from, from + BATCH));
+    if (found) return found;
+  }
+  return PASSED;
+}
+
+class Search {
+  readonly #lab: Lab;
+  #deadline: number;
+  #hasBroken = false;
+  /** Controls at which the receiver breaks as well. */
+  readonly #broken = new Set<Json>();
+  /** Whether a plain text is known to be answered after a webhook. */
+  #answersAfterwards: boolean | undefined;
+  static #numbers = 0;
+
+  constructor(lab: Lab) {
+    this.#lab = lab;
+    this.#deadline = realNow() + LONGEST_MS[lab.isFresh ? 'fresh' : 'running'];
+  }
+
+  get isLate(): boolean {
+    return realNow() > this.#deadline;
+  }
+
+  /** The finding about one of these, if the receiver breaks at any. */
+  async in(all: readonly Provocation[]): Promise<Verdict | undefined> {
+    const provocations = all.filter(({ control }) => !control || !this.#broken.has(control));
+    if (provocations.length === 0) return undefined;
+    const trial = await this.#try(provocations);
+    if (trial.how === undefined) return undefined;
+    if (!this.#hasBroken) this.#deadline = realNow() + LONGEST_SEARCH_MS;
+    this.#hasBroken = true;
+    const [single] = provocations;
+    if (provocations.length === 1 && single) return this.#judge(single, trial);
+    const { culprit } = trial;
+    const suspect = culprit === undefined ? undefined : provocations[culprit];
+    if (suspect && culprit !== undefined) {
+      const found = await this.#suspect(suspect, trial);
+      if (found || this.isLate) return found;
+      return this.in(provocations.slice(culprit + 1));
+    }
+    // It broke later than it responded: half of them still break it, or it takes more than one.
+    const middle = Math.ceil(provocations.length / 2);
+    return (
+      (await this.in(provocations.slice(0, middle))) ?? (this.isLate ? undefined : this.in(provocations.slice(middle)))
+    );
+  }
+
+  /** Sends one webhook of many alone. */
+  async #suspect(suspect: Provocation, before: Trial): Promise<Verdict | undefined> {
+    try {
+      return await this.in([suspect]);
+    } catch (error) {
+      // It stays dead: this was the trial that shows it.
+      if (error instanceof UnreachableError)
+        return this.#found(suspect, { ...before, how: `${before.how}, and is gone` });
+      throw error;
+    }
+  }
+
+  async #judge(provocation: Provocation, trial: Trial): Promise<Verdict | undefined> {
+    const { control } = provocation;
+    if (control) {
+      try {
+        const { how } = await this.#try([{ title: `The same without that`, webhook: control }]);
+        if (how !== undefined) {
+          this.#broken.add(control);
+          return undefined;
+        }
+      } catch (error) {
+        if (!(error instanceof UnreachableError)) throw error;
+        return this.#found(provocation, { ...trial, how: `${trial.how}, and is gone` });
+      }
+    }
+    return this.#found(provocation, trial);
+  }
+
+  async #try(provocations: readonly Provocation[]): Promise<Trial> {
+    this.#answersAfterwards ??= await this.#isAnswering();
+    return this.#play(provocations);
+  }
+
+  /** Whether a second person is answered after a first: if not, silence afterwards shows nothing. */
+  async #isAnswering(): Promise<boolean> {
+    const { replies, varies } = this.#lab.baseline;
+    if (replies === 0 || varies) return false;
+    const [first, second] = [this.#lab.conversation(), this.#lab.conversation()];
+    const observation = await this.#lab.play({
+      ...{ title: 'Two people write a plain text', talks: [first, second], muted: ['echo', 'statuses'] },
+      steps: [first.says(), second.says(), { do: 'settle' }],
+    });
+    return observation.repliesTo(second.chatId).length >= replies;
+  }
+
+  async #play(provocations: readonly Provocation[]): Promise<Trial> {
+    const lab = this.#lab;
+    const [first] = provocations;
+    const isSingle = provocations.length === 1;
+    const group = lab.baseline.arena === 'group' ? lab.conversation() : undefined;
+    const after = lab.conversation();
+    const sent = provocations.map(({ webhook }) => this.#step(webhook, group ?? lab.conversation()));
+    const observation = await lab.play({
+      title: isSingle && first ? first.title : `${provocations.length} webhooks, then a plain text`,
+      talks: group ? [group, after] : [after],
+      steps: [...sent, after.says(), { do: 'settle' }],
+      awaits: this.#answersAfterwards ? lab.baseline.replies : 0,
+      ...(!isSingle && { patienceMs: Math.max(SHORT_PATIENCE_MS, 10 * lab.baseline.observation.busyMs) }),
+      muted: ['echo', 'statuses'],
+      untilBroken: true,
+    });
+    const broken = lab.breakIn(observation);
+    if (broken) {
+      const culprit = sent.findIndex((step) => broken.exchange?.sent === JSON.stringify((step.with as Json).webhook));
+      return { observation, how: broken.how, ...(culprit >= 0 && { culprit }) };
+    }
+    const isSilent = this.#answersAfterwards && observation.repliesTo(after.chatId).length < lab.baseline.replies;
+    return { observation, ...(isSilent && { how: 'does not answer a plain text afterwards' }) };
+  }
+
+  #step(webhook: Json, talk: Conversation): AnyScenarioStep {
+    const channelId = this.#lab.baseline.observation.deliveries[0]?.webhook.channel_id;
+    const addressed = addressTo(webhook, talk, Search.#numbers++, channelId);
+    return { do: 'send', with: { webhook: addressed, unchecked: true } } as AnyScenarioStep;
+  }
+
+  #found({ title }: Provocation, { observation, how }: Trial): Verdict {
+    const chatId = observation.plan.talks.at(-1)?.chatId ?? '';
+    return {
+      result: 'found',
+      seen: `${title}: the receiver ${how}`,
+      observation,
+      expected: { kind: 'survives', chatId, atLeast: this.#answersAfterwards ? this.#lab.baseline.replies : 0 },
+    };
+  }
+}

@@ -1,0 +1,93 @@
+import type { Message } from '@whapi-webhooks/types';
+import type { Bot } from '../bot.ts';
+
+interface Body {
+  messages?: Message[];
+  event?: { type: string; event: string };
+}
+
+export const bots: readonly Bot[] = [
+  {
+    name: 'reads the text of every message',
+    faults: ['dies-of-events', 'dies-of-unknown'],
+    create(call) {
+      const seen = new Set<string>();
+      return async (request) => {
+        const { messages = [] } = (await request.json()) as Body;
+        for (const message of messages) {
+          if (message.from_me || seen.has(message.id)) continue;
+          seen.add(message.id);
+          const text = (message as { text: { body: string } }).text.body.toLowerCase();
+          await call('POST', '/messages/text', { to: message.chat_id, body: text === 'hi' ? 'Hello!' : 'Say hi' });
+        }
+        return new Response();
+      };
+    },
+  },
+  {
+    name: 'takes every webhook for a message, and answers 500 to its own errors',
+    faults: ['dies-of-events', 'dies-of-unknown'],
+    create(call) {
+      const seen = new Set<string>();
+      return async (request) => {
+        try {
+          const { messages } = (await request.json()) as Required<Body>;
+          const [message] = messages;
+          if (message && !message.from_me && message.type === 'text' && !seen.has(message.id)) {
+            seen.add(message.id);
+            await call('POST', '/messages/text', { to: message.chat_id, body: 'Hello' });
+          }
+          return new Response('ok');
+        } catch {
+          return new Response('Internal error', { status: 500 });
+        }
+      };
+    },
+  },
+  {
+    name: 'responds first, and works in the background without catching what goes wrong',
+    faults: ['dies-of-events', 'dies-of-unknown'],
+    create(call) {
+      const seen = new Set<string>();
+      async function handle(message: Message): Promise<void> {
+        if (message.from_me || seen.has(message.id)) return;
+        seen.add(message.id);
+        const [command] = (message as { text: { body: string } }).text.body.split(' ');
+        await call('POST', '/messages/text', { to: message.chat_id, body: `Command ${command}` });
+      }
+      return async (request) => {
+        const { messages = [] } = (await request.json()) as Body;
+        setImmediate(() => {
+          for (const message of messages) void handle(message);
+        });
+        return new Response();
+      };
+    },
+  },
+  {
+    name: 'responds first, and has a queue that ends at a poll',
+    faults: ['dies-of-events'],
+    create(call) {
+      const seen = new Set<string>();
+      let queue = Promise.resolve();
+      async function work(message: Message): Promise<void> {
+        if (message.type === 'poll') {
+          const { votes } = (message as unknown as { poll: { votes: { voter: string }[] } }).poll;
+          for (const { voter } of votes) await call('POST', '/messages/text', { to: voter, body: 'Thank you' });
+        } else if (message.type === 'text') {
+          await call('POST', '/messages/text', { to: message.chat_id, body: 'Hello' });
+        }
+      }
+      return async (request) => {
+        const { messages = [] } = (await request.json()) as Body;
+        for (const message of messages) {
+          if (message.from_me || seen.has(message.id)) continue;
+          seen.add(message.id);
+          queue = queue.then(() => work(message));
+          queue.catch(() => {});
+        }
+        return new Response();
+      };
+    },
+  },
+];
