@@ -26,6 +26,8 @@ export interface LabOptions {
   patienceMs: number;
   /** How long to wait for the response to a webhook, in milliseconds. */
   answerPatienceMs: number;
+  /** From how many milliseconds on a response is slow. */
+  slowAfterMs: number;
 }
 
 /** What the receiver does with one plain text from somebody new. */
@@ -86,6 +88,15 @@ export class Lab {
   /** The id of the channel, which every webhook carries. */
   get channelId(): string {
     return this.baseline.observation.deliveries[0]?.webhook.channel_id ?? '';
+  }
+
+  get slowAfterMs(): number {
+    return this.#options.slowAfterMs;
+  }
+
+  /** What only the receiver and the service may know: the token, and what the headers contain. */
+  get secrets(): readonly string[] {
+    return [this.#options.target.token, ...Object.values(this.headers)].filter((secret) => secret.length >= 6);
   }
 
   /** Whether each trial gets a new app. */

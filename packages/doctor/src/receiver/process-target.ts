@@ -27,6 +27,7 @@ export function processTarget(setup: Setup, { token, channelId }: ProcessTargetO
   let stopWatching: (() => void) | undefined;
   return {
     isFresh: true,
+    token,
     async open(options) {
       stopWatching ??= crashWatch.start();
       const trial = crashWatch.begin();

@@ -78,6 +78,7 @@ export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions
   const served: ServedWhapi = await serveWhapi(whapi, { ...(port !== undefined && { port }) });
   return {
     isFresh: false,
+    token,
     gatewayUrl: served.url,
     get calls() {
       const { requests } = whapi;
