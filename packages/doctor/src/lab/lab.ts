@@ -183,12 +183,11 @@ export class Lab {
     const { patienceMs, answerPatienceMs } = this.#options;
     const startedAt = performance.now();
     const after = { seq: whapi.timeline.at(-1)?.seq ?? 0, crashes: crashes.length };
-    const chats = new Set(plan.talks.map(({ chatId }) => chatId));
     const ownChats = new Set(plan.talks.flatMap(chatsOf));
     // What an earlier trial is answered too late does not count: a running server may take its time.
     const replies = () =>
       repliesAfter(whapi.requests, after.seq).filter(({ chatId }) => ownChats.has(chatId) || !this.#chats.has(chatId));
-    const inChats = () => replies().filter(({ chatId }) => chats.has(chatId)).length;
+    const inChats = () => replies().filter(({ chatId }) => ownChats.has(chatId)).length;
     const isOver = () => replies().length > MOST_REPLIES;
     const perText = this.#baseline?.replies ?? 0;
     let texts = 0;
