@@ -44,10 +44,16 @@ function expectation(expected: Expectation, observation: Observation): string {
       for (const { status, faults } of attempts) if (!faults) expect({ event, status }).toEqual({ event, status: 200 });
     }`;
   }
-  const { chatId, atLeast = 0, atMost } = expected;
-  const [reply] = observation.repliesTo(chatId) as [Reply | undefined];
+  const [reply] = observation.repliesTo(expected.chatId) as [Reply | undefined];
   const operation = text(reply?.request.operation ?? 'POST /messages/text');
-  const matcher = `{ body: { to: ${text(String((reply?.request.body as { to?: string } | undefined)?.to ?? chatId))} } }`;
+  const to = text(String((reply?.request.body as { to?: string } | undefined)?.to ?? expected.chatId));
+  const matcher = `{ body: { to: ${to} } }`;
+  if (expected.kind === 'never-says') {
+    return `    await whapi.requested(${operation}, ${matcher}, { within: '5s' });
+    const sent = whapi.requests.filter(({ body }) => (body as { to?: string } | undefined)?.to === ${to});
+    expect(JSON.stringify(sent)).not.toContain(${text(expected.text)});`;
+  }
+  const { atLeast = 0, atMost } = expected;
   const lines: string[] = [];
   if (atLeast > 0) {
     lines.push(`    await whapi.requested(${operation}, ${matcher}, { count: ${atLeast}, within: '5s' });`);
