@@ -187,7 +187,6 @@ export class Lab {
     // What an earlier trial is answered too late does not count: a running server may take its time.
     const replies = () =>
       repliesAfter(whapi.requests, after.seq).filter(({ chatId }) => ownChats.has(chatId) || !this.#chats.has(chatId));
-    const inChats = () => replies().filter(({ chatId }) => ownChats.has(chatId)).length;
     const isOver = () => replies().length > MOST_REPLIES;
     const perText = this.#baseline?.replies ?? 0;
     let texts = 0;
@@ -198,7 +197,12 @@ export class Lab {
     for (const [index, step] of scenario.steps.entries()) {
       if (step.do === 'expectRequested') {
         const due = Math.min(++texts * perText, plan.awaits ?? Number.POSITIVE_INFINITY);
-        await untilQuiet(stage, { quietMs: this.#quietMs, patienceMs, isEnough: () => inChats() >= due, isOver });
+        await untilQuiet(stage, {
+          quietMs: this.#quietMs,
+          patienceMs,
+          isEnough: () => replies().length >= due,
+          isOver,
+        });
         continue;
       }
       if (MOVES_CLOCK.includes(step.do) && !plan.movesClockAtOnce)
@@ -215,7 +219,7 @@ export class Lab {
     const quietAfterMs = await untilQuiet(stage, {
       quietMs: this.#quietMs,
       patienceMs,
-      isEnough: () => inChats() >= expected,
+      isEnough: () => replies().length >= expected,
       isOver,
     });
     isSilent = isSilent || exchanges.inFlight > 0;

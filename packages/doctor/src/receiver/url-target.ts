@@ -48,6 +48,9 @@ export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions
     isFresh: false,
     gatewayUrl: served.url,
     async open({ muted: kept, tolerated: statuses, ...subscription }) {
+      // What an earlier trial left, such as retries or statuses, would count as this one's.
+      muted = { echo: true, statuses: true, chatUpdates: true };
+      await whapi.settled().catch(() => {});
       tolerated = statuses;
       exchanges = new ExchangeLog();
       muted = kept;
