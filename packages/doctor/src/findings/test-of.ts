@@ -98,6 +98,13 @@ const PRINTERS: { [K in Expectation['kind']]: Printer<K> } = {
     }
     return { lines, helpers: sentTo(isAccepted) };
   },
+  'never-says': ({ chatId, text }, observation) => ({
+    helpers: sentTo(false),
+    lines: [
+      ...pauseFor(observation),
+      `expect(JSON.stringify(sentTo(${printText(chatId.replace(/@s\.whatsapp\.net$/, ''))}))).not.toContain(${printText(text)});`,
+    ],
+  }),
   'answers-within': ({ ms, by }) => {
     if (by === 'clock') {
       return {

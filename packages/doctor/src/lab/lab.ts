@@ -234,12 +234,10 @@ export class Lab {
     const patienceMs = Math.min(this.#patienceMs, plan.patienceMs ?? Number.POSITIVE_INFINITY);
     const startedAt = realNow();
     const after = { seq: whapi.timeline.at(-1)?.seq ?? 0, crashes: crashes.length };
-    const chats = new Set(plan.talks.map(({ chatId }) => chatId));
     const ownChats = new Set(plan.talks.flatMap(chatsOf));
     // What an earlier trial is answered too late does not count: a running server may take its time.
     const replies = () =>
       repliesAfter(whapi.requests, after.seq).filter(({ chatId }) => ownChats.has(chatId) || !this.#chats.has(chatId));
-    const inChats = () => replies().filter(({ chatId }) => chats.has(chatId)).length;
     const isBroken = () => !!this.breakIn({ exchanges: exchanges.all, crashes, isSilent: patience.isOver });
     const isOver = () => replies().length > MOST_REPLIES || (!!plan.untilBroken && isBroken());
     const perText = this.#baseline?.replies ?? 0;
@@ -254,7 +252,12 @@ export class Lab {
       }
       if (step.do === 'expectRequested') {
         const due = Math.min(++texts * perText, plan.awaits ?? Number.POSITIVE_INFINITY);
-        await untilQuiet(stage, { quietMs: this.#quietMs, patienceMs, isEnough: () => inChats() >= due, isOver });
+        await untilQuiet(stage, {
+          quietMs: this.#quietMs,
+          patienceMs,
+          isEnough: () => replies().length >= due,
+          isOver,
+        });
         continue;
       }
       try {
@@ -269,7 +272,7 @@ export class Lab {
     const quietAfterMs = await untilQuiet(stage, {
       quietMs: this.#quietMs,
       patienceMs,
-      isEnough: () => inChats() >= expected,
+      isEnough: () => replies().length >= expected,
       isOver,
     });
     const isSilent = patience.isOver || exchanges.inFlight > 0;

@@ -9,6 +9,8 @@ export type Expectation =
       /** Whether messages that the gateway refuses do not count. Default: they do. */
       readonly isAccepted?: boolean;
     }
+  /** It sends nothing to a chat that contains a text. */
+  | { readonly kind: 'never-says'; readonly chatId: string; readonly text: string }
   /** It answers each webhook with 200 that no fault keeps from it. */
   | { readonly kind: 'answers-200' }
   /** It answers each request within a time, in milliseconds: of real time, or of the mock's clock, by which the gateway is slow. */
