@@ -99,7 +99,11 @@ export class Examination {
       verdict = await rule.examine(this.#lab);
     } catch (error) {
       if (!(error instanceof UnreachableError)) throw error;
-      return { result: 'not-judged', why: error.message, hint: 'Let it be started again when it ends, and look at why it ended' };
+      return {
+        result: 'not-judged',
+        why: error.message,
+        hint: 'Let it be started again when it ends, and look at why it ended',
+      };
     }
     return verdict.result === 'found' ? { result: 'found', finding: findingOf(rule, verdict) } : verdict;
   }

@@ -2,8 +2,9 @@
  * What the other packages of this project use of the mock. It is no part of the public API: any version may change it.
  * @module
  */
-export { lidOf } from './channel/state/lid-of.ts';
+
 export { toChatId } from './channel/state/chat-id.ts';
+export { lidOf } from './channel/state/lid-of.ts';
 export { holdClock } from './clock/hold-clock.ts';
 export type { OutgoingRequest } from './delivery/send-request.ts';
 export { type Receive, toReceiver } from './delivery/to-receiver.ts';

@@ -20,6 +20,7 @@ export function explainSilence(
   if (!isProcess) {
     return `no request arrived at the gateway: set the API base URL of the receiver to ${url} (in place of https://gate.whapi.cloud), and its token to "${token}"`;
   }
-  if (areTimersFaked()) return 'timers are faked, so what it does by a timer never happens: call vi.useRealTimers() before';
+  if (areTimersFaked())
+    return 'timers are faked, so what it does by a timer never happens: call vi.useRealTimers() before';
   return undefined;
 }

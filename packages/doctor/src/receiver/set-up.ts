@@ -14,11 +14,7 @@ export async function setUp(setup: Setup, trial: number): Promise<Awaited<Return
       ? `It is called anew for each trial, and this was call ${trial}: let each call start anew, on a free port`
       : '';
   try {
-    return await within(
-      setup(),
-      LONGEST_MS,
-      () => new Error(`it did not resolve within ${LONGEST_MS / 1_000} s`),
-    );
+    return await within(setup(), LONGEST_MS, () => new Error(`it did not resolve within ${LONGEST_MS / 1_000} s`));
   } catch (error) {
     const { message = String(error) } = (error ?? {}) as { message?: string };
     throw new Error(`Failed to set up the app: ${[message, again].filter(Boolean).join('. ')}`, { cause: error });

@@ -4,7 +4,7 @@ import { ExchangeLog } from './exchange-log.ts';
 import { explainSilence } from './explain-silence.ts';
 import { isOwnEcho } from './own-echo.ts';
 import { Patience } from './patience.ts';
-import { RESTART_MS, reach } from './reach.ts';
+import { Reach } from './reach.ts';
 import { readAnswer } from './read-answer.ts';
 import { RETRY } from './retry.ts';
 import type { Target } from './target.ts';
@@ -41,7 +41,7 @@ interface Trial {
  */
 export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions): Promise<UrlTarget> {
   let trial: Trial | undefined;
-  let wasThere = false;
+  const reach = new Reach(to);
   const whapi = setupWhapi({
     ...{ token, clock: 'virtual', retry: RETRY, allowedHosts: [new URL(to).hostname] },
     ...(channelId && { channelId }),
@@ -53,13 +53,14 @@ export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions
       if (!trial || (trial.isMuted && isOwnEcho(sent))) return new Response();
       const running = trial;
       try {
-        const { status } = await running.exchanges.record({ method, url, sent }, async () =>
+        const { status, isCut } = await running.exchanges.record({ method, url, sent }, async () =>
           readAnswer(await fetchByHttp(url, request), signal),
         );
+        if (isCut) throw signal.reason;
         return { status, body: null } as Response;
       } catch (error) {
         // The next attempt comes at once, since the clock is virtual: a receiver that restarts would miss all of them.
-        if (!signal.aborted) await (running.restart ??= reach(to, RESTART_MS).catch(() => {}));
+        if (!signal.aborted) await (running.restart ??= reach.wait().catch(() => {}));
         throw error;
       }
     },
@@ -75,8 +76,7 @@ export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions
     isFresh: false,
     gatewayUrl: served.url,
     async open({ withoutEcho, tolerated, patienceMs, movesClockAtOnce, ...subscription }) {
-      await reach(to, wasThere ? RESTART_MS : 0);
-      wasThere = true;
+      await reach.wait();
       const exchanges = new ExchangeLog();
       const patience = new Patience({ exchanges, crashes: [], patienceMs });
       await whapi.clock.advance(Math.max(0, Date.now() - whapi.clock.now()));

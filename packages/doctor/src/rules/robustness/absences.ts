@@ -1,5 +1,5 @@
 import { validateWebhook } from '@whapi-webhooks/contract';
-import { pointerTo, type Path, placeOf, propertiesOf, withProperty } from './properties.ts';
+import { type Path, placeOf, pointerTo, propertiesOf, withProperty } from './properties.ts';
 import type { Base, Provocation } from './provocation.ts';
 
 /** A property that every message has is left out of messages of so many types: handlers share what reads it. */
@@ -21,7 +21,8 @@ export function absences(bases: readonly Base[]): Provocation[] {
       const place = `${kindOf(base)} ${placeOf(path)}`;
       const shared = sharedPlaceOf(base, path);
       const already = shared === '' ? 0 : (types.get(shared) ?? 0);
-      if (already >= MOST_TYPES || seen.has(place) || ENVELOPE.includes(String(path[0])) || !mayBeAbsent(base, path)) return [];
+      if (already >= MOST_TYPES || seen.has(place) || ENVELOPE.includes(String(path[0])) || !mayBeAbsent(base, path))
+        return [];
       seen.add(place);
       if (shared !== '') types.set(shared, already + 1);
       return [

@@ -50,7 +50,11 @@ function asReceived(webhook: Json, say: string, isLargest: boolean): Json {
     ...webhook,
     messages: messages.map((message) => {
       const { type, text, source } = message;
-      const said = { ...(isLargest && USUAL), ...message, ...(type === 'text' && { text: { ...(text as Json), body: say } }) };
+      const said = {
+        ...(isLargest && USUAL),
+        ...message,
+        ...(type === 'text' && { text: { ...(text as Json), body: say } }),
+      };
       if (message.from_me !== true) return said;
       const kept = Object.entries(said).filter(([name]) => !OWN_ONLY.includes(name));
       return { ...Object.fromEntries(kept), from_me: false, ...(source !== undefined && { source: 'mobile' }) };

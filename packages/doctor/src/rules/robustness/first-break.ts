@@ -9,7 +9,7 @@ import { addressTo } from './address-to.ts';
 import type { Json, Provocation } from './provocation.ts';
 
 /** In so many webhooks, one trial costs about as much as its webhooks. */
-const BATCH = 120;
+const BATCH = 60;
 const LONGEST_MS = { fresh: 10_000, running: 15_000 };
 /** Once it has broken: to find out at what. */
 const LONGEST_SEARCH_MS = 60_000;
@@ -76,7 +76,9 @@ class Search {
     }
     // It broke later than it responded: half of them still break it, or it takes more than one.
     const middle = Math.ceil(provocations.length / 2);
-    return (await this.in(provocations.slice(0, middle))) ?? (this.isLate ? undefined : this.in(provocations.slice(middle)));
+    return (
+      (await this.in(provocations.slice(0, middle))) ?? (this.isLate ? undefined : this.in(provocations.slice(middle)))
+    );
   }
 
   /** Sends one webhook of many alone. */
@@ -85,7 +87,8 @@ class Search {
       return await this.in([suspect]);
     } catch (error) {
       // It stays dead: this was the trial that shows it.
-      if (error instanceof UnreachableError) return this.#found(suspect, { ...before, how: `${before.how}, and is gone` });
+      if (error instanceof UnreachableError)
+        return this.#found(suspect, { ...before, how: `${before.how}, and is gone` });
       throw error;
     }
   }

@@ -1,4 +1,4 @@
-import { propertiesOf, type Path, withProperty } from './properties.ts';
+import { type Path, propertiesOf, withProperty } from './properties.ts';
 import type { Base, Json, Provocation } from './provocation.ts';
 
 const LONGEST = 65_536;

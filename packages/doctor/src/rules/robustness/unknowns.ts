@@ -1,5 +1,5 @@
 import { eventNames, payloadKeys, validateWebhook } from '@whapi-webhooks/contract';
-import { pointerTo, type Path, placeOf, propertiesOf, withProperty } from './properties.ts';
+import { type Path, placeOf, pointerTo, propertiesOf, withProperty } from './properties.ts';
 import type { Base, Json, Provocation } from './provocation.ts';
 
 const UNKNOWN = 'unheard_of';
@@ -49,7 +49,13 @@ function unknownValues(bases: readonly Base[]): Provocation[] {
       const webhook = withProperty(base.webhook, at, UNKNOWN);
       if (!isOpenVocabulary(webhook, base, at)) return [];
       seen.add(place);
-      return [{ title: `${base.event} with the unknown value "${UNKNOWN}" in ${pointerTo(at)}`, webhook, control: base.webhook }];
+      return [
+        {
+          title: `${base.event} with the unknown value "${UNKNOWN}" in ${pointerTo(at)}`,
+          webhook,
+          control: base.webhook,
+        },
+      ];
     }),
   );
 }
