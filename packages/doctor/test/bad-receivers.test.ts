@@ -167,7 +167,7 @@ describe('a setup', () => {
       const server = createServer().listen(0);
       const timer = setInterval(() => {}, 5);
       process.on('unhandledRejection', () => {});
-      open.push({ close: () => void (server.close(), clearInterval(timer)) });
+      open.push(server, { close: () => clearInterval(timer) });
       return bot();
     }, IMPATIENT);
     for (const { close } of open) close();

@@ -60,7 +60,10 @@ export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions
         return { status, body: null } as Response;
       } catch (error) {
         // The next attempt comes at once, since the clock is virtual: a receiver that restarts would miss all of them.
-        if (!signal.aborted) await (running.restart ??= reach.wait().catch(() => {}));
+        if (!signal.aborted) {
+          running.restart ??= reach.wait().catch(() => {});
+          await running.restart;
+        }
         throw error;
       }
     },
