@@ -50,3 +50,23 @@ it('records what the mock sends to a bot by the commands of the recipe', async (
   expect(lines.length).toBe(receiver.received.length);
   for (const { body } of lines) expect(validateWebhook(body, { profile: 'strict' })).toMatchObject({ valid: true });
 });
+
+it('merges what a process wrote to the folder of the recipe', async () => {
+  const cwd = await tempFolder();
+  const [, folder = ''] = /^WHAPI_COVERAGE=(\S+) npm test/m.exec(readme) ?? [];
+  const receiver = await startReceiver();
+  const env = { WHAPI_COVERAGE: folder };
+  const server = spawnBin(['serve', '--webhook', receiver.url, '--port', '0'], { cwd, env });
+  onTestFinished(() => void server.process.kill('SIGKILL'));
+  const [, url = ''] = await server.stdout.until(/Base URL {2}(\S+)/);
+  await sendJson(url, 'POST', '/__whapi/channel/receiveMessage', { from: '919984351847', text: 'Hi' });
+  await sendJson(url, 'POST', '/__whapi/settle', {});
+  // What is ended without notice has written everything.
+  server.process.kill('SIGKILL');
+  await server.exit;
+  const coverage = spawnBin(wordsOf('coverage', {}), { cwd });
+  expect(await coverage.exit).toBe(1);
+  expect(coverage.stdout.text).toMatch(
+    /^✗ events 2 of 24 covered \(8\.3 %\)\n {2}8\.3 % is covered, and the threshold is 20 %\n {2}no handler received chats\.patch\n✓ /,
+  );
+});

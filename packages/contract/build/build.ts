@@ -65,6 +65,15 @@ await write('payload-keys.ts', [
   `/** The properties of each event's webhook that can hold what happened: one, as a rule. */`,
   `export const payloadKeys: Readonly<Record<WhapiEventName, readonly string[]>> = ${JSON.stringify(payloadKeys)};`,
 ]);
+await write('vocabularies.ts', [
+  `import type { ActionByType, ChatProperty, MessageByType } from '@whapi-webhooks/types';`,
+  `/** The types of messages. */`,
+  `export const messageTypes: readonly (keyof MessageByType)[] = ${JSON.stringify(bundle.$defs.MessageType.enum)};`,
+  `/** The types of actions, which messages of the type \`action\` report. */`,
+  `export const actionTypes: readonly (keyof ActionByType)[] = ${JSON.stringify(bundle.$defs.ActionType.enum)};`,
+  `/** The names of properties of a chat that \`changes\` of chats.patch lists. */`,
+  `export const chatProperties: readonly ChatProperty[] = ${JSON.stringify(bundle.$defs.ChatProperty.enum)};`,
+]);
 await write('examples.ts', [
   `import type { WebhookOf } from '@whapi-webhooks/types';`,
   `import { parseLazily } from '../cases/parse-lazily.ts';`,

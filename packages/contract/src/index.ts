@@ -2,6 +2,7 @@ export { type ContractMatchers, contractMatchers } from './contract-matchers.ts'
 export { type AddressedWebhook, addressWebhook, type Mode, modes } from './events/address-webhook.ts';
 export { eventNames, isEventName, payloadKeys } from './events/event-names.ts';
 export { eventOfRequest } from './events/event-of-request.ts';
+export { actionTypes, chatProperties, messageTypes } from './generated/vocabularies.ts';
 export { ContractError } from './issues/contract-error.ts';
 export { formatIssues } from './issues/format-issues.ts';
 export type { Issue, IssueCode } from './issues/issue.ts';

@@ -1,6 +1,7 @@
-import { closest } from '@whapi-webhooks/contract';
+import { closest, type Mode } from '@whapi-webhooks/contract';
+import type { WhapiEventName } from '@whapi-webhooks/types';
 import { type Finding, findingOf } from './findings/finding.ts';
-import { Lab } from './lab/lab.ts';
+import { type Baseline, Lab } from './lab/lab.ts';
 import type { Target } from './receiver/target.ts';
 import { UnreachableError } from './receiver/unreachable-error.ts';
 import { rules } from './rules/catalogue.ts';
@@ -16,7 +17,11 @@ export interface ExaminationOptions {
   group?: string;
   /** Headers that every webhook carries, such as a secret that the receiver checks. Default: none. */
   headers?: Record<string, string>;
-  /** How long to wait for a reply once the receiver has responded, in milliseconds. Default 3,000; 5,000 for a server. */
+  /** The mode in which the receiver expects webhooks. Default `body`. */
+  mode?: Mode;
+  /** The events that the receiver is subscribed to. Default: all. */
+  events?: readonly WhapiEventName[];
+  /** How long to wait for a reply once the receiver has responded, in milliseconds. Default 3,000; 10,000 for a server. */
   patienceMs?: number;
   /** How long to wait for the response to a webhook, in milliseconds. Default 12,000. */
   answerPatienceMs?: number;
@@ -48,18 +53,25 @@ const JUDGED_WHEN_SILENT = ['slow', 'dies-of-events'];
 export class Examination {
   readonly #options: ExaminationOptions;
   readonly #lab: Lab;
-  #started: Promise<unknown> | undefined;
+  #started: Promise<Baseline> | undefined;
   /** The rules to examine, in order. */
   readonly rules: readonly Rule[];
 
   /** @throws {TypeError} when an option names no rule */
   constructor(target: Target, options: ExaminationOptions = {}) {
-    const { say = 'Hi', from, group, headers, answerPatienceMs = 12_000 } = options;
-    const { patienceMs = target.isFresh ? 3_000 : 5_000 } = options;
+    const { say = 'Hi', from, group, headers, mode, events, answerPatienceMs = 12_000 } = options;
+    const subscription = { ...(mode && { mode }), ...(events && { events }) };
+    const { patienceMs = target.isFresh ? 3_000 : 10_000 } = options;
     this.#options = options;
-    this.#lab = new Lab({ target, say, from, group, headers, patienceMs, answerPatienceMs });
+    this.#lab = new Lab({ target, say, from, group, headers, subscription, patienceMs, answerPatienceMs });
     for (const id of [...(options.rules ?? []), ...Object.keys(options.off ?? {})]) requireRule(id);
     this.rules = options.rules ? rules.filter(({ id }) => options.rules?.includes(id)) : rules;
+  }
+
+  /** Finds out what the receiver does with a plain text, once. */
+  start(): Promise<Baseline> {
+    this.#started ??= this.#lab.start();
+    return this.#started;
   }
 
   /** Examines one rule. */
@@ -73,9 +85,7 @@ export class Examination {
   async #judge(rule: Rule): Promise<Omit<RuleResult, 'rule' | 'ms'>> {
     const off = this.#options.off?.[rule.id];
     if (off !== undefined) return { result: 'off', why: off };
-    this.#started ??= this.#lab.start();
-    await this.#started;
-    const { replies, varies, isSilent } = this.#lab.baseline;
+    const { replies, varies, isSilent } = await this.start();
     if (isSilent && !JUDGED_WHEN_SILENT.includes(rule.id)) {
       return {
         ...{ result: 'not-judged', why: 'The receiver does not respond to a plain text at all' },
@@ -105,7 +115,7 @@ export class Examination {
         hint: 'Let it be started again when it ends, and look at why it ended',
       };
     }
-    return verdict.result === 'found' ? { result: 'found', finding: findingOf(rule, verdict) } : verdict;
+    return verdict.result === 'found' ? { result: 'found', finding: findingOf(rule, verdict, this.#options) } : verdict;
   }
 
   #hintOnSilence(): string {

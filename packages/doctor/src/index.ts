@@ -1,6 +1,12 @@
+export { DoctorError, type DoctorTest, type DoctorTestOptions, doctorTests } from './doctor-tests.ts';
 export type { ExaminationOptions, RuleResult } from './examination.ts';
 export { type Examined, type ExamineOptions, examineReceiver } from './examine-receiver.ts';
+export { examineServer, type ServerExamination, type ServerOptions } from './examine-server.ts';
+export { describeFinding } from './findings/describe-finding.ts';
+export { describeTimeline } from './findings/describe-timeline.ts';
 export type { Finding } from './findings/finding.ts';
+export { pageOf } from './findings/page-of.ts';
+export { UnreachableError } from './receiver/unreachable-error.ts';
 export { rules } from './rules/catalogue.ts';
 export type { Rule, Severity } from './rules/rule.ts';
 export type { Setup } from './setup.ts';

@@ -37,6 +37,7 @@ export type { PhoneVerbs } from './channel/verbs/phone-verbs.ts';
 export type { WhapiChannel } from './channel/verbs/whapi-channel.ts';
 export type { Duration } from './clock/duration.ts';
 export type { WhapiClock } from './clock/mock-clock.ts';
+export type { Coverage, Responses } from './coverage/coverage.ts';
 export type { DeepPartial } from './deep-partial.ts';
 export type { Attempt, Delivery, DeliveryOutcome } from './delivery/delivery.ts';
 export { type DeliveryStore, StoreError } from './delivery/delivery-store.ts';

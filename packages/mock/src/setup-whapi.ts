@@ -14,6 +14,7 @@ import { createWhapiChannel } from './channel/verbs/create-whapi-channel.ts';
 import { channelSeed, DEFAULT_CHANNEL_ID } from './channel-seed.ts';
 import { createClock } from './clock/create-clock.ts';
 import type { Duration } from './clock/duration.ts';
+import { MockCoverage } from './coverage/mock-coverage.ts';
 import { Deliverer } from './delivery/deliverer.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import { traceFactory } from './delivery/delivery-headers.ts';
@@ -131,6 +132,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
   const otherChanged = () => stateListeners.call(OTHER_CHANGE);
   const faults = new Faults(() => chance.chance(), servedOperations, otherChanged);
   clock.onMove = otherChanged;
+  const coverage = new MockCoverage(options.coverage ?? true);
   const deliverer = new Deliverer({
     clock,
     faults,
@@ -145,8 +147,12 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     retry: retry || (() => undefined),
     isSuccess: options.isSuccess ?? ((status) => status === 200),
     settings: () => channel.state.settings,
+    onStart: (delivery, attempt) => coverage.begin(delivery, attempt, transport.isConnected(delivery.receiver)),
     onAttempt: (delivery, attempt) => options.onAttempt?.(viewOf(delivery), attemptView(attempt)),
-    onDelivery: (delivery) => options.onDelivery?.(viewOf(delivery)),
+    onDelivery(delivery) {
+      if (delivery.outcome === 'dropped') coverage.addFault('drop');
+      return options.onDelivery?.(viewOf(delivery));
+    },
   });
   clock.idle = () => deliverer.idle();
   let subscriptions: WebhookSettings[] = [];
@@ -180,6 +186,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     causes,
     clock,
     faults,
+    onFault: (type) => coverage.addFault(type),
     currentStep: () => stepLog.source,
   });
   const timeline = new Timeline(journal);
@@ -364,6 +371,8 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
         clock.clear();
       }
     },
+    coverage: () => coverage.coverage,
+    resetCoverage: () => coverage.clear(),
     snapshot() {
       const waiting = log.entries.filter(({ outcome }) => outcome === 'waiting').length;
       if (waiting > 0 || clock.pending > 0) {

@@ -10,6 +10,7 @@ import type { RequestMatcher } from './assertions/find-request.ts';
 import type { WhapiChannel } from './channel/verbs/whapi-channel.ts';
 import type { Duration } from './clock/duration.ts';
 import type { WhapiClock } from './clock/mock-clock.ts';
+import type { Coverage } from './coverage/coverage.ts';
 import type { DeepPartial } from './deep-partial.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import type { WhapiFaults } from './faults/faults.ts';
@@ -186,6 +187,18 @@ export interface Whapi {
    */
   settled(): Promise<void>;
   /**
+   * Which parts of the contract handlers received from this mock, and how they responded: events, types of messages and
+   * actions, changes of chats, modes and faults. Each has every name of the contract, also those that no handler
+   * received. `reset` keeps it, so that it covers all tests of a file.
+   * @example
+   * const { events } = whapi.coverage();
+   * events['messages.post']; // { times: 3, delivered: 2, failed: { 500: 1 } }
+   * events['chats.patch']; // { times: 0 }
+   */
+  coverage(): Coverage;
+  /** Starts the coverage over. What was counted for a reporter, or in the folder of `WHAPI_COVERAGE`, stays there. */
+  resetCoverage(): void;
+  /**
    * Takes a snapshot of everything that decides what follows, as JSON: chats, messages, people, groups, labels, files,
    * settings with their subscriptions, faults, the time, and what generates ids. Not in it: the logs, receivers in
    * process, and the options of the mock.
@@ -205,7 +218,7 @@ export interface Whapi {
   restore(snapshot: WhapiSnapshot): void;
   /**
    * Restores the initial state: chats, messages, labels, settings, logs, ids, time and faults.
-   * Receivers stay connected and subscribed.
+   * Receivers stay connected and subscribed, and `coverage` stays as it is.
    */
   reset(): void;
   /**

@@ -60,6 +60,8 @@ export type AddFaultStep =
   | TimeoutFault
   | ResetFault
   | BodilessFault
+  | UnsignedFault
+  | GarbageFault
   | UnknownFieldFault
   | UnknownValueFault
   | ApiStatusFault
@@ -710,6 +712,32 @@ export interface FaultResult {
  * A contact follows a newsletter: its `subscribers_count` grows. No webhook is documented for it.
  */
 export interface FollowNewsletterStep extends NewsletterActBase {}
+
+/**
+ * A request that is no webhook arrives instead of one, as from a scanner of the internet or a proxy.
+ */
+export interface GarbageFault extends FaultOfDeliveriesBase {
+  /**
+   * The type of the fault.
+   */
+  type: 'garbage';
+  /**
+   * The body of the request; a GET request has none. Default: empty.
+   */
+  body?: string;
+  /**
+   * The length of the body in bytes: spaces are added to it. Default: none are.
+   */
+  size?: number;
+  /**
+   * The method of the request. Default: that of the webhook.
+   */
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /**
+   * The header `content-type`. Default: `application/json`.
+   */
+  contentType?: string;
+}
 
 /**
  * A contact closes WhatsApp: `presences.post` with `offline` and `last_seen`. Presences are sent only after POST /presences/{EntryID}.
@@ -2097,6 +2125,20 @@ export interface UnpinMessageStep extends MessageActBase {}
 export interface UnreactStep extends MessageActBase {}
 
 /**
+ * A webhook arrives without the headers that the subscription adds, such as a secret. Acts on subscriptions that add headers.
+ */
+export interface UnsignedFault extends FaultOfDeliveriesBase {
+  /**
+   * The type of the fault.
+   */
+  type: 'unsigned';
+  /**
+   * What these headers contain instead. Default: they are absent.
+   */
+  value?: string;
+}
+
+/**
  * A contact views a story of the channel's own: `statuses.put`.
  */
 export interface ViewStoryStep {
@@ -2283,6 +2325,8 @@ export interface AddFaultStepByType {
   timeout: TimeoutFault;
   reset: ResetFault;
   bodiless: BodilessFault;
+  unsigned: UnsignedFault;
+  garbage: GarbageFault;
   'unknown-field': UnknownFieldFault;
   'unknown-value': UnknownValueFault;
   'api-status': ApiStatusFault;

@@ -1,7 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { eventNames } from '@whapi-webhooks/contract';
 import { examples } from '@whapi-webhooks/contract/examples';
+import { setupWhapi } from '@whapi-webhooks/mock';
 import { expect, it, onTestFinished } from 'vitest';
 import { createProgram } from '../create-program.ts';
 import { run } from '../main.ts';
@@ -16,6 +18,16 @@ const schema = { type: 'object', properties: { id: { type: 'string' } } };
 const recording = [0, 1]
   .map((ms) => JSON.stringify({ at: new Date(ms).toISOString(), method: 'POST', url: '/hook', body: webhook }))
   .join('\n');
+/** What the mock reports once it has sent every example. */
+async function coverageOfExamples(): Promise<object> {
+  const whapi = setupWhapi();
+  whapi.connect('https://bot.test/hook', () => new Response());
+  for (const event of eventNames) {
+    for (const webhook of Object.values(examples[event])) await whapi.send(webhook);
+  }
+  return whapi.coverage();
+}
+
 const files = {
   'log.ndjson': `${JSON.stringify(webhook)}\n`,
   'part.ndjson': `${JSON.stringify(webhook)}\n`,
@@ -27,6 +39,9 @@ const files = {
   'old.schema.json': schema,
   'schemas/a.schema.json': schema,
   'openapi.json': { openapi: '3.1.0', info: { title: 'A', version: '1' }, components: { schemas: { A: schema } } },
+  'coverage/whapi/1.json': await coverageOfExamples(),
+  'unit.json': await coverageOfExamples(),
+  'e2e.json': await coverageOfExamples(),
   'new.schema.json': { ...schema, required: ['id'] },
 };
 

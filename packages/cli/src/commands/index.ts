@@ -1,7 +1,9 @@
 import type { Register } from './command.ts';
 import { registerConform } from './conform.ts';
+import { registerCoverage } from './coverage.ts';
 import { registerDemo } from './demo.ts';
 import { registerDiff } from './diff.ts';
+import { registerDoctor } from './doctor.ts';
 import { registerDrift } from './drift.ts';
 import { registerRecord } from './record.ts';
 import { registerSchema } from './schema.ts';
@@ -16,6 +18,8 @@ export const commands: readonly Register[] = [
   registerDrift,
   registerTrigger,
   registerConform,
+  registerDoctor,
+  registerCoverage,
   registerServe,
   registerRecord,
   registerDiff,

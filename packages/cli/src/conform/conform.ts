@@ -1,19 +1,19 @@
 import { randomInt } from 'node:crypto';
 import { addressWebhook, eventNames, isEventName, type Mode, modes } from '@whapi-webhooks/contract';
 import { type ContractCase, canBeAddressed, contractCases } from '@whapi-webhooks/contract/cases';
+import { isUnreachable } from '@whapi-webhooks/mock/internals';
 import { sendOnce } from '@whapi-webhooks/mock/node';
 import type { WhapiWebhook } from '@whapi-webhooks/types';
-import { CliError } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { StatusLine } from '../report/status-line.ts';
 import { type ReportOptions, withReport } from '../report/with-report.ts';
-import { explainReason } from '../serve/format-delivery.ts';
 import { renewExample } from '../trigger/renew-example.ts';
 import { unknownEvent } from '../unknown-event.ts';
 import { conformAdapter } from './conform-adapter.ts';
 import { judgeResponse } from './judge-response.ts';
 import type { ConformSummary, SentWebhook } from './sent-webhook.ts';
+import { unreachable } from './unreachable.ts';
 
 export interface ConformOptions extends ReportOptions {
   to: string;
@@ -33,9 +33,6 @@ export interface ConformOptions extends ReportOptions {
 /** After so many webhooks in a row without a response, the others are not sent: each would take the whole timeout. */
 const MOST_UNANSWERED = 5;
 
-/** Whether a connection failed before anything was sent. */
-const UNREACHABLE = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|ERR_TLS|CERT_|.*_CERT)/;
-
 /** Sends the contract's examples to a receiver, one after another, and reports how it responds. */
 export async function conform(options: ConformOptions, io: Io): Promise<ExitCode> {
   const cases = casesOf(options);
@@ -52,7 +49,7 @@ export async function conform(options: ConformOptions, io: Io): Promise<ExitCode
       }
       const result = await send(contractCase, mode, { ...options, seed, number });
       const { status, error = '' } = result;
-      if (answered === 0 && UNREACHABLE.test(error)) throw unreachable(options.to, error);
+      if (answered === 0 && isUnreachable(error)) throw unreachable(options.to, error);
       unanswered = status === null ? unanswered + 1 : 0;
       answered += status === null ? 0 : 1;
       count(summary, result);
@@ -114,11 +111,4 @@ function count(summary: ConformSummary, { event, ms, findings }: SentWebhook): v
   summary.slowestMs = Math.max(summary.slowestMs, ms);
   const of = summary.events[event] ?? { sent: 0, failed: 0 };
   summary.events[event] = { sent: of.sent + 1, failed: of.failed + failed };
-}
-
-function unreachable(to: string, reason: string): CliError {
-  return new CliError(
-    ExitCode.environment,
-    `failed to reach ${to} (${explainReason(reason)}). Start the receiver, or correct --to`,
-  );
 }

@@ -12,6 +12,13 @@ export function wholeNumber(min: number, max: number): (text: string) => number 
   };
 }
 
+/** A time in seconds, which may have decimals. */
+export function seconds(text: string): number {
+  const number = /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= 0.01 && number <= 3_600) return number;
+  throw new InvalidArgumentError('Expected a number of seconds from 0.01 to 3600, such as 10 or 0.5.');
+}
+
 /** How many times as fast as a recording; `max` is as fast as possible. */
 export function speed(text: string): number {
   if (text === 'max') return Number.POSITIVE_INFINITY;
@@ -32,6 +39,12 @@ export function byteSize(max: number): (text: string) => number {
 export function notEmpty(text: string): string {
   if (text.trim() !== '' && !text.includes('\0')) return text;
   throw new InvalidArgumentError('Expected a text that is not empty.');
+}
+
+/** The number of a person. */
+export function digits(text: string): string {
+  if (/^\d{5,20}$/.test(text)) return text;
+  throw new InvalidArgumentError('Expected a phone number in digits, with the country code, such as 919984351847.');
 }
 
 /** A JSON Pointer to a part of a document. */

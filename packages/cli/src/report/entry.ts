@@ -16,6 +16,8 @@ export interface Finding {
   line?: number;
   column?: number;
   frame?: Frame;
+  /** More for people, a line each, such as what led to it. */
+  details?: readonly string[];
 }
 
 /** One thing that a command examined, such as a payload or a webhook that it sent, and what it found there. */
@@ -29,6 +31,8 @@ export interface Entry {
   /** `unknown`: neither right nor wrong. `unread`: it could not be examined, and `error` says why. */
   state: 'passed' | 'failed' | 'unknown' | 'unread';
   error?: string;
+  /** Why the state is `unknown`, for people. */
+  note?: string;
   findings: readonly Finding[];
   /** It passed, and is one of many: people do not read it. */
   isRoutine?: boolean;
@@ -68,6 +72,8 @@ export interface Adapter<Result, End> {
   noun: string;
   /** What each rule stands for, in a sentence. */
   rules: Readonly<Record<string, string>>;
+  /** The page about a rule. */
+  pageOf?(rule: string): string;
   /** The JSON report takes one line, so that programs can concatenate reports. */
   isOneLine?: true;
   entryOf(result: Result): Entry;
@@ -77,7 +83,7 @@ export interface Adapter<Result, End> {
 /** Where a format writes to, and what it needs to know of the run. */
 export interface FormatContext {
   write(text: string): void | Promise<void>;
-  about: Pick<Adapter<never, never>, 'command' | 'noun' | 'rules' | 'isOneLine'>;
+  about: Pick<Adapter<never, never>, 'command' | 'noun' | 'rules' | 'pageOf' | 'isOneLine'>;
   /** The folder that paths start from. */
   cwd: string;
   env: Record<string, string | undefined>;

@@ -9,6 +9,7 @@ interface Shown {
   message: string;
   hint?: string | undefined;
   frame?: Frame | undefined;
+  details?: readonly string[] | undefined;
 }
 
 /** How many issues of a payload people read. */
@@ -34,6 +35,7 @@ export function issueLines<I extends Shown>(
     return [
       `  ${[...prefixOf(issue), ...pointer, printable(issue.message)].join('  ')}`,
       ...(issue.hint ? [`    ${dim(printable(issue.hint, MAX_HINT))}`] : []),
+      ...(issue.details ?? []).map((line) => `    ${printable(line, MAX_HINT)}`),
       ...(issue.frame ? frameLines(issue.frame, { dim, red }).map((line) => `  ${line}`) : []),
     ];
   });

@@ -4,8 +4,8 @@ import type { Place } from '../captures/capture.ts';
 import type { Frame } from '../json/frame-of.ts';
 import type { Position } from '../json/json-text.ts';
 
-/** Whether something is wrong for sure, or may be right. */
-export type Severity = 'error' | 'warning';
+/** Whether something is wrong for sure, may be right, or is only worth knowing. */
+export type Severity = 'error' | 'warning' | 'info';
 
 /** An issue with its position in the file. A file that is not JSON, or ambiguous JSON, has an issue too. */
 export type FileIssue = Omit<Issue, 'code' | 'keyword'> &
@@ -38,7 +38,7 @@ export interface PayloadResult extends Verdict, Place {
 
 /** A kind of issue: what is wrong, at the same place of payloads. */
 export interface IssueKind {
-  severity: Severity;
+  severity: Exclude<Severity, 'info'>;
   code: FileIssue['code'];
   /** JSON Pointer with `*` for each array index. */
   place: string;

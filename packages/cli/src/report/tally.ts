@@ -1,6 +1,6 @@
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { Place } from '../captures/capture.ts';
-import type { EventCount, FileIssue, IssueKind, PayloadResult, Severity, Summary } from './result.ts';
+import type { EventCount, FileIssue, IssueKind, PayloadResult, Summary } from './result.ts';
 import { withoutIndexes } from './without-indexes.ts';
 
 /** Names of undeclared properties can be anything, so there can be any number of kinds. */
@@ -79,7 +79,11 @@ export class Tally {
     this.#events.set(event, count);
   }
 
-  #addIssue(severity: Severity, { code, pointer }: FileIssue, { file, line, pointer: inFile }: PayloadResult): void {
+  #addIssue(
+    severity: IssueKind['severity'],
+    { code, pointer }: FileIssue,
+    { file, line, pointer: inFile }: PayloadResult,
+  ): void {
     const first: Place = { file, ...(line !== undefined && { line }), ...(inFile && { pointer: inFile }) };
     this.#addKind({ severity, code, place: withoutIndexes(pointer), count: 1, first });
   }

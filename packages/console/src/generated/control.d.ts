@@ -1522,7 +1522,7 @@ export interface components {
          *       "count": 3
          *     }
          */
-        AddFaultStep: components["schemas"]["DuplicateFault"] | components["schemas"]["LidDuplicateFault"] | components["schemas"]["ReorderFault"] | components["schemas"]["DropFault"] | components["schemas"]["DelayFault"] | components["schemas"]["BurstFault"] | components["schemas"]["BatchFault"] | components["schemas"]["StatusFault"] | components["schemas"]["SlowFault"] | components["schemas"]["TimeoutFault"] | components["schemas"]["ResetFault"] | components["schemas"]["BodilessFault"] | components["schemas"]["UnknownFieldFault"] | components["schemas"]["UnknownValueFault"] | components["schemas"]["ApiStatusFault"] | components["schemas"]["ApiSlowFault"];
+        AddFaultStep: components["schemas"]["DuplicateFault"] | components["schemas"]["LidDuplicateFault"] | components["schemas"]["ReorderFault"] | components["schemas"]["DropFault"] | components["schemas"]["DelayFault"] | components["schemas"]["BurstFault"] | components["schemas"]["BatchFault"] | components["schemas"]["StatusFault"] | components["schemas"]["SlowFault"] | components["schemas"]["TimeoutFault"] | components["schemas"]["ResetFault"] | components["schemas"]["BodilessFault"] | components["schemas"]["UnsignedFault"] | components["schemas"]["GarbageFault"] | components["schemas"]["UnknownFieldFault"] | components["schemas"]["UnknownValueFault"] | components["schemas"]["ApiStatusFault"] | components["schemas"]["ApiSlowFault"];
         /**
          * AddToGroupStep
          * @description A contact adds the channel to a group, which is created if it does not exist: `groups.post`.
@@ -2872,6 +2872,34 @@ export interface components {
          *     }
          */
         FollowNewsletterStep: components["schemas"]["NewsletterActBase"];
+        /**
+         * GarbageFault
+         * @description A request that is no webhook arrives instead of one, as from a scanner of the internet or a proxy.
+         */
+        GarbageFault: {
+            /**
+             * @description The type of the fault.
+             * @constant
+             */
+            type: "garbage";
+            /**
+             * @description The body of the request; a GET request has none. Default: empty.
+             * @example not JSON
+             */
+            body?: string;
+            /** @description The length of the body in bytes: spaces are added to it. Default: none are. */
+            size?: number;
+            /**
+             * @description The method of the request. Default: that of the webhook.
+             * @enum {string}
+             */
+            method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+            /**
+             * @description The header `content-type`. Default: `application/json`.
+             * @example text/plain
+             */
+            contentType?: string;
+        } & components["schemas"]["FaultOfDeliveriesBase"];
         /**
          * GifMessage
          * @description A GIF. WhatsApp sends it as a short video.
@@ -5618,6 +5646,22 @@ export interface components {
          *     }
          */
         UnreactStep: components["schemas"]["MessageActBase"];
+        /**
+         * UnsignedFault
+         * @description A webhook arrives without the headers that the subscription adds, such as a secret. Acts on subscriptions that add headers.
+         */
+        UnsignedFault: {
+            /**
+             * @description The type of the fault.
+             * @constant
+             */
+            type: "unsigned";
+            /**
+             * @description What these headers contain instead. Default: they are absent.
+             * @example wrong
+             */
+            value?: string;
+        } & components["schemas"]["FaultOfDeliveriesBase"];
         /**
          * VideoContent
          * @description A video, a video note, or a GIF, which WhatsApp sends as a video.

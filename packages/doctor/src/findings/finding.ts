@@ -25,12 +25,17 @@ export interface Finding {
   readonly test: string;
 }
 
-export function findingOf(rule: Rule, { seen, observation, expected }: Extract<Verdict, { result: 'found' }>): Finding {
-  const { id, severity, title, because, cure } = rule;
+export function findingOf(
+  rule: Rule,
+  verdict: Extract<Verdict, { result: 'found' }>,
+  { headers }: { headers?: Readonly<Record<string, string>> | undefined } = {},
+): Finding {
+  const { id, title, because, cure } = rule;
+  const { seen, observation, expected, severity = rule.severity } = verdict;
   return {
     ...{ rule: id, severity, title, seen, because, cure },
     timeline: observation.timeline,
     scenario: scenarioOf(observation),
-    test: testOf(rule, observation, expected),
+    test: testOf({ rule, seen, observation, expected, headers }),
   };
 }

@@ -1,5 +1,7 @@
-import { LoopError, ScenarioError, type ScenarioInput } from '@whapi-webhooks/mock';
-import { stepThrough } from '@whapi-webhooks/mock/internals';
+import { LoopError, ScenarioError, type ScenarioInput, type SubscribeOptions } from '@whapi-webhooks/mock';
+import { stepThrough, toChatId } from '@whapi-webhooks/mock/internals';
+import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
+import type { Muted } from '../receiver/muted.ts';
 import type { Stage, Target } from '../receiver/target.ts';
 import { realNow } from '../receiver/tick.ts';
 import { UnreachableError } from '../receiver/unreachable-error.ts';
@@ -18,6 +20,8 @@ export interface LabOptions {
   group?: string | undefined;
   /** Headers that every webhook carries, such as a secret. */
   headers?: Record<string, string> | undefined;
+  /** Mode and events of the subscription. Default: mode `body`, every event. */
+  subscription: Pick<SubscribeOptions, 'mode' | 'events'>;
   /** How long to wait for a reply once the receiver has answered, in milliseconds. */
   patienceMs: number;
   /** How long to wait for the response to a webhook, in milliseconds. */
@@ -39,20 +43,30 @@ export interface Baseline {
 /** From how many replies in one trial on the app is stopped: it answers itself. */
 const MOST_REPLIES = 200;
 
+/** How long to wait for a reply of a fast receiver: the machine may be busy. */
+const LEAST_PATIENCE_MS = 1_500;
+
 /** Runs trials with a receiver. */
 export class Lab {
   readonly #options: LabOptions;
   #conversations = 0;
   #quietMs: number;
+  /** How long to wait for the next reply. */
+  #patienceMs: number;
   #baseline: Baseline | undefined;
   #isGone = false;
   readonly #tolerated = new Set<number>();
-  /** Set once the receiver is known to answer its own messages: in all other trials, it does not get them. */
+  /** The chats of all conversations so far. */
+  readonly #chats = new Set<string>();
+  /** Whether the receiver is known to answer its own messages: in all other trials, it does not get them. */
   withoutEcho = false;
+  /** Set once the receiver is known to answer the changes of chats: in all other trials, it does not get them. */
+  withoutChatUpdates = false;
 
   constructor(options: LabOptions) {
     this.#options = options;
     this.#quietMs = options.target.isFresh ? 500 : 1_500;
+    this.#patienceMs = options.patienceMs;
   }
 
   /** What the receiver does with a plain text. Known after `start`. */
@@ -69,6 +83,11 @@ export class Lab {
     return this.#options.headers ?? {};
   }
 
+  /** The id of the channel, which every webhook carries. */
+  get channelId(): string {
+    return this.baseline.observation.deliveries[0]?.webhook.channel_id ?? '';
+  }
+
   /** Whether each trial gets a new app. */
   get isFresh(): boolean {
     return this.#options.target.isFresh;
@@ -77,7 +96,26 @@ export class Lab {
   /** A chat that no other trial uses, where the receiver answers. */
   conversation(arena: Arena = this.#baseline?.arena ?? 'private'): Conversation {
     const { say, from, group } = this.#options;
-    return createConversation({ number: this.#conversations++, arena, say, from, group });
+    const talk = createConversation({ number: this.#conversations++, arena, say, from, group });
+    for (const chatId of chatsOf(talk)) this.#chats.add(chatId);
+    return talk;
+  }
+
+  /**
+   * The steps that wait until the receiver has answered a plain text, so that what follows is not on its way at the same time.
+   * @param times how many texts it has got in the trial
+   */
+  answered(talk: Conversation, times = 1): AnyScenarioStep[] {
+    const { observation, replies } = this.baseline;
+    const [first] = observation.replies;
+    if (!first || replies === 0) return [];
+    const { operation } = first.request;
+    const to = addressFor(first, observation.plan.talks[0], talk);
+    const alike = observation.replies.filter(
+      ({ chatId, request }) => chatId === first.chatId && request.operation === operation,
+    );
+    const matcher = to === undefined ? {} : { matcher: { body: { to } } };
+    return [{ do: 'expectRequested', with: { operation, ...matcher, count: times * alike.length, within: '5s' } }];
   }
 
   /** Finds out whether, where and how fast the receiver answers. */
@@ -103,21 +141,26 @@ export class Lab {
     if (again.length === 0) again.push(first);
     const counts = again.map(({ replies }) => replies.length);
     const [observation = first] = again;
-    this.#quietMs = this.#quietAfter(Math.max(...again.map(({ busyMs }) => busyMs)));
+    const busyMs = Math.max(...again.map((greeted) => greeted.busyMs));
+    this.#quietMs = this.#quietAfter(busyMs);
+    if (counts.some((count) => count > 0)) this.#patienceMs = this.#patienceAfter(busyMs);
     this.#baseline = {
       ...{ arena, observation, replies: counts[0] ?? 0, varies: new Set(counts).size > 1 },
       isSilent: observation.isSilent || this.#isGone,
     };
+    if (first.replies.length > 0 && !this.#isGone)
+      this.withoutEcho = (await this.#withEcho()).replies.length > this.#baseline.replies;
     return this.#baseline;
   }
 
   /** Runs a trial. */
   async play(plan: Plan): Promise<Observation> {
-    const { target, headers, answerPatienceMs } = this.#options;
+    const { target, headers, subscription, answerPatienceMs } = this.#options;
     const stage = await target.open({
       ...(headers && { headers }),
+      ...subscription,
       ...plan.subscription,
-      withoutEcho: plan.withoutEcho ?? this.withoutEcho,
+      muted: this.#mutedIn(plan),
       tolerated: this.#tolerated,
       patienceMs: answerPatienceMs,
       movesClockAtOnce: plan.movesClockAtOnce ?? false,
@@ -145,34 +188,66 @@ export class Lab {
     return Math.min(this.#options.patienceMs, Math.max(leastMs, 1.4 * busyMs + marginMs));
   }
 
-  async #greet(arena: Arena): Promise<Observation> {
+  /** Several times as long as the receiver takes for one message: a reply that has not come by then is not coming. */
+  #patienceAfter(busyMs: number): number {
+    return Math.min(this.#options.patienceMs, Math.max(LEAST_PATIENCE_MS, 4 * busyMs));
+  }
+
+  #mutedIn({ muted: also = [], unmuted = [] }: Plan): Muted {
+    // Before the baseline is known: the echo of the answer would be one more webhook to answer.
+    const echo = this.withoutEcho || !this.#baseline;
+    const muted = { echo, statuses: echo, chatUpdates: this.withoutChatUpdates };
+    const all = (names: readonly (keyof Muted)[], value: boolean) =>
+      Object.fromEntries(names.map((name) => [name, value]));
+    return { ...muted, ...all(also, true), ...all(unmuted, false) };
+  }
+
+  #greet(arena: Arena): Promise<Observation> {
     const talk = this.conversation(arena);
     return this.play({
       ...{ title: 'Somebody writes a plain text', talks: [talk], awaits: 1 },
-      // The echo of the answer would be one more webhook to answer.
-      withoutEcho: true,
       steps: [talk.says(), { do: 'settle' }],
+    });
+  }
+
+  #withEcho(): Promise<Observation> {
+    const talk = this.conversation();
+    return this.play({
+      ...{ title: 'Somebody writes a plain text', talks: [talk] },
+      steps: [talk.says(), ...this.answered(talk), { do: 'settle' }],
     });
   }
 
   async #playOn(stage: Stage, plan: Plan): Promise<Observation> {
     const { whapi, exchanges, patience, crashes } = stage;
-    const patienceMs = Math.min(this.#options.patienceMs, plan.patienceMs ?? Number.POSITIVE_INFINITY);
+    const patienceMs = Math.min(this.#patienceMs, plan.patienceMs ?? Number.POSITIVE_INFINITY);
     const startedAt = realNow();
     const after = { seq: whapi.timeline.at(-1)?.seq ?? 0, crashes: crashes.length };
     const chats = new Set(plan.talks.map(({ chatId }) => chatId));
-    const replies = () => repliesAfter(whapi.requests, after.seq);
+    const ownChats = new Set(plan.talks.flatMap(chatsOf));
+    // What an earlier trial is answered too late does not count: a running server may take its time.
+    const replies = () =>
+      repliesAfter(whapi.requests, after.seq).filter(({ chatId }) => ownChats.has(chatId) || !this.#chats.has(chatId));
+    const inChats = () => replies().filter(({ chatId }) => chats.has(chatId)).length;
     const isBroken = () => !!this.breakIn({ exchanges: exchanges.all, crashes, isSilent: patience.isOver });
+    const isOver = () => replies().length > MOST_REPLIES || (!!plan.untilBroken && isBroken());
+    const perText = this.#baseline?.replies ?? 0;
+    let texts = 0;
     let isLoop = false;
     const scenario = { steps: [...plan.talks.flatMap(({ opening }) => opening), ...plan.steps] };
-    const doNext = stepThrough(whapi, scenario as ScenarioInput);
-    for (const _ of scenario.steps) {
+    const doStep = stepThrough(whapi, scenario as ScenarioInput);
+    for (const [index, step] of scenario.steps.entries()) {
       if (plan.untilBroken) {
         await patience.untilAnswered();
         if (isBroken()) break;
       }
+      if (step.do === 'expectRequested') {
+        const due = Math.min(++texts * perText, plan.awaits ?? Number.POSITIVE_INFINITY);
+        await untilQuiet(stage, { quietMs: this.#quietMs, patienceMs, isEnough: () => inChats() >= due, isOver });
+        continue;
+      }
       try {
-        await doNext();
+        await doStep(index);
       } catch (error) {
         if (!isLoopError(error)) throw error;
         isLoop = true;
@@ -183,8 +258,8 @@ export class Lab {
     const quietAfterMs = await untilQuiet(stage, {
       quietMs: this.#quietMs,
       patienceMs,
-      isEnough: () => replies().filter((reply) => chats.has(reply.chatId)).length >= expected,
-      isOver: () => replies().length > MOST_REPLIES || (!!plan.untilBroken && isBroken()),
+      isEnough: () => inChats() >= expected,
+      isOver,
     });
     const isSilent = patience.isOver || exchanges.inFlight > 0;
     const all = replies();
@@ -192,7 +267,7 @@ export class Lab {
       ...{
         plan,
         replies: all,
-        isLoop: isLoop || all.length > MOST_REPLIES,
+        isLoop: isLoop || all.length > MOST_REPLIES || exchanges.isFull,
         isSilent,
         busyMs: waitedFrom - startedAt + quietAfterMs,
       },
@@ -210,6 +285,18 @@ function repliesAfter(
   seq: number,
 ): Reply[] {
   return requests.flatMap((request) => (request.seq > seq ? (replyOf(request) ?? []) : []));
+}
+
+/** The chats in which the receiver might answer a person. */
+function chatsOf({ chatId, person }: Conversation): string[] {
+  return [chatId, toChatId(person.id), person.lid];
+}
+
+/** How the receiver addresses a person, given how it addressed another. */
+function addressFor({ request }: Reply, other: Conversation | undefined, talk: Conversation): string | undefined {
+  const { to } = (request.body ?? {}) as { to?: unknown };
+  if (to === other?.chatId) return talk.chatId;
+  return to === other?.person.id ? talk.person.id : undefined;
 }
 
 function isLoopError(error: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { SubscribeOptions } from '@whapi-webhooks/mock';
 import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
+import type { Muted } from '../receiver/muted.ts';
 import type { Conversation } from './conversation.ts';
 
 /** What is done to the receiver in one trial. */
@@ -8,14 +9,19 @@ export interface Plan {
   readonly title: string;
   /** Who takes part. Their `opening` steps come first. */
   readonly talks: readonly Conversation[];
-  /** What happens. Before a step that moves the clock, the receiver gets the time to respond. */
+  /**
+   * What happens. Before a step that moves the clock, the receiver gets the time to respond; at `expectRequested`, which
+   * `Lab.answered` returns, it gets the time to send what it sends.
+   */
   readonly steps: readonly AnyScenarioStep[];
   /** How the receiver is subscribed. Default: every event, in mode `body`, with the headers it was given. */
   readonly subscription?: Pick<SubscribeOptions, 'mode' | 'events' | 'headers'>;
+  /** What the receiver does not get besides what it is known to answer. Default: nothing more. */
+  readonly muted?: readonly (keyof Muted)[];
+  /** What the receiver gets although it is known to answer it. Default: nothing. */
+  readonly unmuted?: readonly (keyof Muted)[];
   /** Whether the clock moves although the receiver has not answered yet. Default: no. */
   readonly movesClockAtOnce?: boolean;
-  /** Whether the receiver does not get what shows its own messages only. Default: as known of it. */
-  readonly withoutEcho?: boolean;
   /**
    * Whether each step waits until the receiver has responded, and the trial ends as soon as it breaks: responds with an
    * error of the server, or not at all, or crashes. Default: no.

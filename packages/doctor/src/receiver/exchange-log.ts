@@ -22,6 +22,9 @@ export interface Exchange {
 /** What a receiver answers, as far as doctor looks at it. */
 export type Answer = Pick<Exchange, 'status' | 'headers' | 'body'>;
 
+/** From how many requests in one trial on the receiver gets no more: it reacts to itself, in several ways at once. */
+const MOST_EXCHANGES = 600;
+
 /** The requests to a receiver, in the order in which they began. */
 export class ExchangeLog {
   readonly all: Exchange[] = [];
@@ -30,6 +33,11 @@ export class ExchangeLog {
 
   get inFlight(): number {
     return this.#inFlight;
+  }
+
+  /** Whether there were so many that no more may follow. */
+  get isFull(): boolean {
+    return this.all.length >= MOST_EXCHANGES;
   }
 
   /** Counts up with each request and each response. */

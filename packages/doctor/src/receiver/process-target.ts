@@ -4,7 +4,7 @@ import type { Setup } from '../setup.ts';
 import { crashWatch } from './crash-watch.ts';
 import { ExchangeLog } from './exchange-log.ts';
 import { explainSilence } from './explain-silence.ts';
-import { isOwnEcho } from './own-echo.ts';
+import { isMuted } from './muted.ts';
 import { Patience } from './patience.ts';
 import { readAnswer } from './read-answer.ts';
 import { RETRY } from './retry.ts';
@@ -63,7 +63,7 @@ export function processTarget(setup: Setup, { token, channelId }: ProcessTargetO
 function connect(
   whapi: NodeWhapi,
   app: Awaited<ReturnType<Setup>>,
-  { withoutEcho, tolerated: _, patienceMs, movesClockAtOnce, ...subscription }: StageOptions,
+  { muted, tolerated: _, patienceMs, movesClockAtOnce, ...subscription }: StageOptions,
   trial: ReturnType<typeof crashWatch.begin>,
 ): Stage {
   const receiver = toNodeReceiver(URL, app);
@@ -75,7 +75,7 @@ function connect(
   whapi.connect(URL, async (request) => {
     const { method, url, signal } = request;
     const sent = await request.clone().text();
-    if (withoutEcho && isOwnEcho(sent)) return new Response();
+    if (exchanges.isFull || isMuted(sent, muted)) return new Response();
     const { status, isCut } = await exchanges.record({ method, url, sent }, async () =>
       readAnswer(await trial.in(() => receive(request)), signal),
     );

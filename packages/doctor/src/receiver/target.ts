@@ -1,11 +1,12 @@
 import type { SubscribeOptions, Whapi } from '@whapi-webhooks/mock';
 import type { ExchangeLog } from './exchange-log.ts';
+import type { Muted } from './muted.ts';
 import type { Patience } from './patience.ts';
 
 /** How a receiver is connected for a trial. */
 export interface StageOptions extends Pick<SubscribeOptions, 'mode' | 'events' | 'headers'> {
-  /** Whether to keep from it what shows its own messages only. */
-  withoutEcho: boolean;
+  /** What to keep from it. */
+  muted: Muted;
   /** Statuses that count as success besides 200, so that one fault does not show in every trial as retries. */
   tolerated: ReadonlySet<number>;
   /** How long to wait for a response before the clock moves on, in milliseconds of real time. */

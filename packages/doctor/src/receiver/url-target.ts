@@ -1,8 +1,8 @@
 import { fetchByHttp, holdClock, type OutgoingRequest } from '@whapi-webhooks/mock/internals';
-import { type ServedWhapi, serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
+import { GATEWAY_URL, type ServedWhapi, serveWhapi, setupWhapi, type Whapi } from '@whapi-webhooks/mock/node';
 import { ExchangeLog } from './exchange-log.ts';
 import { explainSilence } from './explain-silence.ts';
-import { isOwnEcho } from './own-echo.ts';
+import { isMuted, type Muted } from './muted.ts';
 import { Patience } from './patience.ts';
 import { Reach } from './reach.ts';
 import { readAnswer } from './read-answer.ts';
@@ -22,13 +22,15 @@ export interface UrlTargetOptions {
 /** A running receiver. Its app calls the gateway at `gatewayUrl`. */
 export interface UrlTarget extends Target {
   readonly gatewayUrl: string;
+  /** How many requests have arrived at the gateway, and how many of them with its token. */
+  readonly calls: { readonly all: number; readonly own: number };
 }
 
 /** What is the matter in the trial that runs. */
 interface Trial {
   exchanges: ExchangeLog;
   patience: Patience;
-  isMuted: boolean;
+  muted: Muted;
   tolerated: ReadonlySet<number>;
   movesClockAtOnce: boolean;
   /** Resolves once the receiver listens again, or has not for too long. */
@@ -50,7 +52,7 @@ export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions
       const request = init as OutgoingRequest;
       const { method, body: sent, signal } = request;
       // Between trials, what is left of the one before ends here: the next one must not get its retries.
-      if (!trial || (trial.isMuted && isOwnEcho(sent))) return new Response();
+      if (!trial || trial.exchanges.isFull || isMuted(sent, trial.muted)) return new Response();
       const running = trial;
       try {
         const { status, isCut } = await running.exchanges.record({ method, url, sent }, async () =>
@@ -78,12 +80,17 @@ export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions
   return {
     isFresh: false,
     gatewayUrl: served.url,
-    async open({ withoutEcho, tolerated, patienceMs, movesClockAtOnce, ...subscription }) {
+    get calls() {
+      const { requests } = whapi;
+      return { all: requests.length, own: requests.filter(({ token }) => token === 'own').length };
+    },
+    async open({ muted, tolerated, patienceMs, movesClockAtOnce, ...subscription }) {
       await reach.wait();
       const exchanges = new ExchangeLog();
       const patience = new Patience({ exchanges, crashes: [], patienceMs });
       await whapi.clock.advance(Math.max(0, Date.now() - whapi.clock.now()));
-      trial = { exchanges, patience, isMuted: withoutEcho, tolerated, movesClockAtOnce };
+      trial = { exchanges, patience, muted, tolerated, movesClockAtOnce };
+      await unsubscribeOthers(whapi, to);
       whapi.subscribe({ url: to, ...subscription });
       return {
         ...{ whapi, url: to, exchanges, patience, crashes: [] },
@@ -101,4 +108,11 @@ export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions
       await served.close();
     },
   };
+}
+
+/** A receiver that subscribes itself when it starts would get everything twice. */
+async function unsubscribeOthers({ gateway, subscriptions }: Whapi, url: string): Promise<void> {
+  if (subscriptions.every((webhook) => webhook.url === url)) return;
+  const body = JSON.stringify({ webhooks: [] });
+  await gateway.handleOwn(new Request(`${GATEWAY_URL}/settings`, { method: 'PATCH', body }));
 }

@@ -32,6 +32,8 @@ export type Verdict =
   | { readonly result: 'passed' }
   | {
       readonly result: 'found';
+      /** Where what was seen is less certain than the rule. Default: the severity of the rule. */
+      readonly severity?: Severity;
       /** What was seen, and what was expected instead, with numbers. */
       readonly seen: string;
       /** The trial that shows it. */

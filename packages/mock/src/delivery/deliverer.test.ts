@@ -48,6 +48,7 @@ function setup({
     retry: () => undefined,
     isSuccess: (status) => status === 200,
     settings,
+    onStart: () => () => {},
     onAttempt: () => {},
     onDelivery: () => {},
     ...overrides,

@@ -46,6 +46,11 @@ export interface DelivererOptions {
   loopLimit: number;
   /** The channel's settings at this moment. */
   settings(): Settings;
+  /**
+   * Called when an attempt has begun, after faults have acted on it. Returns what is called once it has ended, unless
+   * the mock is reset before.
+   */
+  onStart(delivery: Delivery, attempt: Attempt): (isSuccess: boolean) => void;
   /** Called after each attempt. */
   onAttempt(delivery: Delivery, attempt: Attempt): unknown;
   /** Called once a delivery is finished. */
@@ -296,19 +301,23 @@ export class Deliverer implements Outbox {
       startRequest(this.#requestOptions, pending, attempt, (answer) => {
         if (signal.aborted) return;
         this.#attempting.delete(delivery);
-        this.#conclude(pending, Object.assign(attempt, answer));
+        this.#conclude(pending, Object.assign(attempt, answer), onEnd);
       }),
     );
+    const onEnd = this.#options.onStart(delivery, attempt);
   }
 
-  #conclude(pending: PendingDelivery, attempt: Attempt): void {
+  #conclude(pending: PendingDelivery, attempt: Attempt, onEnd: (isSuccess: boolean) => void): void {
     const { clock, isSuccess, retry, settings, onAttempt } = this.#options;
     const { delivery } = pending;
     attempt.durationMs = clock.now() - attempt.startedAt;
     try {
       this.#watch(onAttempt(delivery, attempt));
       if (delivery.attempts.length === 1) this.#dispatchFaults.attempted(delivery);
-      if (attempt.status !== undefined && this.#answered('isSuccess', isSuccess(attempt.status), isBoolean)) {
+      const isDelivered =
+        attempt.status !== undefined && this.#answered('isSuccess', isSuccess(attempt.status), isBoolean);
+      onEnd(isDelivered);
+      if (isDelivered) {
         this.#finish(pending, 'delivered');
         return;
       }

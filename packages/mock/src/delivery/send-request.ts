@@ -21,10 +21,17 @@ export type SendRequest = (url: string, request: OutgoingRequest) => Promise<num
 /** `fetch`, as far as deliveries use it. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
+/** A request as `fetch` takes it: one by GET must have no body, not even an empty one. */
+export function withBody<T extends Pick<OutgoingRequest, 'method' | 'body'>>(
+  request: T,
+): Omit<T, 'body'> & RequestInit {
+  return { ...request, body: request.method === 'GET' ? null : request.body };
+}
+
 /** Sends requests by `fetch`. */
 export function sendByFetch(fetch: Fetch): SendRequest {
   return async (url, request) => {
-    const response = await fetch(url, { ...request, redirect: 'manual' });
+    const response = await fetch(url, { ...withBody(request), redirect: 'manual' });
     // Read, so that the connection can be used again.
     await readUpTo(response, LONGEST_ANSWER_BYTES);
     return response.status;

@@ -1,12 +1,11 @@
-import { addressWebhook } from '@whapi-webhooks/contract';
 import { milliseconds } from '../clock/duration.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { Faults } from '../faults/faults.ts';
-import type { Attempt, Delivery } from './delivery.ts';
-import { deliveryHeaders } from './delivery-headers.ts';
+import type { Attempt } from './delivery.ts';
 import { numberOf } from './delivery-id.ts';
 import type { InFlightRequests } from './in-flight-requests.ts';
+import { partsOf, type RequestFaults } from './parts-of.ts';
 import type { PendingDelivery } from './pending-delivery.ts';
 import { reasonOf } from './reason-of.ts';
 import type { Transport } from './transport.ts';
@@ -41,8 +40,8 @@ export function startRequest(
   conclude: (answer: Answer) => void,
 ): void {
   const { id, receiver } = delivery;
-  const { instead, slow, bodiless } = faultsOf(faults, delivery);
-  const acting = [...(instead ? [instead] : []), ...slow, ...(bodiless ? [bodiless] : [])];
+  const { instead, slow, onRequest } = faultsOf(faults, { delivery, settings });
+  const acting = [instead, ...slow, ...Object.values(onRequest)].filter((fault) => fault !== undefined);
   if (acting.length > 0) attempt.faults = acting.map(({ type }) => type);
   const lateMs =
     instead?.type === 'timeout' ? Number.POSITIVE_INFINITY : slow.reduce((sum, { by }) => sum + milliseconds(by), 0);
@@ -68,7 +67,7 @@ export function startRequest(
   );
   // What a receiver causes gives way to timers: a loop must not keep a test runner from its timeouts.
   const turn = cause && nextTurn();
-  const how = { signal: controller.signal, bodiless: !!bodiless, trace: createTrace(), turn };
+  const how = { signal: controller.signal, onRequest, trace: createTrace(), turn };
   const answering = answerOf(instead) ?? ask(transport, { delivery, settings }, how);
   answering.then((answer) => {
     // A request that is aborted after the timeout has no response.
@@ -79,13 +78,25 @@ export function startRequest(
 }
 
 /** The faults that act on an attempt. What the receiver is not called for has no other effect on its request. */
-function faultsOf(faults: Faults, delivery: Delivery) {
+function faultsOf(faults: Faults, { delivery, settings }: PendingDelivery) {
   const instead = faults.first(['status', 'reset', 'timeout'], delivery);
   const isCalled = !instead || instead.type === 'timeout';
   return {
     instead,
     slow: instead?.type === 'timeout' ? [] : faults.all(['slow'], delivery),
-    bodiless: isCalled && delivery.request.method === 'DELETE' ? faults.first(['bodiless'], delivery) : undefined,
+    onRequest: isCalled ? requestFaults(faults, { delivery, settings }) : {},
+  };
+}
+
+/** The faults that change the request of an attempt. */
+function requestFaults(faults: Faults, { delivery, settings }: PendingDelivery): RequestFaults {
+  const isDelete = delivery.request.method === 'DELETE';
+  const isSigned = Object.keys(settings.headers ?? {}).length > 0;
+  const garbage = faults.first(['garbage'], delivery);
+  return {
+    garbage,
+    unsigned: isSigned ? faults.first(['unsigned'], delivery) : undefined,
+    bodiless: isDelete && !garbage ? faults.first(['bodiless'], delivery) : undefined,
   };
 }
 
@@ -97,7 +108,7 @@ function answerOf(fault: Fault | undefined): Promise<Answer> | undefined {
 
 interface Manner {
   signal: AbortSignal;
-  bodiless: boolean;
+  onRequest: RequestFaults;
   trace: string;
   /** What to wait for before the request starts. */
   turn: Promise<void> | undefined;
@@ -106,14 +117,12 @@ interface Manner {
 async function ask(
   transport: Transport,
   { delivery, settings }: PendingDelivery,
-  { signal, bodiless, trace, turn }: Manner,
+  { signal, onRequest, trace, turn }: Manner,
 ): Promise<Answer> {
   if (turn) await turn;
-  const { webhook, event, mode, receiver } = delivery;
   try {
-    const body = bodiless ? '' : JSON.stringify(addressWebhook(webhook, event, mode, receiver).payload);
-    const headers = deliveryHeaders(trace, settings.headers);
-    return { status: await transport.request(delivery, { headers, body, signal }) };
+    const parts = partsOf({ delivery, settings }, trace, onRequest);
+    return { status: await transport.request(delivery, { ...parts, signal }) };
   } catch (error) {
     return { error: reasonOf(error), cause: error };
   }

@@ -1,5 +1,5 @@
 import type { Delivery } from './delivery.ts';
-import type { OutgoingRequest, SendRequest } from './send-request.ts';
+import { type OutgoingRequest, type SendRequest, withBody } from './send-request.ts';
 import type { Receive } from './to-receiver.ts';
 
 export interface TransportOptions {
@@ -37,19 +37,16 @@ export class Transport {
   }
 
   /** Sends the request of a delivery. Returns the status; throws when there is no response. */
-  async request(
-    { receiver, request: { method, url } }: Delivery,
-    parts: Omit<OutgoingRequest, 'method'>,
-  ): Promise<number> {
+  async request({ receiver, request: { url } }: Delivery, parts: OutgoingRequest): Promise<number> {
     const connected = this.#receivers.get(receiver);
-    if (connected) return (await connected(requestTo(url, { ...parts, method }))).status;
-    return this.#options.send(url, { ...parts, method });
+    if (connected) return (await connected(requestTo(url, parts))).status;
+    return this.#options.send(url, parts);
   }
 }
 
 /** The constructor does not get the signal: what it would keep of one outlives the request by far. */
 function requestTo(url: string, { signal, ...init }: OutgoingRequest): Request {
-  return Object.defineProperty(new Request(url, init), 'signal', { value: signal });
+  return Object.defineProperty(new Request(url, withBody(init)), 'signal', { value: signal });
 }
 
 function isLoopback(hostname: string): boolean {

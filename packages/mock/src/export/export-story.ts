@@ -15,7 +15,16 @@ import { readStory } from './read-story.ts';
 /** From which time on a pause between two steps is repeated: with a real clock, each step takes a moment. */
 const LEAST_PAUSE_MS = 50;
 /** Options that change nothing in what happens, or that every test sets for itself. */
-const OWN_OPTIONS = ['clock', 'logLimit', 'requestLogLimit', 'requestLogLimitBytes', 'onAttempt', 'onDelivery', 'cors'];
+const OWN_OPTIONS = [
+  'clock',
+  'coverage',
+  'logLimit',
+  'requestLogLimit',
+  'requestLogLimitBytes',
+  'onAttempt',
+  'onDelivery',
+  'cors',
+];
 
 /** What an export is made from. */
 export interface ExportSource {

@@ -23,8 +23,9 @@ const DEFAULT_RECEIVER = 'https://bot.test/hook';
 /** Prints a scenario as a test file for Vitest, which plays it by the methods of the mock. */
 export function exportTest({ title, steps }: AnyScenario, surroundings: TestSurroundings): string {
   const { options, otherOptions, subscriptions, gaps, untyped } = surroundings;
-  const types = new Map(steps.flatMap(({ as, do: name }) => (as === undefined ? [] : [[as, name as StepName]])));
-  const body = steps.map((step) => `  ${statement(step, types, untyped.has(step))}\n`).join('');
+  const body = printSteps(steps, untyped)
+    .map((line) => `  ${line}\n`)
+    .join('');
   const receivers = subscriptions.length > 0 ? subscriptions : [{ url: DEFAULT_RECEIVER }];
   return `import { setupWhapi } from '@whapi-webhooks/mock/node';
 import { afterAll, beforeAll, it } from 'vitest';
@@ -45,6 +46,18 @@ afterAll(() => whapi.close());
 it(${printText(title ?? 'repeats what happened')}, async () => {
 ${body}});
 `;
+}
+
+/**
+ * Prints each step as a statement in the body of a test.
+ * @param untyped the steps that expect a body of another type than the declared one
+ */
+export function printSteps(
+  steps: readonly AnyScenarioStep[],
+  untyped: ReadonlySet<AnyScenarioStep> = new Set(),
+): string[] {
+  const types = new Map(steps.flatMap(({ as, do: name }) => (as === undefined ? [] : [[as, name as StepName]])));
+  return steps.map((step) => statement(step, types, untyped.has(step)));
 }
 
 /** The code that connects the app as a receiver was. */

@@ -1,4 +1,5 @@
 import {
+  anyText,
   duration,
   eventName,
   type Field,
@@ -17,6 +18,14 @@ import type { Fault, FaultType } from './fault.ts';
 const status: Field = field(
   'an HTTP status from 200 to 599',
   (value) => Number.isInteger(value) && (value as number) >= 200 && (value as number) <= 599,
+);
+const header = field(
+  'what a header may contain, such as "text/plain"',
+  (value) => typeof value === 'string' && /^[!-~]([ -~]*[!-~])?$/.test(value),
+);
+const size = field(
+  'a number of bytes from 1 to 16777216',
+  (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 16_777_216,
 );
 const lid = field('a LID such as "271042518573152@lid"', (value) => /^\d+@lid$/.test(value as string));
 
@@ -40,12 +49,23 @@ function fieldsOf(operations: readonly string[]): Record<FaultType, Fields> {
     timeout: ofDeliveries,
     reset: ofDeliveries,
     bodiless: ofDeliveries,
+    unsigned: { ...ofDeliveries, value: optional(header) },
+    garbage: {
+      ...ofDeliveries,
+      body: optional(anyText),
+      size: optional(size),
+      method: optional(oneOf('GET', 'POST', 'PUT', 'PATCH', 'DELETE')),
+      contentType: optional(header),
+    },
     'unknown-field': { ...ofDeliveries, name: optional(text) },
     'unknown-value': { ...ofDeliveries, value: optional(text) },
     'api-status': { ...ofCalls, status },
     'api-slow': { ...ofCalls, by: duration },
   };
 }
+
+/** The types of faults. */
+export const faultTypes = Object.keys(fieldsOf([])) as FaultType[];
 
 /**
  * A copy of a fault, checked.

@@ -52,6 +52,22 @@ type DeliveryFault =
   | { type: 'reset' }
   /** A DELETE request arrives without its body, as some proxies forward it. Acts on events of the method `delete` in mode `method`. */
   | { type: 'bodiless' }
+  /**
+   * The request lacks the headers that the subscription adds, such as a secret. Acts on subscriptions that add some.
+   * `value` is what these headers contain instead.
+   */
+  | { type: 'unsigned'; value?: string }
+  /**
+   * The request is no webhook: its body is `body`, by default empty, with spaces after it until it has `size` bytes. It
+   * may have another method, and another content type than JSON. A GET request has no body.
+   */
+  | {
+      type: 'garbage';
+      body?: string;
+      size?: number;
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+      contentType?: string;
+    }
   /** The webhook has a property that no contract declares. */
   | { type: 'unknown-field'; name?: string }
   /** A vocabulary in the webhook, such as the type of a message, has an undocumented value. */

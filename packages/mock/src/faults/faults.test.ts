@@ -1,7 +1,7 @@
 import { validateWebhook } from '@whapi-webhooks/contract';
 import { getResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { GATEWAY_URL } from '../index.ts';
+import { GATEWAY_URL, setupWhapi } from '../index.ts';
 import { testWhapi } from '../testing/test-whapi.ts';
 import type { Whapi } from '../whapi.ts';
 import type { Fault } from './fault.ts';
@@ -16,6 +16,23 @@ async function emit(whapi: Whapi, ...names: string[]) {
 function call(whapi: Whapi, method: string, path: string, body?: object): Promise<Response> {
   const init = { method, headers: { authorization: 'Bearer test-token' }, ...(body && { body: JSON.stringify(body) }) };
   return getResponse(whapi.handlers, new Request(GATEWAY_URL + path, init)) as Promise<Response>;
+}
+
+const URL = 'https://bot.test/hook';
+
+/** A receiver that keeps the requests, for what faults do to them. */
+function testReceiver(statusOf: (index: number) => number, way: 'in process' | 'by fetch' = 'in process') {
+  const requests: Request[] = [];
+  const receive = (request: Request) => {
+    requests.push(request.clone());
+    return new Response(null, { status: statusOf(requests.length - 1) });
+  };
+  const whapi = setupWhapi({
+    ...{ clock: 'virtual', allowedHosts: ['bot.test'] },
+    fetch: async (url, init) => receive(new Request(url, init)),
+  });
+  if (way === 'in process') whapi.connect(URL, receive);
+  return { whapi, requests };
 }
 
 const sendText = (whapi: Whapi) => call(whapi, 'POST', '/messages/text', { to: '919984351847', body: 'Hi' });
@@ -241,6 +258,7 @@ describe('that has no effect leaves no mark, and does not count', () => {
     ['a response that is late by nothing', { type: 'slow', by: '0s', count: 1 }],
     ['a fault that never happens', { type: 'drop', probability: 0, count: 1 }],
     ['a body that is missing from a POST', { type: 'bodiless', count: 1 }],
+    ['headers that are missing where the subscription adds none', { type: 'unsigned', count: 1 }],
     ['a LID of what is no message', { type: 'lid-duplicate', count: 1 }],
     ['an unknown value where there is no vocabulary', { type: 'unknown-value', count: 1 }],
   ])('%s', async (_, fault) => {
@@ -349,6 +367,80 @@ describe('bodiless', () => {
       'DELETE application/json false',
     ]);
     expect(whapi.deliveries[1]?.attempts).toMatchObject([{ status: 200, faults: ['bodiless'] }]);
+  });
+});
+
+describe('unsigned', () => {
+  it.each<[string, Fault, (string | null)[]]>([
+    ['removes the headers of the subscription', { type: 'unsigned', count: 1 }, [null, null]],
+    ['replaces what they contain', { type: 'unsigned', value: 'wrong', count: 1 }, ['wrong', 'wrong']],
+  ])('%s, for as many attempts as it counts', async (_, fault, expected) => {
+    const { whapi, requests } = testReceiver((index) => (index === 0 ? 401 : 200));
+    whapi.subscribe({ url: URL, headers: { 'x-secret': 's3cret', Authorization: 'Bearer s3cret' } });
+    whapi.faults.add(fault);
+    await emit(whapi, 'a');
+    await whapi.settled();
+    expect(requests.map(({ headers }) => [headers.get('x-secret'), headers.get('authorization')])).toEqual([
+      expected,
+      ['s3cret', 'Bearer s3cret'],
+    ]);
+    expect(requests[0]?.headers.get('content-type')).toBe('application/json');
+    expect(whapi.deliveries[0]?.attempts).toMatchObject([{ status: 401, faults: ['unsigned'] }, { status: 200 }]);
+    expect(whapi.deliveries[0]?.attempts[1]).not.toHaveProperty('faults');
+  });
+});
+
+describe('garbage', () => {
+  it.each<[string, Fault, { method: string; type: string | null; body: string | null }]>([
+    ['an empty body', { type: 'garbage' }, { method: 'POST', type: 'application/json', body: '' }],
+    ['another body', { type: 'garbage', body: '[]' }, { method: 'POST', type: 'application/json', body: '[]' }],
+    [
+      'a body with spaces up to a size in bytes',
+      { type: 'garbage', body: '"é"', size: 6 },
+      { method: 'POST', type: 'application/json', body: '"é"  ' },
+    ],
+    [
+      'a body that is longer than the size',
+      { type: 'garbage', body: 'long', size: 2 },
+      { method: 'POST', type: 'application/json', body: 'long' },
+    ],
+    [
+      'another method and content type',
+      { type: 'garbage', body: 'a=b', method: 'PUT', contentType: 'application/x-www-form-urlencoded' },
+      { method: 'PUT', type: 'application/x-www-form-urlencoded', body: 'a=b' },
+    ],
+    [
+      'a GET request, which has no body',
+      { type: 'garbage', body: 'x', size: 9, method: 'GET' },
+      { method: 'GET', type: 'application/json', body: '' },
+    ],
+  ])('%s arrives instead of the webhook, which follows as a retry', async (_, fault, expected) => {
+    for (const send of ['in process', 'by fetch'] as const) {
+      const { whapi, requests } = testReceiver((index) => (index === 0 ? 400 : 200), send);
+      whapi.subscribe({ url: URL });
+      whapi.faults.add({ ...fault, count: 1 });
+      await emit(whapi, 'a');
+      await whapi.settled();
+      const [first, second] = await Promise.all(
+        requests.map(async (request) => ({
+          ...{ method: request.method, type: request.headers.get('content-type'), body: await request.text() },
+        })),
+      );
+      expect(first).toEqual(expected);
+      expect(second).toMatchObject({ method: 'POST', type: 'application/json' });
+      expect(JSON.parse(second?.body ?? '')).toHaveProperty('event');
+      expect(whapi.deliveries[0]?.attempts).toMatchObject([{ status: 400, faults: ['garbage'] }, { status: 200 }]);
+    }
+  });
+
+  it('is all that changes a request whose body would be missing', async () => {
+    const { whapi, requests } = testReceiver(() => 200);
+    whapi.subscribe({ url: URL, mode: 'method' });
+    whapi.faults.add({ type: 'bodiless', event: 'chats.delete' });
+    whapi.faults.add({ type: 'garbage', body: 'x', event: 'chats.delete', count: 1 });
+    await whapi.emit('chats.delete');
+    expect(await requests[0]?.text()).toBe('x');
+    expect(whapi.deliveries[0]?.attempts).toMatchObject([{ faults: ['garbage'] }]);
   });
 });
 

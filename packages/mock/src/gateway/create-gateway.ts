@@ -9,6 +9,7 @@ import { milliseconds } from '../clock/duration.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
 import type { Deliverer } from '../delivery/deliverer.ts';
 import { StoreError } from '../delivery/delivery-store.ts';
+import type { FaultType } from '../faults/fault.ts';
 import type { Faults } from '../faults/faults.ts';
 import type { LoggedFile } from '../requests/request.ts';
 import type { RequestLog } from '../requests/request-log.ts';
@@ -55,6 +56,8 @@ export interface GatewayOptions {
   causes: CauseTracker;
   clock: MockClock;
   faults: Faults;
+  /** Called when a fault acts on a request. */
+  onFault(type: FaultType): void;
   /** The step that is running in this turn. */
   currentStep(): Source | undefined;
 }
@@ -303,8 +306,9 @@ function authorize(request: Request, expected: string, needsQuery = false): void
 }
 
 /** Injects the faults that apply to a request. */
-async function makeFaults(operation: string, { clock, faults }: GatewayOptions): Promise<void> {
+async function makeFaults(operation: string, { clock, faults, onFault }: GatewayOptions): Promise<void> {
   for (const fault of faults.hittingCall(operation)) {
+    onFault(fault.type);
     if (fault.type === 'api-status') {
       throw new CommandError(fault.status, REASONS[fault.status] ?? 'Something went wrong', 'An injected fault.');
     }

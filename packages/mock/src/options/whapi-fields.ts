@@ -142,6 +142,7 @@ const whapiFields: Fields<WhapiOptions> = {
   requestLogLimitBytes: optional(wholeNumber(0)),
   messageLimit: optional(wholeNumber(0)),
   store: optional(field('a store such as new FileStore(path)', hasMethods('add', 'remove', 'clear'))),
+  coverage: optional(boolean),
   onAttempt: optional(callback),
   onDelivery: optional(callback),
   requestProfile: optional(oneOf('tolerant', 'strict')),

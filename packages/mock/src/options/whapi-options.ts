@@ -61,6 +61,11 @@ export interface WhapiOptions extends ChannelOptions {
   messageLimit?: number;
   /** Keeps undelivered webhooks for the next process, for example a `FileStore`. Default: they are lost when the process ends. */
   store?: DeliveryStore;
+  /**
+   * Whether what this mock delivers counts in the report on coverage of the process, which a reporter or
+   * `WHAPI_COVERAGE` asks for. Set it to false where the webhooks are not those of a test. Default true.
+   */
+  coverage?: boolean;
   /** Called after each attempt. */
   onAttempt?: (delivery: Delivery, attempt: Attempt) => void;
   /** Called when a delivery has ended, with whatever outcome. */

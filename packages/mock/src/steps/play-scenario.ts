@@ -80,19 +80,18 @@ export async function playStep(
 
 /**
  * Begins a scenario for who does something between its steps: it is read once, whereas `playStep` reads it each time.
- * @returns what does the next step
+ * @returns what does a step, by its number from 0
  * @throws {TypeError} when there is no scenario of that name
  * @throws {ScenarioError} when the scenario is wrong; what it returns throws it when a step fails, or after 60 s
  */
-export function stepThrough(whapi: StepTarget, scenario: ScenarioInput): () => Promise<void> {
+export function stepThrough(whapi: StepTarget, scenario: ScenarioInput): (index: number) => Promise<void> {
   const read = readScenario(scenario);
   const results = new Map<string, unknown>();
   const after = placeOf(whapi);
-  let index = 0;
-  return async () => {
+  return async (index) => {
     const deadline = createDeadline('60s');
     try {
-      await doStep(whapi, read, index++, { results, after, deadline });
+      await doStep(whapi, read, index, { results, after, deadline });
     } finally {
       deadline.clear();
     }

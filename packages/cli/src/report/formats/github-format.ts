@@ -2,9 +2,10 @@ import { printable } from '@whapi-webhooks/contract';
 import { printablePath } from '../../printable-path.ts';
 import { count } from '../count.ts';
 import type { Entry, Finding, Format, FormatContext } from '../entry.ts';
-import type { Severity } from '../result.ts';
 import { withoutCommands } from '../without-commands.ts';
 import { pathInRepository } from './path-in-repository.ts';
+
+type Kind = 'error' | 'warning' | 'notice';
 
 /** GitHub shows ten annotations of each kind for a step, and drops the others without a word. */
 const MOST_ANNOTATIONS = 10;
@@ -14,16 +15,16 @@ const MOST_ANNOTATIONS = 10;
  * there are.
  */
 export function createGithubFormat({ write, about: { command }, cwd, env }: FormatContext): Format {
-  const counts = { error: 0, warning: 0 };
+  const counts = { error: 0, warning: 0, notice: 0 };
   /** The tenth, which gives way to the number of the others if there are more. */
-  const last: Partial<Record<Severity, string>> = {};
+  const last: Partial<Record<Kind, string>> = {};
 
-  function annotate(severity: Severity, properties: Record<string, string | number | undefined>, message: string) {
-    counts[severity]++;
-    if (counts[severity] > MOST_ANNOTATIONS) return;
-    const line = workflowCommand(severity, properties, message);
-    if (counts[severity] < MOST_ANNOTATIONS) return write(line);
-    last[severity] = line;
+  function annotate(kind: Kind, properties: Record<string, string | number | undefined>, message: string) {
+    counts[kind]++;
+    if (counts[kind] > MOST_ANNOTATIONS) return;
+    const line = workflowCommand(kind, properties, message);
+    if (counts[kind] < MOST_ANNOTATIONS) return write(line);
+    last[kind] = line;
   }
 
   function annotateFinding({ name, file, label }: Entry, finding: Finding) {
@@ -38,7 +39,11 @@ export function createGithubFormat({ write, about: { command }, cwd, env }: Form
       title: [rule, ...where].join(' '),
     };
     const text = [...(pointer === undefined ? [] : [pointer || '(root)']), message].join(' ');
-    return annotate(severity, properties, [text, ...(hint ? [hint] : [])].map((part) => printable(part)).join('\n'));
+    return annotate(
+      severity === 'info' ? 'notice' : severity,
+      properties,
+      [text, ...(hint ? [hint] : [])].map((part) => printable(part)).join('\n'),
+    );
   }
 
   return {
@@ -51,11 +56,11 @@ export function createGithubFormat({ write, about: { command }, cwd, env }: Form
       for (const finding of entry.findings) await annotateFinding(entry, finding);
     },
     async end({ skipped }) {
-      for (const severity of ['error', 'warning'] as const) {
-        const more = counts[severity] - (MOST_ANNOTATIONS - 1);
-        const text = `There are ${count(more, `more ${severity}`)}. List all of them with --format ndjson`;
-        if (more > 1) await write(workflowCommand(severity, { title: `whapi-webhooks ${command}` }, text));
-        else if (last[severity]) await write(last[severity]);
+      for (const kind of ['error', 'warning', 'notice'] as const) {
+        const more = counts[kind] - (MOST_ANNOTATIONS - 1);
+        const text = `There are ${count(more, `more ${kind}`)}. List all of them with --format ndjson`;
+        if (more > 1) await write(workflowCommand(kind, { title: `whapi-webhooks ${command}` }, text));
+        else if (last[kind]) await write(last[kind]);
       }
       const text = skipped.map((line) => printable(line, 1_000)).join('\n');
       if (text !== '') await write(workflowCommand('notice', { title: `whapi-webhooks ${command}` }, text));
@@ -64,11 +69,7 @@ export function createGithubFormat({ write, about: { command }, cwd, env }: Form
 }
 
 /** A line that the runner reads as a command. */
-function workflowCommand(
-  severity: Severity | 'notice',
-  properties: Record<string, string | number | undefined>,
-  message: string,
-): string {
+function workflowCommand(kind: Kind, properties: Record<string, string | number | undefined>, message: string): string {
   const parts = Object.entries(properties).flatMap(([name, value]) =>
     value === undefined
       ? []
@@ -78,7 +79,7 @@ function workflowCommand(
             .replaceAll(',', '%2C')}`,
         ],
   );
-  return `::${severity} ${parts.join(',')}::${escapeData(message)}\n`;
+  return `::${kind} ${parts.join(',')}::${escapeData(message)}\n`;
 }
 
 function escapeData(text: string): string {

@@ -33,17 +33,17 @@ export function createJunitFormat({ write, about: { command, noun } }: FormatCon
   }
 
   function contentOf(entry: Entry): string[] {
-    const { state, error = '', findings, truncated } = entry;
+    const { state, error = '', note, findings, truncated } = entry;
     const errors = findings.filter(({ severity }) => severity === 'error');
-    const warnings = findings.filter(({ severity }) => severity === 'warning');
-    const out = warnings.length === 0 ? [] : [element('system-out', linesOf(entry, warnings))];
+    const others = findings.filter(({ severity }) => severity !== 'error');
+    const out = others.length === 0 ? [] : [element('system-out', linesOf(entry, others))];
     if (state === 'unread') {
       counts.errors++;
       return [`      <error ${attribute('message', error)} type="unread"/>`];
     }
     if (state === 'unknown') {
       counts.skipped++;
-      return ['      <skipped/>', ...out];
+      return [`      <skipped${note === undefined ? '' : ` ${attribute('message', note)}`}/>`, ...out];
     }
     if (errors.length === 0) return out;
     counts.failures++;

@@ -6,6 +6,7 @@ const MOST_FINDINGS = 50;
 const MOST_ROWS = 30;
 const MOST_CHARACTERS = 200;
 const MOST_NOTE_CHARACTERS = 1_000;
+const MARKS = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 
 /** GitHub-flavoured Markdown for a job summary: the totals, the tables, and the first findings. */
 export function createMarkdownFormat({ write, about: { command } }: FormatContext): Format {
@@ -18,7 +19,7 @@ export function createMarkdownFormat({ write, about: { command } }: FormatContex
     const { severity = 'error', rule, pointer, message, line, column } = finding;
     const place = column === undefined ? name : `${name} (${line}:${column})`;
     const text = pointer === undefined ? cell(message) : `${code(pointer || '(root)')} ${cell(message)}`;
-    rows.push([severity === 'error' ? '❌' : '⚠️', code(place), code(rule), text]);
+    rows.push([MARKS[severity], code(place), code(rule), text]);
   }
 
   return {

@@ -7,6 +7,7 @@ import { issueLines } from '../issue-lines.ts';
 /** How many entries with findings people read. */
 const MOST_ENTRIES = 1_000;
 const MOST_ROWS = 20;
+const MOST_NOTE_CHARACTERS = 1_000;
 
 /**
  * For people: a line for each entry, its findings with clickable positions and code frames below, and a summary. What
@@ -23,18 +24,19 @@ export function createPrettyFormat({ write, about, colors, isQuiet }: FormatCont
     return state === 'unread' || (findings.length === 0 && (isQuiet || isRoutine === true));
   }
 
-  function lines({ name, file, label, state, findings, truncated }: Entry): string[] {
+  function lines({ name, file, label, state, findings, truncated, note }: Entry): string[] {
     const prefixOf = ({ severity, line, column }: Finding) => [
       ...(file === undefined || column === undefined ? [] : [cyan(`${printablePath(file)}:${line}:${column}`)]),
-      ...(severity === 'warning' ? [yellow('warning')] : []),
+      ...(severity === 'error' ? [] : [severity === 'warning' ? yellow('warning') : cyan('info')]),
     ];
-    const [errors, warnings] = (['error', 'warning'] as const).map((severity) =>
-      findings.filter((finding) => finding.severity === severity),
+    const [errors, others] = [true, false].map((isError) =>
+      findings.filter(({ severity }) => (severity === 'error') === isError),
     );
     return [
       [marks[state], printablePath(name), ...(label ? [dim(printable(label))] : [])].join(' '),
+      ...(note === undefined ? [] : [`  ${dim(printable(note, MOST_NOTE_CHARACTERS))}`]),
       ...issueLines(errors!, colors, prefixOf, truncated),
-      ...issueLines(warnings!, colors, prefixOf),
+      ...issueLines(others!, colors, prefixOf),
     ];
   }
 

@@ -16,7 +16,7 @@ const MOST_NOTIFICATIONS = 100;
 const HOME = 'https://github.com/whapi-webhooks/whapi-webhooks';
 
 /** SARIF 2.1.0: one run with a result for each finding, up to 5,000; `properties.unlisted` counts the others. */
-export function createSarifFormat({ write, about: { command, rules }, cwd, env }: FormatContext): Format {
+export function createSarifFormat({ write, about: { command, rules, pageOf }, cwd, env }: FormatContext): Format {
   const results: object[] = [];
   const notifications: object[] = [];
   const notes: object[] = [];
@@ -75,7 +75,7 @@ export function createSarifFormat({ write, about: { command, rules }, cwd, env }
         used.add(rule);
         results.push({
           ruleId: rule,
-          level: severity,
+          level: severity === 'info' ? 'note' : severity,
           message: { text: plain([message, ...(hint ? [hint] : [])].join('\n')) },
           locations: [locationOf(entry, finding)],
           partialFingerprints: { primaryLocationLineHash: fingerprint(entry, finding) },
@@ -87,7 +87,10 @@ export function createSarifFormat({ write, about: { command, rules }, cwd, env }
       const driver = {
         name: `whapi-webhooks ${command}`,
         informationUri: HOME,
-        rules: [...used].map((id) => ({ id, shortDescription: { text: rules[id] ?? id } })),
+        rules: [...used].map((id) => ({
+          ...{ id, shortDescription: { text: rules[id] ?? id } },
+          ...(pageOf && { helpUri: pageOf(id) }),
+        })),
       };
       const run = {
         tool: { driver },

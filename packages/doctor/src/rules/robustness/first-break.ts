@@ -151,7 +151,7 @@ class Search {
     if (replies === 0 || varies) return false;
     const [first, second] = [this.#lab.conversation(), this.#lab.conversation()];
     const observation = await this.#lab.play({
-      ...{ title: 'Two people write a plain text', talks: [first, second], withoutEcho: true },
+      ...{ title: 'Two people write a plain text', talks: [first, second], muted: ['echo', 'statuses'] },
       steps: [first.says(), second.says(), { do: 'settle' }],
     });
     return observation.repliesTo(second.chatId).length >= replies;
@@ -172,7 +172,7 @@ class Search {
       steps: [...sent, after.says(), { do: 'settle' }],
       awaits: this.#answersAfterwards ? lab.baseline.replies : 0,
       ...(!isSingle && { patienceMs: Math.max(SHORT_PATIENCE_MS, 10 * lab.baseline.observation.busyMs) }),
-      withoutEcho: true,
+      muted: ['echo', 'statuses'],
       untilBroken,
     });
     const texts = sent.map((step) => JSON.stringify((step.with as Json).webhook));

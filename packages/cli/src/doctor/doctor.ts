@@ -1,0 +1,154 @@
+import { resolve } from 'node:path';
+import { examineServer, type RuleResult, type ServerExamination, UnreachableError } from '@whapi-webhooks/doctor';
+import { oneLine, usageError } from '../cli-error.ts';
+import { unreachable } from '../conform/unreachable.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { printablePath } from '../printable-path.ts';
+import { count } from '../report/count.ts';
+import { StatusLine } from '../report/status-line.ts';
+import { type ReportOptions, withReport } from '../report/with-report.ts';
+import { listenError } from '../serve/listen-error.ts';
+import { type DoctorSummary, doctorAdapter } from './doctor-adapter.ts';
+import { readConfig } from './read-config.ts';
+import { makeFolder, writeFinding } from './write-finding.ts';
+
+export interface DoctorOptions extends ReportOptions {
+  /** URL of the receiver. */
+  to?: string;
+  /** Port of the gateway. Default 8080. */
+  port?: number;
+  /** The token that the receiver sends. Default `test-token`. */
+  token?: string;
+  say?: string;
+  from?: string;
+  group?: string;
+  header?: Record<string, string>;
+  /** The rules to examine. Default: all. */
+  rules?: readonly string[];
+  /** Path of a configuration file. */
+  config?: string;
+  /** Folder for the files of each finding. */
+  out?: string;
+  /** From which time a response is slow, in milliseconds. */
+  slow?: number;
+  /** How long to wait for a message of the receiver once it has responded, in seconds. Default 5. */
+  patience?: number;
+}
+
+const PORT = 8_080;
+const TOKEN = 'test-token';
+
+/** Serves a gateway for a running receiver, examines the receiver, and reports what it found. */
+export async function doctor({ header, config, out, ...given }: DoctorOptions, io: Io): Promise<ExitCode> {
+  const { headers, ...configured } = await readConfig(config, io);
+  const { to, port = PORT, token = TOKEN, slow, patience, format, quiet, ...options } = { ...configured, ...given };
+  if (to === undefined) throw usageError("required option '--to <url>' not specified. Pass the URL of your receiver");
+  const folder = out === undefined ? undefined : resolve(io.cwd ?? process.cwd(), out);
+  const report: ReportOptions = {
+    ...{ format, quiet },
+    ...(config !== undefined && { inputs: [config] }),
+    alsoWrites:
+      out === undefined ? [] : [{ name: 'the findings', path: out, isFolder: true, example: '--out findings' }],
+  };
+  const summary = await withReport(report, doctorAdapter, io, async (reporter) => {
+    if (folder !== undefined) await makeFolder(folder);
+    const server = {
+      ...{ ...options, to, port, token },
+      ...((header ?? headers) && { headers: header ?? headers }),
+      ...(patience !== undefined && { patienceMs: patience * 1_000 }),
+      ...(slow !== undefined && { slowMs: slow }),
+    };
+    const examination = await open(server);
+    try {
+      io.stderr.write(welcome(examination, { to, token }));
+      return await examine(examination, { to, token, folder, reporter }, io);
+    } finally {
+      await examination.close();
+    }
+  });
+  return summary.found.error > 0 ? ExitCode.violation : ExitCode.fine;
+}
+
+async function open(options: Parameters<typeof examineServer>[0]): Promise<ServerExamination> {
+  try {
+    return await examineServer(options);
+  } catch (error) {
+    if (error instanceof TypeError) throw usageError(oneLine(error.message));
+    throw listenError(error as NodeJS.ErrnoException, { port: options.port ?? PORT, host: '127.0.0.1' });
+  }
+}
+
+interface Examining {
+  to: string;
+  token: string;
+  folder: string | undefined;
+  reporter: {
+    add(result: RuleResult): Promise<void>;
+    end(summary: DoctorSummary): Promise<void>;
+    lost: AbortSignal | undefined;
+  };
+}
+
+async function greet(examination: ServerExamination, to: string): Promise<void> {
+  try {
+    await examination.greet();
+  } catch (error) {
+    throw error instanceof UnreachableError ? unreachable(to, error.code) : error;
+  }
+}
+
+async function examine(
+  examination: ServerExamination,
+  { to, token, folder, reporter }: Examining,
+  io: Io,
+): Promise<DoctorSummary> {
+  const progress = new StatusLine(io.stderr);
+  const { rules, gatewayUrl } = examination;
+  const found = { error: 0, warning: 0, info: 0 };
+  const counts = { passed: 0, found: 0, 'not-judged': 0, off: 0 };
+  const kept: string[] = [];
+  await greet(examination, to);
+  const lack = lackOf(examination, token);
+  if (lack !== undefined) io.stderr.write(`warning: ${lack}\n`);
+  for (const [index, rule] of rules.entries()) {
+    if (reporter.lost?.aborted) break;
+    progress.show(() => `rule ${index + 1} of ${rules.length}: ${rule.id}`);
+    const result = await examination.examine(rule);
+    progress.clear();
+    counts[result.result]++;
+    if (result.finding) found[result.finding.severity]++;
+    await reporter.add(result);
+    if (result.finding && folder !== undefined) kept.push(...(await writeFinding(folder, result.finding)));
+  }
+  const { passed, off } = counts;
+  const summary: DoctorSummary = {
+    ...{ receiver: to, gateway: gatewayUrl, calls: examination.calls.all },
+    ...{ rules: rules.length, passed, found, notJudged: counts['not-judged'], off },
+  };
+  await reporter.end(summary);
+  if (kept.length > 0) {
+    const names = kept.map(printablePath).join(', ');
+    io.stderr.write(
+      `note: ${count(kept.length, 'file')} existed and ${kept.length === 1 ? 'was' : 'were'} not replaced: ${names}. Write to another folder with --out\n`,
+    );
+  }
+  return summary;
+}
+
+function welcome({ gatewayUrl, rules }: ServerExamination, { to, token }: { to: string; token: string }): string {
+  return (
+    `Examining ${to} by ${count(rules.length, 'rule')}. Your bot must call the gateway here:\n` +
+    `  API base URL  ${gatewayUrl}  (instead of https://gate.whapi.cloud)\n` +
+    `  Token         ${token}\n`
+  );
+}
+
+/** What the receiver needs to be told, if none of its requests arrived after a plain text. */
+function lackOf({ calls, gatewayUrl }: ServerExamination, token: string): string | undefined {
+  if (calls.all === 0) {
+    return `no call has arrived at the gateway. Set the API base URL of your bot to ${gatewayUrl}, and tell doctor what it answers: --say, --from, --group, --header`;
+  }
+  if (calls.own > 0) return undefined;
+  return `the calls that arrived at the gateway have another token than "${token}". Set the token of your bot, or pass --token`;
+}

@@ -1,0 +1,51 @@
+import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
+import type { Conversation } from '../../lab/conversation.ts';
+import type { Lab } from '../../lab/lab.ts';
+import type { Rule } from '../rule.ts';
+import { losesRepliesIn, type Story } from './story.ts';
+
+const PEOPLE = 20;
+const TEXTS = 5;
+/** A receiver that takes longer for one text may be collecting what a person writes, to answer it together. */
+const LONGEST_AT_ONCE_MS = 400;
+
+export const losesBurst: Rule = {
+  id: 'loses-burst',
+  title: 'Loses messages that arrive at the same time',
+  severity: 'error',
+  provokes: `Delivers the messages of ${PEOPLE} people at the same time; then ${TEXTS} of one person.`,
+  observes: 'Whether each message gets the reply that it gets when the messages come one after another.',
+  because:
+    'Webhooks are sent concurrently, and people write at the same time. A handler that is busy, keeps "the current message" in a variable, locks, or tells messages apart by their second, answers 200 to messages that it never handles: these people get no answer, and nothing is sent again.',
+  cure: 'Keep nothing about a message outside of its own handling, put each message in a queue instead of skipping it while you are busy, and identify messages by `message.id` only: `queue.add(() => handle(message))`.',
+  see: ['https://support.whapi.cloud/help-desk/receiving/webhooks'],
+  needsReplies: true,
+  examine: (lab) => losesRepliesIn(lab, storiesFor(lab)),
+};
+
+function storiesFor(lab: Lab): Story[] {
+  const crowd: Story = {
+    title: `${PEOPLE} people write at the same time`,
+    control: `${PEOPLE} people who write one after another`,
+    talks: () => Array.from({ length: PEOPLE }, () => lab.conversation()),
+    steps: says,
+  };
+  const insistent: Story = {
+    title: `One person writes ${TEXTS} messages at the same time`,
+    control: `${TEXTS} messages of one person that come one after another`,
+    talks: () => Array<Conversation>(TEXTS).fill(lab.conversation()),
+    steps: says,
+  };
+  return lab.baseline.observation.busyMs < LONGEST_AT_ONCE_MS ? [crowd, insistent] : [crowd];
+}
+
+function says(talks: readonly Conversation[], isProvoked: boolean): AnyScenarioStep[] {
+  // Each message comes with an update of its chat, and a receiver may read either.
+  const size = 2 * talks.length;
+  if (!isProvoked) return talks.flatMap((talk) => [talk.says(), { do: 'advance', with: { by: '2s' } }]);
+  const event = ['messages.post', 'chats.patch'] as const;
+  return [
+    { do: 'addFault', with: { type: 'burst', event, size, count: size } } as AnyScenarioStep,
+    ...talks.map((talk) => talk.says()),
+  ];
+}

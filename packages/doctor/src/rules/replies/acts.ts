@@ -1,0 +1,73 @@
+import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
+import type { Conversation } from '../../lab/conversation.ts';
+import type { Lab } from '../../lab/lab.ts';
+import type { Observation } from '../../lab/observation.ts';
+import { PASSED, type Severity, type Verdict } from '../rule.ts';
+import { moreReplies } from './more-replies.ts';
+
+/** Something that happens in a chat in which the receiver has answered a text, and that is no message to answer. */
+export interface Act {
+  /** What was answered, for the report: `a reaction`. */
+  readonly name: string;
+  /** In one line: `Somebody reacts to their own message`. */
+  readonly title: string;
+  /** What must be there first, and may be answered. */
+  readonly before?: (talk: Conversation) => readonly AnyScenarioStep[];
+  /** `HELLO` is the id of the text. */
+  readonly steps: (talk: Conversation) => readonly AnyScenarioStep[];
+  /** Where a bot might answer it with good reason. Default: the severity of the rule. */
+  readonly severity?: Severity;
+  /** What the receiver gets although it is known to answer it. */
+  readonly unmuted?: readonly ['statuses'];
+}
+
+/** The id of the text that somebody has written. */
+export const HELLO = { $from: 'hello', at: '/id' };
+
+/** The finding that the receiver answers acts, of which all are tried together first: most receivers answer none. */
+export async function answersActs(lab: Lab, acts: readonly Act[]): Promise<Verdict> {
+  if (!(await isAnswered(lab, acts))) return PASSED;
+  const found: { act: Act; finding: Extract<Verdict, { result: 'found' }> }[] = [];
+  for (const act of acts) {
+    const finding = await isAnswered(lab, [act]);
+    if (finding) found.push({ act, finding });
+  }
+  const first = found.find(({ act }) => act.severity === undefined) ?? found[0];
+  if (!first) return PASSED;
+  const names = found.map(({ act }) => act.name);
+  const others = found.length > 1 ? `. It answers ${new Intl.ListFormat('en').format(names)}` : '';
+  return {
+    ...first.finding,
+    ...(first.act.severity && { severity: first.act.severity }),
+    seen: `${first.finding.seen}${others}`,
+  };
+}
+
+async function isAnswered(lab: Lab, acts: readonly Act[]): Promise<Extract<Verdict, { result: 'found' }> | undefined> {
+  const { talk, observation } = await play(lab, acts, true);
+  const found = moreReplies(lab, observation, talk);
+  if (!found || !acts.some(({ before }) => before)) return found;
+  const control = await play(lab, acts, false);
+  return moreReplies(lab, observation, talk, control.observation.replies.length);
+}
+
+async function play(
+  lab: Lab,
+  acts: readonly Act[],
+  areDone: boolean,
+): Promise<{ talk: Conversation; observation: Observation }> {
+  const talk = lab.conversation();
+  const [{ title } = { title: '' }, ...others] = acts;
+  const observation = await lab.play({
+    title: others.length > 0 ? 'Things happen that are no messages' : title,
+    talks: [talk],
+    steps: [
+      ...[talk.says(undefined, 'hello'), ...lab.answered(talk)],
+      ...acts.flatMap(({ before }) => before?.(talk) ?? []),
+      ...(areDone ? acts.flatMap(({ steps }) => steps(talk)) : []),
+      { do: 'settle' },
+    ],
+    unmuted: acts.flatMap(({ unmuted = [] }) => unmuted),
+  });
+  return { talk, observation };
+}

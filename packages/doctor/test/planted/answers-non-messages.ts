@@ -1,0 +1,79 @@
+import type { Message, MessageUpdate } from '@whapi-webhooks/types';
+import type { Bot, Call } from '../bot.ts';
+
+/** A bot that answers each new message of a person that it finds worth it, with what it makes of it. */
+function answering(answer: (message: Message) => string | undefined, { later = false }: { later?: boolean } = {}) {
+  return (call: Call) => {
+    const seen = new Set<string>();
+    return async (request: Request) => {
+      const { messages = [] } = (await request.json()) as { messages?: Message[] };
+      const work = async () => {
+        for (const message of messages) {
+          const body = message.from_me || seen.has(message.id) ? undefined : answer(message);
+          seen.add(message.id);
+          if (body !== undefined) await call('POST', '/messages/text', { to: message.chat_id, body });
+        }
+      };
+      if (later) setTimeout(work, 10);
+      else await work();
+      return new Response();
+    };
+  };
+}
+
+const textOf = (message: Message) => (message.type === 'text' ? message.text?.body : undefined);
+const MENU = 'Please choose: 1. Prices 2. Opening hours';
+
+export const bots: readonly Bot[] = [
+  {
+    name: 'sends its menu after everything that it does not understand',
+    faults: ['answers-non-messages'],
+    create: answering((message) => (textOf(message) === '1' ? 'It costs 5.' : MENU)),
+  },
+  {
+    name: 'sends its menu after everything that it does not understand, and only when it has responded',
+    faults: ['answers-non-messages'],
+    create: answering((message) => (textOf(message) === '1' ? 'It costs 5.' : MENU), { later: true }),
+  },
+  {
+    name: 'echoes what has no text',
+    faults: ['answers-non-messages'],
+    create: answering((message) => (message.type === 'unknown' ? undefined : `You said: ${textOf(message)}`)),
+  },
+  {
+    name: 'answers reactions with its menu',
+    faults: ['answers-non-messages'],
+    create: answering((message) =>
+      message.type === 'text' || (message.type === 'action' && message.action?.type === 'reaction') ? MENU : undefined,
+    ),
+  },
+  {
+    name: 'answers everything but actions and system messages',
+    faults: ['answers-non-messages'],
+    create: answering(({ type }) => (['action', 'system'].includes(type) ? undefined : MENU)),
+  },
+  {
+    name: 'answers the messages that messages.patch changes',
+    faults: ['answers-non-messages'],
+    create(call) {
+      const bot = answering(({ type }) => (type === 'text' ? MENU : undefined))(call);
+      return async (request) => {
+        const { messages_updates: updates = [] } = (await request.clone().json()) as {
+          messages_updates?: MessageUpdate[];
+        };
+        for (const { after_update: message } of updates) {
+          if (!message?.chat_id || message.from_me) continue;
+          await call('POST', '/messages/text', { to: message.chat_id, body: MENU });
+        }
+        return bot(request);
+      };
+    },
+  },
+  {
+    name: 'answers texts, pictures and polls, and says that it does not take others',
+    faults: [],
+    create: answering(({ type }) =>
+      type === 'text' ? MENU : ['image', 'poll'].includes(type) ? 'I only read texts.' : undefined,
+    ),
+  },
+];

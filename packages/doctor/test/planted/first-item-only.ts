@@ -1,0 +1,87 @@
+import type { Message } from '@whapi-webhooks/types';
+import type { Bot, Call } from '../bot.ts';
+
+type Body = { messages?: Message[]; chats_updates?: { after_update?: { last_message?: Message } }[] };
+
+const answer = (call: Call, { chat_id }: Message) => call('POST', '/messages/text', { to: chat_id, body: 'Hello!' });
+
+/** A bot that answers each new text once, of those that `pick` finds in a webhook. */
+function picking(pick: (body: Body) => readonly Message[]): Bot['create'] {
+  return (call) => {
+    const seen = new Set<string>();
+    return async (request) => {
+      for (const message of pick((await request.json()) as Body)) {
+        if (message.from_me || message.type !== 'text' || seen.has(message.id)) continue;
+        seen.add(message.id);
+        await answer(call, message);
+      }
+      return new Response();
+    };
+  };
+}
+
+export const bots: readonly Bot[] = [
+  {
+    name: 'reads messages[0]',
+    faults: ['first-item-only'],
+    create: picking(({ messages = [] }) => messages.slice(0, 1)),
+  },
+  {
+    name: 'reads the last of the messages',
+    faults: ['first-item-only'],
+    create: picking(({ messages = [] }) => messages.slice(-1)),
+  },
+  {
+    name: 'answers the first update of a chat only',
+    faults: ['first-item-only'],
+    create: picking(({ chats_updates: [update] = [] }) => {
+      const message = update?.after_update?.last_message;
+      return message ? [message] : [];
+    }),
+  },
+  {
+    name: 'returns at the first message that it ignores',
+    faults: ['first-item-only'],
+    create(call) {
+      const seen = new Set<string>();
+      return async (request) => {
+        const { messages = [] } = (await request.json()) as Body;
+        for (const message of messages) {
+          if (message.from_me || message.type !== 'text' || seen.has(message.id)) return new Response();
+          seen.add(message.id);
+          await answer(call, message);
+        }
+        return new Response();
+      };
+    },
+  },
+  {
+    name: 'queues messages[0] and answers it later',
+    faults: ['first-item-only'],
+    create(call) {
+      const seen = new Set<string>();
+      let queue = Promise.resolve();
+      return async (request) => {
+        const { messages: [message] = [] } = (await request.json()) as Body;
+        if (message && !message.from_me && message.type === 'text' && !seen.has(message.id)) {
+          seen.add(message.id);
+          queue = queue.then(async () => {
+            await answer(call, message);
+            await call('POST', '/messages/text', { to: message.chat_id, body: 'How can I help?' });
+          });
+        }
+        return new Response('OK');
+      };
+    },
+  },
+  {
+    name: 'answers each text of a webhook',
+    faults: [],
+    create: picking(({ messages = [] }) => messages),
+  },
+  {
+    name: 'answers all texts of a chat in one webhook together',
+    faults: [],
+    create: picking(({ messages = [] }) => [...new Map(messages.map((each) => [each.chat_id, each])).values()]),
+  },
+];
