@@ -77,9 +77,10 @@ function connect(
     const { method, url, signal } = request;
     const sent = await request.clone().text();
     if (exchanges.isFull || isMuted(sent, muted)) return new Response();
-    const { status } = await exchanges.record({ method, url, sent }, async () =>
+    const { status, isCut } = await exchanges.record({ method, url, sent }, async () =>
       readAnswer(await trial.in(() => receive(request)), signal),
     );
+    if (isCut) throw signal.reason;
     // The status is all that the mock reads, and it may be one that `Response` refuses.
     return { status } as Response;
   });
