@@ -29,6 +29,8 @@ export interface Inside {
   readonly state: ChannelState;
   /** The place of the newest row of the timeline. */
   readonly lastSeq: number;
+  /** The number of the newest request. */
+  readonly lastRequestId: number;
   /** Records what has no method of its own: the step `call`. */
   readonly record: RecordStep;
   /**

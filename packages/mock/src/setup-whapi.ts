@@ -136,6 +136,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     faults,
     log,
     transport,
+    hold: runtime.hold,
     causes,
     nextTurn,
     createTrace: traceFactory((length) => traces.bytes(length)),
@@ -254,6 +255,9 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     noteAct: (description) => stepLog.note(description),
     get lastSeq() {
       return journal.nextSeq - 1;
+    },
+    get lastRequestId() {
+      return requests.lastId;
     },
     requestedAfter,
     deliveredAfter,
