@@ -90,6 +90,7 @@ export class Examiner {
    */
   async prepare(): Promise<Executed> {
     await this.#perform({ deviations: [] });
+    this.#lab.undisturbedIsOver();
     const reference = this.#logs();
     const [schedule, actions] = [this.#labels(), actionsOf(reference)];
     const second = await this.#perform({ deviations: [] });

@@ -49,6 +49,8 @@ export class Lab {
   readonly #steered: SteeredWhapi;
   #run: LabRun | undefined;
   #others = 0;
+  #clockDelivers = false;
+  #isUndisturbedOver = false;
   readonly #baseline = countResources();
 
   constructor(options: LabOptions) {
@@ -82,6 +84,20 @@ export class Lab {
     this.#others = 0;
     this.whapi.reset();
     return this.#steered.begin(this.#options.scenario);
+  }
+
+  /** Whether the timers of the mock send anything to the app: otherwise, time that passes changes nothing for it. */
+  get clockDelivers(): boolean {
+    return this.#clockDelivers;
+  }
+
+  /** The timers of the mock have sent something. Once the undisturbed run is over, that is no news. */
+  sawClockDeliver(): void {
+    this.#clockDelivers ||= !this.#isUndisturbedOver;
+  }
+
+  undisturbedIsOver(): void {
+    this.#isUndisturbedOver = true;
   }
 
   /** Runs something outside of any delivery. */

@@ -446,6 +446,7 @@ export class Run implements AppWorld {
       if (list.length > 0 && isBusy) faults.push('overlaps');
       list.push(this.#startOf(held, faults));
     }
+    const other = later.find((each) => each.timer ?? each.held ?? each.flight);
     for (const { timer, held, flight } of later) {
       if (timer !== undefined && timer === own) continue;
       const isDelay = list.length > 0;
@@ -453,7 +454,7 @@ export class Run implements AppWorld {
       if (timer) list.push(this.#timerOf(timer, faults));
       else if (held) list.push(this.#startOf(held, faults));
       else if (flight) list.push(this.#timeoutOf(flight, isDelay ? ['timeouts'] : []));
-      else list.push(this.#clockOf(faults));
+      else if (!isDelay || this.#lab.clockDelivers) list.push(this.#clockOf(faults, other?.due ?? FAR_AWAY_MS));
     }
     const isEnd = list.length === 0;
     this.#addDisturbances(list, ready);
@@ -596,15 +597,30 @@ export class Run implements AppWorld {
     };
   }
 
-  #clockOf(faults: FaultKind[]): Completion {
+  /** Lets time pass until a timer of the mock has sent something, or something else is due. */
+  #clockOf(faults: FaultKind[], until: number): Completion {
     const due = this.#clock.nextDue as number;
-    return { kind: 'clock', label: `clock ${due - START_MS}`, faults, take: () => this.#passTime(due) };
+    return {
+      kind: 'clock',
+      label: `clock ${due - START_MS}`,
+      faults,
+      take: () => {
+        const { length } = this.#held;
+        for (let next: number | undefined = due; next !== undefined && next <= until; next = this.#clock.nextDue) {
+          this.#passTime(next);
+          if (this.#held.length > length) break;
+        }
+      },
+    };
   }
 
   /** Lets the timers of the mock fire that are due by then: they run no code of the app. */
   #passTime(until: number): void {
-    for (let due = this.#clock.nextDue; due !== undefined && due <= until; due = this.#clock.nextDue)
+    for (let due = this.#clock.nextDue; due !== undefined && due <= until; due = this.#clock.nextDue) {
+      const { length } = this.#held;
       this.#clock.runNext();
+      if (this.#held.length > length) this.#lab.sawClockDeliver();
+    }
     if (until > this.now()) this.#clock.skipTo(until);
     this.#version += 1;
   }
@@ -660,6 +676,7 @@ interface Later {
 }
 
 const START_MS = Date.UTC(2026, 0, 1);
+const FAR_AWAY_MS = START_MS + 100 * 86_400_000;
 const END: Completion = { kind: 'end', label: 'end', faults: [], take() {} };
 
 function isPolling({ timer, generation }: OwnTimer): boolean {
