@@ -279,6 +279,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     get state() {
       return channel.state;
     },
+    throwErrors: () => deliverer.throwErrors(),
     onReset: (listener) => resetListeners.add(listener),
     onStateChange: (listener) => stateListeners.add(listener),
   });

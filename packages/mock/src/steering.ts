@@ -35,6 +35,11 @@ export interface SteeredWhapi {
   currentDelivery(): Cause['delivery'] | undefined;
   /** What the channel knows now, as JSON. */
   readonly state: ChannelSnapshot;
+  /**
+   * Throws the first error that occurred outside of a call.
+   * @throws {LoopError} when the app reacts to its own webhooks in an infinite loop
+   */
+  throwErrors(): void;
   /** The number of the newest REST request. */
   readonly lastRequestId: number;
   /** Accepts the delivery of a webhook once more, as `hold` then shows. */
@@ -66,6 +71,7 @@ export function steerWhapi(
     get state() {
       return snapshotOf(inside.state);
     },
+    throwErrors: () => inside.throwErrors(),
     get lastRequestId() {
       return inside.lastRequestId;
     },

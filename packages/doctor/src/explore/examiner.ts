@@ -22,7 +22,7 @@ export interface ExaminerOptions extends LabOptions {
 
 /** What is wrong with what a schedule led to. */
 export interface Violation {
-  /** The invariant that is broken, or `crash`, or `expectation` for a step of the story that waits in vain. */
+  /** The invariant that is broken; or `crash`, `loop`, or `expectation` for a step of the story that waits in vain. */
   readonly invariant: string;
   readonly message: string;
 }
@@ -154,6 +154,11 @@ export class Examiner {
   #judge(reference: Reference | undefined): Violation | undefined {
     const run = this.#run as Run;
     if (run.crash) return { invariant: 'crash', message: describeCrash(run.crash) };
+    try {
+      this.#lab.throwErrors();
+    } catch (error) {
+      return { invariant: 'loop', message: reasonOf(error) };
+    }
     if (run.unmetStep !== undefined) {
       const step = this.#options.scenario.steps[run.unmetStep];
       return {

@@ -12,6 +12,7 @@ import { describeExploration } from './report.ts';
 import { type ExecuteAll, type Searched, search } from './search.ts';
 import { shrink } from './shrink.ts';
 import { readStory } from './story-input.ts';
+import { WorkerPool } from './worker-pool.ts';
 
 /**
  * Runs an app under all schedules that the service may produce for a story: orders of concurrent deliveries, duplicates,
@@ -54,7 +55,19 @@ export function explore(options: ExploreOptions): Promise<Exploration> {
 
 const BATCH = 200;
 
-async function searchIn(options: ExaminerOptions, { budget, seed }: ReadOptions): Promise<Searched> {
+async function searchIn(options: ExaminerOptions, read: ReadOptions): Promise<Searched> {
+  const { budget, seed } = read;
+  const module = moduleOf(read.setup);
+  if (module !== undefined) {
+    const { scenario, token, events, limits, chatsCommute } = options;
+    const pool = new WorkerPool({ module, scenario, token, seed, events, limits, chatsCommute }, read.workers);
+    try {
+      const first = await pool.prepare();
+      return await search((plans) => pool.executeAll(plans), first, { budget, seed, batch: pool.batch });
+    } finally {
+      await pool.close();
+    }
+  }
   const examiner = new Examiner(options);
   const executeAll: ExecuteAll = async (plans) => {
     const all: Executed[] = [];

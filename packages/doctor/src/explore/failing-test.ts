@@ -18,13 +18,14 @@ export function failingTest(
   { module, invariants, others }: TestOptions,
 ): string {
   const { $schema, ...story } = scenario;
+  const named = invariants?.map((name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : 'invariant'));
   const lines = [
     "import { replay } from '@whapi-webhooks/doctor/explore';",
     "import { expect, it } from 'vitest';",
     ...(module === undefined
       ? ['// The function that you passed to explore()', "import { setup } from './setup.ts';"]
       : []),
-    ...(invariants ? [`import { ${invariants.join(', ')} } from './invariants.ts';`] : []),
+    ...(named ? [`import { ${named.join(', ')} } from './invariants.ts'; // Those that you passed to explore()`] : []),
     '',
     `// ${invariant}: ${message.replace(/\s+/g, ' ')}`,
     `it(${printValue(`keeps ${invariant} under a schedule that broke it`)}, async () => {`,
@@ -34,7 +35,7 @@ export function failingTest(
     ...(module === undefined ? ['    setup,'] : [`    setup: ${printValue(module)},`]),
     '    scenario,',
     '    schedule,',
-    ...(invariants ? [`    invariants: [${invariants.join(', ')}],`] : []),
+    ...(named ? [`    invariants: [${named.join(', ')}],`] : []),
     ...Object.entries(others).map(([name, value]) => `    ${name}: ${printValue(value, '    ')},`),
     '  });',
     '  expect(failure?.message).toBeUndefined();',

@@ -105,6 +105,11 @@ export class Lab {
     return this.#steered.detached(run);
   }
 
+  /** @throws {Error} that occurred in the mock, such as that the app answers itself in a loop */
+  throwErrors(): void {
+    this.#steered.throwErrors();
+  }
+
   currentDelivery(): { readonly id: string } | undefined {
     return this.#steered.currentDelivery();
   }

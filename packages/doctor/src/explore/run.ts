@@ -82,6 +82,7 @@ export class Run implements AppWorld {
   readonly #lab: Lab;
   readonly #limits: FaultLimits;
   readonly #choose: Choose;
+  readonly #mergesTwins: boolean;
   readonly #clock: MockClock;
   readonly #random: SeededRandom;
   readonly #story: Stepper;
@@ -125,7 +126,9 @@ export class Run implements AppWorld {
   readonly #makers = new Map<string, string>();
   readonly #copies = new Set<string>();
 
-  constructor(lab: Lab, limits: FaultLimits, choose: Choose) {
+  /** @param mergesTwins whether what the app cannot tell apart is offered once */
+  constructor(lab: Lab, limits: FaultLimits, choose: Choose, mergesTwins = true) {
+    this.#mergesTwins = mergesTwins;
     this.#lab = lab;
     this.#limits = limits;
     this.#choose = choose;
@@ -439,7 +442,7 @@ export class Run implements AppWorld {
     const isBusy = hasAnswer || own !== undefined || this.#inFlight.size > 0;
     const twins = new Set<unknown>();
     for (const [index, held] of ready.entries()) {
-      const twin = twinOf(held);
+      const twin = this.#mergesTwins ? twinOf(held) : undefined;
       if (twin && twins.has(twin)) continue;
       twins.add(twin);
       const faults: FaultKind[] = index > 0 ? ['reorders'] : [];
@@ -504,8 +507,9 @@ export class Run implements AppWorld {
     if (this.#used.duplicates < duplicates) {
       const twins = new Set<unknown>();
       for (const held of this.#delivered.values()) {
-        if (this.#copies.has(held.delivery.id) || twins.has(held.delivery.webhook)) continue;
-        twins.add(held.delivery.webhook);
+        const { id, webhook } = held.delivery;
+        if (this.#copies.has(id) || (this.#mergesTwins && twins.has(webhook))) continue;
+        twins.add(webhook);
         list.push(this.#duplicateOf(held));
       }
     }

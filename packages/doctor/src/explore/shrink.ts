@@ -1,7 +1,7 @@
 import type { AnyScenario } from '@whapi-webhooks/mock/steering';
 import { Examiner, type ExaminerOptions, type Executed } from './examiner.ts';
 import { ExploreError } from './explore-error.ts';
-import { FAULT_KINDS, type FaultKind, type FaultLimits } from './faults.ts';
+import type { FaultKind, FaultLimits } from './faults.ts';
 import type { Deviation } from './plan.ts';
 import { search } from './search.ts';
 import { readStory } from './story-input.ts';
@@ -9,6 +9,9 @@ import { readStory } from './story-input.ts';
 /** How many schedules to run for each attempt to do without something, and for all of them. */
 const MOST_FOR_ONE = 400;
 const MOST_FOR_ALL = 20_000;
+
+/** A duplicate is what a reader understands best, so it is the last to go. */
+const HARDEST_FIRST: readonly FaultKind[] = ['timeouts', 'failures', 'delays', 'overlaps', 'reorders', 'duplicates'];
 
 /** A failing schedule of a story. */
 export interface Failing {
@@ -42,7 +45,7 @@ export async function shrink(failing: Failing): Promise<Failing> {
       if (fewer.length > 0 && fewer.length < steps.length && isStory(fewer)) await attempt(withSteps(fewer));
     }
   }
-  for (const kind of FAULT_KINDS) {
+  for (const kind of HARDEST_FIRST) {
     while (best.options.limits[kind] > 0 && (await attempt({ ...best.options, limits: oneLess(best, kind) })));
   }
   return withFewerDeviations(best);

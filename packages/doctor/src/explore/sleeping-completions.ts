@@ -34,7 +34,8 @@ export class SleepingCompletions {
   }
 
   #areIndependent(a: Completion, b: Completion): boolean {
-    if (a.faults.length > 0 && b.faults.length > 0 && a.faults.some((fault) => b.faults.includes(fault))) return false;
+    // The first of two of a kind may be the last that is allowed.
+    if (LIMITED.some((fault) => a.faults.includes(fault) && b.faults.includes(fault))) return false;
     if (MOVES_TIME.has(a.kind) || MOVES_TIME.has(b.kind)) return false;
     // What fails on its way runs no code of the app.
     if (a.kind === 'failure' || b.kind === 'failure') return a.delivery !== b.delivery;
@@ -42,4 +43,5 @@ export class SleepingCompletions {
   }
 }
 
+const LIMITED = ['duplicates', 'failures', 'timeouts'] as const;
 const MOVES_TIME: ReadonlySet<string> = new Set(['timer', 'clock', 'timeout', 'end']);

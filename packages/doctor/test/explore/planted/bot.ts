@@ -21,9 +21,19 @@ export interface Bot {
 
 const GATEWAY = 'https://gate.whapi.cloud';
 
-export async function call(method: string, path: string, body?: object, init: RequestInit = {}): Promise<Record<string, any>> {
+export async function call(
+  method: string,
+  path: string,
+  body?: object,
+  init: RequestInit = {},
+): Promise<Record<string, any>> {
   const headers = { authorization: 'Bearer test-token', 'content-type': 'application/json' };
-  const response = await fetch(GATEWAY + path, { method, headers, ...(body && { body: JSON.stringify(body) }), ...init });
+  const response = await fetch(GATEWAY + path, {
+    method,
+    headers,
+    ...(body && { body: JSON.stringify(body) }),
+    ...init,
+  });
   // biome-ignore lint/suspicious/noExplicitAny: bots do not check what they get
   return (await response.json()) as Record<string, any>;
 }
@@ -68,7 +78,10 @@ export function inTurn(keyOf: (message: BotMessage) => string, handle: (message:
   return (message: BotMessage) => {
     const key = keyOf(message);
     const next = (tails.get(key) ?? Promise.resolve()).then(() => handle(message));
-    tails.set(key, next.catch(() => {}));
+    tails.set(
+      key,
+      next.catch(() => {}),
+    );
     return next;
   };
 }

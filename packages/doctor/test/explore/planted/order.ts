@@ -2,11 +2,7 @@ import { once, send, textOf } from './bot.ts';
 import { messages, type PlantedBug } from './planted-bug.ts';
 
 const STORY_OVER_TIME = {
-  steps: [
-    ...messages('one').steps,
-    { do: 'advance', with: { by: '2s' } },
-    ...messages('two').steps,
-  ],
+  steps: [...messages('one').steps, { do: 'advance', with: { by: '2s' } }, ...messages('two').steps],
 };
 
 /** Bots that depend on the order in which webhooks arrive. */

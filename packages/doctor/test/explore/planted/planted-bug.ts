@@ -15,7 +15,9 @@ const ASHA = '919984351847';
 const BELA = '12025550143';
 
 /** A story in which people write something at about the same time. */
-export function messages(...texts: (string | [from: 'asha' | 'bela', text: string])[]): { steps: { do: string; with: object }[] } {
+export function messages(...texts: (string | [from: 'asha' | 'bela', text: string])[]): {
+  steps: { do: string; with: object }[];
+} {
   return {
     steps: texts.map((each) => {
       const [from, text] = typeof each === 'string' ? (['asha', each] as const) : each;
