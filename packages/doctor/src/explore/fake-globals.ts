@@ -1,9 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import crypto from 'node:crypto';
+import http from 'node:http';
+import https from 'node:https';
 import { syncBuiltinESMExports } from 'node:module';
 import timers from 'node:timers';
 import timersPromises from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { keepFromGateway } from '@whapi-webhooks/mock/steering';
 import { AppTimer, type AppWorld, currentWorld, type NewTimer } from './app-world.ts';
 
 type Callback = (...parameters: unknown[]) => void;
@@ -64,6 +67,10 @@ function install(): () => void {
   for (const target of [crypto, globalThis.crypto])
     replace(target, 'randomUUID', (real) => fake(real, (world) => () => uuid(world)));
   replace(AbortSignal, 'timeout', (real) => fake(real, (world) => (ms) => timeoutSignal(world, ms as number)));
+  for (const target of [http, https]) {
+    for (const name of ['request', 'get']) replace(target, name, (real) => fake(real, refuseClient));
+  }
+  undo.push(keepFromGateway());
   syncBuiltinESMExports();
   return () => {
     for (const step of undo.reverse()) step();
@@ -178,6 +185,16 @@ function dateFake(real: DateConstructor): DateConstructor {
     apply: () => new real(now()).toString(),
     get: (target, name, receiver) => (name === 'now' ? now : Reflect.get(target, name, receiver)),
   });
+}
+
+/** A client of `node:http` waits for a socket, whose time no schedule decides. */
+function refuseClient(world: AppWorld): (target: unknown, options?: unknown) => never {
+  return (target, options) => {
+    const { hostname, host = hostname } = (typeof target === 'string' ? new URL(target) : (target ?? options)) as { hostname?: string; host?: string };
+    const what = `it calls ${host ?? 'a server'} by node:http, and no schedule decides when that is answered. Use fetch in the app, such as by Axios with adapter: 'fetch'`;
+    world.refuse(what);
+    throw new Error(`Failed to explore: ${what}`);
+  };
 }
 
 function uuid(world: AppWorld): string {

@@ -6,10 +6,13 @@ import {
   type SteeredWhapi,
   type Stepper,
   steerWhapi,
+  nodeListenerOf,
+  toNodeReceiver,
   toReceiver,
 } from '@whapi-webhooks/mock/steering';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { Setup } from '../setup.ts';
+import { callListener } from './call-listener.ts';
 import { ExploreError, reasonOf } from './explore-error.ts';
 import { type StoryStep, storyOf } from './story.ts';
 
@@ -122,7 +125,9 @@ export class Lab {
   async createApp(): Promise<Receive> {
     const app = await this.#options.setup();
     try {
-      return toReceiver(RECEIVER_URL, app as Receiver);
+      const receiver = toNodeReceiver(RECEIVER_URL, app);
+      const listener = nodeListenerOf(receiver);
+      return listener ? callListener(listener) : toReceiver(RECEIVER_URL, receiver);
     } catch (error) {
       throw new ExploreError('setup', `Failed to explore: \`setup\` returned no app: ${reasonOf(error)}`, {
         cause: error,

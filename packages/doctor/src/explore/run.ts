@@ -227,6 +227,10 @@ export class Run implements AppWorld {
     return this.#random.chance();
   }
 
+  refuse(what: string): void {
+    if (!this.#isOver) this.#fail(notExplorable(what));
+  }
+
   setTimer(timer: NewTimer): AppTimer {
     const order = ++this.#createdTimers;
     const due = this.now() + timer.delayMs;

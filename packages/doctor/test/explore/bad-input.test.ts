@@ -1,6 +1,9 @@
 import assert from 'node:assert';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { request } from 'node:https';
+import { connect, createServer } from 'node:net';
+import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { type ExploredRun, ExploreError, explore, type Setup } from '../../src/explore.ts';
 import { send, setupOf, sleep } from './planted/bot.ts';
@@ -218,18 +221,43 @@ describe('what is not explorable', () => {
     expect(await errorOf({ setup })).toMatchObject({ code: 'not-explorable' });
   });
 
+  it('a client of node:http, and the real gateway is not called', async () => {
+    const setup = setupOf(() => ({
+      onMessage: () =>
+        new Promise((resolve) => {
+          request('https://gate.whapi.cloud/messages/text', { method: 'POST' }, resolve).end('{}');
+        }),
+    }));
+    expect(await errorOf({ setup })).toMatchObject({
+      code: 'not-explorable',
+      message: expect.stringContaining('it calls gate.whapi.cloud by node:http'),
+    });
+  });
+
   it('a socket', async () => {
-    const server = createServer((_, response) => setTimeout(() => response.end('x'), 50)).listen(0);
+    const server = createServer((socket) => void socket.end('x')).listen(0);
     try {
       const { port } = server.address() as { port: number };
-      const { get } = await import('node:http');
-      const setup = setupOf(() => ({
-        onMessage: () =>
-          new Promise((resolve) => get({ port, agent: false }, (response) => response.resume().on('end', resolve))),
-      }));
+      const setup = setupOf(() => ({ onMessage: () => once(connect(port).resume(), 'close') }));
       expect(await errorOf({ setup })).toMatchObject({ code: 'not-explorable' });
     } finally {
       server.close();
+    }
+  });
+
+  it('a worker', async () => {
+    const worker = new Worker("require('node:worker_threads').parentPort.on('message', (x) => setTimeout(() => require('node:worker_threads').parentPort.postMessage(x), 100))", { eval: true });
+    await once(worker, 'online');
+    try {
+      const setup = setupOf(() => ({
+        onMessage() {
+          worker.postMessage('x');
+          return once(worker, 'message');
+        },
+      }));
+      expect(await errorOf({ setup })).toMatchObject({ code: 'not-explorable' });
+    } finally {
+      await worker.terminate();
     }
   });
 });
