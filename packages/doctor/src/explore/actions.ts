@@ -33,8 +33,9 @@ function countActions({ requests, deliveries }: Log): Actions {
   for (const { by, method, operation, path, params, query, body, status = 0 } of requests) {
     if (by !== 'app' || method === 'GET' || method === 'HEAD' || status >= 400) continue;
     names ??= namesOf(deliveries);
-    const what = JSON.stringify([params, query, body]);
-    const action = `${operation ?? `${method} ${path}`} ${withoutIds(what, names)}`;
+    const parts = [operation ?? `${method} ${path}`];
+    for (const part of [params, query, body]) if (!isEmpty(part)) parts.push(JSON.stringify(part));
+    const action = withoutIds(parts.join(' '), names);
     const isRepeatable = method !== 'POST';
     all.set(action, isRepeatable ? 1 : (all.get(action) ?? 0) + 1);
     const { to } = (body ?? {}) as { to?: unknown };
@@ -43,6 +44,10 @@ function countActions({ requests, deliveries }: Log): Actions {
     sent.set(key, (sent.get(key) ?? 0) + 1);
   }
   return { all, sent };
+}
+
+function isEmpty(part: unknown): boolean {
+  return part === undefined || (typeof part === 'object' && part !== null && Object.keys(part).length === 0);
 }
 
 /** What the messages of a run are called in every run: by the step that they come from. */

@@ -8,6 +8,8 @@ export interface AppWorld {
   clearTimer(timer: AppTimer): void;
   findTimer(id: number): AppTimer | undefined;
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
+  /** Waits for what is computed in another thread and depends on nothing else, as if it took no time. */
+  compute<T>(computing: Promise<T>): Promise<T>;
   /** Ends the run: the app does something that no schedule can decide. */
   refuse(what: string): void;
   /** From 0 to 1, below 1. */

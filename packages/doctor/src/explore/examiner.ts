@@ -20,6 +20,9 @@ export interface ExaminerOptions extends LabOptions {
   chatsCommute: boolean;
 }
 
+/** How much real time the first run gets for what only the first run does. */
+const PATIENCE_MS = 2_000;
+
 /** What is wrong with what a schedule led to. */
 export interface Violation {
   /** The invariant that is broken; or `crash`, `loop`, or `expectation` for a step of the story that waits in vain. */
@@ -84,19 +87,24 @@ export class Examiner {
   }
 
   /**
-   * Runs the story undisturbed, twice.
+   * Runs the story undisturbed: once to warm up, and twice to compare.
    * @returns what came of it
    * @throws {ExploreError} when the two differ, or the app cannot be explored
    */
   async prepare(): Promise<Executed> {
-    await this.#perform({ deviations: [] });
-    this.#lab.undisturbedIsOver();
-    const reference = this.#logs();
-    const [schedule, actions] = [this.#labels(), actionsOf(reference)];
-    const second = await this.#perform({ deviations: [] });
-    const again = actionsOf(this.#logs());
+    const actions: string[][] = [];
+    const labels: string[][] = [];
+    let last: Executed | undefined;
+    // The first one warms up, by loading modules for instance: only what it does is compared.
+    for (const patienceMs of [PATIENCE_MS, 0, 0]) {
+      last = await this.#perform({ deviations: [] }, patienceMs);
+      actions.push(keysOf(actionsOf(this.#logs()).all));
+      labels.push(this.#labels());
+      this.#lab.undisturbedIsOver();
+    }
+    const [warm, first, second] = actions as [string[], string[], string[]];
     const difference =
-      firstDifference(schedule, this.#labels()) ?? firstDifference(keysOf(actions.all), keysOf(again.all));
+      firstDifference(warm, first) ?? firstDifference(first, second) ?? firstDifference(labels[1]!, labels[2]!);
     if (difference !== undefined) {
       throw new ExploreError(
         'stateful',
@@ -105,7 +113,7 @@ export class Examiner {
     }
     const violation = this.#judge(undefined);
     this.#reference = this.#logs();
-    return { ...second, violation };
+    return { ...(last as Executed), violation };
   }
 
   /** Runs the story as a plan says, and judges what it leads to. */
@@ -115,7 +123,7 @@ export class Examiner {
     return { ...executed, violation: this.#judge(this.#reference) };
   }
 
-  async #perform(plan: Plan): Promise<Executed> {
+  async #perform(plan: Plan, patienceMs = 0): Promise<Executed> {
     const choices: number[] = [];
     const widths: number[] = [];
     const { limits, chatsCommute } = this.#options;
@@ -135,7 +143,7 @@ export class Examiner {
       const completion = awake[index];
       if (completion) sleeping.take(completion, awake.slice(0, index));
       return completion;
-    });
+    }, { patienceMs });
     this.#run = run;
     await run.go();
     const schedule = run.taken.slice(0, run.disturbedUntil).map(({ label }) => label);

@@ -38,7 +38,7 @@ export function failingTest(
     ...(named ? [`    invariants: [${named.join(', ')}],`] : []),
     ...Object.entries(others).map(([name, value]) => `    ${name}: ${printValue(value, '    ')},`),
     '  });',
-    '  expect(failure?.message).toBeUndefined();',
+    '  expect(failure, failure?.message).toBeUndefined();',
     '});',
     '',
   ];

@@ -70,6 +70,9 @@ function install(): () => void {
   for (const target of [http, https]) {
     for (const name of ['request', 'get']) replace(target, name, (real) => fake(real, refuseClient));
   }
+  for (const name of Object.keys(Object.getOwnPropertyDescriptors(SubtleCrypto.prototype))) {
+    if (name !== 'constructor') replace(SubtleCrypto.prototype, name, computingFake);
+  }
   undo.push(keepFromGateway());
   syncBuiltinESMExports();
   return () => {
@@ -185,6 +188,13 @@ function dateFake(real: DateConstructor): DateConstructor {
     apply: () => new real(now()).toString(),
     get: (target, name, receiver) => (name === 'now' ? now : Reflect.get(target, name, receiver)),
   });
+}
+
+function computingFake(real: SomeFunction): SomeFunction {
+  return function (this: unknown, ...parameters: unknown[]) {
+    const result = Reflect.apply(real, this, parameters);
+    return result instanceof Promise ? (currentWorld()?.compute(result) ?? result) : result;
+  };
 }
 
 /** A client of `node:http` waits for a socket, whose time no schedule decides. */

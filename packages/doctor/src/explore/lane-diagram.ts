@@ -15,12 +15,15 @@ const MOST_TEXT = 60;
 
 /** Who did what when: a column for each attempt, from its start to its response, and a row for each event. */
 export function laneDiagram({ events, deliveries, requests }: Log): string {
-  const lanes = [...new Set(events.map(({ lane }) => lane))];
-  const width = lanes.length * LANE_WIDTH > TOTAL_WIDTH ? NARROW_WIDTH : LANE_WIDTH;
+  const all = [...new Set(events.map(({ lane }) => lane))];
   const byId = new Map(deliveries.map((delivery) => [delivery.id as string, delivery]));
+  const isIdleEcho = (lane: string) =>
+    isOwn(byId.get(deliveryIn(lane))) && events.every((event) => event.lane !== lane || QUIET.has(event.what));
+  const lanes = all.filter((lane) => !isIdleEcho(lane));
+  const width = lanes.length * LANE_WIDTH > TOTAL_WIDTH ? NARROW_WIDTH : LANE_WIDTH;
   const running = new Set<string>();
   const row = (start: string, cells: readonly string[]) =>
-    `${start.padStart(9)}  ${cells.map((cell) => fit(cell, width)).join('')}`.trimEnd();
+    `${start.padStart(9)}  ${cells.map((cell) => padded(cell, width)).join('')}`.trimEnd();
   const lines = [
     row(
       '',
@@ -33,6 +36,7 @@ export function laneDiagram({ events, deliveries, requests }: Log): string {
   ];
   for (const event of events) {
     const { lane, what, at } = event;
+    if (!lanes.includes(lane)) continue;
     const cells = lanes.map((other) => {
       if (other === lane) return `${MARKS[what]} ${textOf(event, requests)}`;
       return running.has(other) ? '│' : '';
@@ -41,7 +45,16 @@ export function laneDiagram({ events, deliveries, requests }: Log): string {
     if (what === 'response' || what === 'error' || what === 'timeout') running.delete(lane);
     lines.push(row(`${at} ms`, cells));
   }
+  const hidden = all.length - lanes.length;
+  if (hidden > 0) lines.push(`Not shown: own messages (${hidden}), at whose delivery the app does nothing.`);
   return lines.join('\n');
+}
+
+const QUIET: ReadonlySet<string> = new Set(['start', 'response']);
+
+function isOwn(delivery: Delivery | undefined): boolean {
+  const [message] = delivery && 'messages' in delivery.webhook ? delivery.webhook.messages : [];
+  return message?.from_me === true;
 }
 
 const MARKS = {
@@ -94,6 +107,6 @@ function shortly(value: unknown): string {
 }
 
 /** A text of a width, with a space at its end. */
-function fit(text: string, width: number): string {
+function padded(text: string, width: number): string {
   return text.length < width ? text.padEnd(width) : `${text.slice(0, width - 2)}… `;
 }

@@ -29,7 +29,7 @@ export interface Replayed {
  * @throws {ExploreError} when an option is wrong, or the app cannot be explored
  * @example
  * const { failure } = await replay({ setup, scenario, schedule: ['start d1.1', 'start d2.1', 'answer r2', 'answer r1'] });
- * expect(failure?.message).toBeUndefined();
+ * expect(failure, failure?.message).toBeUndefined();
  */
 export function replay(options: ReplayOptions): Promise<Replayed> {
   return exclusively(async () => {

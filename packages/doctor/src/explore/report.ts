@@ -22,6 +22,7 @@ export function describeExploration(exploration: Omit<Exploration, 'report'>, bu
     '',
     diagram,
     '',
+    ...(Object.keys(faults).join() === 'reorders' ? [REORDERED, ''] : []),
     ...lines,
     '',
     'A test that fails for the same reason:',
@@ -29,6 +30,9 @@ export function describeExploration(exploration: Omit<Exploration, 'report'>, bu
     test,
   ].join('\n');
 }
+
+const REORDERED =
+  'Only the order differs in which webhooks arrive. If the answers may depend on it, pass faults with { reorders: 0 }.';
 
 function coverage(deviations: number, random: number, explored: number): string {
   const systematic = explored - random;

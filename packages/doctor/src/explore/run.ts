@@ -8,10 +8,17 @@ import type { Completion } from './completion.ts';
 import { ExploreError, reasonOf } from './explore-error.ts';
 import type { FaultKind, FaultLimits } from './faults.ts';
 import type { Lab, Receive } from './lab.ts';
-import { turn } from './quiescence.ts';
+import { pause, turn } from './quiescence.ts';
 
 /** Chooses what happens next; none of them ends the run. */
 export type Choose = (completions: readonly Completion[]) => Completion | undefined;
+
+export interface RunOptions {
+  /** Whether what the app cannot tell apart is offered once. Default: yes. */
+  mergesTwins?: boolean;
+  /** How much real time handlers get in all for what only the first run does, such as loading a module. Default: none. */
+  patienceMs?: number;
+}
 
 /** What ended a run before everything had happened. */
 export type Crash = { kind: 'exception' | 'rejection'; error: unknown };
@@ -27,6 +34,10 @@ const IDLE_TICKS = 3;
 const MOST_COMPLETIONS = 2_000;
 /** How many turns a handler gets that waits for nothing that the schedule completes. */
 const PATIENCE_TURNS = 20;
+/** How many turns what is computed elsewhere gets, such as a signature. */
+const MOST_TURNS = 100_000;
+/** How long to wait in real time between two looks. */
+const TICK_MS = 5;
 
 /** What a handler did or what happened to it, for the diagram. */
 export interface LaneEvent {
@@ -83,6 +94,9 @@ export class Run implements AppWorld {
   readonly #limits: FaultLimits;
   readonly #choose: Choose;
   readonly #mergesTwins: boolean;
+  /** How much real time is left for handlers to go on by themselves. */
+  #patienceMs: number;
+  #computing = 0;
   readonly #clock: MockClock;
   readonly #random: SeededRandom;
   readonly #story: Stepper;
@@ -126,9 +140,9 @@ export class Run implements AppWorld {
   readonly #makers = new Map<string, string>();
   readonly #copies = new Set<string>();
 
-  /** @param mergesTwins whether what the app cannot tell apart is offered once */
-  constructor(lab: Lab, limits: FaultLimits, choose: Choose, mergesTwins = true) {
+  constructor(lab: Lab, limits: FaultLimits, choose: Choose, { mergesTwins = true, patienceMs = 0 }: RunOptions = {}) {
     this.#mergesTwins = mergesTwins;
+    this.#patienceMs = patienceMs;
     this.#lab = lab;
     this.#limits = limits;
     this.#choose = choose;
@@ -227,6 +241,16 @@ export class Run implements AppWorld {
     return this.#random.chance();
   }
 
+  async compute<T>(computing: Promise<T>): Promise<T> {
+    this.#computing += 1;
+    try {
+      return await computing;
+    } finally {
+      this.#computing -= 1;
+      this.#version += 1;
+    }
+  }
+
   refuse(what: string): void {
     if (!this.#isOver) this.#fail(notExplorable(what));
   }
@@ -317,7 +341,11 @@ export class Run implements AppWorld {
       await turn();
       turns += 1;
       // A request for which the mock waits, by a fault, arrives once the clock says so.
-    } while (version !== this.#version || (this.#arriving > 0 && turns < PATIENCE_TURNS));
+    } while (
+      version !== this.#version ||
+      (this.#arriving > 0 && turns < PATIENCE_TURNS) ||
+      (this.#computing > 0 && turns < MOST_TURNS)
+    );
   }
 
   async #setUp(): Promise<void> {
@@ -377,7 +405,11 @@ export class Run implements AppWorld {
       return false;
     }
     // Before a handler is given up that nothing here can wake.
-    if (first.kind === 'timeout' && (await this.#wakesByItself())) return false;
+    if (first.kind === 'timeout') {
+      const version = this.#version;
+      if (await this.#wakesByItself()) return false;
+      if (version !== this.#version) return true;
+    }
     const completion = this.#choose(completions);
     if (!completion) return false;
     for (const fault of completion.faults) this.#used[fault] += 1;
@@ -449,7 +481,7 @@ export class Run implements AppWorld {
       const twin = this.#mergesTwins ? twinOf(held) : undefined;
       if (twin && twins.has(twin)) continue;
       twins.add(twin);
-      const faults: FaultKind[] = index > 0 ? ['reorders'] : [];
+      const faults: FaultKind[] = index > 0 && ready.some(({ number }) => number < held.number) ? ['reorders'] : [];
       if (list.length > 0 && isBusy) faults.push('overlaps');
       list.push(this.#startOf(held, faults));
     }
@@ -662,6 +694,14 @@ export class Run implements AppWorld {
   async #wakesByItself(): Promise<boolean> {
     const version = this.#version;
     for (let turns = 0; turns < PATIENCE_TURNS && version === this.#version; turns++) await turn();
+    while (this.#patienceMs > 0 && version === this.#version) {
+      await pause(TICK_MS);
+      this.#patienceMs -= TICK_MS;
+    }
+    if (version !== this.#version && this.#patienceMs > 0) {
+      await this.#quiesce();
+      return false;
+    }
     const others = this.#lab.foreignResources();
     if (version === this.#version && others.length === 0) return false;
     const [flight] = this.#inFlight.values();

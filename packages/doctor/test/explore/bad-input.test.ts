@@ -216,6 +216,19 @@ describe('what is not explorable', () => {
     expect(result).toMatchObject({ complete: true });
   });
 
+  it('unless it is only computed, or loaded once', async () => {
+    const setup = setupOf(() => ({
+      async onMessage({ chat_id }) {
+        const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(chat_id));
+        const { chatOf } = await import('../../src/explore/chat-of.ts');
+        await send(chat_id, `${new Uint8Array(bytes)[0]} ${chatOf({})}`);
+      },
+    }));
+    const options = { setup, scenario: messages('Hi', 'Bye'), events, faults: {} };
+    expect(await explore(options)).toMatchObject({ complete: true });
+    expect(await explore(options)).toMatchObject({ complete: true });
+  });
+
   it('a file', async () => {
     const setup = setupOf(() => ({ onMessage: () => readFile(import.meta.filename) }));
     expect(await errorOf({ setup })).toMatchObject({ code: 'not-explorable' });

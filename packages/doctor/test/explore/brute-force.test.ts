@@ -159,7 +159,7 @@ async function withoutReductions(
       const place = widths.push(completions.length) - 1;
       return completions[prefix[place] ?? 0] as never;
     };
-    await new Run(lab, limitsOf(faults), choose, false).go();
+    await new Run(lab, limitsOf(faults), choose, { mergesTwins: false }).go();
     count += 1;
     outcomes.add(JSON.stringify(Object.entries(state).sort()));
     for (let place = prefix.length; place < widths.length; place++) {
