@@ -1,5 +1,5 @@
 import { LoopError, ScenarioError, type ScenarioInput, type SubscribeOptions } from '@whapi-webhooks/mock';
-import { stepThrough, toChatId } from '@whapi-webhooks/mock/internals';
+import { createStepper, readScenario, toChatId } from '@whapi-webhooks/mock/internals';
 import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
 import type { Muted } from '../receiver/muted.ts';
 import type { Stage, Target } from '../receiver/target.ts';
@@ -244,7 +244,7 @@ export class Lab {
     let texts = 0;
     let isLoop = false;
     const scenario = { steps: [...plan.talks.flatMap(({ opening }) => opening), ...plan.steps] };
-    const doStep = stepThrough(whapi, scenario as ScenarioInput);
+    const stepper = createStepper(whapi, readScenario(scenario as ScenarioInput));
     for (const [index, step] of scenario.steps.entries()) {
       if (plan.untilBroken) {
         await patience.untilAnswered();
@@ -261,7 +261,7 @@ export class Lab {
         continue;
       }
       try {
-        await doStep(index);
+        await stepper.doStep(index);
       } catch (error) {
         if (!isLoopError(error)) throw error;
         isLoop = true;
