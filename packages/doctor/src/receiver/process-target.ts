@@ -32,7 +32,7 @@ export function processTarget(setup: Setup, { token, channelId }: ProcessTargetO
       stopWatching ??= crashWatch.start();
       const trial = crashWatch.begin();
       const whapi = setupWhapi({
-        ...{ token, clock: 'virtual', retry: RETRY },
+        ...{ token, clock: 'virtual', retry: RETRY, coverage: false },
         // An app that keeps its state all the same must not take the messages of one trial for those of an earlier one.
         seed: ++trials,
         ...(channelId && { channelId }),

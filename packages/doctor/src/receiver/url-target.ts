@@ -45,7 +45,7 @@ export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions
   let trial: Trial | undefined;
   const reach = new Reach(to);
   const whapi = setupWhapi({
-    ...{ token, clock: 'virtual', retry: RETRY, allowedHosts: [new URL(to).hostname] },
+    ...{ token, clock: 'virtual', retry: RETRY, coverage: false, allowedHosts: [new URL(to).hostname] },
     ...(channelId && { channelId }),
     isSuccess: (status) => status === 200 || (trial?.tolerated.has(status) ?? false),
     async fetch(url, init) {
