@@ -1,4 +1,4 @@
-import { closest, type Mode } from '@whapi-webhooks/contract';
+import { closest, eventNames, isEventName, type Mode } from '@whapi-webhooks/contract';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import { type Finding, findingOf } from './findings/finding.ts';
 import { type Baseline, Lab } from './lab/lab.ts';
@@ -67,6 +67,7 @@ export class Examination {
     this.#options = options;
     const patience = { patienceMs, answerPatienceMs, slowAfterMs };
     this.#lab = new Lab({ target, say, from, group, headers, subscription, ...patience });
+    for (const event of events ?? []) requireEvent(event);
     for (const id of [...(options.rules ?? []), ...Object.keys(options.off ?? {})]) requireRule(id);
     this.rules = options.rules ? rules.filter(({ id }) => options.rules?.includes(id)) : rules;
   }
@@ -126,6 +127,14 @@ export class Examination {
     const why = this.#lab.explainSilence();
     return why === undefined ? `Tell it ${answers}` : `It may be that ${why}. Else tell it ${answers}`;
   }
+}
+
+function requireEvent(event: string): void {
+  if (isEventName(event)) return;
+  const meant = closest(event, eventNames);
+  throw new TypeError(
+    `Failed to subscribe the receiver: there is no event "${event}". ${meant ? `Did you mean "${meant}"?` : `Use some of ${eventNames.join(', ')}`}`,
+  );
 }
 
 function requireRule(id: string): void {

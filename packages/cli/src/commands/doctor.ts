@@ -31,6 +31,16 @@ export const registerDoctor: Register = (program, session) => {
     .addOption(new Option('--say <text>', 'text that the bot answers').argParser(notEmpty).default(undefined, 'Hi'))
     .option('--from <digits>', 'number of the only person that the bot answers', digits)
     .option('--group <id>', 'id of the only group in which the bot answers', notEmpty)
+    .addOption(
+      new Option('--mode <mode>', 'mode in which the bot expects webhooks')
+        .choices(['body', 'path', 'method'])
+        .default(undefined, 'body'),
+    )
+    .addOption(
+      new Option('--events <names>', 'events that the bot is subscribed to, separated by commas')
+        .argParser(listOf(notEmpty))
+        .default(undefined, 'all'),
+    )
     .option('--header <name=value>', 'add a header to each webhook, such as a secret; repeatable', header)
     .addOption(
       new Option('--rules <ids>', 'rules to examine, separated by commas')
@@ -41,7 +51,7 @@ export const registerDoctor: Register = (program, session) => {
     .addOption(
       new Option('--patience <seconds>', 'how long to wait for a message of the bot once it has responded')
         .argParser(seconds)
-        .default(undefined, '5'),
+        .default(undefined, '10'),
     )
     .addOption(
       new Option('--config <file>', 'configuration file')

@@ -1,3 +1,4 @@
+import { eventNames, modes } from '@whapi-webhooks/contract';
 import { rules } from '@whapi-webhooks/doctor';
 
 /** The `$id` of the JSON Schema of `whapi-doctor.json`. */
@@ -21,6 +22,8 @@ export function configSchema() {
       say: text('A text that the receiver answers.'),
       from: { ...text('Number of the only person that it answers, in digits.'), pattern: '^\\d+$' },
       group: text('Id of the only group in which it answers.'),
+      mode: { description: 'The mode in which it expects webhooks.', enum: modes },
+      events: { description: 'The events that it is subscribed to.', type: 'array', items: { enum: eventNames } },
       headers: {
         description: 'Headers that every webhook carries, such as a secret.',
         type: 'object',

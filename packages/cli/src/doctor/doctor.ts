@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import type { Mode } from '@whapi-webhooks/contract';
 import { examineServer, type RuleResult, type ServerExamination, UnreachableError } from '@whapi-webhooks/doctor';
+import type { WhapiEventName } from '@whapi-webhooks/types';
 import { oneLine, usageError } from '../cli-error.ts';
 import { unreachable } from '../conform/unreachable.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -23,6 +25,10 @@ export interface DoctorOptions extends ReportOptions {
   say?: string;
   from?: string;
   group?: string;
+  /** Default `body`. */
+  mode?: Mode;
+  /** The events that the receiver is subscribed to. Default: all. */
+  events?: readonly WhapiEventName[];
   header?: Record<string, string>;
   /** The rules to examine. Default: all. */
   rules?: readonly string[];
@@ -32,7 +38,7 @@ export interface DoctorOptions extends ReportOptions {
   out?: string;
   /** From which time a response is slow, in milliseconds. */
   slow?: number;
-  /** How long to wait for a message of the receiver once it has responded, in seconds. Default 5. */
+  /** How long to wait for a message of the receiver once it has responded, in seconds. Default 10. */
   patience?: number;
 }
 

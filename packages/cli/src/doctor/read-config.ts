@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { closest, splitPointer } from '@whapi-webhooks/contract';
+import { closest, type Mode, splitPointer } from '@whapi-webhooks/contract';
+import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { usageError } from '../cli-error.ts';
 import type { Io } from '../io.ts';
@@ -19,6 +20,8 @@ export interface DoctorConfig {
   say?: string;
   from?: string;
   group?: string;
+  mode?: Mode;
+  events?: WhapiEventName[];
   headers?: Record<string, string>;
   slow?: number;
   patience?: number;
