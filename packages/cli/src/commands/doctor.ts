@@ -41,7 +41,7 @@ export const registerDoctor: Register = (program, session) => {
     .addOption(
       new Option('--patience <seconds>', 'how long to wait for a message of the bot once it has responded')
         .argParser(seconds)
-        .default(undefined, '5'),
+        .default(undefined, '10'),
     )
     .addOption(
       new Option('--config <file>', 'configuration file')

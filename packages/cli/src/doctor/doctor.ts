@@ -32,7 +32,7 @@ export interface DoctorOptions extends ReportOptions {
   out?: string;
   /** From which time a response is slow, in milliseconds. */
   slow?: number;
-  /** How long to wait for a message of the receiver once it has responded, in seconds. Default 5. */
+  /** How long to wait for a message of the receiver once it has responded, in seconds. Default 10. */
   patience?: number;
 }
 
@@ -57,7 +57,7 @@ export async function doctor({ header, config, out, ...given }: DoctorOptions, i
       ...{ ...options, to, port, token },
       ...((header ?? headers) && { headers: header ?? headers }),
       ...(patience !== undefined && { patienceMs: patience * 1_000 }),
-      ...(slow !== undefined && { slowMs: slow }),
+      ...(slow !== undefined && { slowAfterMs: slow }),
     };
     const examination = await open(server);
     try {
