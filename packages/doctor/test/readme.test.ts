@@ -45,7 +45,14 @@ beforeAll(() => {
 });
 
 it('has a recipe for each way to run it', () => {
-  expect(Object.keys(recipes)).toEqual(['bot.test.ts', 'node.test.ts', 'jest.test.mjs', 'examine.ts', 'off.test.ts', 'vitest.config.ts']);
+  expect(Object.keys(recipes)).toEqual([
+    'bot.test.ts',
+    'node.test.ts',
+    'jest.test.mjs',
+    'examine.ts',
+    'off.test.ts',
+    'vitest.config.ts',
+  ]);
 });
 
 it('has recipes for Vitest, of which one skips the rule that is off', async () => {
