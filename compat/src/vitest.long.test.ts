@@ -37,8 +37,20 @@ describe.each(vitestProjects)('Vitest $vitest with MSW $msw', ({ vitest, msw, ty
     expect(results.numFailedTests).toBe(0);
   });
 
+  it.each(nodeVersions)('reports coverage, and fails below a threshold, on Node %s', async (node) => {
+    const args = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'coverage.config.ts'];
+    const runIt = (env?: Record<string, string>) => run(folder, inject('runtimes')[`node ${node}`] ?? '', args, env);
+    expect(await runIt()).toMatch(
+      /Coverage of the webhooks of Whapi\.Cloud: \d mocks?; handlers received \d+ requests/,
+    );
+    const { events } = JSON.parse(await readFile(path.join(folder, 'coverage.json'), 'utf8'));
+    expect(events['messages.post'].delivered).toBeGreaterThan(0);
+    await expect(runIt({ HANDLES_ALL: '1' })).rejects.toThrow('and the threshold is 100 %');
+  });
+
   it.each(['NodeNext', 'node10'] as const)(
-    `has the matchers' types in TypeScript ${typescript}, resolved as %s`,
-    (resolution) => typeCheck(folder, typescript, resolution, ['matchers.test.ts', 'doctor.test.ts']),
+    `has the types of matchers, of the coverage reporter and of doctor in TypeScript ${typescript}, resolved as %s`,
+    (resolution) =>
+      typeCheck(folder, typescript, resolution, ['matchers.test.ts', 'coverage.config.ts', 'doctor.test.ts']),
   );
 });

@@ -25,6 +25,8 @@ export interface ExaminationOptions {
   patienceMs?: number;
   /** How long to wait for the response to a webhook, in milliseconds. Default 12,000. */
   answerPatienceMs?: number;
+  /** From how many milliseconds on a response is slow. Default 5,000, as the vendor recommends. */
+  slowAfterMs?: number;
   /** The ids of the rules to examine. Default: all. */
   rules?: readonly string[];
   /** Rules not to examine, each with the reason. */
@@ -61,9 +63,10 @@ export class Examination {
   constructor(target: Target, options: ExaminationOptions = {}) {
     const { say = 'Hi', from, group, headers, mode, events, answerPatienceMs = 12_000 } = options;
     const subscription = { ...(mode && { mode }), ...(events && { events }) };
-    const { patienceMs = target.isFresh ? 3_000 : 10_000 } = options;
+    const { patienceMs = target.isFresh ? 3_000 : 10_000, slowAfterMs = 5_000 } = options;
     this.#options = options;
-    this.#lab = new Lab({ target, say, from, group, headers, subscription, patienceMs, answerPatienceMs });
+    const patience = { patienceMs, answerPatienceMs, slowAfterMs };
+    this.#lab = new Lab({ target, say, from, group, headers, subscription, ...patience });
     for (const id of [...(options.rules ?? []), ...Object.keys(options.off ?? {})]) requireRule(id);
     this.rules = options.rules ? rules.filter(({ id }) => options.rules?.includes(id)) : rules;
   }

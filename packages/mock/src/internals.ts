@@ -15,4 +15,4 @@ export { isUnreachable } from './node/is-unreachable.ts';
 export { fetchByHttp } from './node/send-by-http.ts';
 export { toNodeReceiver } from './node/to-node-receiver.ts';
 export { checkScenario } from './steps/check-scenario.ts';
-export { stepThrough } from './steps/play-scenario.ts';
+export { createStepper, readScenario } from './steps/play-scenario.ts';

@@ -1,4 +1,5 @@
 import { type CauseTracker, noCauses } from './causes.ts';
+import type { Hold } from './delivery/hold.ts';
 import { type SendRequest, sendByFetch } from './delivery/send-request.ts';
 
 /** What differs between Node and other runtimes. */
@@ -8,6 +9,8 @@ export interface Runtime {
   send: SendRequest;
   /** Resolves once the runtime has had a turn to run timers. */
   nextTurn(): Promise<void>;
+  /** Decides when attempts start, instead of the clock; nothing waits for those in flight then. */
+  hold?: Hold;
 }
 
 // Taken before a test can install fake timers, under which nothing would ever go on.

@@ -138,6 +138,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     faults,
     log,
     transport,
+    hold: runtime.hold,
     causes,
     nextTurn,
     createTrace: traceFactory((length) => traces.bytes(length)),
@@ -262,6 +263,9 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     get lastSeq() {
       return journal.nextSeq - 1;
     },
+    get lastRequestId() {
+      return requests.lastId;
+    },
     requestedAfter,
     deliveredAfter,
     async resend({ id }) {
@@ -282,6 +286,7 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     get state() {
       return channel.state;
     },
+    throwErrors: () => deliverer.throwErrors(),
     onReset: (listener) => resetListeners.add(listener),
     onStateChange: (listener) => stateListeners.add(listener),
   });

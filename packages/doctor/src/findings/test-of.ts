@@ -63,11 +63,12 @@ interface Check {
   helpers?: readonly string[];
 }
 
-const SENT_TO = [
+const sentTo = (isAccepted: boolean) => [
   '/** What the bot has sent to a chat, by the digits of the number or the id of the group. */',
   'const sentTo = (chat: string) =>',
   '  whapi.requests',
   "    .filter(({ by, method }) => by === 'app' && method === 'POST')",
+  ...(isAccepted ? ['    .filter(({ status = 0 }) => status < 400)'] : []),
   '    .map(({ body, query }) => ({ ...query, ...(body as { to?: string }) }))',
   "    .filter(({ to }) => to?.toString().replace(/^\\+|@(s\\.whatsapp\\.net|c\\.us)$/g, '') === chat);",
 ];
@@ -84,7 +85,7 @@ function pauseFor({ busyMs }: Observation): string[] {
 type Printer<K> = (expected: Extract<Expectation, { kind: K }>, observation: Observation) => Check;
 
 const PRINTERS: { [K in Expectation['kind']]: Printer<K> } = {
-  replies({ chatId, atLeast = 0, atMost }, observation) {
+  replies({ chatId, atLeast = 0, atMost, isAccepted = false }, observation) {
     const chat = printText(chatId.replace(/@s\.whatsapp\.net$/, ''));
     const lines: string[] = [];
     if (atLeast > 0) {
@@ -95,8 +96,56 @@ const PRINTERS: { [K in Expectation['kind']]: Printer<K> } = {
       const surplus = atMost === 0 ? '' : `.slice(${atMost})`;
       lines.push(...pauseFor(observation), `expect(sentTo(${chat})${surplus}).toEqual([]);`);
     }
-    return { lines, helpers: SENT_TO };
+    return { lines, helpers: sentTo(isAccepted) };
   },
+  'never-says': ({ chatId, text }, observation) => ({
+    helpers: sentTo(false),
+    lines: [
+      ...pauseFor(observation),
+      `expect(JSON.stringify(sentTo(${printText(chatId.replace(/@s\.whatsapp\.net$/, ''))}))).not.toContain(${printText(text)});`,
+    ],
+  }),
+  'answers-within': ({ ms, by }) => {
+    if (by === 'clock') {
+      return {
+        lines: [
+          'for (const { event, attempts } of whapi.deliveries) {',
+          `  for (const { durationMs } of attempts) expect(durationMs, event).toBeLessThan(${ms});`,
+          '}',
+        ],
+      };
+    }
+    return {
+      helpers: [
+        'let started = 0;',
+        'const times: number[] = [];',
+        `whapi.connect(${printText(URL)}, async (request) => {`,
+        '  started += 1;',
+        '  const startedAt = performance.now();',
+        '  try {',
+        '    return await app.fetch(request);',
+        '  } finally {',
+        '    times.push(performance.now() - startedAt);',
+        '  }',
+        '});',
+      ],
+      lines: [
+        `await expect.poll(() => times.length, { timeout: ${Math.min(20_000, 2 * ms + 1_000)} }).toBe(started);`,
+        `expect(Math.max(...times)).toBeLessThan(${ms});`,
+      ],
+    };
+  },
+  'answers-nothing-like': ({ pattern }) => ({
+    helpers: [
+      'const bodies: string[] = [];',
+      `whapi.connect(${printText(URL)}, async (request) => {`,
+      '  const response = await app.fetch(request);',
+      '  bodies.push(await response.clone().text());',
+      '  return response;',
+      '});',
+    ],
+    lines: [`for (const body of bodies) expect(body).not.toMatch(${pattern});`],
+  }),
   survives({ chatId, atLeast }, observation) {
     const { lines, helpers = [] } = PRINTERS.replies({ kind: 'replies', chatId, atLeast }, observation);
     const checks = [

@@ -1,5 +1,5 @@
 import { LoopError, ScenarioError, type ScenarioInput, type SubscribeOptions } from '@whapi-webhooks/mock';
-import { stepThrough, toChatId } from '@whapi-webhooks/mock/internals';
+import { createStepper, readScenario, toChatId } from '@whapi-webhooks/mock/internals';
 import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
 import type { Muted } from '../receiver/muted.ts';
 import type { Stage, Target } from '../receiver/target.ts';
@@ -26,6 +26,8 @@ export interface LabOptions {
   patienceMs: number;
   /** How long to wait for the response to a webhook, in milliseconds. */
   answerPatienceMs: number;
+  /** From how many milliseconds on a response is slow. */
+  slowAfterMs: number;
 }
 
 /** What the receiver does with one plain text from somebody new. */
@@ -86,6 +88,15 @@ export class Lab {
   /** The id of the channel, which every webhook carries. */
   get channelId(): string {
     return this.baseline.observation.deliveries[0]?.webhook.channel_id ?? '';
+  }
+
+  get slowAfterMs(): number {
+    return this.#options.slowAfterMs;
+  }
+
+  /** What only the receiver and the service may know: the token, and what the headers contain. */
+  get secrets(): readonly string[] {
+    return [this.#options.target.token, ...Object.values(this.headers)].filter((secret) => secret.length >= 6);
   }
 
   /** Whether each trial gets a new app. */
@@ -223,19 +234,17 @@ export class Lab {
     const patienceMs = Math.min(this.#patienceMs, plan.patienceMs ?? Number.POSITIVE_INFINITY);
     const startedAt = realNow();
     const after = { seq: whapi.timeline.at(-1)?.seq ?? 0, crashes: crashes.length };
-    const chats = new Set(plan.talks.map(({ chatId }) => chatId));
     const ownChats = new Set(plan.talks.flatMap(chatsOf));
     // What an earlier trial is answered too late does not count: a running server may take its time.
     const replies = () =>
       repliesAfter(whapi.requests, after.seq).filter(({ chatId }) => ownChats.has(chatId) || !this.#chats.has(chatId));
-    const inChats = () => replies().filter(({ chatId }) => chats.has(chatId)).length;
     const isBroken = () => !!this.breakIn({ exchanges: exchanges.all, crashes, isSilent: patience.isOver });
     const isOver = () => replies().length > MOST_REPLIES || (!!plan.untilBroken && isBroken());
     const perText = this.#baseline?.replies ?? 0;
     let texts = 0;
     let isLoop = false;
     const scenario = { steps: [...plan.talks.flatMap(({ opening }) => opening), ...plan.steps] };
-    const doStep = stepThrough(whapi, scenario as ScenarioInput);
+    const stepper = createStepper(whapi, readScenario(scenario as ScenarioInput));
     for (const [index, step] of scenario.steps.entries()) {
       if (plan.untilBroken) {
         await patience.untilAnswered();
@@ -243,11 +252,16 @@ export class Lab {
       }
       if (step.do === 'expectRequested') {
         const due = Math.min(++texts * perText, plan.awaits ?? Number.POSITIVE_INFINITY);
-        await untilQuiet(stage, { quietMs: this.#quietMs, patienceMs, isEnough: () => inChats() >= due, isOver });
+        await untilQuiet(stage, {
+          quietMs: this.#quietMs,
+          patienceMs,
+          isEnough: () => replies().length >= due,
+          isOver,
+        });
         continue;
       }
       try {
-        await doStep(index);
+        await stepper.doStep(index);
       } catch (error) {
         if (!isLoopError(error)) throw error;
         isLoop = true;
@@ -258,7 +272,7 @@ export class Lab {
     const quietAfterMs = await untilQuiet(stage, {
       quietMs: this.#quietMs,
       patienceMs,
-      isEnough: () => inChats() >= expected,
+      isEnough: () => replies().length >= expected,
       isOver,
     });
     const isSilent = patience.isOver || exchanges.inFlight > 0;

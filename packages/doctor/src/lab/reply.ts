@@ -10,10 +10,10 @@ export interface Reply {
   readonly delivery?: string;
 }
 
-/** The request as a reply, if it sends something to a chat: a POST that says to whom. */
+/** The request as a reply, if it sends something to a chat: a POST that says to whom. One with a wrong token sends nothing. */
 export function replyOf(request: WhapiRequest): Reply | undefined {
-  const { method, body, query, causedBy, by } = request;
-  if (by !== 'app' || method !== 'POST') return undefined;
+  const { method, body, query, causedBy, by, token } = request;
+  if (by !== 'app' || method !== 'POST' || token !== 'own') return undefined;
   const to = (body as { to?: unknown } | undefined)?.to ?? query.to;
   if (typeof to !== 'string' || to === '') return undefined;
   return { request, chatId: toChatId(to), ...(causedBy?.delivery !== undefined && { delivery: causedBy.delivery }) };

@@ -5,7 +5,7 @@ const EVENTS = ['uncaughtException', 'unhandledRejection'] as const;
 type Listener = (...args: unknown[]) => void;
 
 /** Errors that nobody handles, by the trial in which the app that has them was called. */
-export type Crashes = unknown[];
+type Crashes = unknown[];
 
 /**
  * Takes the errors that nobody handles from the listeners of the process, such as those of a test runner: they are what is

@@ -27,11 +27,12 @@ export function processTarget(setup: Setup, { token, channelId }: ProcessTargetO
   let stopWatching: (() => void) | undefined;
   return {
     isFresh: true,
+    token,
     async open(options) {
       stopWatching ??= crashWatch.start();
       const trial = crashWatch.begin();
       const whapi = setupWhapi({
-        ...{ token, clock: 'virtual', retry: RETRY },
+        ...{ token, clock: 'virtual', retry: RETRY, coverage: false },
         // An app that keeps its state all the same must not take the messages of one trial for those of an earlier one.
         seed: ++trials,
         ...(channelId && { channelId }),
@@ -76,9 +77,10 @@ function connect(
     const { method, url, signal } = request;
     const sent = await request.clone().text();
     if (exchanges.isFull || isMuted(sent, muted)) return new Response();
-    const { status } = await exchanges.record({ method, url, sent }, async () =>
+    const { status, isCut } = await exchanges.record({ method, url, sent }, async () =>
       readAnswer(await trial.in(() => receive(request)), signal),
     );
+    if (isCut) throw signal.reason;
     // The status is all that the mock reads, and it may be one that `Response` refuses.
     return { status } as Response;
   });

@@ -4,23 +4,35 @@ import { UnreachableError } from './unreachable-error.ts';
 
 const LONGEST_CONNECT_MS = 5_000;
 /** For how long a receiver that was there is waited for: who runs it may start it again. */
-export const RESTART_MS = 10_000;
+const RESTART_MS = 10_000;
 const PAUSE_MS = 100;
 
-/**
- * Waits until somebody listens at a URL.
- * @param patienceMs how long to wait. 0: one try
- * @returns how long it took, in milliseconds
- * @throws {UnreachableError}
- */
-export async function reach(url: string, patienceMs: number): Promise<number> {
-  const startedAt = realNow();
-  for (;;) {
-    const code = await connectOnce(new URL(url));
-    const waitedMs = realNow() - startedAt;
-    if (code === undefined) return waitedMs;
-    if (waitedMs >= patienceMs) throw new UnreachableError(url, code, patienceMs === 0 ? undefined : waitedMs);
-    await tick(PAUSE_MS);
+/** Knows whether somebody listens at a URL. */
+export class Reach {
+  readonly #url: string;
+  #wasThere = false;
+  /** Whether it was waited for in vain. */
+  #isGone = false;
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  /**
+   * Waits until somebody listens: not at all the first time, and once it was waited for in vain; else for 10 s.
+   * @throws {UnreachableError}
+   */
+  async wait(): Promise<void> {
+    const startedAt = realNow();
+    const patienceMs = this.#wasThere && !this.#isGone ? RESTART_MS : 0;
+    for (;;) {
+      const code = await connectOnce(new URL(this.#url));
+      this.#isGone = code !== undefined;
+      if (code === undefined) break;
+      if (realNow() - startedAt >= patienceMs) throw new UnreachableError(this.#url, code, this.#wasThere);
+      await tick(PAUSE_MS);
+    }
+    this.#wasThere = true;
   }
 }
 

@@ -4,16 +4,19 @@ const LONGEST_BODY = 65_536;
 
 /**
  * Reads a response: its status, its headers, and the beginning of its body.
- * @param signal ends reading a body that never ends; what was read until then counts
+ * @param signal ends reading a body that never ends: then `isCut`
  */
-export async function readAnswer(response: Response, signal: AbortSignal): Promise<Answer & { status: number }> {
+export async function readAnswer(
+  response: Response,
+  signal: AbortSignal,
+): Promise<Answer & { status: number; isCut: boolean }> {
   const { status } = response;
   const headers = Object.fromEntries(response.headers ?? []);
-  return { status, headers, body: await readBody(response, signal) };
+  return { status, headers, ...(await readBody(response, signal)) };
 }
 
-async function readBody({ body }: Response, signal: AbortSignal): Promise<string> {
-  if (!body) return '';
+async function readBody({ body }: Response, signal: AbortSignal): Promise<{ body: string; isCut: boolean }> {
+  if (!body) return { body: '', isCut: false };
   const reader = body.getReader();
   const decoder = new TextDecoder();
   const aborted = new Promise<undefined>((resolve) => {
@@ -21,12 +24,14 @@ async function readBody({ body }: Response, signal: AbortSignal): Promise<string
     else signal.addEventListener('abort', () => resolve(undefined), { once: true });
   });
   let text = '';
+  let isCut = false;
   for (;;) {
     const read = await Promise.race([reader.read(), aborted]);
+    isCut = !read;
     if (!read || read.done) break;
     text += decoder.decode(read.value, { stream: true });
     if (text.length >= LONGEST_BODY) break;
   }
   reader.cancel().catch(() => {});
-  return text.slice(0, LONGEST_BODY);
+  return { body: text.slice(0, LONGEST_BODY), isCut };
 }

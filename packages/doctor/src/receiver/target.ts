@@ -31,6 +31,8 @@ export interface Stage {
 export interface Target {
   /** Whether each trial gets a new app. A running server keeps what it knows. */
   readonly isFresh: boolean;
+  /** The token that the app sends to the gateway. */
+  readonly token: string;
   /**
    * @throws {UnreachableError} when nobody listens at the URL
    * @throws {Error} when the user's `setup` throws, never ends, or returns no app

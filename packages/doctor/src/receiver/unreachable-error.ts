@@ -4,12 +4,12 @@ export class UnreachableError extends Error {
   /** What the system said, such as `ECONNREFUSED`. */
   readonly code: string;
 
-  /** @param waitedMs how long it was waited for, if it was there before */
-  constructor(url: string, code: string, waitedMs?: number) {
+  /** @param wasThere whether it could be reached before */
+  constructor(url: string, code: string, wasThere: boolean) {
     super(
-      waitedMs === undefined
-        ? `Failed to examine the receiver: ${url} cannot be reached (${code}). Start the receiver first, or correct the URL`
-        : `The receiver stopped: ${url} cannot be reached any more (${code}), and it did not come back within ${Math.round(waitedMs / 1_000)} s`,
+      wasThere
+        ? `The receiver stopped: ${url} cannot be reached any more (${code}), and was waited for in vain`
+        : `Failed to examine the receiver: ${url} cannot be reached (${code}). Start the receiver first, or correct the URL`,
     );
     this.code = code;
   }

@@ -4,7 +4,7 @@ import { ExchangeLog } from './exchange-log.ts';
 import { explainSilence } from './explain-silence.ts';
 import { isMuted, type Muted } from './muted.ts';
 import { Patience } from './patience.ts';
-import { RESTART_MS, reach } from './reach.ts';
+import { Reach } from './reach.ts';
 import { readAnswer } from './read-answer.ts';
 import { RETRY } from './retry.ts';
 import type { Target } from './target.ts';
@@ -43,9 +43,9 @@ interface Trial {
  */
 export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions): Promise<UrlTarget> {
   let trial: Trial | undefined;
-  let wasThere = false;
+  const reach = new Reach(to);
   const whapi = setupWhapi({
-    ...{ token, clock: 'virtual', retry: RETRY, allowedHosts: [new URL(to).hostname] },
+    ...{ token, clock: 'virtual', retry: RETRY, coverage: false, allowedHosts: [new URL(to).hostname] },
     ...(channelId && { channelId }),
     isSuccess: (status) => status === 200 || (trial?.tolerated.has(status) ?? false),
     async fetch(url, init) {
@@ -55,14 +55,15 @@ export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions
       if (!trial || trial.exchanges.isFull || isMuted(sent, trial.muted)) return new Response();
       const running = trial;
       try {
-        const { status } = await running.exchanges.record({ method, url, sent }, async () =>
+        const { status, isCut } = await running.exchanges.record({ method, url, sent }, async () =>
           readAnswer(await fetchByHttp(url, request), signal),
         );
+        if (isCut) throw signal.reason;
         return { status, body: null } as Response;
       } catch (error) {
         // The next attempt comes at once, since the clock is virtual: a receiver that restarts would miss all of them.
         if (!signal.aborted) {
-          running.restart ??= reach(to, RESTART_MS).catch(() => {});
+          running.restart ??= reach.wait().catch(() => {});
           await running.restart;
         }
         throw error;
@@ -78,14 +79,14 @@ export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions
   const served: ServedWhapi = await serveWhapi(whapi, { ...(port !== undefined && { port }) });
   return {
     isFresh: false,
+    token,
     gatewayUrl: served.url,
     get calls() {
       const { requests } = whapi;
       return { all: requests.length, own: requests.filter(({ token }) => token === 'own').length };
     },
     async open({ muted, tolerated, patienceMs, movesClockAtOnce, ...subscription }) {
-      await reach(to, wasThere ? RESTART_MS : 0);
-      wasThere = true;
+      await reach.wait();
       const exchanges = new ExchangeLog();
       const patience = new Patience({ exchanges, crashes: [], patienceMs });
       await whapi.clock.advance(Math.max(0, Date.now() - whapi.clock.now()));

@@ -1,4 +1,4 @@
-import type { Message } from '@whapi-webhooks/types';
+import type { ChatUpdate, Message } from '@whapi-webhooks/types';
 import type { Bot, Call } from '../bot.ts';
 
 /** A bot that answers each text of a person that is new to it. */
@@ -67,5 +67,18 @@ export const bots: readonly Bot[] = [
         return !ids.has(id) && Boolean(ids.add(id));
       };
     }),
+  },
+  {
+    name: 'reads messages from chat updates, and remembers no ids',
+    faults: ['answers-duplicates', 'answers-retries'],
+    create: (call) => async (request) => {
+      const { chats_updates: updates = [] } = (await request.json()) as { chats_updates?: ChatUpdate[] };
+      for (const { after_update } of updates) {
+        const message = after_update?.last_message;
+        if (message?.type !== 'text' || message.from_me) continue;
+        await call('POST', '/messages/text', { to: message.chat_id, body: 'Hello' });
+      }
+      return new Response();
+    },
   },
 ];

@@ -125,6 +125,25 @@ export class MockClock implements WhapiClock {
     });
   }
 
+  /** When the next timer is due, in milliseconds since 1970-01-01 UTC. Absent when none is waiting. */
+  get nextDue(): number | undefined {
+    const next = this.#next();
+    return next && this.now() + Math.max(0, next.due - this.#elapsed());
+  }
+
+  /** Advances to the next timer and runs it, without waiting for what it starts. */
+  runNext(): void {
+    const next = this.#next();
+    if (!next) return;
+    this.#moveTo(next.due);
+    this.#run(next);
+  }
+
+  /** Advances to a time and runs nothing: the caller runs the timers that are due before. */
+  skipTo(time: number): void {
+    this.#moveTo(this.#elapsed() + time - this.now());
+  }
+
   /** @param isEnough stops before the duration is over */
   async advance(duration: Duration, isEnough: () => boolean = () => false): Promise<void> {
     const target = this.#elapsed() + milliseconds(duration);

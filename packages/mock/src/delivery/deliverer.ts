@@ -16,6 +16,7 @@ import { numberOf } from './delivery-id.ts';
 import type { DeliveryLog } from './delivery-log.ts';
 import { type DeliveryStore, StoreError } from './delivery-store.ts';
 import { DispatchFaults } from './dispatch-faults.ts';
+import type { Hold } from './hold.ts';
 import { InFlightRequests } from './in-flight-requests.ts';
 import { LoopError } from './loop-error.ts';
 import { mergeWebhooks } from './merge-webhooks.ts';
@@ -30,6 +31,8 @@ export interface DelivererOptions {
   faults: Faults;
   log: DeliveryLog;
   transport: Transport;
+  /** Decides when attempts start, instead of the clock; nothing waits for those in flight then. */
+  hold?: Hold | undefined;
   causes: CauseTracker;
   /** Yields to the timers of the runtime. */
   nextTurn(): Promise<void>;
@@ -81,7 +84,7 @@ export class Deliverer implements Outbox {
     this.#inFlight = new InFlightRequests(options.timeoutMs);
     this.#requestOptions = { ...options, inFlight: this.#inFlight };
     this.#dispatchFaults = new DispatchFaults(options, {
-      start: (pending) => this.#attempt(pending),
+      start: (pending) => this.#start(pending),
       merge: (pendings) => this.#merge(pendings),
       drop: (pending) => this.#finish(pending, 'dropped'),
     });
@@ -159,6 +162,7 @@ export class Deliverer implements Outbox {
 
   /** Resolves when no request is in flight, except to silent receivers. Deliveries that wait for the clock do not count. */
   async idle(): Promise<void> {
+    if (this.#options.hold) return;
     this.#waiting += 1;
     await this.#inFlight.idle();
     this.#waiting -= 1;
@@ -284,6 +288,20 @@ export class Deliverer implements Outbox {
     }
   }
 
+  #start(pending: PendingDelivery): void {
+    const { hold } = this.#options;
+    if (hold) hold({ delivery: pending.delivery, delayMs: 0, start: () => this.#attempt(pending) });
+    else this.#attempt(pending);
+  }
+
+  #startLater(pending: PendingDelivery, delayMs: number): void {
+    const { clock, hold } = this.#options;
+    const { delivery } = pending;
+    const start = () => this.#attempt(pending);
+    if (hold) hold({ delivery, delayMs, start });
+    else clock.after(delayMs, start, numberOf(delivery.id));
+  }
+
   #attempt(pending: PendingDelivery): void {
     const { delivery, cause: parent } = pending;
     const hindrance = this.#hindranceOf(pending);
@@ -334,7 +352,7 @@ export class Deliverer implements Outbox {
         this.#finish(pending, 'failed');
       } else {
         this.#options.store.addAttempt(delivery, attempt);
-        clock.after(delayMs, () => this.#attempt(pending), numberOf(delivery.id));
+        this.#startLater(pending, delayMs);
         this.#options.log.changed(delivery);
       }
     } catch (error) {

@@ -12,7 +12,8 @@ export interface NodeListenerReceiver {
   close(): Promise<void>;
 }
 
-const wrapped = new WeakSet<object>();
+/** The listener behind each receiver. */
+const wrapped = new WeakMap<object, NodeListener>();
 
 /**
  * Turns a Node listener into a receiver: `(request, response)`, such as a handler of `http.createServer`, Koa's
@@ -29,8 +30,13 @@ export function fromNodeListener(listener: NodeListener): NodeListenerReceiver {
   }
   const { receive, close } = serveListener(listener);
   const receiver = { fetch: receive, close };
-  wrapped.add(receiver);
+  wrapped.set(receiver, listener);
   return receiver;
+}
+
+/** The listener that a receiver wraps, if it wraps one. */
+export function nodeListenerOf(receiver: object): NodeListener | undefined {
+  return wrapped.get(receiver);
 }
 
 export function isNodeListenerReceiver(value: unknown): value is NodeListenerReceiver {

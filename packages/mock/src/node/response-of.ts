@@ -19,17 +19,24 @@ export function responseOf(incoming: IncomingMessage): Response {
     return new Response(null, { status, headers });
   }
   let bytes = 0;
+  let isCancelled = false;
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       incoming.on('data', (chunk: Buffer) => {
-        if (bytes >= LONGEST_ANSWER_BYTES) return;
+        if (isCancelled || bytes >= LONGEST_ANSWER_BYTES) return;
         bytes += chunk.byteLength;
         controller.enqueue(new Uint8Array(chunk));
         if (bytes >= LONGEST_ANSWER_BYTES) incoming.destroy();
       });
-      incoming.once('close', () => controller.close());
+      incoming.once('close', () => {
+        if (!isCancelled) controller.close();
+      });
       // What came before it broke off is all that there is.
       incoming.on('error', () => {});
+    },
+    cancel() {
+      isCancelled = true;
+      incoming.destroy();
     },
   });
   return new Response(body, { status, headers });

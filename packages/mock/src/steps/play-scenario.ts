@@ -78,23 +78,39 @@ export async function playStep(
   }
 }
 
+/** A scenario that was read, whose steps are done one at a time. */
+export interface Stepper {
+  /**
+   * Does a step, after those before it.
+   * @returns whether it was left out because of its `unless`
+   * @throws {ScenarioError} when it fails
+   */
+  doStep(index: number): Promise<{ skipped: boolean }>;
+  /** Keeps what a step returned that was done in another way. */
+  keep(index: number, result: unknown): void;
+  /** The argument of a step, with what its references stand for. */
+  argumentOf(index: number): Record<string, unknown>;
+}
+
 /**
- * Begins a scenario for who does something between its steps: it is read once, whereas `playStep` reads it each time.
- * @returns what does a step, by its number from 0
- * @throws {TypeError} when there is no scenario of that name
- * @throws {ScenarioError} when the scenario is wrong; what it returns throws it when a step fails, or after 60 s
+ * Begins a scenario whose steps are done one at a time, without a limit of time.
+ * @param read a scenario that `readScenario` returned
  */
-export function stepThrough(whapi: StepTarget, scenario: ScenarioInput): (index: number) => Promise<void> {
-  const read = readScenario(scenario);
+export function createStepper(whapi: StepTarget, read: AnyScenario): Stepper {
   const results = new Map<string, unknown>();
-  const after = placeOf(whapi);
-  return async (index) => {
-    const deadline = createDeadline('60s');
-    try {
-      await doStep(whapi, read, index, { results, after, deadline });
-    } finally {
-      deadline.clear();
-    }
+  const deadline: Deadline = { limit: '60s', over: new Promise(() => {}), clear() {} };
+  const playing = { results, after: placeOf(whapi), deadline };
+  return {
+    doStep: (index) => doStep(whapi, read, index, playing),
+    keep(index, result) {
+      const { as } = read.steps[index] as AnyScenarioStep;
+      if (as !== undefined) results.set(as, result);
+    },
+    argumentOf(index) {
+      const fail = ({ code, pointer = '', message }: Failure) =>
+        new ScenarioError(read.name, [{ code, pointer: `/steps/${index}${pointer}`, step: index + 1, message }]);
+      return argumentOf(read.steps[index] as AnyScenarioStep, results, fail) as Record<string, unknown>;
+    },
   };
 }
 
@@ -158,7 +174,12 @@ function describeLimit({ do: name }: AnyScenarioStep, limit: Duration): string {
   return `${name} did not end within ${describeDuration(limit)}, the limit of the scenario. Cause what it waits for, or raise the limit`;
 }
 
-function readScenario(scenario: ScenarioInput): AnyScenario {
+/**
+ * Reads a scenario.
+ * @throws {TypeError} when there is no scenario of that name
+ * @throws {ScenarioError} when the scenario is wrong
+ */
+export function readScenario(scenario: ScenarioInput): AnyScenario {
   const read = typeof scenario === 'string' ? builtIn(scenario) : scenario;
   const [first, ...others] = checkScenario(read);
   const { name } = (read ?? {}) as { name?: unknown };

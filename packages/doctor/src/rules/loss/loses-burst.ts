@@ -40,10 +40,10 @@ function storiesFor(lab: Lab): Story[] {
 }
 
 function says(talks: readonly Conversation[], isProvoked: boolean): AnyScenarioStep[] {
-  // Each message comes with an update of its chat, and a receiver may read either.
+  // Each message comes with a webhook about its chat, and a receiver may read either.
   const size = 2 * talks.length;
   if (!isProvoked) return talks.flatMap((talk) => [talk.says(), { do: 'advance', with: { by: '2s' } }]);
-  const event = ['messages.post', 'chats.patch'] as const;
+  const event = ['messages.post', 'chats.post', 'chats.patch'] as const;
   return [
     { do: 'addFault', with: { type: 'burst', event, size, count: size } } as AnyScenarioStep,
     ...talks.map((talk) => talk.says()),

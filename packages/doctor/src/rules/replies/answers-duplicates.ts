@@ -5,6 +5,9 @@ import { PASSED, type Rule } from '../rule.ts';
 import { moreReplies } from './more-replies.ts';
 import { writeTwice } from './write-twice.ts';
 
+/** The events that carry the text: a receiver may answer either. */
+const CARRIERS = ['messages.post', 'chats.patch'];
+
 interface Trial {
   title: string;
   steps: (talk: Conversation, lab: Lab) => readonly AnyScenarioStep[];
@@ -15,7 +18,7 @@ interface Trial {
 const TRIALS: readonly Trial[] = [
   {
     title: 'The same webhook is delivered twice at the same time',
-    steps: (talk) => [{ do: 'addFault', with: { type: 'duplicate', event: 'messages.post', count: 1 } }, talk.says()],
+    steps: (talk) => [{ do: 'addFault', with: { type: 'duplicate', event: CARRIERS, count: 2 } }, talk.says()],
   },
   {
     title: 'The same message is delivered a second time under the LID of its sender',

@@ -2,20 +2,23 @@ import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
 import { PASSED, type Rule } from '../rule.ts';
 import { moreReplies } from './more-replies.ts';
 
+/** The events that carry the text: a receiver may answer either. */
+const CARRIERS = ['messages.post', 'chats.patch'];
+
 const TRIALS: readonly { title: string; faults: readonly AnyScenarioStep[] }[] = [
   {
     title: 'The response of the receiver is lost, and the service sends the webhook again',
-    faults: [{ do: 'addFault', with: { type: 'timeout', event: 'messages.post', count: 1 } }],
+    faults: [{ do: 'addFault', with: { type: 'timeout', event: CARRIERS, count: 2 } }],
   },
   {
-    title: 'The responses of the receiver are lost three times, and the service sends the webhook again each time',
-    faults: [{ do: 'addFault', with: { type: 'timeout', event: 'messages.post', count: 3 } }],
+    title: 'The responses of the receiver are lost several times, and the service sends the webhook again each time',
+    faults: [{ do: 'addFault', with: { type: 'timeout', event: CARRIERS, count: 6 } }],
   },
   {
     title: 'The response of the receiver is lost, then it cannot be reached, and the service sends the webhook again',
     faults: [
-      { do: 'addFault', with: { type: 'timeout', event: 'messages.post', count: 1 } },
-      { do: 'addFault', with: { type: 'status', status: 503, event: 'messages.post', count: 1 } },
+      { do: 'addFault', with: { type: 'timeout', event: CARRIERS, count: 2 } },
+      { do: 'addFault', with: { type: 'status', status: 503, event: CARRIERS, count: 2 } },
     ],
   },
 ];

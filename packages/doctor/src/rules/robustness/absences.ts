@@ -4,6 +4,8 @@ import type { Base, Provocation } from './provocation.ts';
 
 /** A property that every message has is left out of messages of so many types: handlers share what reads it. */
 const MOST_TYPES = 3;
+/** A text is answered, and an answer takes longer than all else: the details of its buttons and lists are left out. */
+const DEEPEST_IN_TEXT = 5;
 /** What every webhook has in the mode `body`. */
 const ENVELOPE = ['event', 'channel_id'];
 
@@ -21,6 +23,7 @@ export function absences(bases: readonly Base[]): Provocation[] {
       const place = `${kindOf(base)} ${placeOf(path)}`;
       const shared = sharedPlaceOf(base, path);
       const already = shared === '' ? 0 : (types.get(shared) ?? 0);
+      if (base.type === 'text' && path.length > DEEPEST_IN_TEXT) return [];
       if (already >= MOST_TYPES || seen.has(place) || ENVELOPE.includes(String(path[0])) || !mayBeAbsent(base, path))
         return [];
       seen.add(place);

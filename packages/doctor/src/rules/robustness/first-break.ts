@@ -2,6 +2,7 @@ import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
 import type { Conversation } from '../../lab/conversation.ts';
 import type { Lab } from '../../lab/lab.ts';
 import type { Observation } from '../../lab/observation.ts';
+import type { Exchange } from '../../receiver/exchange-log.ts';
 import { realNow } from '../../receiver/tick.ts';
 import { UnreachableError } from '../../receiver/unreachable-error.ts';
 import { PASSED, type Verdict } from '../rule.ts';
@@ -9,8 +10,8 @@ import { addressTo } from './address-to.ts';
 import type { Json, Provocation } from './provocation.ts';
 
 /** In so many webhooks, one trial costs about as much as its webhooks. */
-const BATCH = 120;
-const LONGEST_MS = { fresh: 10_000, running: 15_000 };
+const BATCH = 60;
+const LONGEST_MS = { fresh: 20_000, running: 20_000 };
 /** Once it has broken: to find out at what. */
 const LONGEST_SEARCH_MS = 60_000;
 /** While many are tried, a receiver that usually takes far less than this counts as silent sooner. */
@@ -23,6 +24,8 @@ interface Trial {
   readonly how?: string;
   /** Which webhook broke it, if that is known: the response shows it. */
   readonly culprit?: number;
+  /** Whether the response shows it; else it is the last one before. */
+  readonly isCertain?: boolean;
 }
 
 /**
@@ -30,7 +33,7 @@ interface Trial {
  * it survives the control.
  */
 export async function firstBreak(lab: Lab, provocations: readonly Provocation[]): Promise<Verdict> {
-  const search = new Search(lab);
+  const search = new Search(lab, [...new Set(provocations.flatMap(({ control }) => (control ? [control] : [])))]);
   for (let from = 0; from < provocations.length && !search.isLate; from += BATCH) {
     const found = await search.in(provocations.slice(from, from + BATCH));
     if (found) return found;
@@ -40,6 +43,7 @@ export async function firstBreak(lab: Lab, provocations: readonly Provocation[])
 
 class Search {
   readonly #lab: Lab;
+  readonly #controls: readonly Json[];
   #deadline: number;
   #hasBroken = false;
   /** Controls at which the receiver breaks as well. */
@@ -48,8 +52,9 @@ class Search {
   #answersAfterwards: boolean | undefined;
   static #numbers = 0;
 
-  constructor(lab: Lab) {
+  constructor(lab: Lab, controls: readonly Json[]) {
     this.#lab = lab;
+    this.#controls = controls;
     this.#deadline = realNow() + LONGEST_MS[lab.isFresh ? 'fresh' : 'running'];
   }
 
@@ -63,8 +68,11 @@ class Search {
     if (provocations.length === 0) return undefined;
     const trial = await this.#try(provocations);
     if (trial.how === undefined) return undefined;
-    if (!this.#hasBroken) this.#deadline = realNow() + LONGEST_SEARCH_MS;
-    this.#hasBroken = true;
+    if (!this.#hasBroken) {
+      this.#deadline = realNow() + LONGEST_SEARCH_MS;
+      this.#hasBroken = true;
+      if (await this.#dismiss()) return this.in(all);
+    }
     const [single] = provocations;
     if (provocations.length === 1 && single) return this.#judge(single, trial);
     const { culprit } = trial;
@@ -72,13 +80,35 @@ class Search {
     if (suspect && culprit !== undefined) {
       const found = await this.#suspect(suspect, trial);
       if (found || this.isLate) return found;
-      return this.in(provocations.slice(culprit + 1));
+      if (trial.isCertain || (suspect.control && this.#broken.has(suspect.control))) {
+        return this.in(provocations.slice(culprit + 1));
+      }
     }
     // It broke later than it responded: half of them still break it, or it takes more than one.
     const middle = Math.ceil(provocations.length / 2);
     return (
       (await this.in(provocations.slice(0, middle))) ?? (this.isLate ? undefined : this.in(provocations.slice(middle)))
     );
+  }
+
+  /**
+   * Finds all controls at which the receiver breaks, so that they are not found one by one. Only where it cannot stay dead.
+   * @returns whether there are any
+   */
+  async #dismiss(): Promise<boolean> {
+    if (!this.#lab.isFresh || this.#controls.length === 0) return false;
+    const left = this.#controls.map((webhook) => ({ title: 'An ordinary webhook', webhook }));
+    const { broken, observation } = await this.#play(left, { untilBroken: false });
+    for (const index of broken) this.#broken.add(left[index]?.webhook as Json);
+    if (observation.crashes.length > 0) {
+      for (let rest = left.filter(({ webhook }) => !this.#broken.has(webhook)); rest.length > 0 && !this.isLate; ) {
+        const { culprit } = await this.#play(rest);
+        if (culprit === undefined) break;
+        this.#broken.add(rest[culprit]?.webhook as Json);
+        rest = rest.slice(culprit + 1);
+      }
+    }
+    return this.#broken.size > 0;
   }
 
   /** Sends one webhook of many alone. */
@@ -127,29 +157,38 @@ class Search {
     return observation.repliesTo(second.chatId).length >= replies;
   }
 
-  async #play(provocations: readonly Provocation[]): Promise<Trial> {
+  async #play(
+    provocations: readonly Provocation[],
+    { untilBroken }: { untilBroken: boolean } = { untilBroken: true },
+  ): Promise<Trial & { broken: readonly number[] }> {
     const lab = this.#lab;
-    const [first] = provocations;
     const isSingle = provocations.length === 1;
     const group = lab.baseline.arena === 'group' ? lab.conversation() : undefined;
     const after = lab.conversation();
     const sent = provocations.map(({ webhook }) => this.#step(webhook, group ?? lab.conversation()));
     const observation = await lab.play({
-      title: isSingle && first ? first.title : `${provocations.length} webhooks, then a plain text`,
+      title: (isSingle && provocations[0]?.title) || `${provocations.length} webhooks, then a plain text`,
       talks: group ? [group, after] : [after],
       steps: [...sent, after.says(), { do: 'settle' }],
       awaits: this.#answersAfterwards ? lab.baseline.replies : 0,
       ...(!isSingle && { patienceMs: Math.max(SHORT_PATIENCE_MS, 10 * lab.baseline.observation.busyMs) }),
       muted: ['echo', 'statuses'],
-      untilBroken: true,
+      untilBroken,
     });
-    const broken = lab.breakIn(observation);
-    if (broken) {
-      const culprit = sent.findIndex((step) => broken.exchange?.sent === JSON.stringify((step.with as Json).webhook));
-      return { observation, how: broken.how, ...(culprit >= 0 && { culprit }) };
+    const texts = sent.map((step) => JSON.stringify((step.with as Json).webhook));
+    const placeOf = (exchange: Exchange | undefined) => texts.indexOf(exchange?.sent ?? '');
+    const broken = observation.exchanges
+      .filter((exchange) => lab.breakIn({ ...observation, exchanges: [exchange], crashes: [] }))
+      .map(placeOf)
+      .filter((place) => place >= 0);
+    const first = lab.breakIn(observation);
+    if (first) {
+      // What crashes later does so mostly at once: at what it got last.
+      const culprit = placeOf(first.exchange ?? observation.exchanges.at(-1));
+      return { observation, how: first.how, broken, ...(culprit >= 0 && { culprit, isCertain: !!first.exchange }) };
     }
     const isSilent = this.#answersAfterwards && observation.repliesTo(after.chatId).length < lab.baseline.replies;
-    return { observation, ...(isSilent && { how: 'does not answer a plain text afterwards' }) };
+    return { observation, broken, ...(isSilent && { how: 'does not answer a plain text afterwards' }) };
   }
 
   #step(webhook: Json, talk: Conversation): AnyScenarioStep {

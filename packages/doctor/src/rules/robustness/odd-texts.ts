@@ -15,7 +15,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'a text with many marks on a letter': `a${'\u0301'.repeat(500)}`,
   'a text with SQL': `'; DROP TABLE chats; -- " OR 1=1`,
   'a text with HTML': '<script>alert(1)</script>&lt;b>"\'',
-  'a text with format characters': '%s %d %n ${x} {{x}} {0} $& \\1 *a _b ~c ```',
+  'a text with format characters': '%s %d %n $x {{x}} {0} $& \\1 *a _b ~c ```',
   'a text that is no valid regular expression': '([a-z+*?{2,1}\\',
   'a text that is no valid URL encoding': '%E0%A4%A %zz',
   'a text that looks like broken JSON': '{"a":[1,',

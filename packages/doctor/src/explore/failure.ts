@@ -1,0 +1,19 @@
+import type { TimelineRow } from '@whapi-webhooks/mock';
+import type { AnyScenario } from '@whapi-webhooks/mock/steering';
+import type { Violation } from './examiner.ts';
+import type { ExploreFaults } from './faults.ts';
+
+/** A schedule under which the app breaks an invariant, shrunk to what is needed for that. */
+export interface ExploreFailure extends Violation {
+  /** The story, shrunk: what a scenario file contains. */
+  readonly scenario: AnyScenario;
+  /** What happened, in order: `replay` follows it. */
+  readonly schedule: readonly string[];
+  /** The faults that it needs. */
+  readonly faults: ExploreFaults;
+  /** Who did what when, as text. */
+  readonly diagram: string;
+  /** A test for Vitest that fails for the same reason. */
+  readonly test: string;
+  readonly timeline: readonly TimelineRow[];
+}

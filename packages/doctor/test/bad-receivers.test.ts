@@ -1,0 +1,293 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Message } from '@whapi-webhooks/types';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ExaminationOptions } from '../src/examination.ts';
+import { examineReceiver } from '../src/index.ts';
+import { urlTarget } from '../src/receiver/url-target.ts';
+import { type Call, callTo } from './bot.ts';
+import { examineAt, examineServer, listenerOf } from './serve-bot.ts';
+
+const RULES = ['not-200', 'answers-duplicates', 'dies-of-events'];
+/** Far below the defaults, so that silence costs the tests little. */
+const IMPATIENT: ExaminationOptions = { rules: RULES, patienceMs: 300, answerPatienceMs: 300 };
+
+/** A correct bot but for what it does with each request before. */
+function bot(before: (request: Request) => unknown = () => {}, call: Call = callTo()) {
+  const seen = new Set<string>();
+  return async (request: Request) => {
+    const copy = request.clone();
+    const instead = await before(request);
+    if (instead instanceof Response) return instead;
+    const { messages = [] } = (await copy.json()) as { messages?: Message[] };
+    for (const { id, from_me, type, chat_id } of messages) {
+      if (from_me || type !== 'text' || seen.has(id)) continue;
+      seen.add(id);
+      await call('POST', '/messages/text', { to: chat_id, body: 'Hello' });
+    }
+    return new Response();
+  };
+}
+
+/** What became of each rule, in a line. */
+function lines(results: Awaited<ReturnType<typeof examineReceiver>>['results']): Record<string, string> {
+  return Object.fromEntries(
+    results.map(({ rule, result, finding, why, hint }) => [
+      rule.id,
+      [result, finding?.seen ?? why, hint].filter(Boolean).join(' | '),
+    ]),
+  );
+}
+
+describe('a handler in this process', () => {
+  it.each([
+    [
+      'throws synchronously',
+      () => () => {
+        throw new Error('boom');
+      },
+      'found | A plain text: the receiver throws: boom',
+    ],
+    ['rejects', () => async () => Promise.reject(new Error('boom')), 'found | A plain text: the receiver throws: boom'],
+    [
+      'throws in a microtask',
+      () =>
+        bot(() =>
+          queueMicrotask(() => {
+            throw new Error('boom');
+          }),
+        ),
+      'found | A plain text: the receiver crashes: boom',
+    ],
+    [
+      'throws after it has responded',
+      () =>
+        bot(() =>
+          setTimeout(() => {
+            throw new Error('boom');
+          }, 5),
+        ),
+      'found | A plain text: the receiver crashes: boom',
+    ],
+    [
+      'leaves a rejection unhandled',
+      () => bot(() => void Promise.reject(new Error('boom'))),
+      'found | A plain text: the receiver crashes: boom',
+    ],
+    [
+      'rejects with nothing',
+      () => bot(() => void Promise.reject()),
+      'found | A plain text: the receiver crashes: undefined',
+    ],
+  ])('that %s is found', async (_, setup, expected) => {
+    const { results } = await examineReceiver(setup, IMPATIENT);
+    expect(lines(results)['dies-of-events']).toBe(expected);
+  });
+
+  it('that never responds is not judged, and says so', async () => {
+    const { results } = await examineReceiver(() => () => new Promise<Response>(() => {}), IMPATIENT);
+    for (const line of Object.values(lines(results))) {
+      expect(line).toContain('not-judged | The receiver does not respond to a plain text at all');
+    }
+  });
+
+  it.each([
+    ['without end', () => new Uint8Array(65_536)],
+    ['of which the rest never comes', (chunks: number) => (chunks === 0 ? new Uint8Array(10) : undefined)],
+  ])('that answers with a body %s is given up', async (_, next) => {
+    const { results } = await examineReceiver(() => {
+      let chunks = 0;
+      const body = () =>
+        new ReadableStream({
+          pull(controller) {
+            const chunk = next(chunks++);
+            if (chunk) controller.enqueue(chunk);
+            return chunk ? undefined : new Promise<void>(() => {});
+          },
+        });
+      return bot(() => new Response(body()));
+    }, IMPATIENT);
+    expect(lines(results)['answers-duplicates']).toMatch(/^not-judged/);
+  });
+
+  it('that calls the gateway with another token is told so', async () => {
+    const call: Call = async (method, path, body) => {
+      const headers = { authorization: 'Bearer another-token', 'content-type': 'application/json' };
+      const response = await fetch(`https://gate.whapi.cloud${path}`, { method, headers, body: JSON.stringify(body) });
+      return (await response.json()) as Record<string, unknown>;
+    };
+    const { results } = await examineReceiver(() => bot(undefined, call), IMPATIENT);
+    expect(lines(results)['answers-duplicates']).toContain('its requests carry another token');
+  });
+
+  it('that calls another host is told that nothing came', async () => {
+    const call = callTo('http://127.0.0.1:9');
+    const { results } = await examineReceiver(
+      () => bot(undefined, (...args) => call(...args).catch(() => ({}))),
+      IMPATIENT,
+    );
+    expect(lines(results)['answers-duplicates']).toContain(
+      'not-judged | The receiver sent nothing after the text "Hi"',
+    );
+  });
+});
+
+describe('a setup', () => {
+  it('that throws ends the examination', async () => {
+    const setup = () => {
+      throw new Error('no database');
+    };
+    await expect(examineReceiver(setup)).rejects.toThrow('Failed to set up the app: no database');
+  });
+
+  it('that throws at its second call is told that each trial calls it', async () => {
+    let calls = 0;
+    const setup = () => {
+      if (++calls > 1) throw new Error('listen EADDRINUSE');
+      return bot();
+    };
+    await expect(examineReceiver(setup)).rejects.toThrow('EADDRINUSE. It is called anew for each trial');
+  });
+
+  it.each([undefined, null, {}, 'http://localhost:3000'])('that returns %j is told what to return', async (app) => {
+    await expect(examineReceiver(() => app as never)).rejects.toThrow(/^Failed to connect .*the receiver is/);
+  });
+
+  it('that returns the same app each time, with its state, is examined all the same', async () => {
+    const app = bot();
+    const { results } = await examineReceiver(() => app, IMPATIENT);
+    expect(results.map(({ result }) => result)).toEqual(['passed', 'passed', 'passed']);
+  });
+
+  it('that leaves servers, timers and listeners open is examined all the same', async () => {
+    const before = process.listenerCount('unhandledRejection');
+    const open: { close(): void }[] = [];
+    const { results } = await examineReceiver(() => {
+      const server = createServer().listen(0);
+      const timer = setInterval(() => {}, 5);
+      process.on('unhandledRejection', () => {});
+      open.push(server, { close: () => clearInterval(timer) });
+      return bot();
+    }, IMPATIENT);
+    for (const { close } of open) close();
+    expect(results.map(({ result }) => result)).toEqual(['passed', 'passed', 'passed']);
+    expect(process.listenerCount('unhandledRejection')).toBe(before);
+  });
+});
+
+describe('timers that a test has faked', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('do not stop the examination', async () => {
+    vi.useFakeTimers({ now: 0 });
+    const { results } = await examineReceiver(() => bot(), IMPATIENT);
+    expect(results.map(({ result }) => result)).toEqual(['passed', 'passed', 'passed']);
+  });
+
+  it('are named where the bot answers by a timer', async () => {
+    vi.useFakeTimers();
+    const call: Call = async (...args) => {
+      setTimeout(() => void callTo()(...args), 5);
+      return {};
+    };
+    const { results } = await examineReceiver(() => bot(undefined, call), IMPATIENT);
+    expect(lines(results)['answers-duplicates']).toContain('timers are faked');
+  });
+});
+
+describe('a receiver at a URL', () => {
+  it('that is not there ends the examination', async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    await new Promise((resolve) => server.close(resolve));
+    const target = await urlTarget({ to: `http://127.0.0.1:${port}/hook`, token: 'test-token' });
+    await expect(examineAt(target, IMPATIENT)).rejects.toThrow(
+      /cannot be reached \(ECONNREFUSED\)\. Start the receiver/,
+    );
+    await target.close();
+  });
+
+  it('that calls another gateway is told what to set', async () => {
+    const { results, gatewayUrl } = await examineServer(
+      () => listenerOf({ create: () => () => new Response() }, () => ''),
+      IMPATIENT,
+    );
+    expect(lines(results)['answers-duplicates']).toContain(`set the API base URL of the receiver to ${gatewayUrl}`);
+  });
+
+  it('that resets each connection is found', async () => {
+    const { results } = await examineServer(() => (request) => void request.socket.destroy(), IMPATIENT);
+    expect(lines(results)['dies-of-events']).toMatch(/^found \| A plain text: the receiver breaks the connection/);
+  });
+
+  it.each([
+    ['never responds', () => {}],
+    ['sends its headers, and its body never', (response: { write(text: string): void }) => response.write('x')],
+  ])('that %s is not judged', async (_, respond) => {
+    const { results } = await examineServer(() => (_request, response) => void respond(response), IMPATIENT);
+    expect(lines(results)['dies-of-events']).toContain('not-judged | The receiver does not respond');
+  });
+
+  it('that answers a gigabyte is read up to a bound', async () => {
+    let sent = 0;
+    const { results } = await examineServer(
+      () => async (_request, response) => {
+        const chunk = Buffer.alloc(1_048_576);
+        for (let count = 0; count < 1_024 && !response.destroyed; count++) {
+          sent += chunk.byteLength;
+          if (!response.write(chunk))
+            await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
+        }
+        response.end();
+      },
+      { ...IMPATIENT, rules: ['not-200'] },
+    );
+    expect(lines(results)['not-200']).toBe('passed');
+    expect(sent).toBeLessThan(200_000_000);
+  });
+
+  it('that dies at the first webhook, and stays dead, is found', async () => {
+    const server = createServer((request) => {
+      request.socket.destroy();
+      server.close();
+    });
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const target = await urlTarget({ to: `http://127.0.0.1:${port}/hook`, token: 'test-token' });
+    const results = lines(await examineAt(target, IMPATIENT));
+    await target.close();
+    expect(results['dies-of-events']).toMatch(/^found \| A plain text: the receiver breaks the connection/);
+    expect(results['answers-duplicates']).toMatch(/^not-judged/);
+  });
+
+  it('that dies of a sticker and is started again is waited for', async () => {
+    let restarts = 0;
+    const { results } = await examineServer((gateway) => {
+      const answer = listenerOf({ create: (call) => bot(undefined, call) }, gateway);
+      return async (request, response) => {
+        const chunks = await request.toArray();
+        const body = Buffer.concat(chunks as Buffer[]).toString();
+        if (!body.includes('"type":"sticker"')) {
+          return answer(Object.assign(request, { toArray: async () => chunks }), response);
+        }
+        restarts += 1;
+        const { server } = request.socket as unknown as { server: ReturnType<typeof createServer> };
+        const { port } = server.address() as AddressInfo;
+        server.close();
+        server.closeAllConnections();
+        await sleep(200);
+        server.listen(port, '127.0.0.1');
+      };
+    }, IMPATIENT);
+    expect(lines(results)).toMatchObject({
+      'not-200': 'passed',
+      'answers-duplicates': 'passed',
+      'dies-of-events': expect.stringMatching(
+        /^found \| A message of type "sticker" .*: the receiver breaks the connection/,
+      ),
+    });
+    expect(restarts).toBeGreaterThan(1);
+  });
+});
