@@ -32,3 +32,9 @@ test('ignores links and headings in code blocks', () => {
     'a.md: #not-a-heading: the heading does not exist',
   ]);
 });
+
+test('ignores code in a line that looks like a link', () => {
+  expect(find({ 'a.md': 'Write `handlers[type](message)`, or ``[`b`](b.md)``. See [`x`](b.md).' })).toEqual([
+    'a.md: b.md: the file does not exist',
+  ]);
+});

@@ -25,7 +25,9 @@ export function findBrokenLinks(folder: string, pages: Pages): string[] {
 }
 
 function linksIn(text: string): string[] {
-  const links = [...withoutCode(text).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+  // In code, `handlers[type](message)` looks like a link.
+  const prose = withoutCode(text).replaceAll(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, '');
+  const links = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
   return links.filter((link) => !/^https?:/.test(link));
 }
 

@@ -13,7 +13,10 @@ const SEVERITIES: Record<Rule['severity'], string> = {
 
 /** A page about each rule of doctor, and their index. */
 export function doctorPages(rules: readonly Rule[]): Pages {
-  return new Map([['doctor.md', index(rules)], ...rules.map((rule) => [`doctor/${rule.id}.md`, rulePage(rule)] as const)]);
+  return new Map([
+    ['doctor.md', index(rules)],
+    ...rules.map((rule) => [`doctor/${rule.id}.md`, rulePage(rule)] as const),
+  ]);
 }
 
 function index(rules: readonly Rule[]): string {

@@ -63,7 +63,7 @@ export async function doctor({ header, config, out, ...given }: DoctorOptions, i
       ...{ ...options, to, port, token },
       ...((header ?? headers) && { headers: header ?? headers }),
       ...(patience !== undefined && { patienceMs: patience * 1_000 }),
-      ...(slow !== undefined && { slowMs: slow }),
+      ...(slow !== undefined && { slowAfterMs: slow }),
     };
     const examination = await open(server);
     try {

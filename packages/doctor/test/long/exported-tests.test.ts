@@ -1,9 +1,9 @@
 import { checkScenario } from '@whapi-webhooks/mock/internals';
 import { describe, expect, it } from 'vitest';
-import { examineReceiver } from '../src/index.ts';
-import { botsIn } from './all-bots.ts';
-import { type Bot, callTo } from './bot.ts';
-import { runExportedTest } from './exported-test.ts';
+import { examineReceiver } from '../../src/index.ts';
+import { botsIn } from '../all-bots.ts';
+import { type Bot, callTo } from '../bot.ts';
+import { runExportedTest } from '../exported-test.ts';
 
 const correct = await botsIn('correct');
 const planted = await botsIn('planted');
