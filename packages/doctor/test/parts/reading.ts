@@ -2,7 +2,10 @@ import type { Bot } from '../bot.ts';
 import { incomingTexts, sendText } from './incoming.ts';
 
 /** A bot that answers each new text, of webhooks that `read` reads; what it throws, `fail` responds to. */
-export function reading(read: (request: Request) => Promise<unknown>, fail?: (error: Error) => Response): Bot['create'] {
+export function reading(
+  read: (request: Request) => Promise<unknown>,
+  fail?: (error: Error) => Response,
+): Bot['create'] {
   return (call) => {
     const seen = new Set<string>();
     return async (request) => {
@@ -25,4 +28,3 @@ export function reading(read: (request: Request) => Promise<unknown>, fail?: (er
 }
 
 export const json = (request: Request) => request.json();
-
