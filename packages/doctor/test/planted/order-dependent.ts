@@ -36,7 +36,7 @@ function storing(
 export const bots: readonly Bot[] = [
   {
     name: 'expects the messages of a new chat',
-    faults: ['order-dependent'],
+    faults: ['not-200', 'order-dependent'],
     create: storing(() => {
       const texts = new Map<string, number>();
       return ({ messages = [], chats = [] }) => {
@@ -62,7 +62,7 @@ export const bots: readonly Bot[] = [
   },
   {
     name: 'looks up the message of a status',
-    faults: ['order-dependent'],
+    faults: ['not-200', 'order-dependent'],
     create: storing(() => {
       const statuses = new Map<string, { status?: string }>();
       return ({ messages = [], statuses: changes = [] }) => {
