@@ -170,7 +170,7 @@ describe('a setup', () => {
       open.push(server, { close: () => clearInterval(timer) });
       return bot();
     }, IMPATIENT);
-    for (const { close } of open) close();
+    for (const leak of open) leak.close();
     expect(results.map(({ result }) => result)).toEqual(['passed', 'passed', 'passed']);
     expect(process.listenerCount('unhandledRejection')).toBe(before);
   });

@@ -1,3 +1,4 @@
+import type { WhapiEventName } from '@whapi-webhooks/types';
 import { describe, expect, it } from 'vitest';
 import { isSubscribed, toSubscriptions } from './subscribed-events.ts';
 
@@ -18,4 +19,11 @@ describe('isSubscribed', () => {
   it('sends nothing to a receiver that names no events', () => {
     expect(isSubscribed({ url }, 'messages.post')).toBe(false);
   });
+});
+
+it('an event that no contract knows goes to whoever is subscribed to any', () => {
+  const event = 'unheard_of.post' as WhapiEventName;
+  expect(isSubscribed({ url, events: [{ type: 'chats', method: 'patch' }] }, event)).toBe(true);
+  expect(isSubscribed({ url, events: [] }, event)).toBe(false);
+  expect(isSubscribed({ url }, event)).toBe(false);
 });
