@@ -33,7 +33,7 @@ function countActions({ requests, deliveries }: Log): Actions {
   for (const { by, method, operation, path, params, query, body, status = 0 } of requests) {
     if (by !== 'app' || method === 'GET' || method === 'HEAD' || status >= 400) continue;
     names ??= namesOf(deliveries);
-    const parts = [operation ?? `${method} ${path}`];
+    const parts: string[] = [operation ?? `${method} ${path}`];
     for (const part of [params, query, body]) if (!isEmpty(part)) parts.push(JSON.stringify(part));
     const action = withoutIds(parts.join(' '), names);
     const isRepeatable = method !== 'POST';

@@ -9,6 +9,12 @@ export interface TransportOptions {
   allowedHosts: readonly string[];
 }
 
+/** A request of a delivery without its method, which the delivery knows. */
+interface RequestParts extends Omit<OutgoingRequest, 'method' | 'signal'> {
+  /** Called when the signal is used. */
+  signal(): AbortSignal;
+}
+
 /** Calls receivers in process, and sends all other requests to their URLs. */
 export class Transport {
   readonly #options: TransportOptions;
@@ -39,17 +45,20 @@ export class Transport {
   /** Sends the request of a delivery. Returns the status; throws when there is no response. */
   async request(
     { receiver, request: { method, url } }: Delivery,
-    parts: Omit<OutgoingRequest, 'method'>,
+    parts: RequestParts,
   ): Promise<number> {
     const connected = this.#receivers.get(receiver);
-    if (connected) return (await connected(requestTo(url, { ...parts, method }))).status;
-    return this.#options.send(url, { ...parts, method });
+    if (connected) return (await connected(requestTo(url, method, parts))).status;
+    return this.#options.send(url, { ...parts, method, signal: parts.signal() });
   }
 }
 
-/** The constructor does not get the signal: what it would keep of one outlives the request by far. */
-function requestTo(url: string, { signal, ...init }: OutgoingRequest): Request {
-  return Object.defineProperty(new Request(url, init), 'signal', { value: signal });
+/**
+ * The constructor does not get the signal: what it would keep of one outlives the request by far. It is read only when the
+ * receiver does.
+ */
+function requestTo(url: string, method: string, { headers, body, signal }: RequestParts): Request {
+  return Object.defineProperty(new Request(url, { method, headers, body }), 'signal', { get: signal });
 }
 
 function isLoopback(hostname: string): boolean {
