@@ -12,6 +12,8 @@ export interface ServerOptions extends ExaminationOptions {
   token?: string;
   /** The id of the channel, which every webhook carries. Default `MANTIS-M72HC`. */
   channelId?: string;
+  /** For how long to wait until the receiver listens, in milliseconds: it may need the gateway to start. Default 0. */
+  startMs?: number;
 }
 
 /** The examination of a running receiver. */
@@ -53,10 +55,11 @@ export async function examineServer({
   port,
   token = 'test-token',
   channelId,
+  startMs = 0,
   ...options
 }: ServerOptions): Promise<ServerExamination> {
   const target = await urlTarget({
-    ...{ to, token },
+    ...{ to, token, startMs },
     ...(port !== undefined && { port }),
     ...(channelId !== undefined && { channelId }),
   });

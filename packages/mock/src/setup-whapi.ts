@@ -165,7 +165,8 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     clock,
     outbox: {
       accept(webhooks, origin, settings) {
-        for (const webhook of webhooks) assertStrict(webhook);
+        // While it is steered, the same webhooks are sent thousands of times.
+        if (!runtime.hold) for (const webhook of webhooks) assertStrict(webhook);
         return deliverer.accept(webhooks.map(deepFreeze), origin, settings);
       },
       mayPass: (error) => deliverer.mayPass(error),

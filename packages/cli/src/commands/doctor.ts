@@ -54,6 +54,11 @@ export const registerDoctor: Register = (program, session) => {
         .default(undefined, '10'),
     )
     .addOption(
+      new Option('--wait <seconds>', 'how long to wait until the bot listens, which may need the gateway to start')
+        .argParser(wholeNumber(0, 3_600))
+        .default(undefined, '10'),
+    )
+    .addOption(
       new Option('--config <file>', 'configuration file')
         .argParser(notEmpty)
         .default(undefined, 'whapi-doctor.json, if there is one'),

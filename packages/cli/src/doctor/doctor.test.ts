@@ -136,7 +136,7 @@ describe('exit code', () => {
   it('is 3 when the receiver cannot be reached', async () => {
     const receiver = await startReceiver();
     await receiver.close();
-    const { exitCode, stderr } = await refuse(['--to', receiver.url, '--port', '0']);
+    const { exitCode, stderr } = await refuse(['--to', receiver.url, '--port', '0', '--wait', '0']);
     expect([exitCode, stderr.split('\n').at(-2)]).toEqual([
       3,
       `error: failed to reach ${receiver.url} (ECONNREFUSED: nothing listens there, is your app running?). Start the receiver, or correct --to`,

@@ -40,6 +40,8 @@ export interface DoctorOptions extends ReportOptions {
   slow?: number;
   /** How long to wait for a message of the receiver once it has responded, in seconds. Default 10. */
   patience?: number;
+  /** How long to wait until the receiver listens, in seconds. Default 10. */
+  wait?: number;
 }
 
 const PORT = 8_080;
@@ -48,7 +50,7 @@ const TOKEN = 'test-token';
 /** Serves a gateway for a running receiver, examines the receiver, and reports what it found. */
 export async function doctor({ header, config, out, ...given }: DoctorOptions, io: Io): Promise<ExitCode> {
   const { headers, ...configured } = await readConfig(config, io);
-  const { to, port = PORT, token = TOKEN, slow, patience, format, quiet, ...options } = { ...configured, ...given };
+  const { to, port = PORT, token = TOKEN, slow, patience, wait = 10, format, quiet, ...options } = { ...configured, ...given };
   if (to === undefined) throw usageError("required option '--to <url>' not specified. Pass the URL of your receiver");
   const folder = out === undefined ? undefined : resolve(io.cwd ?? process.cwd(), out);
   const report: ReportOptions = {
@@ -60,7 +62,7 @@ export async function doctor({ header, config, out, ...given }: DoctorOptions, i
   const summary = await withReport(report, doctorAdapter, io, async (reporter) => {
     if (folder !== undefined) await makeFolder(folder);
     const server = {
-      ...{ ...options, to, port, token },
+      ...{ ...options, to, port, token, startMs: wait * 1_000 },
       ...((header ?? headers) && { headers: header ?? headers }),
       ...(patience !== undefined && { patienceMs: patience * 1_000 }),
       ...(slow !== undefined && { slowAfterMs: slow }),

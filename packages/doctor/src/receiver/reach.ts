@@ -14,17 +14,21 @@ export class Reach {
   /** Whether it was waited for in vain. */
   #isGone = false;
 
-  constructor(url: string) {
+  readonly #startMs: number;
+
+  /** @param startMs for how long it is waited for the first time, in milliseconds */
+  constructor(url: string, startMs: number) {
     this.#url = url;
+    this.#startMs = startMs;
   }
 
   /**
-   * Waits until somebody listens: not at all the first time, and once it was waited for in vain; else for 10 s.
+   * Waits until somebody listens: for 10 s after the first time, and not at all once it was waited for in vain.
    * @throws {UnreachableError}
    */
   async wait(): Promise<void> {
     const startedAt = realNow();
-    const patienceMs = this.#wasThere && !this.#isGone ? RESTART_MS : 0;
+    const patienceMs = this.#isGone ? 0 : this.#wasThere ? RESTART_MS : this.#startMs;
     for (;;) {
       const code = await connectOnce(new URL(this.#url));
       this.#isGone = code !== undefined;

@@ -17,6 +17,8 @@ export interface UrlTargetOptions {
   /** The token that the receiver sends to the gateway. */
   token: string;
   channelId?: string;
+  /** For how long to wait until somebody listens at the URL, in milliseconds. Default 0. */
+  startMs?: number;
 }
 
 /** A running receiver. Its app calls the gateway at `gatewayUrl`. */
@@ -41,9 +43,9 @@ interface Trial {
  * A running receiver at a URL, in any language: one mock is served for it, and all trials share both.
  * @throws {Error} when the port is taken
  */
-export async function urlTarget({ to, port, token, channelId }: UrlTargetOptions): Promise<UrlTarget> {
+export async function urlTarget({ to, port, token, channelId, startMs = 0 }: UrlTargetOptions): Promise<UrlTarget> {
   let trial: Trial | undefined;
-  const reach = new Reach(to);
+  const reach = new Reach(to, startMs);
   const whapi = setupWhapi({
     ...{ token, clock: 'virtual', retry: RETRY, coverage: false, allowedHosts: [new URL(to).hostname] },
     ...(channelId && { channelId }),

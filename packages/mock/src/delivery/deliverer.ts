@@ -187,7 +187,8 @@ export class Deliverer implements Outbox {
 
   /** Forgets what is waiting, and aborts what is in flight, without a trace. */
   clear(): void {
-    this.#era.abort();
+    // With a reason of its own: the default one is an exception with a stack.
+    this.#era.abort('reset');
     this.#era = new AbortController();
     this.#errors = [];
     this.#unattributed = this.#options.loopLimit;

@@ -47,7 +47,12 @@ export function startRequest(
     instead?.type === 'timeout' ? Number.POSITIVE_INFINITY : slow.reduce((sum, { by }) => sum + milliseconds(by), 0);
 
   const controller = new AbortController();
-  const countOut = inFlight.add(receiver, () => controller.abort());
+  let isAborted = false;
+  const abort = () => {
+    isAborted = true;
+    controller.abort();
+  };
+  const countOut = inFlight.add(receiver, abort);
   let isOver = false;
   const end = ({ cause, ...answer }: Answer) => {
     if (isOver) return;
@@ -61,17 +66,17 @@ export function startRequest(
     () => {
       countOut('given up');
       end({ error: NO_RESPONSE_IN_TIME });
-      controller.abort();
+      abort();
     },
     numberOf(id),
   );
   // What a receiver causes gives way to timers: a loop must not keep a test runner from its timeouts.
   const turn = cause && nextTurn();
-  const how = { signal: controller.signal, onRequest, trace: createTrace(), turn };
+  const how = { signal: () => controller.signal, onRequest, trace: createTrace(), turn };
   const answering = answerOf(instead) ?? ask(transport, { delivery, settings }, how);
   answering.then((answer) => {
     // A request that is aborted after the timeout has no response.
-    countOut(answer.status === undefined && controller.signal.aborted ? 'given up' : 'answered');
+    countOut(answer.status === undefined && isAborted ? 'given up' : 'answered');
     if (lateMs === 0) end(answer);
     else if (lateMs < timeoutMs) clock.after(lateMs, () => end(answer), numberOf(id));
   });
@@ -107,7 +112,8 @@ function answerOf(fault: Fault | undefined): Promise<Answer> | undefined {
 }
 
 interface Manner {
-  signal: AbortSignal;
+  /** Created when it is asked for: few receivers look at it. */
+  signal: () => AbortSignal;
   onRequest: RequestFaults;
   trace: string;
   /** What to wait for before the request starts. */

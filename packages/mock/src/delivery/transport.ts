@@ -9,6 +9,12 @@ export interface TransportOptions {
   allowedHosts: readonly string[];
 }
 
+/** A request of a delivery. */
+interface RequestParts extends Omit<OutgoingRequest, 'signal'> {
+  /** Called when the signal is used. */
+  signal(): AbortSignal;
+}
+
 /** Calls receivers in process, and sends all other requests to their URLs. */
 export class Transport {
   readonly #options: TransportOptions;
@@ -37,16 +43,19 @@ export class Transport {
   }
 
   /** Sends the request of a delivery. Returns the status; throws when there is no response. */
-  async request({ receiver, request: { url } }: Delivery, parts: OutgoingRequest): Promise<number> {
+  async request({ receiver, request: { url } }: Delivery, parts: RequestParts): Promise<number> {
     const connected = this.#receivers.get(receiver);
     if (connected) return (await connected(requestTo(url, parts))).status;
-    return this.#options.send(url, parts);
+    return this.#options.send(url, { ...parts, signal: parts.signal() });
   }
 }
 
-/** The constructor does not get the signal: what it would keep of one outlives the request by far. */
-function requestTo(url: string, { signal, ...init }: OutgoingRequest): Request {
-  return Object.defineProperty(new Request(url, withBody(init)), 'signal', { value: signal });
+/**
+ * The constructor does not get the signal: what it would keep of one outlives the request by far. It is read only when the
+ * receiver does.
+ */
+function requestTo(url: string, { signal, ...init }: RequestParts): Request {
+  return Object.defineProperty(new Request(url, withBody(init)), 'signal', { get: signal });
 }
 
 function isLoopback(hostname: string): boolean {
