@@ -10,8 +10,8 @@ export interface TestRun {
   readonly passed: boolean;
   /** What the test threw, or what the bot threw where nobody handled it, which fails a run of Vitest as well. */
   readonly error?: Error;
-  /** What failed: an expectation, the mock that stops an app which reacts to itself, or something else. */
-  readonly failure?: 'expectation' | 'loop' | 'other';
+  /** What failed: an expectation, the mock that stops an app which reacts to itself, the app, or something else. */
+  readonly failure?: 'expectation' | 'loop' | 'crash' | 'other';
 }
 
 type AsyncFunction = (modules: Record<string, object>) => Promise<void>;
@@ -59,6 +59,8 @@ export async function runExportedTest(
   for (const finish of finished.reverse()) await attempt(finish);
   trial.end();
   stopWatching();
-  const [error] = [...errors, ...trial.crashes] as Error[];
-  return error ? { passed: false, error, failure: FAILURES[error.name] ?? 'other' } : { passed: true };
+  const [error] = errors as Error[];
+  if (error) return { passed: false, error, failure: FAILURES[error.name] ?? 'other' };
+  const [crash] = trial.crashes as Error[];
+  return crash ? { passed: false, error: crash, failure: 'crash' } : { passed: true };
 }

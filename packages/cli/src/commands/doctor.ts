@@ -76,7 +76,7 @@ export const registerDoctor: Register = (program, session) => {
       helpText(
         [
           'whapi-webhooks doctor --to http://localhost:3000/hook --rules not-200',
-          'whapi-webhooks doctor --to http://localhost:3000/hook --say menu --out findings --format pretty --format junit=report.xml',
+          'whapi-webhooks doctor --to http://localhost:3000/hook --say menu --rules answers-twice --out findings --format junit=report.xml',
           'whapi-webhooks doctor --list',
         ],
         {
