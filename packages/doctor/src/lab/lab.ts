@@ -134,6 +134,7 @@ export class Lab {
     let arena: Arena = 'private';
     let first = await this.#greet(arena);
     for (const { status } of first.exchanges) if (status !== undefined) this.#tolerated.add(status);
+    if (first.replies.length > 0) this.#quietMs = Math.min(this.#quietMs, this.#quietAfter(first.busyMs));
     const again: Observation[] = [];
     try {
       if (first.replies.length === 0 && !first.isSilent) {
