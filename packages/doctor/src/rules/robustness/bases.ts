@@ -1,6 +1,7 @@
 import { eventNames } from '@whapi-webhooks/contract';
 import { examples } from '@whapi-webhooks/contract/examples';
 import type { Lab } from '../../lab/lab.ts';
+import { withProperty } from './properties.ts';
 import type { Base, Json } from './provocation.ts';
 
 const ENDS = /^(?:(?<type>.+)-)?(?<example>minimal|maximal)$/;
@@ -15,7 +16,7 @@ export function plainBases({ baseline }: Lab): Base[] {
   return deliveries
     .filter(({ event }, index) => deliveries.findIndex((delivery) => delivery.event === event) === index)
     .map(({ event, webhook }) => ({
-      ...{ event, example: 'plain', webhook: webhook as unknown as Json },
+      ...{ event, example: 'plain', webhook: withReceivedUpdates(webhook as unknown as Json) },
       ...(event === 'messages.post' && { type: 'text' }),
     }));
 }
@@ -45,19 +46,40 @@ export function largestBases(lab: Lab): Base[] {
 /** Most handlers skip what the account itself sent: a contact can send the same. */
 function asReceived(webhook: Json, say: string, isLargest: boolean): Json {
   const { messages } = webhook as { messages?: readonly Json[] };
-  if (!messages) return webhook;
+  if (!messages) return withReceivedUpdates(webhook);
   return {
     ...webhook,
     messages: messages.map((message) => {
-      const { type, text, source } = message;
+      const { type, text } = message;
       const said = {
         ...(isLargest && USUAL),
         ...message,
         ...(type === 'text' && { text: { ...(text as Json), body: say } }),
       };
-      if (message.from_me !== true) return said;
-      const kept = Object.entries(said).filter(([name]) => !OWN_ONLY.includes(name));
-      return { ...Object.fromEntries(kept), from_me: false, ...(source !== undefined && { source: 'mobile' }) };
+      return receivedMessage(said);
     }),
+  };
+}
+
+/** The changes of chats whose last message the account itself sent are kept from a receiver, as its echo is. */
+function withReceivedUpdates(webhook: Json): Json {
+  const { chats_updates: updates } = webhook as { chats_updates?: readonly { after_update?: Json }[] };
+  if (!updates) return webhook;
+  return {
+    ...webhook,
+    chats_updates: updates.map((update) => {
+      const { last_message: last } = (update.after_update ?? {}) as { last_message?: Json };
+      return last ? withProperty(update, ['after_update', 'last_message'], receivedMessage(last)) : update;
+    }),
+  };
+}
+
+function receivedMessage(message: Json): Json {
+  if (message.from_me !== true) return message;
+  const kept = Object.entries(message).filter(([name]) => !OWN_ONLY.includes(name));
+  return {
+    ...Object.fromEntries(kept),
+    from_me: false,
+    ...(message.source !== undefined && { source: 'mobile' }),
   };
 }
