@@ -9,7 +9,11 @@ export default mergeConfig(
   shared,
   defineConfig({
     test: {
-      include: ['test/long/*.test.ts', 'test/rules/{http,replies,loss,robustness}.test.ts'],
+      include: [
+        'test/long/*.test.ts',
+        'test/rules/{http,replies,loss,robustness}.test.ts',
+        'src/coverage/coverage-reporter.test.ts',
+      ],
       provide: { fullSize: true },
       testTimeout: 600_000,
       outputFile: { json: 'test-results/vitest-long.json' },

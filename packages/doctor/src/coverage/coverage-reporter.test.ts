@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readCoverage } from '@whapi-webhooks/mock/coverage';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { runNode, runVitest, tempProject } from '../testing/temp-project.ts';
 import { CoverageReporter, type CoverageReporterOptions } from './coverage-reporter.ts';
 
@@ -42,40 +42,46 @@ async function readReport(folder: string, name = 'out/coverage.json') {
   return readCoverage(JSON.parse(await readFile(path.join(folder, name), 'utf8')));
 }
 
+/** Each starts Vitest, some of them several times: the long tests run them all. */
+const itAtLength = it.runIf(inject('fullSize'));
+
 const threads = { pool: 'threads' };
 const oneRealm = { pool: 'forks', isolate: false, maxWorkers: 1 };
+const OTHER_POOLS: [string, object, number][] = [
+  ['threads', threads, 1],
+  ['contexts', { pool: 'vmThreads' }, 1],
+  ['files that share a process', oneRealm, 1],
+];
 
 describe('the reporter', () => {
-  it.each([
-    ['processes', {}, 2],
-    ['threads', threads, 1],
-    ['contexts', { pool: 'vmThreads' }, 1],
-    ['files that share a process', oneRealm, 1],
-  ])('merges what mocks of several files delivered in %s', async (_, config, processes) => {
-    const thresholds = { events: ['messages.post', 'chats.patch'], messageTypes: ['text'], modes: 33 };
-    const folder = await createProject(files, { file: 'out/coverage.json', thresholds }, config);
-    const { exitCode, output } = await runVitest(folder);
-    expect(new Set(output.match(/worker:\d+:/g))).toHaveLength(processes);
-    const { mocks, events, modes } = await readReport(folder);
-    const times = Object.entries(events).filter(([, { times }]) => times > 0);
-    expect(Object.fromEntries(times)).toEqual({
-      'chats.patch': { times: 1, delivered: 1 },
-      'chats.post': { times: 2, delivered: 2 },
-      'labels.post': { times: 1, failed: { 500: 1 } },
-      'messages.post': { times: 2, delivered: 2 },
-    });
-    expect(mocks).toBe(2);
-    const { times: all, delivered } = modes.body;
-    expect(output).toContain(
-      `Coverage of the webhooks of Whapi.Cloud: 2 mocks; handlers received ${all} requests: ${delivered} delivered, 1 answered with 500`,
-    );
-    expect(output).toMatch(
-      /events +4 of 24 \(16\.6 %\)\n +covered +chats\.patch, chats\.post, labels\.post, messages\.post\n/,
-    );
-    expect(output).toMatch(/only failed labels\.post/);
-    expect(output).not.toContain('✗');
-    expect(exitCode).toBe(0);
-  });
+  it.each([['processes', {}, 2], ...(inject('fullSize') ? OTHER_POOLS : [])])(
+    'merges what mocks of several files delivered in %s',
+    async (_, config, processes) => {
+      const thresholds = { events: ['messages.post', 'chats.patch'], messageTypes: ['text'], modes: 33 };
+      const folder = await createProject(files, { file: 'out/coverage.json', thresholds }, config);
+      const { exitCode, output } = await runVitest(folder);
+      expect(new Set(output.match(/worker:\d+:/g))).toHaveLength(processes);
+      const { mocks, events, modes } = await readReport(folder);
+      const times = Object.entries(events).filter(([, { times }]) => times > 0);
+      expect(Object.fromEntries(times)).toEqual({
+        'chats.patch': { times: 1, delivered: 1 },
+        'chats.post': { times: 2, delivered: 2 },
+        'labels.post': { times: 1, failed: { 500: 1 } },
+        'messages.post': { times: 2, delivered: 2 },
+      });
+      expect(mocks).toBe(2);
+      const { times: all, delivered } = modes.body;
+      expect(output).toContain(
+        `Coverage of the webhooks of Whapi.Cloud: 2 mocks; handlers received ${all} requests: ${delivered} delivered, 1 answered with 500`,
+      );
+      expect(output).toMatch(
+        /events +4 of 24 \(16\.6 %\)\n +covered +chats\.patch, chats\.post, labels\.post, messages\.post\n/,
+      );
+      expect(output).toMatch(/only failed labels\.post/);
+      expect(output).not.toContain('✗');
+      expect(exitCode).toBe(0);
+    },
+  );
 
   it('fails the run below a threshold, and says what is missing', async () => {
     const thresholds = { events: 80, messageTypes: ['text', 'image', 'voice'], faults: ['duplicate'] };
@@ -87,7 +93,7 @@ describe('the reporter', () => {
     expect(exitCode).toBe(1);
   });
 
-  it('says that no mock was used, and that none delivered', async () => {
+  itAtLength('says that no mock was used, and that none delivered', async () => {
     const none = "import { it } from 'vitest'; it('does nothing', () => {});";
     const silent =
       "import { setupWhapi } from '@whapi-webhooks/mock'; import { it } from 'vitest'; setupWhapi(); it('is silent', () => {});";
@@ -99,7 +105,7 @@ describe('the reporter', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('leaves thresholds to the command where the tests are sharded', async () => {
+  itAtLength('leaves thresholds to the command where the tests are sharded', async () => {
     const folder = await createProject(files, { file: 'shard.json', thresholds: { events: ['chats.patch'] } });
     const names: string[] = [];
     for (const shard of ['1/2', '2/2']) {
@@ -111,14 +117,14 @@ describe('the reporter', () => {
     expect(names).toEqual(expect.arrayContaining(['chats.patch', 'labels.post']));
   });
 
-  it('says where the report cannot be written', async () => {
+  itAtLength('says where the report cannot be written', async () => {
     const folder = await createProject(files, { file: 'a.test.js/coverage.json' });
     const { exitCode, output } = await runVitest(folder);
     expect(output).toMatch(/Failed to write the coverage report .*a\.test\.js.coverage\.json: E/);
     expect(exitCode).toBe(1);
   });
 
-  it('starts over for each run in watch mode, also where workers live on', async () => {
+  itAtLength('starts over for each run in watch mode, also where workers live on', async () => {
     const folder = await createProject(files, { file: 'coverage.json' }, oneRealm);
     await writeFile(
       path.join(folder, 'watch.js'),
