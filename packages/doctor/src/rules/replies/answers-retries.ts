@@ -40,7 +40,7 @@ export const answersRetries: Rule = {
       const talk = lab.conversation();
       const observation = await lab.play({
         ...{ title, talks: [talk] },
-        steps: [...faults, talk.says(), ...lab.answered(talk), { do: 'settle' }],
+        steps: [...faults, talk.says(), ...lab.answered(talk)],
       });
       const found = moreReplies(lab, observation, talk);
       if (found) return found;
