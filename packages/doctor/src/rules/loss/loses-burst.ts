@@ -28,21 +28,23 @@ function storiesFor(lab: Lab): Story[] {
     title: `${PEOPLE} people write at the same time`,
     control: `${PEOPLE} people who write one after another`,
     talks: () => Array.from({ length: PEOPLE }, () => lab.conversation()),
-    steps: says,
+    steps: (talks, isProvoked) => says(lab, talks, isProvoked),
   };
   const insistent: Story = {
     title: `One person writes ${TEXTS} messages at the same time`,
     control: `${TEXTS} messages of one person that come one after another`,
     talks: () => Array<Conversation>(TEXTS).fill(lab.conversation()),
-    steps: says,
+    steps: (talks, isProvoked) => says(lab, talks, isProvoked),
   };
   return lab.baseline.observation.busyMs < LONGEST_AT_ONCE_MS ? [crowd, insistent] : [crowd];
 }
 
-function says(talks: readonly Conversation[], isProvoked: boolean): AnyScenarioStep[] {
+function says(lab: Lab, talks: readonly Conversation[], isProvoked: boolean): AnyScenarioStep[] {
   // Each message comes with a webhook about its chat, and a receiver may read either.
   const size = 2 * talks.length;
-  if (!isProvoked) return talks.flatMap((talk) => [talk.says(), { do: 'advance', with: { by: '2s' } }]);
+  if (!isProvoked) {
+    return talks.flatMap((talk) => [talk.says(), ...lab.answered(talk), { do: 'advance', with: { by: '2s' } }]);
+  }
   const event = ['messages.post', 'chats.post', 'chats.patch'] as const;
   return [
     { do: 'addFault', with: { type: 'burst', event, size, count: size } } as AnyScenarioStep,
