@@ -18,7 +18,7 @@ export interface MatrixRow {
 const PROGRAM = fileURLToPath(new URL('examine-one.ts', import.meta.url));
 
 /**
- * Examines every bot of the tests.
+ * Examines every bot of the tests, and some of them as servers.
  * @param onDone called after each examination, with how many are done
  */
 export async function computeMatrix(
@@ -30,11 +30,16 @@ export async function computeMatrix(
       (['correct', 'planted'] as const).map(async (folder) =>
         (
           await botsIn(folder)
-        ).map(({ name, faults }) => ({ folder, name, faults, results: {} as MatrixRow['results'] })),
+        ).map(({ name, file, faults }) => ({ folder, name, file, faults, results: {} as MatrixRow['results'] })),
       ),
     )
   ).flat();
-  const jobs = rows.flatMap((row) => ways.map((way) => ({ row, way })));
+  // A running server takes longer: the correct bots, and the first of each file, are examined as one.
+  const isServed = (row: (typeof rows)[number]) =>
+    row.folder === 'correct' || rows.find(({ file }) => file === row.file) === row;
+  const jobs = rows.flatMap((row) =>
+    ways.filter((way) => way === 'process' || isServed(row)).map((way) => ({ row, way })),
+  );
   const waiting = jobs.values();
   let done = 0;
   const work = async () => {
@@ -43,7 +48,8 @@ export async function computeMatrix(
       onDone(++done, jobs.length);
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  // An examination mostly waits.
+  await Promise.all(Array.from({ length: 2 * availableParallelism() }, work));
   return rows;
 }
 

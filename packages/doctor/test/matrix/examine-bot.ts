@@ -2,13 +2,15 @@ import { examineReceiver, examineServer, type RuleResult } from '../../src/index
 import { type Bot, callTo } from '../bot.ts';
 import { serveBot } from './serve-bot.ts';
 
-/** What every rule made of a bot. */
-export type Results = Readonly<Record<string, RuleResult['result']>>;
+/** What every rule made of a bot. A finding of the severity `info` is a note: correct bots may get it. */
+export type Results = Readonly<Record<string, RuleResult['result'] | 'noted'>>;
 
 /** Examines a bot by all rules, in this process or as a server. */
 export async function examineBot(bot: Bot, way: Way): Promise<Results> {
   const results = way === 'process' ? await inProcess(bot) : await atUrl(bot);
-  return Object.fromEntries(results.map(({ rule, result }) => [rule.id, result]));
+  return Object.fromEntries(
+    results.map(({ rule, result, finding }) => [rule.id, finding?.severity === 'info' ? 'noted' : result]),
+  );
 }
 
 /** How a bot is examined: in this process, or behind node:http. */

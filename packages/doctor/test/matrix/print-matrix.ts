@@ -3,7 +3,7 @@ import type { MatrixRow } from './compute-matrix.ts';
 import type { Results, Way } from './examine-bot.ts';
 
 /** What is shown of a rule and a bot: the first is as it should be where the bot has the fault. */
-const MARKS = { hit: '●', missed: '○', alarm: '✗', silent: '·', unjudged: '–' };
+const MARKS = { hit: '●', missed: '○', alarm: '✗', note: 'i', silent: '·', unjudged: '–' };
 const WAYS: Record<Way, string> = { process: 'in process', url: 'at a URL' };
 
 type Mark = keyof typeof MARKS;
@@ -17,7 +17,10 @@ interface Totals {
 
 function markOf({ faults }: MatrixRow, rule: string, results: Results): Mark {
   const result = results[rule];
-  if (result === 'found') return faults.includes(rule) ? 'hit' : 'alarm';
+  if (result === 'found' || result === 'noted') {
+    if (faults.includes(rule)) return 'hit';
+    return result === 'noted' ? 'note' : 'alarm';
+  }
   if (faults.includes(rule)) return 'missed';
   return result === 'not-judged' ? 'unjudged' : 'silent';
 }
@@ -53,13 +56,13 @@ const ids = rules.map(({ id }) => id);
 
 /** The page of the confusion matrix, in Markdown. */
 export function printMatrix(rows: readonly MatrixRow[]): string {
-  const ways = Object.keys(rows[0]?.results ?? {}) as Way[];
+  const ways = [...new Set(rows.flatMap(({ results }) => Object.keys(results)))] as Way[];
   const all = totalsOf(rows, ids);
   const correct = rows.filter(({ faults }) => faults.length === 0).length;
   return [
     '<!-- Written by `npm run doctor-matrix -- --write`. Do not edit. -->',
     '# Confusion matrix of doctor',
-    `Every rule of [doctor](doctor.md) is tried on ${rows.length} bots, each ${ways.map((way) => WAYS[way]).join(' and ')}: ${rows.length - correct} have faults that were planted, ${correct} are correct, some of them the corrected twins of planted ones. They are in [packages/doctor/test](../packages/doctor/test). \`npm run doctor-matrix\` computes this page, and a long test fails when it differs.`,
+    `Every rule of [doctor](doctor.md) is tried on ${rows.length} bots, each in process${ways.includes('url') ? ', the correct ones and the first of each file at a URL as well' : ''}: ${rows.length - correct} have faults that were planted, ${correct} are correct, some of them the corrected twins of planted ones. They are in [packages/doctor/test](../packages/doctor/test). \`npm run doctor-matrix\` computes this page, and a long test fails when it differs.`,
     `**${all.found} found, ${all.missed} missed, ${all.alarms} false alarms.**`,
     '## By rule',
     table(
@@ -71,7 +74,7 @@ export function printMatrix(rows: readonly MatrixRow[]): string {
       }),
     ),
     '## By bot',
-    `The columns are the rules by their number. ${MARKS.hit} found as planted, ${MARKS.missed} missed, ${MARKS.alarm} false alarm, ${MARKS.unjudged} not judged, ${MARKS.silent} silent as it should be.${ways.length > 1 ? ` Where the results differ, the first is ${ways.map((way) => WAYS[way]).join(', the second ')}.` : ''}`,
+    `The columns are the rules by their number. ${MARKS.hit} found as planted, ${MARKS.missed} missed, ${MARKS.alarm} false alarm, ${MARKS.note} a note, which a correct bot may get, ${MARKS.unjudged} not judged, ${MARKS.silent} silent as it should be.${ways.length > 1 ? ` Where the results differ, the first is ${ways.map((way) => WAYS[way]).join(', the second ')}.` : ''}`,
     table(
       ['bot', ...ids.map((_, index) => `${index + 1}`)],
       rows.map((row) => [

@@ -46,7 +46,8 @@ async function inMode(lab: Lab, mode: Mode): Promise<Verdict> {
       hint: 'Keep the subscription in mode `body`, or give the receiver routes for the other modes',
     };
   }
-  const { length } = observation.repliesTo(talk.chatId);
+  // To whatever chat: that is another rule.
+  const { length } = observation.replies;
   const { replies } = lab.baseline;
   if (length >= replies) return PASSED;
   const answer = status === undefined ? `failed (${error})` : `answered ${status}`;
