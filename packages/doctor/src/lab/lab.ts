@@ -149,7 +149,8 @@ export class Lab {
         }
       }
       // Twice more, to see whether it always answers the same way: the first time, statuses were not tolerated.
-      if (first.replies.length > 0) again.push(await this.#greet(arena), await this.#greet(arena));
+      if (first.replies.length > 0) again.push(await this.#greet(arena));
+      if (again[0]?.isSilent === false) again.push(await this.#greet(arena));
     } catch (error) {
       if (!(error instanceof UnreachableError)) throw error;
       this.#isGone = true;
@@ -165,7 +166,7 @@ export class Lab {
       ...{ arena, observation, replies: counts[0] ?? 0, varies: new Set(counts).size > 1 },
       isSilent: observation.isSilent || this.#isGone,
     };
-    if (first.replies.length > 0 && !this.#isGone)
+    if (first.replies.length > 0 && !this.#baseline.isSilent)
       this.withoutEcho = (await this.#withEcho()).replies.length > this.#baseline.replies;
     return this.#baseline;
   }
