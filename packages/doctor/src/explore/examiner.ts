@@ -7,13 +7,13 @@ import { fakeGlobals } from './fake-globals.ts';
 import type { FaultLimits } from './faults.ts';
 import { Follower } from './follower.ts';
 import { guardProcess } from './guard-process.ts';
-import type { ExploredRun, Invariant } from './invariants.ts';
+import { defaultInvariants, type ExploredRun, type Invariant } from './invariants.ts';
 import { Lab, type LabOptions } from './lab.ts';
 import type { Plan } from './plan.ts';
 import { type Crash, Run } from './run.ts';
 import { SleepingCompletions } from './sleeping-completions.ts';
 
-export interface ExaminerOptions extends LabOptions {
+export interface ExaminerOptions extends Omit<LabOptions, 'needsLastState'> {
   limits: FaultLimits;
   invariants: readonly Invariant[];
   /** Whether deliveries of different chats are independent of each other. */
@@ -60,7 +60,7 @@ export class Examiner {
 
   constructor(options: ExaminerOptions) {
     this.#options = options;
-    this.#lab = new Lab(options);
+    this.#lab = new Lab({ ...options, needsLastState: options.invariants !== defaultInvariants });
     this.#restore.push(
       fakeGlobals(),
       guardProcess((crash) => this.#run?.crashed(crash)),
