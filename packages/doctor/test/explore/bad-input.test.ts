@@ -220,7 +220,7 @@ describe('what is not explorable', () => {
     const setup = setupOf(() => ({
       async onMessage({ chat_id }) {
         const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(chat_id));
-        const { chatOf } = await import('../../src/explore/chat-of.ts');
+        const { chatOf } = await import('../../src/explore/run/chat-of.ts');
         await send(chat_id, `${new Uint8Array(bytes)[0]} ${chatOf({})}`);
       },
     }));
@@ -259,7 +259,10 @@ describe('what is not explorable', () => {
   });
 
   it('a worker', async () => {
-    const worker = new Worker("require('node:worker_threads').parentPort.on('message', (x) => setTimeout(() => require('node:worker_threads').parentPort.postMessage(x), 100))", { eval: true });
+    const worker = new Worker(
+      "require('node:worker_threads').parentPort.on('message', (x) => setTimeout(() => require('node:worker_threads').parentPort.postMessage(x), 100))",
+      { eval: true },
+    );
     await once(worker, 'online');
     try {
       const setup = setupOf(() => ({

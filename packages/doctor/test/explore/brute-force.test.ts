@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fakeGlobals } from '../../src/explore/fake-globals.ts';
-import { limitsOf } from '../../src/explore/faults.ts';
-import { Lab } from '../../src/explore/lab.ts';
-import { Run } from '../../src/explore/run.ts';
+import { fakeGlobals } from '../../src/explore/run/fake-globals.ts';
+import { limitsOf } from '../../src/explore/run/faults.ts';
+import { Lab } from '../../src/explore/run/lab.ts';
+import { Run } from '../../src/explore/run/run.ts';
 import { readStory } from '../../src/explore/story-input.ts';
 import { type ExploreOptions, explore, type Setup } from '../../src/explore.ts';
 import { type BotMessage, call, textOf } from './planted/bot.ts';

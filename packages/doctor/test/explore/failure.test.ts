@@ -37,10 +37,18 @@ describe('a failure', () => {
   it('is shrunk to the fewest webhooks and faults', async () => {
     const story = messages('one', ['bela', 'two'], 'three', ['bela', 'four'], 'five');
     const duplicate = (await explore({ setup: careless, scenario: story, events })).failure!;
-    expect(duplicate).toMatchObject({ invariant: 'answersOnce', faults: { duplicates: 1 }, schedule: ['start d1.1', 'duplicate d1'] });
+    expect(duplicate).toMatchObject({
+      invariant: 'answersOnce',
+      faults: { duplicates: 1 },
+      schedule: ['start d1.1', 'duplicate d1'],
+    });
     expect(duplicate.scenario.steps).toHaveLength(1);
     const overlap = (await explore({ setup: busy, scenario: story, events })).failure!;
-    expect(overlap).toMatchObject({ invariant: 'losesNothing', faults: { overlaps: 1 }, schedule: ['start d1.1', 'start d2.1'] });
+    expect(overlap).toMatchObject({
+      invariant: 'losesNothing',
+      faults: { overlaps: 1 },
+      schedule: ['start d1.1', 'start d2.1'],
+    });
     expect(overlap.scenario.steps).toHaveLength(2);
   });
 
@@ -101,7 +109,7 @@ describe('a failure', () => {
     const run = (name: string, bot: string) =>
       runVitest(name, {
         'failing.test.ts': failure!.test,
-        'setup.ts': `export { default as setup } from '../../test/explore/modules/${bot}-bot.ts';\n`,
+        'setup.ts': `export { default as setup } from './modules/${bot}-bot.ts';\n`,
       });
     const failed = await run('explore-failing', 'careless');
     expect(failed.status).toBe('failed');
@@ -117,7 +125,9 @@ describe('captured webhooks', () => {
     await whapi.play(messages('one', 'two') as never);
     const captured = whapi.deliveries.map(({ webhook }) => webhook);
     const asArray = await explore({ setup: careless, scenario: captured, events });
-    const lines = captured.map((webhook, index) => JSON.stringify(index % 2 ? webhook : { at: '2026-01-01', body: webhook }));
+    const lines = captured.map((webhook, index) =>
+      JSON.stringify(index % 2 ? webhook : { at: '2026-01-01', body: webhook }),
+    );
     const asText = await explore({ setup: careless, scenario: `${lines.join('\n')}\n`, events });
     expect(asArray.failure).toMatchObject({ invariant: 'answersOnce', schedule: ['start d1.1', 'duplicate d1'] });
     expect(asText.failure?.scenario).toEqual(asArray.failure?.scenario);
@@ -130,7 +140,12 @@ describe('what is said of the schedules', () => {
 
   it('is exact once all were run', async () => {
     const result = await explore({ setup: quiet, scenario: messages('one'), events });
-    expect(result).toMatchObject({ total: result.explored, isTotalEstimated: false, complete: true, endedBy: 'complete' });
+    expect(result).toMatchObject({
+      total: result.explored,
+      isTotalEstimated: false,
+      complete: true,
+      endedBy: 'complete',
+    });
     expect(result.report).toBe(`All ${result.total} schedules were run.\nNo schedule broke an invariant.`);
   });
 
@@ -163,10 +178,22 @@ it('steps that expect something wait for it', async () => {
     onMessage: once((message) => send(message.chat_id, textOf(message) === '1' ? 'You chose 1' : 'Choose 1 or 2')),
   }));
   const [hello, choice] = messages('Hi', '1').steps;
-  const expected = { do: 'expectRequested', with: { operation: 'POST /messages/text', matcher: { body: { body: 'Choose 1 or 2' } } } };
-  const { complete, failure } = await explore({ setup: menu, scenario: { steps: [hello!, expected, choice!] }, events, faults: {} });
+  const expected = {
+    do: 'expectRequested',
+    with: { operation: 'POST /messages/text', matcher: { body: { body: 'Choose 1 or 2' } } },
+  };
+  const { complete, failure } = await explore({
+    setup: menu,
+    scenario: { steps: [hello!, expected, choice!] },
+    events,
+    faults: {},
+  });
   expect({ complete, failure }).toEqual({ complete: true, failure: undefined });
-  const silent = await explore({ setup: setupOf(() => ({})), scenario: { steps: [hello!, expected, choice!] }, events });
+  const silent = await explore({
+    setup: setupOf(() => ({})),
+    scenario: { steps: [hello!, expected, choice!] },
+    events,
+  });
   expect(silent.failure).toMatchObject({ invariant: 'expectation', message: expect.stringContaining('step 2') });
 });
 
@@ -176,7 +203,7 @@ it('leaves the globals of all other code as they are', async () => {
   const exploring = explore({ setup: careless, scenario: messages('one'), events, budget: 50 });
   // Meanwhile, this test has the real time.
   await new Promise((resolve) => setTimeout(resolve, 1));
-  times.push(Date.now() > Date.UTC(2026, 0, 2) || new Date().getTime() !== Date.UTC(2026, 0, 1));
+  times.push(Date.now() !== Date.UTC(2026, 0, 1));
   await exploring;
   expect([globalThis.setTimeout, globalThis.fetch, globalThis.Date, Math.random]).toEqual(before);
   expect(times).toEqual([true]);

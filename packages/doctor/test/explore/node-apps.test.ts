@@ -65,7 +65,12 @@ describe.each(Object.entries(APPS))('%s', (_, setupOf) => {
   });
 
   it('is not accused if it is right', async () => {
-    const { failure, report, explored } = await explore({ setup: setupOf(true), scenario: messages('Hi', 'Bye'), events, budget: 300 });
+    const { failure, report, explored } = await explore({
+      setup: setupOf(true),
+      scenario: messages('Hi', 'Bye'),
+      events,
+      budget: 300,
+    });
     expect(failure, report).toBeUndefined();
     expect(explored).toBeGreaterThan(200);
   });

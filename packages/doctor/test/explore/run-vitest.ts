@@ -27,7 +27,9 @@ export async function runVitest(name: string, files: Readonly<Record<string, str
   }
   const vitest = path.join(root, '../../node_modules/.bin/vitest');
   const report = path.join(folder, 'results.json');
-  const running = promisify(execFile)(vitest, ['run', '--reporter=json', `--outputFile=${report}`, '--root', folder], { env });
+  const running = promisify(execFile)(vitest, ['run', '--reporter=json', `--outputFile=${report}`, '--root', folder], {
+    env,
+  });
   await running.catch(() => {});
   return JSON.parse(await readFile(report, 'utf8')).testResults[0].assertionResults[0];
 }

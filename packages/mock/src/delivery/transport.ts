@@ -43,10 +43,7 @@ export class Transport {
   }
 
   /** Sends the request of a delivery. Returns the status; throws when there is no response. */
-  async request(
-    { receiver, request: { method, url } }: Delivery,
-    parts: RequestParts,
-  ): Promise<number> {
+  async request({ receiver, request: { method, url } }: Delivery, parts: RequestParts): Promise<number> {
     const connected = this.#receivers.get(receiver);
     if (connected) return (await connected(requestTo(url, method, parts))).status;
     return this.#options.send(url, { ...parts, method, signal: parts.signal() });

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { ExploreError, type ExploreErrorCode } from '../explore-error.ts';
 import type { ExaminerOptions, Executed } from './examiner.ts';
-import { ExploreError, type ExploreErrorCode } from './explore-error.ts';
 import type { Plan } from './plan.ts';
 
 // Taken before a test can install fake timers.
@@ -33,7 +33,10 @@ export class WorkerPool {
   constructor(options: WorkerOptions, count = availableParallelism()) {
     // As long as the sources are not compiled, the worker is not either.
     const file = new URL(`./explore-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
-    this.#workers = Array.from({ length: count }, () => new Worker(file, { workerData: options, resourceLimits: LIMITS }));
+    this.#workers = Array.from(
+      { length: count },
+      () => new Worker(file, { workerData: options, resourceLimits: LIMITS }),
+    );
   }
 
   /** How many schedules to pass at a time, so that all workers are busy. */

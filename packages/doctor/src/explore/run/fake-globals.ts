@@ -200,7 +200,10 @@ function computingFake(real: SomeFunction): SomeFunction {
 /** A client of `node:http` waits for a socket, whose time no schedule decides. */
 function refuseClient(world: AppWorld): (target: unknown, options?: unknown) => never {
   return (target, options) => {
-    const { hostname, host = hostname } = (typeof target === 'string' ? new URL(target) : (target ?? options)) as { hostname?: string; host?: string };
+    const { hostname, host = hostname } = (typeof target === 'string' ? new URL(target) : (target ?? options)) as {
+      hostname?: string;
+      host?: string;
+    };
     const what = `it calls ${host ?? 'a server'} by node:http, and no schedule decides when that is answered. Use fetch in the app, such as by Axios with adapter: 'fetch'`;
     world.refuse(what);
     throw new Error(`Failed to explore: ${what}`);

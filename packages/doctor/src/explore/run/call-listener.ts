@@ -62,7 +62,10 @@ export function callListener(listener: NodeListener): (request: Request) => Prom
       'content-length': body.byteLength,
       connection: 'close',
     });
-    const head = [`${request.method} ${pathname}${search} HTTP/1.1`, ...headers.map(([name, value]) => `${name}: ${value}`)];
+    const head = [
+      `${request.method} ${pathname}${search} HTTP/1.1`,
+      ...headers.map(([name, value]) => `${name}: ${value}`),
+    ];
     const [client, socket] = [new Wire(), new Wire()];
     client.other = socket;
     socket.other = client;

@@ -1,17 +1,16 @@
 import type { Whapi } from '@whapi-webhooks/mock';
 import { SeededRandom } from '@whapi-webhooks/mock/steering';
-import { actionsOf } from './actions.ts';
-import type { Completion } from './completion.ts';
-import { ExploreError, reasonOf } from './explore-error.ts';
-import { fakeGlobals } from './fake-globals.ts';
-import type { FaultLimits } from './faults.ts';
-import { Follower } from './follower.ts';
-import { guardProcess } from './guard-process.ts';
-import { defaultInvariants, type ExploredRun, type Invariant } from './invariants.ts';
-import { Lab, type LabOptions } from './lab.ts';
+import { actionsOf } from '../actions.ts';
+import { ExploreError, reasonOf } from '../explore-error.ts';
+import { defaultInvariants, type ExploredRun, type Invariant } from '../invariants.ts';
+import { fakeGlobals } from '../run/fake-globals.ts';
+import type { FaultLimits } from '../run/faults.ts';
+import { Follower } from '../run/follower.ts';
+import { guardProcess } from '../run/guard-process.ts';
+import { Lab, type LabOptions } from '../run/lab.ts';
+import { type Crash, Run } from '../run/run.ts';
+import { SleepingCompletions } from '../run/sleeping-completions.ts';
 import type { Plan } from './plan.ts';
-import { type Crash, Run } from './run.ts';
-import { SleepingCompletions } from './sleeping-completions.ts';
 
 export interface ExaminerOptions extends Omit<LabOptions, 'needsLastState'> {
   limits: FaultLimits;
@@ -131,19 +130,24 @@ export class Examiner {
     const follow = 'schedule' in plan ? new Follower(plan.schedule) : undefined;
     const choose = 'schedule' in plan ? undefined : chooserFor(plan);
     let isRedundant = false;
-    const run = new Run(this.#lab, limits, (completions) => {
-      if (follow) return follow.next(completions);
-      const awake = sleeping.awake(completions);
-      isRedundant = awake.length === 0;
-      const index = awake.length < 2 ? 0 : (choose?.(awake.length, choices.length) ?? 0);
-      if (awake.length > 1) {
-        choices.push(index);
-        widths.push(awake.length);
-      }
-      const completion = awake[index];
-      if (completion) sleeping.take(completion, awake.slice(0, index));
-      return completion;
-    }, { patienceMs });
+    const run = new Run(
+      this.#lab,
+      limits,
+      (completions) => {
+        if (follow) return follow.next(completions);
+        const awake = sleeping.awake(completions);
+        isRedundant = awake.length === 0;
+        const index = awake.length < 2 ? 0 : (choose?.(awake.length, choices.length) ?? 0);
+        if (awake.length > 1) {
+          choices.push(index);
+          widths.push(awake.length);
+        }
+        const completion = awake[index];
+        if (completion) sleeping.take(completion, awake.slice(0, index));
+        return completion;
+      },
+      { patienceMs },
+    );
     this.#run = run;
     await run.go();
     const schedule = run.taken.slice(0, run.disturbedUntil).map(({ label }) => label);

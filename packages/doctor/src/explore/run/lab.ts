@@ -3,17 +3,17 @@ import {
   type AnyScenario,
   type HeldAttempt,
   type MockClock,
+  nodeListenerOf,
   type SteeredWhapi,
   type Stepper,
   steerWhapi,
-  nodeListenerOf,
   toNodeReceiver,
   toReceiver,
 } from '@whapi-webhooks/mock/steering';
 import type { WhapiEventName } from '@whapi-webhooks/types';
-import type { Setup } from '../setup.ts';
+import type { Setup } from '../../setup.ts';
+import { ExploreError, reasonOf } from '../explore-error.ts';
 import { callListener } from './call-listener.ts';
-import { ExploreError, reasonOf } from './explore-error.ts';
 import { type StoryStep, storyOf } from './story.ts';
 
 const RECEIVER_URL = 'https://bot.test/hook';
