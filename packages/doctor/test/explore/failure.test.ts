@@ -108,7 +108,7 @@ describe('a failure', () => {
     const { failure } = await explore({ setup: careless, scenario: messages('one'), events });
     const run = (name: string, bot: string) =>
       runVitest(name, {
-        'failing.test.ts': failure!.test,
+        'failing.check.ts': failure!.test,
         'setup.ts': `export { default as setup } from './modules/${bot}-bot.ts';\n`,
       });
     const failed = await run('explore-failing', 'careless');
