@@ -109,7 +109,7 @@ describe('a failure', () => {
     const run = (name: string, bot: string) =>
       runVitest(name, {
         'failing.check.ts': failure!.test,
-        'setup.ts': `export { default as setup } from './modules/${bot}-bot.ts';\n`,
+        'setup.ts': `export { default as setup } from '../../test/explore/modules/${bot}-bot.ts';\n`,
       });
     const failed = await run('explore-failing', 'careless');
     expect(failed.status).toBe('failed');

@@ -23,9 +23,9 @@ export function failingTest(
     "import { replay } from '@whapi-webhooks/doctor/explore';",
     "import { expect, it } from 'vitest';",
     ...(module === undefined
-      ? ['// The function that you passed to explore()', "import { setup } from '../setup.ts';"]
+      ? ['// The function that you passed to explore()', "import { setup } from './setup.ts';"]
       : []),
-    ...(named ? [`import { ${named.join(', ')} } from '../invariants.ts'; // Those that you passed to explore()`] : []),
+    ...(named ? [`import { ${named.join(', ')} } from './invariants.ts'; // Those that you passed to explore()`] : []),
     '',
     `// ${invariant}: ${message.replace(/\s+/g, ' ')}`,
     `it(${printValue(`keeps ${invariant} under a schedule that broke it`)}, async () => {`,

@@ -107,7 +107,7 @@ export class Examiner {
     if (difference !== undefined) {
       throw new ExploreError(
         'stateful',
-        `Failed to explore: two undisturbed runs differ: ${difference}. Create everything that the app remembers in \`setup\`, and nothing outside of it`,
+        `Failed to explore: two undisturbed runs differ: ${difference}. Create everything that the app remembers in \`setup\`, and take chance only from Math.random and crypto.randomUUID`,
       );
     }
     const violation = this.#judge(undefined);
