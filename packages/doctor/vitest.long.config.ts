@@ -1,13 +1,16 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
 import shared from '../../vitest.shared.ts';
 
-/** The examination of every bot of the tests by every rule, and the tests that their findings are exported as. */
+/**
+ * The examination of every bot of the tests by every rule, the tests that all their findings are exported as, and the
+ * coverage of runs of Vitest in all its pools.
+ */
 export default mergeConfig(
   shared,
   defineConfig({
     test: {
-      include: ['test/long/*.test.ts'],
-      fileParallelism: false,
+      include: ['test/long/*.test.ts', 'test/rules/{http,replies,loss,robustness}.test.ts'],
+      provide: { fullSize: true },
       testTimeout: 600_000,
       outputFile: { json: 'test-results/vitest-long.json' },
     },

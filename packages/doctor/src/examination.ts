@@ -38,7 +38,10 @@ export interface ExaminationOptions {
 /** What became of one rule. */
 export interface RuleResult {
   readonly rule: Rule;
-  /** `not-judged`: the receiver shows too little, and `hint` says what to tell doctor. `off`: switched off. */
+  /**
+   * `found`: at a running server, twice. `not-judged`: the receiver shows too little, or not the same again, and `hint` says
+   * what to do. `off`: switched off.
+   */
   readonly result: 'passed' | 'found' | 'not-judged' | 'off';
   readonly finding?: Finding;
   /** Why the rule was not judged, or is off. */
@@ -55,6 +58,7 @@ const JUDGED_WHEN_SILENT = ['slow', 'dies-of-events'];
 export class Examination {
   readonly #options: ExaminationOptions;
   readonly #lab: Lab;
+  readonly #target: Target;
   #started: Promise<Baseline> | undefined;
   /** The rules to examine, in order. */
   readonly rules: readonly Rule[];
@@ -65,6 +69,7 @@ export class Examination {
     const subscription = { ...(mode && { mode }), ...(events && { events }) };
     const { patienceMs = target.isFresh ? 3_000 : 10_000, slowAfterMs = 5_000 } = options;
     this.#options = options;
+    this.#target = target;
     const patience = { patienceMs, answerPatienceMs, slowAfterMs };
     this.#lab = new Lab({ target, say, from, group, headers, subscription, ...patience });
     for (const event of events ?? []) requireEvent(event);
@@ -119,7 +124,25 @@ export class Examination {
         hint: 'Let it be started again when it ends, and look at why it ended',
       };
     }
-    return verdict.result === 'found' ? { result: 'found', finding: findingOf(rule, verdict, this.#options) } : verdict;
+    if (verdict.result !== 'found') return verdict;
+    if (!this.#target.isFresh && !(await this.#isConfirmed(rule))) {
+      return {
+        ...{ result: 'not-judged', why: `Seen once in two trials: ${verdict.seen}` },
+        hint: 'Examine it again: what else the receiver was doing, or what it remembered, may have caused it',
+      };
+    }
+    return { result: 'found', finding: findingOf(rule, verdict, this.#options) };
+  }
+
+  /** Whether a running server, which others may use, and which remembers what came before, shows the same again. */
+  async #isConfirmed(rule: Rule): Promise<boolean> {
+    try {
+      return (await rule.examine(this.#lab)).result === 'found';
+    } catch (error) {
+      if (!(error instanceof UnreachableError)) throw error;
+      // It did not survive the first trial.
+      return true;
+    }
   }
 
   #hintOnSilence(): string {

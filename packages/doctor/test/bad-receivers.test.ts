@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ExaminationOptions } from '../src/examination.ts';
 import { examineReceiver } from '../src/index.ts';
 import { urlTarget } from '../src/receiver/url-target.ts';
-import { type Call, callTo } from './bot.ts';
+import { type Bot, type Call, callTo } from './bot.ts';
 import { examineAt, examineServer, listenerOf } from './serve-bot.ts';
 
 const RULES = ['not-200', 'answers-duplicates', 'dies-of-events'];
@@ -246,6 +246,30 @@ describe('a receiver at a URL', () => {
     );
     expect(lines(results)['not-200']).toBe('passed');
     expect(sent).toBeLessThan(200_000_000);
+  });
+
+  it('that misbehaves once is not judged, and says what was seen', async () => {
+    let hasForgotten = false;
+    const { results } = await examineServer(
+      (gateway) => {
+        const seen = new Set<string>();
+        const create: Bot['create'] = (call) => async (request) => {
+          const { messages = [] } = (await request.json()) as { messages?: Message[] };
+          for (const { id, from_me, type, chat_id } of messages) {
+            if (from_me || type !== 'text' || (seen.has(id) && hasForgotten)) continue;
+            hasForgotten ||= seen.has(id);
+            seen.add(id);
+            await call('POST', '/messages/text', { to: chat_id, body: 'Hello' });
+          }
+          return new Response();
+        };
+        return listenerOf({ create }, gateway);
+      },
+      { ...IMPATIENT, rules: ['answers-duplicates'] },
+    );
+    expect(lines(results)['answers-duplicates']).toMatch(
+      /^not-judged \| Seen once in two trials: .* the receiver sent 2 messages.* \| Examine it again/,
+    );
   });
 
   it('that dies at the first webhook, and stays dead, is found', async () => {

@@ -134,6 +134,7 @@ export class Lab {
     let arena: Arena = 'private';
     let first = await this.#greet(arena);
     for (const { status } of first.exchanges) if (status !== undefined) this.#tolerated.add(status);
+    if (first.replies.length > 0) this.#quietMs = Math.min(this.#quietMs, this.#quietAfter(first.busyMs));
     const again: Observation[] = [];
     try {
       if (first.replies.length === 0 && !first.isSilent) {
@@ -152,7 +153,8 @@ export class Lab {
     if (again.length === 0) again.push(first);
     const counts = again.map(({ replies }) => replies.length);
     const [observation = first] = again;
-    const busyMs = Math.max(...again.map((greeted) => greeted.busyMs));
+    // The shorter time: the machine may be busy, and what is loaded at first use takes its time once.
+    const busyMs = Math.min(...again.map((greeted) => greeted.busyMs));
     this.#quietMs = this.#quietAfter(busyMs);
     if (counts.some((count) => count > 0)) this.#patienceMs = this.#patienceAfter(busyMs);
     this.#baseline = {
@@ -195,7 +197,7 @@ export class Lab {
 
   /** Longer than the receiver takes for one message, be it that it handles one after another: then nothing more comes. */
   #quietAfter(busyMs: number): number {
-    const [leastMs, marginMs] = this.isFresh ? [50, 20] : [200, 100];
+    const [leastMs, marginMs] = this.isFresh ? [80, 50] : [200, 100];
     return Math.min(this.#options.patienceMs, Math.max(leastMs, 1.4 * busyMs + marginMs));
   }
 

@@ -1,5 +1,5 @@
 import type { ExchangeLog } from './exchange-log.ts';
-import { realNow, tick } from './tick.ts';
+import { realNow, tick, turn } from './tick.ts';
 
 export interface PatienceOptions {
   /** The requests to wait for. */
@@ -12,6 +12,9 @@ export interface PatienceOptions {
 
 /** How long a receiver crashed is waited for: it may respond all the same. */
 const AFTER_CRASH_MS = 500;
+
+/** In so many turns of the event loop, most receivers in this process respond: a tick of real time would take far longer. */
+const TURNS = 30;
 
 /** Waits for the responses of a receiver in real time, which a virtual clock does not know. Once it is over, it stays over. */
 export class Patience {
@@ -33,9 +36,9 @@ export class Patience {
     let wasOpen = false;
     let { activity } = exchanges;
     let changedAt = realNow();
-    while (exchanges.inFlight > 0 && !this.#isOver) {
+    for (let turns = 0; exchanges.inFlight > 0 && !this.#isOver; turns++) {
       wasOpen = true;
-      await tick();
+      await (turns < TURNS ? turn() : tick());
       const now = realNow();
       if (exchanges.activity !== activity) {
         activity = exchanges.activity;

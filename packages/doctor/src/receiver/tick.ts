@@ -1,5 +1,5 @@
 // Taken before a test or an app can install fake timers, under which nothing here would ever end.
-const { setTimeout, clearTimeout } = globalThis;
+const { setTimeout, clearTimeout, setImmediate } = globalThis;
 const TICK_MS = 10;
 
 /** Milliseconds of real time, whatever a test does to the clock. */
@@ -8,6 +8,11 @@ export const realNow: () => number = performance.now.bind(performance);
 /** Waits a moment of real time. */
 export function tick(ms: number = TICK_MS): Promise<void> {
   return new Promise((resolve) => void setTimeout(resolve, ms));
+}
+
+/** Waits one turn of the event loop: a receiver in this process that waits for nothing has done its work then. */
+export function turn(): Promise<void> {
+  return new Promise((resolve) => void setImmediate(resolve));
 }
 
 /** Waits for a promise, for a time at most: then `late` says what to throw. */

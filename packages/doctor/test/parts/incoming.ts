@@ -1,9 +1,12 @@
 import type { Call } from '../bot.ts';
 
-/** Sends a text. Throws where the gateway refuses it, so that the caller can try again later. */
+/**
+ * Sends a text. Throws where the gateway cannot take it now, so that the caller can try again later. A refusal is final: in
+ * this chat, nothing may be written.
+ */
 export async function sendText(call: Call, to: string, body: string): Promise<void> {
-  const { error } = await call('POST', '/messages/text', { to, body });
-  if (error) throw new Error(`The gateway refused a message: ${JSON.stringify(error)}`);
+  const { error } = (await call('POST', '/messages/text', { to, body })) as { error?: { code?: number } };
+  if (error && error.code !== 403) throw new Error(`The gateway took no message: ${JSON.stringify(error)}`);
 }
 
 /** The body of a webhook; `undefined` where it is none. */

@@ -1,11 +1,15 @@
 import { validateWebhook } from '@whapi-webhooks/contract';
 import { type Path, placeOf, pointerTo, propertiesOf, withProperty } from './properties.ts';
-import type { Base, Provocation } from './provocation.ts';
+import type { Base, Json, Provocation } from './provocation.ts';
 
 /** A property that every message has is left out of messages of so many types: handlers share what reads it. */
 const MOST_TYPES = 3;
-/** A text is answered, and an answer takes longer than all else: the details of its buttons and lists are left out. */
-const DEEPEST_IN_TEXT = 5;
+/**
+ * A text is answered, and an answer takes longer than all else: the details of its buttons and lists are left out. Stories
+ * and templates repeat those of other types.
+ */
+const SHALLOW_TYPES: ReadonlySet<string | undefined> = new Set(['text', 'story', 'hsm']);
+const DEEPEST_IN_SHALLOW = 5;
 /** What every webhook has in the mode `body`. */
 const ENVELOPE = ['event', 'channel_id'];
 
@@ -14,16 +18,17 @@ const ENVELOPE = ['event', 'channel_id'];
  * smallest webhook of each kind, from which all of them are missing.
  * @param bases the most telling first: of the same property in several of them, the first is taken
  */
-export function absences(bases: readonly Base[]): Provocation[] {
+export function absences(all: readonly Base[]): Provocation[] {
+  const bases = all.flatMap(single);
   const seen = new Set<string>();
   const types = new Map<string, number>();
   const largest = bases.filter(({ example }) => example !== 'minimal');
-  const single = largest.flatMap((base) =>
+  const withoutOne = largest.flatMap((base) =>
     [...propertiesOf(base.webhook)].flatMap(({ path }) => {
       const place = `${kindOf(base)} ${placeOf(path)}`;
       const shared = sharedPlaceOf(base, path);
       const already = shared === '' ? 0 : (types.get(shared) ?? 0);
-      if (base.type === 'text' && path.length > DEEPEST_IN_TEXT) return [];
+      if (SHALLOW_TYPES.has(base.type) && path.length > DEEPEST_IN_SHALLOW) return [];
       if (already >= MOST_TYPES || seen.has(place) || ENVELOPE.includes(String(path[0])) || !mayBeAbsent(base, path))
         return [];
       seen.add(place);
@@ -47,7 +52,7 @@ export function absences(bases: readonly Base[]): Provocation[] {
       depth: Number.POSITIVE_INFINITY,
     }));
   // Of the same depth, in the order of the bases. The smallest come last: one property says more than many.
-  return [...single, ...smallest].sort((a, b) => a.depth - b.depth);
+  return [...withoutOne, ...smallest].sort((a, b) => a.depth - b.depth);
 }
 
 /** The place of a property that messages of every type have. Empty for others. */
@@ -57,17 +62,15 @@ function sharedPlaceOf({ type }: Base, path: Path): string {
   return placeOf(path);
 }
 
-/** What is known of the examples, which are always the same. */
-const known = new Map<string, boolean>();
+/** One webhook for each of its messages: a receiver answers all of them, and only one lacks something. */
+function single(base: Base): Base[] {
+  const { messages = [] } = base.webhook as { messages?: readonly Json[] };
+  if (messages.length < 2) return [base];
+  return messages.map((message) => ({ ...base, webhook: { ...base.webhook, messages: [message] } }));
+}
 
-function mayBeAbsent(base: Base, path: Path): boolean {
-  const { event, example, webhook } = base;
-  const place = `${kindOf(base)} ${pointerTo(path)}`;
-  const before = example === 'plain' ? undefined : known.get(place);
-  if (before !== undefined) return before;
-  const may = validateWebhook(withProperty(webhook, path, undefined), { event }).valid;
-  if (example !== 'plain') known.set(place, may);
-  return may;
+function mayBeAbsent({ event, webhook }: Base, path: Path): boolean {
+  return validateWebhook(withProperty(webhook, path, undefined), { event }).valid;
 }
 
 function kindOf({ event, type }: Base): string {

@@ -11,9 +11,15 @@ import type { Json, Provocation } from './provocation.ts';
 
 /** In so many webhooks, one trial costs about as much as its webhooks. */
 const BATCH = 60;
-const LONGEST_MS = { fresh: 20_000, running: 20_000 };
-/** Once it has broken: to find out at what. */
-const LONGEST_SEARCH_MS = 60_000;
+/** How long it may take, in milliseconds. */
+export interface BreakLimits {
+  /** Until all webhooks are sent. Then the batch that was begun is the last one. */
+  readonly sendingMs: number;
+  /** Once the receiver has broken: to find out at what. */
+  readonly searchMs: number;
+}
+
+const LIMITS: BreakLimits = { sendingMs: 60_000, searchMs: 60_000 };
 /** While many are tried, a receiver that usually takes far less than this counts as silent sooner. */
 const SHORT_PATIENCE_MS = 1_000;
 
@@ -32,13 +38,34 @@ interface Trial {
  * Provokes a receiver until it breaks, and shows the one webhook at which it does: sent alone, the receiver breaks again, and
  * it survives the control.
  */
-export async function firstBreak(lab: Lab, provocations: readonly Provocation[]): Promise<Verdict> {
-  const search = new Search(lab, [...new Set(provocations.flatMap(({ control }) => (control ? [control] : [])))]);
-  for (let from = 0; from < provocations.length && !search.isLate; from += BATCH) {
+export async function firstBreak(
+  lab: Lab,
+  provocations: readonly Provocation[],
+  limits: BreakLimits = LIMITS,
+): Promise<Verdict> {
+  const controls = new Set(provocations.flatMap(({ control }) => (control ? [control] : [])));
+  const search = new Search(lab, [...controls], limits);
+  for (let from = 0; from < provocations.length; from += BATCH) {
     const found = await search.in(provocations.slice(from, from + BATCH));
     if (found) return found;
+    const sent = Math.min(from + BATCH, provocations.length);
+    if (search.isLate && (search.unexplained || sent < provocations.length)) {
+      return lateVerdict(search, `${sent} of ${provocations.length} webhooks`);
+    }
   }
   return PASSED;
+}
+
+/** Nothing was found, but not everything was tried. */
+function lateVerdict({ unexplained, limits }: Search, sent: string): Verdict {
+  const seconds = (ms: number) => `${ms / 1_000} s`;
+  const why = unexplained
+    ? `The receiver ${unexplained}, and at which of ${sent} was not found out in ${seconds(limits.searchMs)}`
+    : `The receiver survived ${sent}, and the others were not sent, since these took more than ${seconds(limits.sendingMs)}`;
+  return {
+    ...{ result: 'not-judged', why },
+    hint: 'Make it respond sooner while it is examined, such as by replacing what it waits for',
+  };
 }
 
 class Search {
@@ -51,11 +78,15 @@ class Search {
   /** Whether a plain text is known to be answered after a webhook. */
   #answersAfterwards: boolean | undefined;
   static #numbers = 0;
+  readonly limits: BreakLimits;
+  /** How the receiver broke where the time was over before it was known at what. */
+  unexplained: string | undefined;
 
-  constructor(lab: Lab, controls: readonly Json[]) {
+  constructor(lab: Lab, controls: readonly Json[], limits: BreakLimits) {
     this.#lab = lab;
     this.#controls = controls;
-    this.#deadline = realNow() + LONGEST_MS[lab.isFresh ? 'fresh' : 'running'];
+    this.limits = limits;
+    this.#deadline = realNow() + limits.sendingMs;
   }
 
   get isLate(): boolean {
@@ -69,7 +100,7 @@ class Search {
     const trial = await this.#try(provocations);
     if (trial.how === undefined) return undefined;
     if (!this.#hasBroken) {
-      this.#deadline = realNow() + LONGEST_SEARCH_MS;
+      this.#deadline = realNow() + this.limits.searchMs;
       this.#hasBroken = true;
       if (await this.#dismiss()) return this.in(all);
     }
@@ -79,16 +110,21 @@ class Search {
     const suspect = culprit === undefined ? undefined : provocations[culprit];
     if (suspect && culprit !== undefined) {
       const found = await this.#suspect(suspect, trial);
-      if (found || this.isLate) return found;
+      if (found || this.#givesUp(trial)) return found;
       if (trial.isCertain || (suspect.control && this.#broken.has(suspect.control))) {
         return this.in(provocations.slice(culprit + 1));
       }
     }
     // It broke later than it responded: half of them still break it, or it takes more than one.
     const middle = Math.ceil(provocations.length / 2);
-    return (
-      (await this.in(provocations.slice(0, middle))) ?? (this.isLate ? undefined : this.in(provocations.slice(middle)))
-    );
+    const found = await this.in(provocations.slice(0, middle));
+    return found || this.#givesUp(trial) ? found : this.in(provocations.slice(middle));
+  }
+
+  /** Whether there is no time left to find out at what the receiver broke in a trial. */
+  #givesUp({ how }: Trial): boolean {
+    if (this.isLate) this.unexplained = how;
+    return this.isLate;
   }
 
   /**

@@ -16,15 +16,21 @@ export function* propertiesOf(value: unknown, path: Path = []): Generator<{ path
   }
 }
 
-/** A copy in which one property has another value; `undefined` leaves it out. */
+/**
+ * A copy in which one property has another value; `undefined` leaves it out. It shares with the webhook all that is not on
+ * the way to the property.
+ */
 export function withProperty(webhook: Json, path: Path, value: unknown): Json {
-  const copy = structuredClone(webhook) as Record<string | number, unknown>;
-  let parent = copy;
-  for (const key of path.slice(0, -1)) parent = parent[key] as typeof parent;
-  const last = path.at(-1) as string | number;
-  if (value === undefined) delete parent[last];
-  else parent[last] = value;
-  return copy as Json;
+  return changed(webhook, path, value) as Json;
+}
+
+function changed(parent: unknown, [key, ...rest]: Path, value: unknown): unknown {
+  const copy = (Array.isArray(parent) ? [...parent] : { ...(parent as Json) }) as Record<string | number, unknown>;
+  const name = key as string | number;
+  const item = rest.length > 0 ? changed(copy[name], rest, value) : value;
+  if (item === undefined) delete copy[name];
+  else copy[name] = item;
+  return copy;
 }
 
 export function pointerTo(path: Path): string {
