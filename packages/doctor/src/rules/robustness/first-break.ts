@@ -11,7 +11,7 @@ import type { Json, Provocation } from './provocation.ts';
 
 /** In so many webhooks, one trial costs about as much as its webhooks. */
 const BATCH = 60;
-const LONGEST_MS = { fresh: 20_000, running: 20_000 };
+const LONGEST_MS = { fresh: 40_000, running: 20_000 };
 /** Once it has broken: to find out at what. */
 const LONGEST_SEARCH_MS = 60_000;
 /** While many are tried, a receiver that usually takes far less than this counts as silent sooner. */
@@ -34,11 +34,28 @@ interface Trial {
  */
 export async function firstBreak(lab: Lab, provocations: readonly Provocation[]): Promise<Verdict> {
   const search = new Search(lab, [...new Set(provocations.flatMap(({ control }) => (control ? [control] : [])))]);
+  let tried = 0;
   for (let from = 0; from < provocations.length && !search.isLate; from += BATCH) {
     const found = await search.in(provocations.slice(from, from + BATCH));
     if (found) return found;
+    tried = from + BATCH;
   }
-  return PASSED;
+  if (tried >= provocations.length) return PASSED;
+  return {
+    ...{
+      result: 'not-judged',
+      why: `It survived the ${tried} of ${provocations.length} webhooks for which there was time`,
+    },
+    hint: 'Let it respond faster, or examine it on a machine that has less to do',
+  };
+}
+
+/** Whether it only passed on that the gateway refused its message: the chats of examples do not exist. */
+function isRefused({ observation: { timeline }, isCertain }: Trial): boolean {
+  return (
+    isCertain === true &&
+    timeline.some((row) => row.kind === 'request' && row.request.by === 'app' && (row.request.status ?? 0) >= 400)
+  );
 }
 
 class Search {
@@ -125,6 +142,7 @@ class Search {
 
   async #judge(provocation: Provocation, trial: Trial): Promise<Verdict | undefined> {
     const { control } = provocation;
+    if (isRefused(trial)) return undefined;
     if (control) {
       try {
         const { how } = await this.#try([{ title: `The same without that`, webhook: control }]);
