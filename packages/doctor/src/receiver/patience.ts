@@ -10,7 +10,6 @@ export interface PatienceOptions {
   patienceMs: number;
 }
 
-const LONGEST_TICK_MS = 10;
 /** How long a receiver crashed is waited for: it may respond all the same. */
 const AFTER_CRASH_MS = 500;
 
