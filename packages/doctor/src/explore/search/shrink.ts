@@ -7,8 +7,8 @@ import type { Deviation } from './plan.ts';
 import { search } from './search.ts';
 
 /** How many schedules to run for each attempt to do without something, and for all of them. */
-const MOST_FOR_ONE = 400;
-const MOST_FOR_ALL = 20_000;
+const MOST_FOR_ONE = 150;
+const MOST_FOR_ALL = 1_500;
 
 /** A duplicate is what a reader understands best, so it is the last to go. */
 const HARDEST_FIRST: readonly FaultKind[] = ['timeouts', 'failures', 'delays', 'overlaps', 'reorders', 'duplicates'];
