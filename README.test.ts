@@ -63,6 +63,7 @@ describe('the recipes', () => {
       'bot.test.ts',
       'outage.test.ts',
       'receiver.test.ts',
+      'doctor.test.ts',
     ]);
   });
 
@@ -77,6 +78,7 @@ describe('the recipes', () => {
     expect(numFailedTests).toBe(0);
     expect(testResults.map(({ name }) => path.basename(name)).sort()).toEqual([
       'bot.test.ts',
+      'doctor.test.ts',
       'outage.test.ts',
       'receiver.test.ts',
     ]);

@@ -11,5 +11,5 @@ export interface Benchmark {
   measure(): Promise<Round[]>;
 }
 
-/** Nanoseconds or milliseconds for one operation, or operations in a second. */
-export type Unit = 'ns' | 'ms' | 'ops/s';
+/** Nanoseconds or milliseconds for one operation, operations in a second or a minute, or a number of bugs. */
+export type Unit = 'ns' | 'ms' | 'ops/s' | '/min' | 'bugs';

@@ -83,6 +83,11 @@ export class Examination {
     return this.#started;
   }
 
+  /** How the receiver refused a plain text, and what to do, once that is known. */
+  get refusal(): string | undefined {
+    return this.#lab.refusal;
+  }
+
   /** Examines one rule. */
   async examine(rule: Rule): Promise<RuleResult> {
     const startedAt = performance.now();

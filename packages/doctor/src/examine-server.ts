@@ -39,6 +39,8 @@ export interface ServerExamination {
 interface Greeting {
   /** How many messages it sent. */
   readonly replies: number;
+  /** How it refused the text, and what to do. Absent if it did not. */
+  readonly refusal?: string;
 }
 
 /**
@@ -70,7 +72,8 @@ export async function examineServer({
       rules: examination.rules,
       async greet() {
         const { replies } = await examination.start();
-        return { replies };
+        const { refusal } = examination;
+        return { replies, ...(refusal !== undefined && { refusal }) };
       },
       examine: (rule) => examination.examine(rule),
       get calls() {

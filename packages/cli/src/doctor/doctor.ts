@@ -50,7 +50,17 @@ const TOKEN = 'test-token';
 /** Serves a gateway for a running receiver, examines the receiver, and reports what it found. */
 export async function doctor({ header, config, out, ...given }: DoctorOptions, io: Io): Promise<ExitCode> {
   const { headers, ...configured } = await readConfig(config, io);
-  const { to, port = PORT, token = TOKEN, slow, patience, wait = 10, format, quiet, ...options } = { ...configured, ...given };
+  const {
+    to,
+    port = PORT,
+    token = TOKEN,
+    slow,
+    patience,
+    wait = 10,
+    format,
+    quiet,
+    ...options
+  } = { ...configured, ...given };
   if (to === undefined) throw usageError("required option '--to <url>' not specified. Pass the URL of your receiver");
   const folder = out === undefined ? undefined : resolve(io.cwd ?? process.cwd(), out);
   const report: ReportOptions = {
@@ -98,9 +108,9 @@ interface Examining {
   };
 }
 
-async function greet(examination: ServerExamination, to: string): Promise<void> {
+async function greet(examination: ServerExamination, to: string): Promise<{ refusal?: string }> {
   try {
-    await examination.greet();
+    return await examination.greet();
   } catch (error) {
     throw error instanceof UnreachableError ? unreachable(to, error.code) : error;
   }
@@ -116,8 +126,11 @@ async function examine(
   const found = { error: 0, warning: 0, info: 0 };
   const counts = { passed: 0, found: 0, 'not-judged': 0, off: 0 };
   const kept: string[] = [];
-  await greet(examination, to);
-  const lack = lackOf(examination, token);
+  const { refusal } = await greet(examination, to);
+  const lack =
+    refusal === undefined
+      ? lackOf(examination, token)
+      : `the bot refuses webhooks: ${refusal} (--to, --mode, --header)`;
   if (lack !== undefined) io.stderr.write(`warning: ${lack}\n`);
   for (const [index, rule] of rules.entries()) {
     if (reporter.lost?.aborted) break;

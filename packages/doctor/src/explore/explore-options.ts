@@ -2,8 +2,8 @@ import { closest, eventNames, isEventName } from '@whapi-webhooks/contract';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { Setup } from '../setup.ts';
 import { ExploreError } from './explore-error.ts';
-import { DEFAULT_FAULTS, type ExploreFaults, FAULT_KINDS } from './faults.ts';
 import { defaultInvariants, type Invariant } from './invariants.ts';
+import { DEFAULT_FAULTS, type ExploreFaults, FAULT_KINDS } from './run/faults.ts';
 import type { Story } from './story-input.ts';
 
 /** What is replayed: an app and a story. */

@@ -1,18 +1,18 @@
 import type { AnyScenario } from '@whapi-webhooks/mock/steering';
-import { Examiner, type ExaminerOptions, type Executed } from './examiner.ts';
 import { exclusively } from './exclusively.ts';
-import type { Exploration } from './exploration.ts';
 import { type ExploreOptions, type ReadOptions, readInvariants, readOptions } from './explore-options.ts';
-import { failingTest } from './failing-test.ts';
-import type { ExploreFailure } from './failure.ts';
-import { type ExploreFaults, FAULT_KINDS, limitsOf } from './faults.ts';
-import { laneDiagram } from './lane-diagram.ts';
 import { loadSetup, moduleOf } from './load-setup.ts';
-import { describeExploration } from './report.ts';
-import { type ExecuteAll, type Searched, search } from './search.ts';
-import { shrink } from './shrink.ts';
+import type { Exploration } from './report/exploration.ts';
+import { failingTest } from './report/failing-test.ts';
+import type { ExploreFailure } from './report/failure.ts';
+import { laneDiagram } from './report/lane-diagram.ts';
+import { describeExploration } from './report/report.ts';
+import { type ExploreFaults, FAULT_KINDS, limitsOf } from './run/faults.ts';
+import { Examiner, type ExaminerOptions, type Executed } from './search/examiner.ts';
+import { type ExecuteAll, type Searched, search } from './search/search.ts';
+import { shrink } from './search/shrink.ts';
+import { WorkerPool } from './search/worker-pool.ts';
 import { readStory } from './story-input.ts';
-import { WorkerPool } from './worker-pool.ts';
 
 /**
  * Runs an app under all schedules that the service may produce for a story: orders of concurrent deliveries, duplicates,

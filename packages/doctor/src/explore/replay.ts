@@ -1,9 +1,9 @@
-import { Examiner, type ExaminerOptions, type Violation } from './examiner.ts';
 import { exclusively } from './exclusively.ts';
 import { ExploreError } from './explore-error.ts';
 import { type AppOptions, readInvariants, readOptions } from './explore-options.ts';
-import { laneDiagram } from './lane-diagram.ts';
 import { loadSetup } from './load-setup.ts';
+import { laneDiagram } from './report/lane-diagram.ts';
+import { Examiner, type ExaminerOptions, type Violation } from './search/examiner.ts';
 import { readStory } from './story-input.ts';
 
 export interface ReplayOptions extends AppOptions {

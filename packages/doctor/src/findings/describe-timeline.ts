@@ -3,6 +3,17 @@ import type { TimelineRow } from '@whapi-webhooks/mock';
 
 const MOST_LINES = 24;
 const LONGEST_TEXT = 60;
+const LONGEST_WEBHOOK = 240;
+/** From how many milliseconds on it matters how long a response took. */
+const LONG_MS = 1_000;
+
+interface Webhook {
+  readonly messages?: readonly { readonly from_me?: boolean }[];
+  readonly chats_updates?: readonly {
+    readonly after_update?: { readonly last_message?: { readonly from_me?: boolean } };
+  }[];
+}
+
 /** Steps that only let time pass show in the times of what follows. */
 const SILENT_STEPS = ['settle', 'advance', 'runAll', 'expectRequested', 'expectDelivered'];
 
@@ -30,12 +41,18 @@ export function describeTimeline(rows: readonly TimelineRow[]): string[] {
     if (row.kind === 'delivery') return undefined;
     const delivery = deliveries.get(row.attempt.id.replace(/\.\d+$/, '') as `d${number}`)?.delivery;
     if (!delivery) return undefined;
-    const { status, error, faults } = row.attempt;
+    const { status, error, faults, durationMs } = row.attempt;
     if (status === usual && !faults && !delivery.causedBy?.step && !busy.has(delivery.id)) return undefined;
     const outcome = status === undefined ? `no response (${error ?? 'not yet'})` : `${status}`;
+    const after = status !== undefined && durationMs >= LONG_MS ? ` after ${(durationMs / 1_000).toFixed(1)} s` : '';
     const number = Number(/\d+$/.exec(row.attempt.id)?.[0]);
-    const notes = [...(number > 1 ? [`attempt ${number}`] : []), ...(faults ?? []), ...(delivery.faults ?? [])];
-    return `→ ${delivery.event} ${outcome}${notes.length > 0 ? ` (${[...new Set(notes)].join(', ')})` : ''}`;
+    const notes = [
+      ...(isOwn(delivery.webhook as Webhook) ? ['from_me'] : []),
+      ...(number > 1 ? [`attempt ${number}`] : []),
+      ...(faults ?? []),
+      ...(delivery.faults ?? []),
+    ];
+    return `→ ${delivery.event} ${outcome}${after}${notes.length > 0 ? ` (${[...new Set(notes)].join(', ')})` : ''}`;
   }
 }
 
@@ -52,8 +69,29 @@ function describeStep({ do: name, with: argument }: (TimelineRow & { kind: 'step
     const [kind] = Object.keys(content).filter((key) => key !== 'fromName' && key !== 'lid');
     return `${from}${where} ${typeof text === 'string' ? `writes ${quoted(text)}` : `sends ${kind ?? 'a message'}`}`;
   }
-  if (name === 'addFault') return `fault: ${shortJson(argument)}`;
+  if (name === 'addFault') return `fault: ${describeFault(argument)}`;
+  if (name === 'send') {
+    return `a webhook is sent: ${printable(JSON.stringify(argument.webhook), LONGEST_WEBHOOK)}`;
+  }
   return `${name} ${shortJson(argument)}`;
+}
+
+/** Such as `batch of messages.post (size 3), 3 times`. */
+function describeFault({ type, event, count: times, ...options }: Readonly<Record<string, unknown>>): string {
+  const events = [event ?? []].flat();
+  const given = Object.entries(options).map(([name, value]) => `${name} ${shortJson(value)}`);
+  return [
+    type,
+    ...(events.length > 0 ? [` of ${new Intl.ListFormat('en').format(events.map(String))}`] : []),
+    ...(given.length > 0 ? [` (${given.join(', ')})`] : []),
+    ...(times === undefined ? [] : [times === 1 ? ', once' : `, ${times} times`]),
+  ].join('');
+}
+
+/** Whether a webhook only shows what the account itself sent. */
+function isOwn({ messages, chats_updates: updates }: Webhook): boolean {
+  const shown = messages ?? updates?.map(({ after_update: after }) => after?.last_message) ?? [];
+  return shown.length > 0 && shown.every((message) => message?.from_me === true);
 }
 
 function describeRequest({ by, method, path, body, query, status }: (TimelineRow & { kind: 'request' })['request']) {

@@ -62,7 +62,8 @@ export function createConversation({ number, arena, say, from, group }: Conversa
 
 /** Numbers of the range that the North American plan reserves for fiction: `<area> 555-01xx`. */
 function newPerson(number: number): Person {
-  const area = 201 + Math.floor(number / 100);
+  // The account itself, and others in the stories of rules, have numbers of the areas below.
+  const area = 301 + Math.floor(number / 100);
   const line = String(number % 100).padStart(2, '0');
   return personOf(`1${area}55501${line}`, `Contact ${number + 1}`);
 }

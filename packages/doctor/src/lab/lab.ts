@@ -1,4 +1,10 @@
-import { LoopError, ScenarioError, type ScenarioInput, type SubscribeOptions } from '@whapi-webhooks/mock';
+import {
+  LoopError,
+  ScenarioError,
+  type ScenarioInput,
+  type SubscribeOptions,
+  type TimelineRow,
+} from '@whapi-webhooks/mock';
 import { createStepper, readScenario, toChatId } from '@whapi-webhooks/mock/internals';
 import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
 import type { Muted } from '../receiver/muted.ts';
@@ -60,6 +66,8 @@ export class Lab {
   readonly #tolerated = new Set<number>();
   /** The chats of all conversations so far. */
   readonly #chats = new Set<string>();
+  /** Those of earlier trials. */
+  #earlierChats: ReadonlySet<string> = new Set();
   /** Whether the receiver is known to answer its own messages: in all other trials, it does not get them. */
   withoutEcho = false;
   /** Set once the receiver is known to answer the changes of chats: in all other trials, it does not get them. */
@@ -186,6 +194,7 @@ export class Lab {
     try {
       return await this.#playOn(stage, plan);
     } finally {
+      this.#earlierChats = new Set(this.#chats);
       await stage.close();
     }
   }
@@ -197,7 +206,21 @@ export class Lab {
 
   /** Why a receiver that seems to send nothing may do so, and what to do. */
   explainSilence(): string | undefined {
-    return this.#options.target.explainSilence();
+    return this.refusal ?? this.#options.target.explainSilence();
+  }
+
+  /** How the receiver refused a plain text, and what to do: `it responds with 404 to POST /hook: correct the URL, …`. */
+  get refusal(): string | undefined {
+    const refused = this.baseline.observation.exchanges.find(
+      ({ status = 0, sent }) => status >= 400 && status < 500 && sent.includes('"messages":'),
+    );
+    if (!refused) return undefined;
+    const { status, method, url } = refused;
+    const isSecret = status === 401 || status === 403;
+    const todo = isSecret
+      ? 'tell doctor the secret header that it checks'
+      : 'correct the URL, or the mode of the webhooks';
+    return `it responds with ${status} to ${method} ${new URL(url).pathname}: ${todo}`;
   }
 
   /** Longer than the receiver takes for one message, be it that it handles one after another: then nothing more comes. */
@@ -284,6 +307,10 @@ export class Lab {
     });
     const isSilent = patience.isOver || exchanges.inFlight > 0;
     const all = replies();
+    const isLate = (row: TimelineRow) => {
+      const chatId = row.kind === 'request' ? replyOf(row.request)?.chatId : undefined;
+      return chatId !== undefined && this.#earlierChats.has(chatId) && !ownChats.has(chatId);
+    };
     return {
       ...{
         plan,
@@ -295,7 +322,7 @@ export class Lab {
       repliesTo: (chatId) => all.filter((reply) => reply.chatId === chatId),
       exchanges: [...exchanges.all],
       deliveries: whapi.deliveries.filter(({ seq }) => seq > after.seq),
-      timeline: whapi.timeline.filter(({ seq }) => seq > after.seq),
+      timeline: whapi.timeline.filter((row) => row.seq > after.seq && !isLate(row)),
       crashes: crashes.slice(after.crashes),
     };
   }

@@ -220,7 +220,7 @@ describe('what is not explorable', () => {
     const setup = setupOf(() => ({
       async onMessage({ chat_id }) {
         const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(chat_id));
-        const { chatOf } = await import('../../src/explore/chat-of.ts');
+        const { chatOf } = await import('../../src/explore/run/chat-of.ts');
         await send(chat_id, `${new Uint8Array(bytes)[0]} ${chatOf({})}`);
       },
     }));

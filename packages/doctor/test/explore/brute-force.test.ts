@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fakeGlobals } from '../../src/explore/fake-globals.ts';
-import { limitsOf } from '../../src/explore/faults.ts';
-import { Lab } from '../../src/explore/lab.ts';
-import { Run } from '../../src/explore/run.ts';
+import { fakeGlobals } from '../../src/explore/run/fake-globals.ts';
+import { limitsOf } from '../../src/explore/run/faults.ts';
+import { Lab } from '../../src/explore/run/lab.ts';
+import { Run } from '../../src/explore/run/run.ts';
 import { readStory } from '../../src/explore/story-input.ts';
 import { type ExploreOptions, explore, type Setup } from '../../src/explore.ts';
 import { type BotMessage, call, textOf } from './planted/bot.ts';
@@ -13,22 +13,40 @@ type Segment = (state: Record<string, number>, own: Record<string, number>, text
 
 /** Small handlers whose result depends on the order. */
 const PROGRAMS: Record<string, Segment[]> = {
-  'does all at once': [(state, _, text) => void (state[text] = state.n = (state.n ?? 0) + 1)],
+  'does all at once': [
+    (state, _, text) => {
+      state.n = (state.n ?? 0) + 1;
+      state[text] = state.n;
+    },
+  ],
   'reads and writes': [
-    (state, own) => void (own.read = state.n ?? 0),
-    (state, own, text) => void (state[text] = state.n = own.read! + 1),
+    (state, own) => {
+      own.read = state.n ?? 0;
+    },
+    (state, own, text) => {
+      state.n = own.read! + 1;
+      state[text] = state.n;
+    },
   ],
   'checks, then acts': [
-    (state, own) => void (own.isFree = state.taken === undefined ? 1 : 0),
+    (state, own) => {
+      own.isFree = state.taken === undefined ? 1 : 0;
+    },
     (state, own, text) => {
       if (own.isFree) state.taken = text.length;
       state.times = (state.times ?? 0) + (own.isFree ?? 0);
     },
   ],
   'writes three times': [
-    (state, _, text) => void (state.a = text.length),
-    (state, _, text) => void (state.b = text.length),
-    (state) => void (state.c = (state.a ?? 0) * 10 + (state.b ?? 0)),
+    (state, _, text) => {
+      state.a = text.length;
+    },
+    (state, _, text) => {
+      state.b = text.length;
+    },
+    (state) => {
+      state.c = (state.a ?? 0) * 10 + (state.b ?? 0);
+    },
   ],
 };
 
@@ -150,7 +168,7 @@ async function withoutReductions(
   });
   const scenario = readStory({ steps: [...steps, ...messages(...texts).steps] } as never);
   const restore = fakeGlobals();
-  const lab = new Lab({ setup, scenario, token: 'test-token', seed: 1, events });
+  const lab = new Lab({ setup, scenario, token: 'test-token', seed: 1, events, needsLastState: true });
   const outcomes = new Set<string>();
   let count = 0;
   const go = async (prefix: readonly number[]): Promise<void> => {

@@ -108,7 +108,7 @@ describe('a failure', () => {
     const { failure } = await explore({ setup: careless, scenario: messages('one'), events });
     const run = (name: string, bot: string) =>
       runVitest(name, {
-        'failing.test.ts': failure!.test,
+        'failing.check.ts': failure!.test,
         'setup.ts': `export { default as setup } from '../../test/explore/modules/${bot}-bot.ts';\n`,
       });
     const failed = await run('explore-failing', 'careless');
@@ -203,7 +203,7 @@ it('leaves the globals of all other code as they are', async () => {
   const exploring = explore({ setup: careless, scenario: messages('one'), events, budget: 50 });
   // Meanwhile, this test has the real time.
   await new Promise((resolve) => setTimeout(resolve, 1));
-  times.push(Date.now() > Date.UTC(2026, 0, 2) || new Date().getTime() !== Date.UTC(2026, 0, 1));
+  times.push(Date.now() !== Date.UTC(2026, 0, 1));
   await exploring;
   expect([globalThis.setTimeout, globalThis.fetch, globalThis.Date, Math.random]).toEqual(before);
   expect(times).toEqual([true]);

@@ -19,7 +19,7 @@ describe.each(plantedBugs)('a bot that $name', ({ scenario, options, buggy, corr
   });
 
   it('is not accused once it is corrected', async () => {
-    const { failure, report } = await explore({ setup: setupOf(corrected), scenario, ...options, budget: 500 });
+    const { failure, report } = await explore({ setup: setupOf(corrected), scenario, ...options, budget: 300 });
     expect(failure, report).toBeUndefined();
   });
 });

@@ -9,7 +9,7 @@ const snippets = [...section.matchAll(/^```(?:ts|text)\n([\s\S]*?)^```$/gm)].map
 const [example = '', output = '', invariants = ''] = snippets;
 
 it('has an example that finds what it says', async () => {
-  const { status, title, failureMessages } = await runVitest('readme-explore', { 'ticket-bot.test.ts': example });
+  const { status, title, failureMessages } = await runVitest('readme-explore', { 'ticket-bot.check.ts': example });
   expect({ status, title }).toEqual({ status: 'failed', title: 'gives each customer a ticket of their own' });
   for (const line of output.split('\n')) expect(failureMessages.join('\n')).toContain(line);
 });
@@ -25,7 +25,7 @@ it('explores', async () => {
 });
 `;
   const { status, failureMessages } = await runVitest('readme-explore-invariants', {
-    'explore.test.ts': test.replaceAll('@whapi-webhooks/doctor/explore', '../../src/explore.ts'),
+    'explore.check.ts': test.replaceAll('@whapi-webhooks/doctor/explore', '../../src/explore.ts'),
   });
   expect({ status, failureMessages }).toEqual({ status: 'passed', failureMessages: [] });
 });

@@ -16,12 +16,13 @@ interface Ran {
 /**
  * Runs the only test of a file that imports the published entry, together with other files.
  * @param name of the folder, below `test-results`
+ * @param files their texts. Tests end in `.check.ts`, so that no other run takes them for its own
  */
 export async function runVitest(name: string, files: Readonly<Record<string, string>>): Promise<Ran> {
   const folder = path.join(root, 'test-results', name);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, 'vitest.config.ts'), 'export default {};\n');
+  await writeFile(path.join(folder, 'vitest.config.ts'), "export default { test: { include: ['*.check.ts'] } };\n");
   for (const [file, text] of Object.entries(files)) {
     await writeFile(path.join(folder, file), text.replace('@whapi-webhooks/doctor/explore', '../../src/explore.ts'));
   }

@@ -21,8 +21,11 @@ export const trustsAnybody: Rule = {
     if (Object.keys(lab.headers).length === 0) {
       return {
         result: 'not-judged',
-        why: 'Doctor was given no header that webhooks carry',
-        hint: 'If the receiver checks a secret, pass it: headers: { "x-secret": "…" }',
+        why:
+          lab.baseline.replies > 0
+            ? 'The receiver answered a webhook that carries no secret, as anybody can send it who knows the URL'
+            : 'Doctor was given no secret that webhooks carry',
+        hint: 'Let the subscription send a secret header, check it, and tell doctor: --header x-secret=…, or headers: { "x-secret": "…" }',
       };
     }
     if (lab.baseline.replies === 0) {

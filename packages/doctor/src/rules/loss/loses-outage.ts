@@ -27,19 +27,22 @@ export const losesOutage: Rule = {
 
 async function overOutageOfReceiver(lab: Lab): Promise<Verdict | undefined> {
   const disturbed = await overOutage(lab, true);
-  const { replies } = lab.baseline;
-  const wrong = countsIn(disturbed).find(({ sent, messages }) => sent !== replies * messages);
+  const wrong = countsIn(lab, disturbed).find(isWrong);
   if (!wrong) return undefined;
-  const control = countsIn(await overOutage(lab, false));
-  if (control.some(({ sent, messages }) => sent !== replies * messages)) return undefined;
-  const { chatId, sent, messages } = wrong;
-  const wanted = replies * messages;
+  const control = countsIn(lab, await overOutage(lab, false));
+  if (control.some(isWrong)) return undefined;
+  const { chatId, sent, messages, each } = wrong;
+  const wanted = each * messages;
   return {
     result: 'found',
     seen: `The receiver was down for 8 seconds: then it sent ${count(sent, 'message')} to ${chatId} instead of ${wanted}`,
     observation: disturbed,
     expected: { kind: 'replies', chatId, ...(sent < wanted ? { atLeast: wanted } : { atMost: wanted }) },
   };
+}
+
+function isWrong({ sent, messages, each }: ReturnType<typeof countsIn>[number]): boolean {
+  return sent !== each * messages;
 }
 
 /** The third message arrives first, since its retries began last. */

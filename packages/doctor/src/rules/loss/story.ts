@@ -1,3 +1,4 @@
+import { toChatId } from '@whapi-webhooks/mock/internals';
 import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
 import type { Conversation } from '../../lab/conversation.ts';
 import type { Lab } from '../../lab/lab.ts';
@@ -14,7 +15,7 @@ export interface Story {
   /** Who is answered. */
   readonly talks: () => readonly Conversation[];
   readonly steps: (talks: readonly Conversation[], isProvoked: boolean) => readonly AnyScenarioStep[];
-  /** How many replies are right for so many messages in one chat. Default: as many as to so many plain texts. */
+  /** For how many of so many messages in one chat replies are right at least. Default: all. */
   readonly atLeast?: (messages: number) => number;
 }
 
@@ -34,12 +35,15 @@ export async function losesRepliesIn(lab: Lab, stories: readonly Story[]): Promi
  * time then, to other people, so that nothing else can be the reason.
  */
 async function losesReplies(lab: Lab, story: Story): Promise<Verdict> {
-  const { atLeast = (messages) => messages * lab.baseline.replies } = story;
+  const { atLeast = (messages) => messages } = story;
   const provoked = await tell(lab, story, true);
-  const counts = countsIn(provoked);
-  if (counts.every(({ sent, messages }) => sent >= atLeast(messages))) return PASSED;
-  const control = countsIn(await tell(lab, story, false));
-  if (control.some(({ sent }) => sent < lab.baseline.replies)) {
+  const counts = countsIn(lab, provoked);
+  if (counts.every(({ sent, messages, each }) => sent >= each * atLeast(messages))) return PASSED;
+  const unprovoked = await tell(lab, story, false);
+  // What it breaks at as well when nothing is provoked is what loses the messages: other rules find that.
+  if (lab.breakIn(provoked) && lab.breakIn(unprovoked)) return PASSED;
+  const control = countsIn(lab, unprovoked);
+  if (control.some(({ sent, each }) => sent < each)) {
     return {
       result: 'not-judged',
       why: `The receiver does not answer ${story.control} each time either`,
@@ -47,8 +51,8 @@ async function losesReplies(lab: Lab, story: Story): Promise<Verdict> {
     };
   }
   // Not every text may be answered like the first of a chat: what the same texts are answered is right.
-  const losses = counts.map(({ chatId, sent, messages }, index) => {
-    const wanted = Math.min(atLeast(messages), control[index]?.sent ?? 0);
+  const losses = counts.map(({ chatId, sent, messages, each }, index) => {
+    const wanted = Math.min(each * atLeast(messages), control[index]?.sent ?? 0);
     return { chatId, sent, wanted };
   });
   const [worst] = losses.filter(({ sent, wanted }) => sent < wanted).sort((x, y) => x.sent - y.sent);
@@ -70,11 +74,34 @@ function tell(lab: Lab, { title, control, talks: create, steps }: Story, isProvo
   });
 }
 
-/** How many messages and replies there were in each chat. */
-export function countsIn({ plan, repliesTo }: Observation): { chatId: string; messages: number; sent: number }[] {
-  const chats = new Set(plan.talks.map(({ chatId }) => chatId));
-  return [...chats].map((chatId) => {
-    const { length: messages } = plan.talks.filter((talk) => talk.chatId === chatId);
-    return { chatId, messages, sent: repliesTo(chatId).length };
-  });
+/** How many messages and replies there were, by the chat that the replies go to. */
+interface Count {
+  readonly chatId: string;
+  readonly messages: number;
+  readonly sent: number;
+  /** How many replies are sent there to one plain text. */
+  readonly each: number;
+}
+
+/** Where a receiver may answer somebody: mostly in the chat. */
+const PLACES: readonly ((talk: Conversation) => string)[] = [
+  ({ chatId }) => chatId,
+  ({ person }) => toChatId(person.id),
+  ({ person }) => person.lid,
+];
+
+/** How many messages and replies there were in each chat; or, of a receiver that only writes to others, in theirs. */
+export function countsIn({ baseline }: Lab, { plan, repliesTo }: Observation): Count[] {
+  const { observation: plain } = baseline;
+  const [asked] = plain.plan.talks as [Conversation];
+  const place = PLACES.find((chatOf) => plain.repliesTo(chatOf(asked)).length > 0);
+  const chatOf = place ?? PLACES[0]!;
+  const isElsewhere = place === undefined && plain.replies.length > 0;
+  const chats = new Set(isElsewhere ? plain.replies.map(({ chatId }) => chatId) : plan.talks.map(chatOf));
+  return [...chats].map((chatId) => ({
+    chatId,
+    messages: isElsewhere ? plan.talks.length : plan.talks.filter((talk) => chatOf(talk) === chatId).length,
+    sent: repliesTo(chatId).length,
+    each: plain.repliesTo(isElsewhere ? chatId : chatOf(asked)).length,
+  }));
 }

@@ -15,6 +15,8 @@ export interface Act {
   readonly before?: (talk: Conversation) => readonly AnyScenarioStep[];
   /** `HELLO` is the id of the text. */
   readonly steps: (talk: Conversation) => readonly AnyScenarioStep[];
+  /** Whether it may happen in a chat where only the account has written, so that the receiver has answered nobody. */
+  readonly isFirst?: true;
   /** Where a bot might answer it with good reason. Default: the severity of the rule. */
   readonly severity?: Severity;
   /** What the receiver gets although it is known to answer it. */
@@ -26,7 +28,7 @@ export const HELLO = { $from: 'hello', at: '/id' };
 
 /** The finding that the receiver answers acts, of which all are tried together first: most receivers answer none. */
 export async function answersActs(lab: Lab, acts: readonly Act[]): Promise<Verdict> {
-  if (!(await isAnswered(lab, acts))) return PASSED;
+  if (!(await isAnswered(lab, acts))) return (await answersFirst(lab, acts)) ?? PASSED;
   const found: { act: Act; finding: Extract<Verdict, { result: 'found' }> }[] = [];
   for (const act of acts) {
     const finding = await isAnswered(lab, [act]);
@@ -49,6 +51,34 @@ async function isAnswered(lab: Lab, acts: readonly Act[]): Promise<Extract<Verdi
   if (!found || !acts.some(({ before }) => before)) return found;
   const control = await play(lab, acts, false);
   return moreReplies(lab, observation, talk, control.observation.replies.length);
+}
+
+/** A receiver may answer whom it does not know yet, or not whom it has answered a moment ago. */
+async function answersFirst(lab: Lab, all: readonly Act[]): Promise<Verdict | undefined> {
+  const acts = all.filter(({ isFirst }) => isFirst);
+  if (acts.length === 0 || (await playFirst(lab, acts)).observation.replies.length === 0) return undefined;
+  // What the owner writes is not what this is about.
+  if ((await playFirst(lab, [])).observation.replies.length > 0) return undefined;
+  for (const act of acts) {
+    const { talk, observation } = await playFirst(lab, [act]);
+    const found = moreReplies(lab, observation, talk, 0);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function playFirst(lab: Lab, acts: readonly Act[]): Promise<{ talk: Conversation; observation: Observation }> {
+  const talk = lab.conversation();
+  const [{ title } = { title: 'The owner writes to somebody' }] = acts;
+  const observation = await lab.play({
+    ...{ title: acts.length > 1 ? 'Things happen that are no messages' : title, talks: [talk], awaits: 0 },
+    steps: [
+      { do: 'sendFromPhone', with: { to: talk.chatId, text: 'I will call you' }, as: 'hello' },
+      ...acts.flatMap(({ steps }) => steps(talk)),
+      { do: 'settle' },
+    ],
+  });
+  return { talk, observation };
 }
 
 async function play(

@@ -1,5 +1,6 @@
 import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
 import type { Conversation } from '../../lab/conversation.ts';
+import type { Lab } from '../../lab/lab.ts';
 import { PASSED, type Rule } from '../rule.ts';
 import { moreReplies } from './more-replies.ts';
 
@@ -48,12 +49,24 @@ export const answersBlocked: Rule = {
         ...{ title, talks: [talk], awaits: 0 },
         steps: [...steps(talk), { do: 'settle' }, ...after(talk)],
       });
-      const found = moreReplies(lab, observation, talk);
+      if (observation.replies.length <= lab.baseline.replies) continue;
+      const allowed = await whereAllowed(lab, arena);
+      const found = moreReplies(lab, observation, talk, Math.max(allowed, lab.baseline.replies));
       if (found) return found;
     }
     return PASSED;
   },
 };
+
+/** How many messages it sends to a chat of that kind in which it may write. */
+async function whereAllowed(lab: Lab, arena: 'private' | 'group'): Promise<number> {
+  const talk = lab.conversation(arena);
+  const { replies } = await lab.play({
+    ...{ title: 'Somebody writes where the receiver may write', talks: [talk], awaits: 0 },
+    steps: [talk.says(), { do: 'settle' }],
+  });
+  return replies.length;
+}
 
 function blacklist(method: 'PUT' | 'DELETE', { person }: Conversation): AnyScenarioStep {
   return { do: 'call', with: { operation: `${method} /blacklist/{ContactID}`, params: { ContactID: person.id } } };

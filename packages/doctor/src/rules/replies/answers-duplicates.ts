@@ -61,7 +61,7 @@ export const answersDuplicates: Rule = {
   title: 'Answers a message again when it is delivered again',
   severity: 'error',
   provokes:
-    'Delivers one message twice: as the same webhook at the same time, in a second webhook in which the sender has its LID instead of its number, after the first was answered, five minutes later, and in one webhook with another message.',
+    'Delivers one message twice: as the same webhook at the same time, in a second webhook in which the sender has its LID instead of its number, after the first was answered, ten minutes later, and in one webhook with another message.',
   observes: 'How many messages the receiver sends, compared with those to one delivery of each message.',
   because:
     'The service delivers a webhook again whenever it does not see your 200 in time, and the same message can arrive once by number and once by LID. A bot that does not remember message ids, or notes them only after it has answered, sends its reply twice.',

@@ -3,7 +3,7 @@ import type { Conversation } from '../../lab/conversation.ts';
 import type { Rule } from '../rule.ts';
 import { type Act, answersActs } from './acts.ts';
 
-const MEMBER = '12025550190';
+const MEMBER = '19995550101';
 
 const ACTS: readonly Act[] = [
   {

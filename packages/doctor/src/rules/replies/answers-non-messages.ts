@@ -4,6 +4,7 @@ import { type Act, answersActs, HELLO } from './acts.ts';
 const ACTS: readonly Act[] = [
   {
     name: 'reactions',
+    isFirst: true,
     title: 'Somebody reacts to a message',
     steps: ({ person }) => [{ do: 'react', with: { messageId: HELLO, from: person.id, emoji: '👍' } }],
   },
@@ -23,6 +24,7 @@ const ACTS: readonly Act[] = [
   },
   {
     name: 'pinned messages',
+    isFirst: true,
     title: 'Somebody pins a message',
     steps: ({ person }) => [
       { do: 'pinMessage', with: { messageId: HELLO, from: person.id } },
@@ -31,21 +33,25 @@ const ACTS: readonly Act[] = [
   },
   {
     name: 'changes of the timer',
+    isFirst: true,
     title: 'Somebody turns on disappearing messages',
     steps: ({ person, chatId }) => [{ do: 'changeTimer', with: { from: person.id, chatId, seconds: 86_400 } }],
   },
   {
     name: 'technical messages of type `unknown`',
+    isFirst: true,
     title: 'WhatsApp sends a technical message of type `unknown`',
     steps: ({ person, chatId }) => [{ do: 'makeSystemNoise', with: { chatId, from: person.id } }],
   },
   {
     name: 'messages of type `system`',
+    isFirst: true,
     title: 'WhatsApp itself says something in the chat',
     steps: (talk) => [talk.sends({ system: { body: 'Messages are end-to-end encrypted' } })],
   },
   {
     name: 'stories',
+    isFirst: true,
     title: 'Somebody posts a story',
     steps: ({ person }) => [{ do: 'postStory', with: { from: person.id, fromName: person.name, text: 'On holiday' } }],
   },
@@ -73,7 +79,7 @@ export const answersNonMessages: Rule = {
   title: 'Answers what is no message: a reaction, a deletion, a vote, what WhatsApp itself says',
   severity: 'error',
   provokes:
-    'Lets somebody write a text and then react to it, pin it, correct it, delete it, vote, turn on disappearing messages, post a story and read what the owner wrote; WhatsApp sends a technical message of type `unknown` and one of type `system`.',
+    'Lets somebody write a text, or get one of the owner, and then react to it, pin it, correct it, delete it, vote, turn on disappearing messages, post a story and read what the owner wrote; WhatsApp sends a technical message of type `unknown` and one of type `system`.',
   observes:
     'Whether the receiver sends more messages than to the text alone. A bot that answers nothing but corrected messages may mean it: that is a warning.',
   because:

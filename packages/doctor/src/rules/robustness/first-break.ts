@@ -56,6 +56,14 @@ export async function firstBreak(
   return PASSED;
 }
 
+/** Whether it only passed on that the gateway refused its message: the chats of examples do not exist. */
+function isRefused({ observation: { timeline }, isCertain }: Trial): boolean {
+  return (
+    isCertain === true &&
+    timeline.some((row) => row.kind === 'request' && row.request.by === 'app' && (row.request.status ?? 0) >= 400)
+  );
+}
+
 /** Nothing was found, but not everything was tried. */
 function lateVerdict({ unexplained, limits }: Search, sent: string): Verdict {
   const seconds = (ms: number) => `${ms / 1_000} s`;
@@ -161,6 +169,7 @@ class Search {
 
   async #judge(provocation: Provocation, trial: Trial): Promise<Verdict | undefined> {
     const { control } = provocation;
+    if (isRefused(trial)) return undefined;
     if (control) {
       try {
         const { how } = await this.#try([{ title: `The same without that`, webhook: control }]);

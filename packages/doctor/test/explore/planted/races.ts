@@ -115,10 +115,11 @@ export const raceBugs: readonly PlantedBug[] = [
     name: 'tells the owner twice that the shop opens',
     scenario: messages(['asha', 'Hi'], ['bela', 'Hi']),
     buggy() {
-      let opening: unknown;
+      let isOpen = false;
       return {
         onMessage: once(async ({ chat_id }) => {
-          opening ??= await send(OWNER, 'The shop opens');
+          if (!isOpen) await send(OWNER, 'The shop opens');
+          isOpen = true;
           await send(chat_id, 'Hello');
         }),
       };

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { ExploreError } from '../explore-error.ts';
+import { readInvariants } from '../explore-options.ts';
+import { loadSetup } from '../load-setup.ts';
 import { Examiner, type Executed } from './examiner.ts';
-import { ExploreError } from './explore-error.ts';
-import { readInvariants } from './explore-options.ts';
-import { loadSetup } from './load-setup.ts';
 import type { Plan } from './plan.ts';
 import type { WorkerAnswer, WorkerOptions } from './worker-pool.ts';
 

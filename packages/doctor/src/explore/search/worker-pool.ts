@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { ExploreError, type ExploreErrorCode } from '../explore-error.ts';
 import type { ExaminerOptions, Executed } from './examiner.ts';
-import { ExploreError, type ExploreErrorCode } from './explore-error.ts';
 import type { Plan } from './plan.ts';
 
 // Taken before a test can install fake timers.
@@ -21,6 +21,8 @@ export interface WorkerAnswer {
 
 /** How many schedules a worker gets at a time. */
 const CHUNK = 50;
+/** Runs leave much behind that is soon garbage: with room for more of it, less of it is moved. */
+const LIMITS = { maxYoungGenerationSizeMb: 64 };
 /** How long it may take for them. Only code that never lets go of its thread takes that long. */
 const PATIENCE_MS = 60_000;
 
@@ -31,7 +33,10 @@ export class WorkerPool {
   constructor(options: WorkerOptions, count = availableParallelism()) {
     // As long as the sources are not compiled, the worker is not either.
     const file = new URL(`./explore-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
-    this.#workers = Array.from({ length: count }, () => new Worker(file, { workerData: options }));
+    this.#workers = Array.from(
+      { length: count },
+      () => new Worker(file, { workerData: options, resourceLimits: LIMITS }),
+    );
   }
 
   /** How many schedules to pass at a time, so that all workers are busy. */

@@ -1,5 +1,5 @@
 import type { Delivery, WhapiRequest } from '@whapi-webhooks/mock';
-import type { LaneEvent } from './run.ts';
+import type { LaneEvent } from '../run/run.ts';
 
 interface Log {
   readonly events: readonly LaneEvent[];

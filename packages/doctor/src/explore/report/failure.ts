@@ -1,7 +1,7 @@
 import type { TimelineRow } from '@whapi-webhooks/mock';
 import type { AnyScenario } from '@whapi-webhooks/mock/steering';
-import type { Violation } from './examiner.ts';
-import type { ExploreFaults } from './faults.ts';
+import type { ExploreFaults } from '../run/faults.ts';
+import type { Violation } from '../search/examiner.ts';
 
 /** A schedule under which the app breaks an invariant, shrunk to what is needed for that. */
 export interface ExploreFailure extends Violation {

@@ -11,7 +11,7 @@ import {
 import type { StepName } from '@whapi-webhooks/types/steps';
 
 /** A run, as far as the steps that wait see it. */
-export interface StoryRun {
+interface StoryRun {
   readonly isSettled: boolean;
   readonly whapi: Whapi;
   advance(byMs: number): boolean;

@@ -1,7 +1,7 @@
 import type { FaultKind } from './faults.ts';
 
 /** What one thing that can happen next is. */
-export type CompletionKind = 'start' | 'answer' | 'timer' | 'clock' | 'duplicate' | 'failure' | 'timeout' | 'end';
+type CompletionKind = 'start' | 'answer' | 'timer' | 'clock' | 'duplicate' | 'failure' | 'timeout' | 'end';
 
 /** One thing that can happen next: it completes something that code waits for, or lets something fail. */
 export interface Completion {

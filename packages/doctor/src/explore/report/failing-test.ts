@@ -1,5 +1,5 @@
 import { type AnyScenario, printValue } from '@whapi-webhooks/mock/steering';
-import type { Violation } from './examiner.ts';
+import type { Violation } from '../search/examiner.ts';
 
 /** What the test needs besides the story. */
 export interface TestOptions {

@@ -1,14 +1,14 @@
 import type { AnyScenario } from '@whapi-webhooks/mock/steering';
+import { ExploreError } from '../explore-error.ts';
+import type { FaultKind, FaultLimits } from '../run/faults.ts';
+import { readStory } from '../story-input.ts';
 import { Examiner, type ExaminerOptions, type Executed } from './examiner.ts';
-import { ExploreError } from './explore-error.ts';
-import type { FaultKind, FaultLimits } from './faults.ts';
 import type { Deviation } from './plan.ts';
 import { search } from './search.ts';
-import { readStory } from './story-input.ts';
 
 /** How many schedules to run for each attempt to do without something, and for all of them. */
-const MOST_FOR_ONE = 400;
-const MOST_FOR_ALL = 20_000;
+const MOST_FOR_ONE = 150;
+const MOST_FOR_ALL = 1_500;
 
 /** A duplicate is what a reader understands best, so it is the last to go. */
 const HARDEST_FIRST: readonly FaultKind[] = ['timeouts', 'failures', 'delays', 'overlaps', 'reorders', 'duplicates'];

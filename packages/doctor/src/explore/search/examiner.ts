@@ -1,19 +1,18 @@
 import type { Whapi } from '@whapi-webhooks/mock';
 import { SeededRandom } from '@whapi-webhooks/mock/steering';
-import { actionsOf } from './actions.ts';
-import type { Completion } from './completion.ts';
-import { ExploreError, reasonOf } from './explore-error.ts';
-import { fakeGlobals } from './fake-globals.ts';
-import type { FaultLimits } from './faults.ts';
-import { Follower } from './follower.ts';
-import { guardProcess } from './guard-process.ts';
-import type { ExploredRun, Invariant } from './invariants.ts';
-import { Lab, type LabOptions } from './lab.ts';
+import { actionsOf } from '../actions.ts';
+import { ExploreError, reasonOf } from '../explore-error.ts';
+import { defaultInvariants, type ExploredRun, type Invariant } from '../invariants.ts';
+import { fakeGlobals } from '../run/fake-globals.ts';
+import type { FaultLimits } from '../run/faults.ts';
+import { Follower } from '../run/follower.ts';
+import { guardProcess } from '../run/guard-process.ts';
+import { Lab, type LabOptions } from '../run/lab.ts';
+import { type Crash, Run } from '../run/run.ts';
+import { SleepingCompletions } from '../run/sleeping-completions.ts';
 import type { Plan } from './plan.ts';
-import { type Crash, Run } from './run.ts';
-import { SleepingCompletions } from './sleeping-completions.ts';
 
-export interface ExaminerOptions extends LabOptions {
+export interface ExaminerOptions extends Omit<LabOptions, 'needsLastState'> {
   limits: FaultLimits;
   invariants: readonly Invariant[];
   /** Whether deliveries of different chats are independent of each other. */
@@ -60,7 +59,7 @@ export class Examiner {
 
   constructor(options: ExaminerOptions) {
     this.#options = options;
-    this.#lab = new Lab(options);
+    this.#lab = new Lab({ ...options, needsLastState: options.invariants !== defaultInvariants });
     this.#restore.push(
       fakeGlobals(),
       guardProcess((crash) => this.#run?.crashed(crash)),
@@ -108,7 +107,7 @@ export class Examiner {
     if (difference !== undefined) {
       throw new ExploreError(
         'stateful',
-        `Failed to explore: two undisturbed runs differ: ${difference}. Create everything that the app remembers in \`setup\`, and nothing outside of it`,
+        `Failed to explore: two undisturbed runs differ: ${difference}. Create everything that the app remembers in \`setup\`, and take chance only from Math.random and crypto.randomUUID`,
       );
     }
     const violation = this.#judge(undefined);

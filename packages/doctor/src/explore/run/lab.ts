@@ -11,9 +11,9 @@ import {
   toReceiver,
 } from '@whapi-webhooks/mock/steering';
 import type { WhapiEventName } from '@whapi-webhooks/types';
-import type { Setup } from '../setup.ts';
+import type { Setup } from '../../setup.ts';
+import { ExploreError, reasonOf } from '../explore-error.ts';
 import { callListener } from './call-listener.ts';
-import { ExploreError, reasonOf } from './explore-error.ts';
 import { type StoryStep, storyOf } from './story.ts';
 
 const RECEIVER_URL = 'https://bot.test/hook';
@@ -29,6 +29,8 @@ export interface LabOptions {
   seed: number;
   /** The events that the app is subscribed to. Default: all. */
   events?: readonly WhapiEventName[] | undefined;
+  /** Whether the state of the channel matters in the end. */
+  needsLastState: boolean;
   /** Responds to requests to other hosts than the gateway. */
   fetch?: ((request: Request) => Response | Promise<Response>) | undefined;
 }
@@ -92,6 +94,11 @@ export class Lab {
   /** Whether the timers of the mock send anything to the app: otherwise, time that passes changes nothing for it. */
   get clockDelivers(): boolean {
     return this.#clockDelivers;
+  }
+
+  /** Whether nobody would notice if the timers of the mock did not fire once the story is over. */
+  get isClockIdle(): boolean {
+    return this.#isUndisturbedOver && !this.#clockDelivers && !this.#options.needsLastState;
   }
 
   /** The timers of the mock have sent something. Once the undisturbed run is over, that is no news. */

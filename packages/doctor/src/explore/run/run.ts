@@ -2,13 +2,13 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Delivery } from '@whapi-webhooks/mock';
 import type { HeldAttempt, MockClock, Stepper } from '@whapi-webhooks/mock/steering';
 import { SeededRandom } from '@whapi-webhooks/mock/steering';
+import { ExploreError, reasonOf } from '../explore-error.ts';
 import { AppTimer, type AppWorld, inWorld, type NewTimer } from './app-world.ts';
 import { chatOf } from './chat-of.ts';
 import type { Completion } from './completion.ts';
-import { ExploreError, reasonOf } from './explore-error.ts';
 import type { FaultKind, FaultLimits } from './faults.ts';
 import type { Lab, Receive } from './lab.ts';
-import { pause, turn } from './quiescence.ts';
+import { pause, tick, turn } from './quiescence.ts';
 
 /** Chooses what happens next; none of them ends the run. */
 export type Choose = (completions: readonly Completion[]) => Completion | undefined;
@@ -334,18 +334,18 @@ export class Run implements AppWorld {
 
   /** Waits until nothing happens any more by itself. */
   async #quiesce(): Promise<void> {
-    let version: number;
-    let turns = 0;
-    do {
-      version = this.#version;
+    for (let turns = 0; ; turns++) {
+      for (let version = -1; version !== this.#version; ) {
+        version = this.#version;
+        await tick();
+      }
+      const version = this.#version;
       await turn();
-      turns += 1;
+      if (version !== this.#version) continue;
       // A request for which the mock waits, by a fault, arrives once the clock says so.
-    } while (
-      version !== this.#version ||
-      (this.#arriving > 0 && turns < PATIENCE_TURNS) ||
-      (this.#computing > 0 && turns < MOST_TURNS)
-    );
+      const isWaiting = this.#arriving > 0 && turns < PATIENCE_TURNS;
+      if (!isWaiting && (this.#computing === 0 || turns >= MOST_TURNS)) return;
+    }
   }
 
   async #setUp(): Promise<void> {
@@ -523,7 +523,10 @@ export class Run implements AppWorld {
     const until = timer?.due ?? Number.POSITIVE_INFINITY;
     const list: Later[] = [];
     const clockDue = this.#clock.nextDue;
-    if (clockDue !== undefined && clockDue <= until && clockDue - now < FAR_MS) list.push({ due: clockDue });
+    const isClockIdle = this.#lab.isClockIdle && this.#nextStep >= this.#lab.steps.length;
+    if (clockDue !== undefined && !isClockIdle && clockDue <= until && clockDue - now < FAR_MS) {
+      list.push({ due: clockDue });
+    }
     for (const held of this.#held) {
       if (held.notBefore > now && held.notBefore <= until) list.push({ due: held.notBefore, held });
     }
