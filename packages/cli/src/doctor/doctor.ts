@@ -11,7 +11,7 @@ import { count } from '../report/count.ts';
 import { StatusLine } from '../report/status-line.ts';
 import { type ReportOptions, withReport } from '../report/with-report.ts';
 import { listenError } from '../serve/listen-error.ts';
-import { type DoctorSummary, doctorAdapter } from './doctor-adapter.ts';
+import { createDoctorAdapter, type DoctorSummary } from './doctor-adapter.ts';
 import { readConfig } from './read-config.ts';
 import { makeFolder, writeFinding } from './write-finding.ts';
 
@@ -69,7 +69,7 @@ export async function doctor({ header, config, out, ...given }: DoctorOptions, i
     alsoWrites:
       out === undefined ? [] : [{ name: 'the findings', path: out, isFolder: true, example: '--out findings' }],
   };
-  const summary = await withReport(report, doctorAdapter, io, async (reporter) => {
+  const summary = await withReport(report, createDoctorAdapter(), io, async (reporter) => {
     if (folder !== undefined) await makeFolder(folder);
     const server = {
       ...{ ...options, to, port, token, startMs: wait * 1_000 },

@@ -9,8 +9,10 @@ import { PASSED, type Verdict } from '../rule.ts';
 import { addressTo } from './address-to.ts';
 import type { Json, Provocation } from './provocation.ts';
 
-/** In so many webhooks, one trial costs about as much as its webhooks. */
-const BATCH = 60;
+/** In so many webhooks, one trial of a fast receiver costs about as much as its webhooks. */
+const LEAST_BATCH = 60;
+/** How long a receiver takes for one webhook that it does not answer, about, in milliseconds. */
+const WEBHOOK_MS = 5;
 const LONGEST_MS = { fresh: 40_000, running: 20_000 };
 /** Once it has broken: to find out at what. */
 const LONGEST_SEARCH_MS = 60_000;
@@ -34,11 +36,12 @@ interface Trial {
  */
 export async function firstBreak(lab: Lab, provocations: readonly Provocation[]): Promise<Verdict> {
   const search = new Search(lab, [...new Set(provocations.flatMap(({ control }) => (control ? [control] : [])))]);
+  const batch = Math.max(LEAST_BATCH, Math.ceil(lab.baseline.observation.busyMs / WEBHOOK_MS));
   let tried = 0;
-  for (let from = 0; from < provocations.length && !search.isLate; from += BATCH) {
-    const found = await search.in(provocations.slice(from, from + BATCH));
+  while (tried < provocations.length && !search.isLate) {
+    const found = await search.in(provocations.slice(tried, tried + batch));
     if (found) return found;
-    tried = from + BATCH;
+    tried += batch;
   }
   if (tried >= provocations.length) return PASSED;
   return {
