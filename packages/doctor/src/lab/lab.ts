@@ -1,3 +1,4 @@
+import { eventNames } from '@whapi-webhooks/contract';
 import {
   LoopError,
   ScenarioError,
@@ -6,6 +7,7 @@ import {
   type TimelineRow,
 } from '@whapi-webhooks/mock';
 import { createStepper, readScenario, toChatId } from '@whapi-webhooks/mock/internals';
+import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
 import type { Muted } from '../receiver/muted.ts';
 import type { Stage, Target } from '../receiver/target.ts';
@@ -99,6 +101,12 @@ export class Lab {
 
   get say(): string {
     return this.#options.say;
+  }
+
+  /** The events that the receiver is subscribed to. */
+  get events(): readonly WhapiEventName[] {
+    const { events } = this.#options.subscription;
+    return events === undefined ? eventNames : eventNames.filter((event) => [events].flat().includes(event));
   }
 
   get headers(): Readonly<Record<string, string>> {
@@ -253,10 +261,12 @@ export class Lab {
 
   #watchCollapse(observation: Observation): void {
     if (this.isFresh) return;
-    const exchange = observation.exchanges.find(({ thrown }) => COLLAPSED.has(codeOf(thrown)));
+    const [exchange, ...others] = observation.exchanges.filter(({ thrown }) => COLLAPSED.has(codeOf(thrown)));
     const broken = exchange && this.breakIn({ exchanges: [exchange], crashes: [], isSilent: false });
     if (!broken) return;
-    this.#collapse ??= { ...broken, observation };
+    // Of several at the same time, any may be the one at which it ended.
+    const { how } = broken;
+    this.#collapse ??= { ...(others.length > 0 ? { how } : broken), observation };
     this.#collapses += 1;
   }
 
