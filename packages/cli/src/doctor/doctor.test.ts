@@ -41,7 +41,7 @@ describe('a bot with faults', () => {
       /^Examining http:\S+ by 2 rules\..*\n {2}API base URL {2}http:\/\/127\.0\.0\.1:\d+ {2}\(instead of https:\/\/gate\.whapi\.cloud\)\n {2}Token {9}test-token\n$/,
     );
     expect(stdout).toContain('✗ not-200 Answers a webhook with another status than 200\n');
-    expect(stdout).toContain('  The receiver answered POST /hook with 201\n    Fix: Answer 200 as soon as');
+    expect(stdout).toContain('  Somebody writes a plain text: the receiver answered 201 to POST /hook\n    Fix: Answer 200 as soon as');
     expect(stdout).toContain(`\n    Why: ${rules.find(({ id }) => id === 'answers-duplicates')?.because}\n`);
     expect(stdout).toMatch(/\n {5}0\.0 s {2}fault: duplicate of messages\.post and chats\.patch, 2 times\n {5}0\.0 s {2}\d+ writes "Hi"\n/);
     expect(stdout).toMatch(/ {5}\d\.\d s {2}← the receiver sends \d+@s\.whatsapp\.net "Hello"\n/);
@@ -72,7 +72,7 @@ describe('a bot with faults', () => {
     for (const line of lines) expect([line, isLine(JSON.parse(line))]).toEqual([line, true]);
     expect(lines).toHaveLength(4);
     expect(await read('r.xml')).toContain(
-      '<failure message="The receiver answered POST /hook with 201" type="not-200">',
+      '<failure message="Somebody writes a plain text: the receiver answered 201 to POST /hook" type="not-200">',
     );
     const [{ tool, results }] = JSON.parse(await read('r.sarif')).runs;
     expect(results).toMatchObject([{ ruleId: 'not-200', level: 'error' }, { ruleId: 'answers-duplicates' }]);
@@ -81,7 +81,7 @@ describe('a bot with faults', () => {
       helpUri: expect.stringContaining('doctor/not-200.md'),
     });
     expect(await read('r.txt')).toMatch(
-      /^::error title=not-200 not-200 .*::The receiver answered POST \/hook with 201/,
+      /^::error title=not-200 not-200 .*::Somebody writes a plain text: the receiver answered 201 to POST \/hook/,
     );
     expect(await read('r.md')).toContain('### ❌ whapi-webhooks doctor: 2 rules examined, 0 passed, 2 errors');
   });
