@@ -123,7 +123,10 @@ export class Examination {
       verdict = await rule.examine(this.#lab);
       if (verdict.result === 'passed' && this.#lab.collapses > collapses) {
         verdict = {
-          ...{ result: 'not-judged', why: 'The receiver broke off its connections meanwhile, as if its process had ended' },
+          ...{
+            result: 'not-judged',
+            why: 'The receiver broke off its connections meanwhile, as if its process had ended',
+          },
           hint: 'Look at its log. Rule "dies-of-events" shows a webhook at which it ends, if there is one',
         };
       }
@@ -134,7 +137,12 @@ export class Examination {
         const { observation, how, exchange } = collapse;
         const seen = `${observation.plan.title}: the receiver ${how}${placeOf(exchange)}, and is gone`;
         const chatId = observation.plan.talks[0]?.chatId ?? '';
-        const found = { result: 'found', seen, observation, expected: { kind: 'survives', chatId, atLeast: 0 } } as const;
+        const found = {
+          result: 'found',
+          seen,
+          observation,
+          expected: { kind: 'survives', chatId, atLeast: 0 },
+        } as const;
         return { result: 'found', finding: findingOf(rule, found, this.#options) };
       }
       return {

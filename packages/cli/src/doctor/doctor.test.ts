@@ -41,9 +41,13 @@ describe('a bot with faults', () => {
       /^Examining http:\S+ by 2 rules\..*\n {2}API base URL {2}http:\/\/127\.0\.0\.1:\d+ {2}\(instead of https:\/\/gate\.whapi\.cloud\)\n {2}Token {9}test-token\n$/,
     );
     expect(stdout).toContain('✗ not-200 Answers a webhook with another status than 200\n');
-    expect(stdout).toContain('  Somebody writes a plain text: the receiver answered 201 to POST /hook\n    Fix: Answer 200 as soon as');
+    expect(stdout).toContain(
+      '  Somebody writes a plain text: the receiver answered 201 to POST /hook\n    Fix: Answer 200 as soon as',
+    );
     expect(stdout).toContain(`\n    Why: ${rules.find(({ id }) => id === 'answers-duplicates')?.because}\n`);
-    expect(stdout).toMatch(/\n {5}0\.0 s {2}fault: duplicate of messages\.post and chats\.patch, 2 times\n {5}0\.0 s {2}\d+ writes "Hi"\n/);
+    expect(stdout).toMatch(
+      /\n {5}0\.0 s {2}fault: duplicate of messages\.post and chats\.patch, 2 times\n {5}0\.0 s {2}\d+ writes "Hi"\n/,
+    );
     expect(stdout).toMatch(/ {5}\d\.\d s {2}← the receiver sends \d+@s\.whatsapp\.net "Hello"\n/);
     expect(stdout).toContain('/docs/doctor/answers-duplicates.md\n');
     expect(stdout).toMatch(/\n2 rules examined, 0 passed, 2 errors\n$/);

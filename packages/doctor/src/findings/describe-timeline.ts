@@ -28,7 +28,10 @@ export function describeTimeline(rows: readonly TimelineRow[]): string[] {
   const startedAt = rows[0]?.at ?? 0;
   const deliveries = new Map(rows.flatMap((row) => (row.kind === 'delivery' ? [[row.delivery.id, row]] : [])));
   const busy = new Set(rows.flatMap(({ kind, causedBy }) => (kind === 'request' ? (causedBy?.delivery ?? []) : [])));
-  const attempts = new Map(rows.flatMap((row) => (row.kind === 'attempt' ? [[row.attempt.id as string, row.attempt]] : [])));
+  const attempts = new Map(
+    rows.flatMap((row) => (row.kind === 'attempt' ? [[row.attempt.id as string, row.attempt]] : [])),
+  );
+  const totals = new Map([...attempts.keys()].map((id) => [id.replace(/\.\d+$/, ''), numberOf(id)]));
   const usual = mostFrequent(rows.flatMap((row) => (row.kind === 'attempt' ? (row.attempt.status ?? []) : [])));
   const lines = rows.flatMap((row) => {
     const text = describe(row);
@@ -51,9 +54,10 @@ export function describeTimeline(rows: readonly TimelineRow[]): string[] {
     const outcome = status === undefined ? `no response (${error ?? 'not yet'})` : `${status}`;
     const after = status !== undefined && durationMs >= LONG_MS ? ` after ${(durationMs / 1_000).toFixed(1)} s` : '';
     const number = numberOf(row.attempt.id);
+    const total = totals.get(delivery.id) ?? 0;
     const notes = [
       ...(isOwn(delivery.webhook as Webhook) ? ['from_me'] : []),
-      ...(number > 1 ? [`attempt ${number}`] : []),
+      ...(number > 1 ? [`attempt ${number}${total > 2 ? ` of ${total}` : ''}`] : []),
       ...(faults ?? []),
       ...(delivery.faults ?? []),
     ];

@@ -83,7 +83,9 @@ async function overOutageOfGateway(lab: Lab): Promise<Verdict | undefined> {
   });
   const [refused] = observation.deliveries.flatMap(({ event, attempts: [first, ...others] }) =>
     // A receiver that could not be reached again has lost nothing yet.
-    event === 'messages.post' && first && !first.faults && others.some(({ status }) => status !== undefined) ? first : [],
+    event === 'messages.post' && first && !first.faults && others.some(({ status }) => status !== undefined)
+      ? first
+      : [],
   );
   const isAnswered = observation.repliesTo(chatId).some(({ request: { status = 0 } }) => status < 400);
   if (!refused || isAnswered) return undefined;
