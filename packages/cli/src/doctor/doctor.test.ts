@@ -129,6 +129,19 @@ it('says what to set when no call arrives at the gateway', async () => {
   expect(io.stdout.text).toMatch(/0 errors, 1 not judged, no call arrived at the gateway\n$/);
 });
 
+it('says that the bot refuses webhooks, and why rules are not judged only once', async () => {
+  const { url } = await startReceiver(404);
+  const io = testIo();
+  const argv = ['--port', '0', '--rules', 'answers-duplicates,answers-retries', '--patience', '0.1'];
+  await run(['doctor', '--to', url, ...argv], io);
+  expect(io.stderr.text).toContain(
+    'warning: the bot refuses webhooks: it responds with 404 to POST /hook: correct the URL',
+  );
+  expect(io.stdout.text).toMatch(
+    /Not judged: .*404 to POST \/hook.*\n\? answers-retries .*\n {2}Not judged, as above\n/,
+  );
+});
+
 it('says that the calls have another token', async () => {
   const { stderr } = await examine(await startBot(), [...twoRules, '--token', 'secret-1']);
   expect(stderr).toContain(
