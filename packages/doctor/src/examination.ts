@@ -2,6 +2,7 @@ import { closest, eventNames, isEventName, type Mode } from '@whapi-webhooks/con
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import { type Finding, findingOf } from './findings/finding.ts';
 import { type Baseline, Lab } from './lab/lab.ts';
+import type { Exchange } from './receiver/exchange-log.ts';
 import type { Target } from './receiver/target.ts';
 import { UnreachableError } from './receiver/unreachable-error.ts';
 import { rules } from './rules/catalogue.ts';
@@ -53,6 +54,9 @@ export interface RuleResult {
 
 /** The rules that say why a receiver does not respond to a plain text. */
 const JUDGED_WHEN_SILENT = ['slow', 'dies-of-events'];
+
+/** The rule that shows where the process of a receiver ended, if it was not started again. */
+const WHERE_IT_ENDED = 'dies-of-events';
 
 /** One examination of one receiver. */
 export class Examination {
@@ -119,10 +123,33 @@ export class Examination {
       };
     }
     let verdict: Verdict;
+    const { collapses } = this.#lab;
     try {
       verdict = await rule.examine(this.#lab);
+      if (verdict.result === 'passed' && this.#lab.collapses > collapses) {
+        verdict = {
+          ...{
+            result: 'not-judged',
+            why: 'The receiver broke off its connections meanwhile, as if its process had ended',
+          },
+          hint: 'Look at its log. Rule "dies-of-events" shows a webhook at which it ends, if there is one',
+        };
+      }
     } catch (error) {
       if (!(error instanceof UnreachableError)) throw error;
+      const { collapse } = this.#lab;
+      if (rule.id === WHERE_IT_ENDED && collapse) {
+        const { observation, how, exchange } = collapse;
+        const seen = `${observation.plan.title}: the receiver ${how}${placeOf(exchange)}, and is gone`;
+        const chatId = observation.plan.talks[0]?.chatId ?? '';
+        const found = {
+          result: 'found',
+          seen,
+          observation,
+          expected: { kind: 'survives', chatId, atLeast: 0 },
+        } as const;
+        return { result: 'found', finding: findingOf(rule, found, this.#options) };
+      }
       return {
         result: 'not-judged',
         why: error.message,
@@ -154,6 +181,16 @@ export class Examination {
     const answers = 'what the receiver answers: say "menu", from the only number or in the only group that it serves';
     const why = this.#lab.explainSilence();
     return why === undefined ? `Tell it ${answers}` : `It may be that ${why}. Else tell it ${answers}`;
+  }
+}
+
+/** At which webhook it ended, for people: ` at a message of type "action"`. */
+function placeOf(exchange: Exchange | undefined): string {
+  try {
+    const { messages: [message] = [] } = JSON.parse(exchange?.sent ?? '') as { messages?: { type?: string }[] };
+    return message?.type === undefined ? '' : ` at a message of type "${message.type}"`;
+  } catch {
+    return '';
   }
 }
 

@@ -39,6 +39,8 @@ export interface ServerExamination {
 interface Greeting {
   /** How many messages it sent. */
   readonly replies: number;
+  /** How long that took, in milliseconds. */
+  readonly busyMs: number;
   /** How it refused the text, and what to do. Absent if it did not. */
   readonly refusal?: string;
 }
@@ -71,9 +73,9 @@ export async function examineServer({
       gatewayUrl: target.gatewayUrl,
       rules: examination.rules,
       async greet() {
-        const { replies } = await examination.start();
+        const { replies, observation } = await examination.start();
         const { refusal } = examination;
-        return { replies, ...(refusal !== undefined && { refusal }) };
+        return { replies, busyMs: observation.busyMs, ...(refusal !== undefined && { refusal }) };
       },
       examine: (rule) => examination.examine(rule),
       get calls() {

@@ -286,6 +286,39 @@ describe('a receiver at a URL', () => {
     expect(results['answers-duplicates']).toMatch(/^not-judged/);
   });
 
+  it('that dies of a reaction while another rule is examined, and stays dead, is found', async () => {
+    const { results } = await examineServer(
+      (gateway) => {
+        const answer = listenerOf({ create: (call) => bot(undefined, call) }, gateway);
+        return async (request, response) => {
+          const chunks = await request.toArray();
+          if (!Buffer.concat(chunks as Buffer[]).includes('"type":"reaction"')) {
+            return answer(Object.assign(request, { toArray: async () => chunks }), response);
+          }
+          const { server } = request.socket as unknown as { server: ReturnType<typeof createServer> };
+          server.close();
+          server.closeAllConnections();
+        };
+      },
+      { ...IMPATIENT, rules: ['answers-non-messages', 'dies-of-events', 'dies-of-text'] },
+    );
+    expect(lines(results)).toMatchObject({
+      'answers-non-messages': expect.stringMatching(/^not-judged/),
+      'dies-of-events': expect.stringMatching(
+        /^found \| Things happen .*: the receiver breaks the connection .* at a message of type "action", and is gone/,
+      ),
+      'dies-of-text': expect.stringMatching(/^not-judged/),
+    });
+  });
+
+  it('that refuses each webhook is told so', async () => {
+    const { results } = await examineServer(
+      () => (_request, response) => void response.writeHead(404).end(),
+      IMPATIENT,
+    );
+    expect(lines(results)['answers-duplicates']).toContain('it responds with 404 to POST /hook: correct the URL');
+  });
+
   it('that dies of a sticker and is started again is waited for', async () => {
     let restarts = 0;
     const { results } = await examineServer((gateway) => {

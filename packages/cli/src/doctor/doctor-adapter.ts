@@ -21,7 +21,22 @@ export interface DoctorSummary {
 }
 
 /** How an examination is reported: each rule is an entry. */
-export const doctorAdapter: Adapter<RuleResult, DoctorSummary> = {
+export function createDoctorAdapter(): Adapter<RuleResult, DoctorSummary> {
+  let last: string | undefined;
+  return {
+    ...adapter,
+    entryOf(result) {
+      const entry = adapter.entryOf(result);
+      const { note } = entry;
+      // The same may keep nearly all rules from being judged: people read it once.
+      const isSame = note !== undefined && note === last;
+      last = note ?? last;
+      return isSame ? { ...entry, note: 'Not judged, as above' } : entry;
+    },
+  };
+}
+
+const adapter: Adapter<RuleResult, DoctorSummary> = {
   command: 'doctor',
   noun: 'rule',
   rules: Object.fromEntries(rules.map(({ id, title }) => [id, `${title}.`])),
@@ -37,7 +52,7 @@ export const doctorAdapter: Adapter<RuleResult, DoctorSummary> = {
       findings: finding
         ? [
             {
-              ...{ severity: finding.severity, rule: rule.id, message: finding.seen, hint: finding.cure },
+              ...{ severity: finding.severity, rule: rule.id, message: finding.seen, hint: `Fix: ${finding.cure}` },
               details: [`Why: ${finding.because}`, ...describeTimeline(finding.timeline), pageOf(rule.id)],
             },
           ]

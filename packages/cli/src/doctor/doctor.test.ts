@@ -45,7 +45,9 @@ describe('a bot with faults', () => {
     expect(stdout).toMatch(/\n {2}.* the receiver .*\/hook.*\n {4}/);
     expect(stdout).toContain(`\n    ${cureOf('not-200')?.slice(0, 20)}`);
     expect(stdout).toContain(`\n    Why: ${rules.find(({ id }) => id === 'answers-duplicates')?.because}\n`);
-    expect(stdout).toMatch(/\n {5}0\.0 s {2}fault: {"type":"duplicate".*\n {5}0\.0 s {2}\d+ writes "Hi"\n/);
+    expect(stdout).toMatch(
+      /\n {5}0\.0 s {2}fault: duplicate of messages\.post and chats\.patch, 2 times\n {5}0\.0 s {2}\d+ writes "Hi"\n/,
+    );
     expect(stdout).toMatch(/ {5}\d\.\d s {2}← the receiver sends \d+@s\.whatsapp\.net "Hello"\n/);
     expect(stdout).toContain('/docs/doctor/answers-duplicates.md\n');
     expect(stdout).toMatch(/\n2 rules examined, 0 passed, 2 errors\n$/);
@@ -121,6 +123,19 @@ it('says what to set when no call arrives at the gateway', async () => {
   );
   expect(io.stdout.text).toMatch(/^\? answers-duplicates .*\n {2}Not judged: .*"Hi"/);
   expect(io.stdout.text).toMatch(/0 errors, 1 not judged, no call arrived at the gateway\n$/);
+});
+
+it('says that the bot refuses webhooks, and why rules are not judged only once', async () => {
+  const { url } = await startReceiver(404);
+  const io = testIo();
+  const argv = ['--port', '0', '--rules', 'answers-duplicates,answers-retries', '--patience', '0.1'];
+  await run(['doctor', '--to', url, ...argv], io);
+  expect(io.stderr.text).toContain(
+    'warning: the bot refuses webhooks: it responds with 404 to POST /hook: correct the URL',
+  );
+  expect(io.stdout.text).toMatch(
+    /Not judged: .*404 to POST \/hook.*\n\? answers-retries .*\n {2}Not judged, as above\n/,
+  );
 });
 
 it('says that the calls have another token', async () => {

@@ -11,7 +11,7 @@ import { count } from '../report/count.ts';
 import { StatusLine } from '../report/status-line.ts';
 import { type ReportOptions, withReport } from '../report/with-report.ts';
 import { listenError } from '../serve/listen-error.ts';
-import { type DoctorSummary, doctorAdapter } from './doctor-adapter.ts';
+import { createDoctorAdapter, type DoctorSummary } from './doctor-adapter.ts';
 import { readConfig } from './read-config.ts';
 import { makeFolder, writeFinding } from './write-finding.ts';
 
@@ -46,6 +46,11 @@ export interface DoctorOptions extends ReportOptions {
 
 const PORT = 8_080;
 const TOKEN = 'test-token';
+/** From how many milliseconds on an answer makes the examination long. */
+const LONG_MS = 1_500;
+/** About how many trials a rule has, and how many times as long as an answer each takes: nothing may come afterwards. */
+const TRIALS_PER_RULE = 2.5;
+const TIMES_BUSY = 2.5;
 
 /** Serves a gateway for a running receiver, examines the receiver, and reports what it found. */
 export async function doctor({ header, config, out, ...given }: DoctorOptions, io: Io): Promise<ExitCode> {
@@ -69,7 +74,7 @@ export async function doctor({ header, config, out, ...given }: DoctorOptions, i
     alsoWrites:
       out === undefined ? [] : [{ name: 'the findings', path: out, isFolder: true, example: '--out findings' }],
   };
-  const summary = await withReport(report, doctorAdapter, io, async (reporter) => {
+  const summary = await withReport(report, createDoctorAdapter(), io, async (reporter) => {
     if (folder !== undefined) await makeFolder(folder);
     const server = {
       ...{ ...options, to, port, token, startMs: wait * 1_000 },
@@ -108,7 +113,7 @@ interface Examining {
   };
 }
 
-async function greet(examination: ServerExamination, to: string): Promise<{ refusal?: string }> {
+async function greet(examination: ServerExamination, to: string): ReturnType<ServerExamination['greet']> {
   try {
     return await examination.greet();
   } catch (error) {
@@ -126,12 +131,18 @@ async function examine(
   const found = { error: 0, warning: 0, info: 0 };
   const counts = { passed: 0, found: 0, 'not-judged': 0, off: 0 };
   const kept: string[] = [];
-  const { refusal } = await greet(examination, to);
+  const { refusal, replies, busyMs } = await greet(examination, to);
   const lack =
     refusal === undefined
       ? lackOf(examination, token)
       : `the bot refuses webhooks: ${refusal} (--to, --mode, --header)`;
   if (lack !== undefined) io.stderr.write(`warning: ${lack}\n`);
+  if (replies > 0 && busyMs >= LONG_MS) {
+    const minutes = Math.ceil((rules.length * TRIALS_PER_RULE * TIMES_BUSY * busyMs) / 60_000);
+    io.stderr.write(
+      `note: the bot takes ${(busyMs / 1_000).toFixed(1)} s to answer, so all this may take ${count(minutes, 'minute')}. Let it answer faster in tests, or examine fewer rules with --rules\n`,
+    );
+  }
   for (const [index, rule] of rules.entries()) {
     if (reporter.lost?.aborted) break;
     progress.show(() => `rule ${index + 1} of ${rules.length}: ${rule.id}`);

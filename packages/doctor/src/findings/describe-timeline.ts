@@ -19,7 +19,8 @@ const SILENT_STEPS = ['settle', 'advance', 'runAll', 'expectRequested', 'expectD
 
 /**
  * What happened in a trial, for people: who did what, when, counted from its beginning. Left out are webhooks that the
- * trial did not cause itself and that changed nothing, such as the statuses of the receiver's own messages.
+ * trial did not cause itself and that changed nothing, such as the statuses of the receiver's own messages, and
+ * the third attempt of a webhook and later ones that end as the first did.
  * @returns a line for each row that matters, at most 24
  * @example describeTimeline(finding.timeline); // ['0.0 s  12015550100 writes "Hi"', '0.0 s  → messages.post  200', …]
  */
@@ -27,6 +28,10 @@ export function describeTimeline(rows: readonly TimelineRow[]): string[] {
   const startedAt = rows[0]?.at ?? 0;
   const deliveries = new Map(rows.flatMap((row) => (row.kind === 'delivery' ? [[row.delivery.id, row]] : [])));
   const busy = new Set(rows.flatMap(({ kind, causedBy }) => (kind === 'request' ? (causedBy?.delivery ?? []) : [])));
+  const attempts = new Map(
+    rows.flatMap((row) => (row.kind === 'attempt' ? [[row.attempt.id as string, row.attempt]] : [])),
+  );
+  const totals = new Map([...attempts.keys()].map((id) => [id.replace(/\.\d+$/, ''), numberOf(id)]));
   const usual = mostFrequent(rows.flatMap((row) => (row.kind === 'attempt' ? (row.attempt.status ?? []) : [])));
   const lines = rows.flatMap((row) => {
     const text = describe(row);
@@ -43,17 +48,26 @@ export function describeTimeline(rows: readonly TimelineRow[]): string[] {
     if (!delivery) return undefined;
     const { status, error, faults, durationMs } = row.attempt;
     if (status === usual && !faults && !delivery.causedBy?.step && !busy.has(delivery.id)) return undefined;
+    const before = attempts.get(`${delivery.id}.${numberOf(row.attempt.id) - 2}`);
+    const isRepeated = before?.status === status && before?.error === error;
+    if (isRepeated && !faults && !busy.has(delivery.id)) return undefined;
     const outcome = status === undefined ? `no response (${error ?? 'not yet'})` : `${status}`;
     const after = status !== undefined && durationMs >= LONG_MS ? ` after ${(durationMs / 1_000).toFixed(1)} s` : '';
-    const number = Number(/\d+$/.exec(row.attempt.id)?.[0]);
+    const number = numberOf(row.attempt.id);
+    const total = totals.get(delivery.id) ?? 0;
     const notes = [
       ...(isOwn(delivery.webhook as Webhook) ? ['from_me'] : []),
-      ...(number > 1 ? [`attempt ${number}`] : []),
+      ...(number > 1 ? [`attempt ${number}${total > 2 ? ` of ${total}` : ''}`] : []),
       ...(faults ?? []),
       ...(delivery.faults ?? []),
     ];
     return `→ ${delivery.event} ${outcome}${after}${notes.length > 0 ? ` (${[...new Set(notes)].join(', ')})` : ''}`;
   }
+}
+
+/** Of the attempt, counted from 1. */
+function numberOf(id: string): number {
+  return Number(/\d+$/.exec(id)?.[0]);
 }
 
 function mostFrequent(statuses: readonly number[]): number | undefined {

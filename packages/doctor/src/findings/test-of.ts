@@ -151,7 +151,7 @@ const PRINTERS: { [K in Expectation['kind']]: Printer<K> } = {
     const checks = [
       '// An error that nobody handles fails the run as well.',
       'for (const { event, attempts } of whapi.deliveries) {',
-      '  for (const { status = 599 } of attempts) expect({ event, isBroken: status >= 500 }).toEqual({ event, isBroken: false });',
+      '  for (const { status = 599 } of attempts) expect({ event, isBroken: status === 413 || status >= 500 }).toEqual({ event, isBroken: false });',
       '}',
     ];
     return { lines: [...checks, ...lines], helpers: atLeast > 0 ? helpers : [] };

@@ -12,7 +12,7 @@ export interface Break {
 const LONGEST_TEXT = 200;
 
 /**
- * The first sign that a receiver broke: an error of the server, no response, or an error that nobody handles.
+ * The first sign that a receiver broke: an error of the server, a webhook too large for it, no response, or an error that nobody handles.
  * @param tolerated statuses that the receiver also sends to a plain text
  */
 export function breakOf(
@@ -21,13 +21,18 @@ export function breakOf(
 ): Break | undefined {
   for (const exchange of exchanges) {
     const { status, thrown, error, ms } = exchange;
-    if (status !== undefined && status >= 500 && !tolerated.has(status)) {
+    if (status !== undefined && isBroken(status) && !tolerated.has(status)) {
       return { how: `responds with ${status}`, exchange };
     }
     if (error !== undefined && !isGivenUp(thrown)) return { how: howOf(exchange), exchange };
     if (isSilent && (ms === undefined || error !== undefined)) return { how: silence(crashes), exchange };
   }
   return crashes.length > 0 ? { how: `crashes: ${textOf(crashes[0])}` } : undefined;
+}
+
+/** An error of the server; or it found the webhook too large, and finds it so again each time. */
+function isBroken(status: number): boolean {
+  return status >= 500 || status === 413;
 }
 
 function silence([crash]: readonly unknown[]): string {

@@ -1,3 +1,4 @@
+import { eventNames } from '@whapi-webhooks/contract';
 import {
   LoopError,
   ScenarioError,
@@ -6,6 +7,7 @@ import {
   type TimelineRow,
 } from '@whapi-webhooks/mock';
 import { createStepper, readScenario, toChatId } from '@whapi-webhooks/mock/internals';
+import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
 import type { Muted } from '../receiver/muted.ts';
 import type { Stage, Target } from '../receiver/target.ts';
@@ -48,8 +50,16 @@ export interface Baseline {
   readonly observation: Observation;
 }
 
+/** A trial in which the process of a running server seems to have ended. */
+export interface Collapse extends Break {
+  readonly observation: Observation;
+}
+
 /** From how many replies in one trial on the app is stopped: it answers itself. */
 const MOST_REPLIES = 200;
+
+/** What the other side of a connection sees when a process ends. */
+const COLLAPSED: ReadonlySet<unknown> = new Set(['ECONNRESET', 'UND_ERR_SOCKET', 'EPIPE']);
 
 /** How long to wait for a reply of a fast receiver: the machine may be busy. */
 const LEAST_PATIENCE_MS = 1_500;
@@ -68,6 +78,10 @@ export class Lab {
   readonly #chats = new Set<string>();
   /** Those of earlier trials. */
   #earlierChats: ReadonlySet<string> = new Set();
+  /** The first trial in which a running server broke off its connections, as one whose process ends, and how. */
+  #collapse: Collapse | undefined;
+  /** How many such trials there were. */
+  #collapses = 0;
   /** Whether the receiver is known to answer its own messages: in all other trials, it does not get them. */
   withoutEcho = false;
   /** Set once the receiver is known to answer the changes of chats: in all other trials, it does not get them. */
@@ -87,6 +101,12 @@ export class Lab {
 
   get say(): string {
     return this.#options.say;
+  }
+
+  /** The events that the receiver is subscribed to. */
+  get events(): readonly WhapiEventName[] {
+    const { events } = this.#options.subscription;
+    return events === undefined ? eventNames : eventNames.filter((event) => [events].flat().includes(event));
   }
 
   get headers(): Readonly<Record<string, string>> {
@@ -157,7 +177,7 @@ export class Lab {
         }
       }
       // Twice more, to see whether it always answers the same way: the first time, statuses were not tolerated.
-      if (first.replies.length > 0) again.push(await this.#greet(arena));
+      if (first.replies.length > 0 && !first.isSilent) again.push(await this.#greet(arena));
       if (again[0]?.isSilent === false) again.push(await this.#greet(arena));
     } catch (error) {
       if (!(error instanceof UnreachableError)) throw error;
@@ -192,7 +212,9 @@ export class Lab {
       movesClockAtOnce: plan.movesClockAtOnce ?? false,
     });
     try {
-      return await this.#playOn(stage, plan);
+      const observation = await this.#playOn(stage, plan);
+      this.#watchCollapse(observation);
+      return observation;
     } finally {
       this.#earlierChats = new Set(this.#chats);
       await stage.close();
@@ -232,6 +254,27 @@ export class Lab {
   /** Several times as long as the receiver takes for one message: a reply that has not come by then is not coming. */
   #patienceAfter(busyMs: number): number {
     return Math.min(this.#options.patienceMs, Math.max(LEAST_PATIENCE_MS, 4 * busyMs));
+  }
+
+  /** The first trial in which the process of a running server seems to have ended. */
+  get collapse(): Collapse | undefined {
+    return this.#collapse;
+  }
+
+  /** Counts up with each such trial. */
+  get collapses(): number {
+    return this.#collapses;
+  }
+
+  #watchCollapse(observation: Observation): void {
+    if (this.isFresh) return;
+    const [exchange, ...others] = observation.exchanges.filter(({ thrown }) => COLLAPSED.has(codeOf(thrown)));
+    const broken = exchange && this.breakIn({ exchanges: [exchange], crashes: [], isSilent: false });
+    if (!broken) return;
+    // Of several at the same time, any may be the one at which it ended.
+    const { how } = broken;
+    this.#collapse ??= { ...(others.length > 0 ? { how } : broken), observation };
+    this.#collapses += 1;
   }
 
   #mutedIn({ muted: also = [], unmuted = [] }: Plan): Muted {
@@ -345,6 +388,10 @@ function addressFor({ request }: Reply, other: Conversation | undefined, talk: C
   const { to } = (request.body ?? {}) as { to?: unknown };
   if (to === other?.chatId) return talk.chatId;
   return to === other?.person.id ? talk.person.id : undefined;
+}
+
+function codeOf(thrown: unknown): string | undefined {
+  return ((thrown ?? {}) as { cause?: { code?: string } }).cause?.code;
 }
 
 function isLoopError(error: unknown): boolean {

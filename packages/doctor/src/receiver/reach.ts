@@ -4,7 +4,7 @@ import { UnreachableError } from './unreachable-error.ts';
 
 const LONGEST_CONNECT_MS = 5_000;
 /** For how long a receiver that was there is waited for: who runs it may start it again. */
-const RESTART_MS = 10_000;
+const RESTART_MS = 15_000;
 const PAUSE_MS = 100;
 
 /** Knows whether somebody listens at a URL. */
@@ -23,7 +23,7 @@ export class Reach {
   }
 
   /**
-   * Waits until somebody listens: for 10 s after the first time, and not at all once it was waited for in vain.
+   * Waits until somebody listens: for 15 s after the first time, and not at all once it was waited for in vain.
    * @throws {UnreachableError}
    */
   async wait(): Promise<void> {

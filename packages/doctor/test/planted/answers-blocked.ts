@@ -1,4 +1,4 @@
-import type { Message } from '@whapi-webhooks/types';
+import type { Group, Message } from '@whapi-webhooks/types';
 import type { Bot } from '../bot.ts';
 
 export const bots: readonly Bot[] = [
@@ -35,6 +35,23 @@ export const bots: readonly Bot[] = [
           if ((await answer).sent) continue;
           answered.delete(id);
           return new Response(null, { status: 500 });
+        }
+        return new Response();
+      };
+    },
+  },
+  {
+    name: 'welcomes each group that it is added to, beside its answers',
+    faults: [],
+    create(call) {
+      const seen = new Set<string>();
+      return async (request) => {
+        const { messages = [], groups = [] } = (await request.json()) as { messages?: Message[]; groups?: Group[] };
+        for (const { id } of groups) await call('POST', '/messages/text', { to: id, body: 'Thank you for adding me' });
+        for (const { id, from_me, type, chat_id } of messages) {
+          if (from_me || type !== 'text' || seen.has(id)) continue;
+          seen.add(id);
+          await call('POST', '/messages/text', { to: chat_id, body: 'Hello' });
         }
         return new Response();
       };

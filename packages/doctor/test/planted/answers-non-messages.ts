@@ -76,4 +76,23 @@ export const bots: readonly Bot[] = [
       type === 'text' ? MENU : ['image', 'poll'].includes(type) ? 'I only read texts.' : undefined,
     ),
   },
+  {
+    name: 'welcomes whoever it does not know, whatever comes from them',
+    faults: ['answers-non-messages'],
+    create(call) {
+      const known = new Set<string>();
+      const seen = new Set<string>();
+      return async (request) => {
+        const { messages = [] } = (await request.json()) as { messages?: Message[] };
+        for (const { id, from_me, from, type, chat_id } of messages) {
+          if (from_me || seen.has(id)) continue;
+          seen.add(id);
+          const isNew = !known.has(String(from));
+          known.add(String(from));
+          if (isNew || type === 'text') await call('POST', '/messages/text', { to: chat_id, body: MENU });
+        }
+        return new Response();
+      };
+    },
+  },
 ];

@@ -1,4 +1,4 @@
-import type { Chat, Message } from '@whapi-webhooks/types';
+import type { Chat, Group, Message } from '@whapi-webhooks/types';
 import type { Bot } from '../bot.ts';
 
 interface Body {
@@ -75,6 +75,24 @@ export const bots: readonly Bot[] = [
       return async (request) => {
         const { messages = [], chats_updates: updates = [] } = (await request.json()) as Body;
         for (const { after_update } of updates) void remember(after_update);
+        for (const { id, from_me, type, chat_id } of messages) {
+          if (from_me || type !== 'text' || seen.has(id)) continue;
+          seen.add(id);
+          await call('POST', '/messages/text', { to: chat_id, body: 'Hello' });
+        }
+        return new Response();
+      };
+    },
+  },
+  {
+    name: 'counts the members of each group that it does not know yet',
+    faults: ['dies-of-absence', 'not-200'],
+    create(call) {
+      const sizes = new Map<string, number>();
+      const seen = new Set<string>();
+      return async (request) => {
+        const { messages = [], groups = [] } = (await request.json()) as Body & { groups?: Group[] };
+        for (const { id, participants } of groups) if (!sizes.has(id)) sizes.set(id, participants!.length);
         for (const { id, from_me, type, chat_id } of messages) {
           if (from_me || type !== 'text' || seen.has(id)) continue;
           seen.add(id);

@@ -91,4 +91,23 @@ export const bots: readonly Bot[] = [
       };
     },
   },
+  {
+    name: 'answers the story of a message, and passes on with a 500 that the gateway refuses that',
+    faults: [],
+    create(call) {
+      const seen = new Set<string>();
+      return async (request) => {
+        const { messages = [] } = (await request.json()) as Body;
+        for (const { id, from_me, type, chat_id } of messages) {
+          if (from_me || seen.has(id) || !['text', 'story'].includes(type)) continue;
+          seen.add(id);
+          const { sent } = await call('POST', '/messages/text', { to: chat_id, body: 'Hello' });
+          if (sent) continue;
+          seen.delete(id);
+          return new Response(null, { status: 500 });
+        }
+        return new Response();
+      };
+    },
+  },
 ];

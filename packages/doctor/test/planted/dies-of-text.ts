@@ -95,4 +95,19 @@ export const bots: readonly Bot[] = [
       };
     },
   },
+  {
+    name: 'takes bodies of 100 kB at most, as Express does',
+    faults: ['dies-of-text'],
+    create(call) {
+      const seen = new Set<string>();
+      return async (request) => {
+        const { byteLength } = await request.clone().arrayBuffer();
+        if (byteLength > 100_000) return new Response('request entity too large', { status: 413 });
+        for (const { chat_id } of await textsOf(request, seen)) {
+          await call('POST', '/messages/text', { to: chat_id, body: 'Hello' });
+        }
+        return new Response();
+      };
+    },
+  },
 ];

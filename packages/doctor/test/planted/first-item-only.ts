@@ -3,6 +3,9 @@ import type { Bot, Call } from '../bot.ts';
 
 type Body = { messages?: Message[]; chats_updates?: { after_update?: { last_message?: Message } }[] };
 
+/** A group, in which the owner reads reports. */
+const OWNER = '120363049911000001@g.us';
+
 const answer = (call: Call, { chat_id }: Message) => call('POST', '/messages/text', { to: chat_id, body: 'Hello!' });
 
 /** A bot that answers each new text once, of those that `pick` finds in a webhook. */
@@ -83,5 +86,35 @@ export const bots: readonly Bot[] = [
     name: 'answers all texts of a chat in one webhook together',
     faults: [],
     create: picking(({ messages = [] }) => [...new Map(messages.map((each) => [each.chat_id, each])).values()]),
+  },
+  {
+    name: 'reads messages[0], and reports it to the owner instead of answering',
+    faults: ['first-item-only'],
+    create(call) {
+      const seen = new Set<string>();
+      return async (request) => {
+        const { messages: [message] = [] } = (await request.json()) as Body;
+        if (!message || message.from_me || message.type !== 'text' || seen.has(message.id)) return new Response();
+        seen.add(message.id);
+        await call('POST', '/messages/text', { to: OWNER, body: `${message.from_name}: ${message.text?.body}` });
+        return new Response();
+      };
+    },
+  },
+  {
+    name: 'reads all messages, and breaks at one without a text',
+    faults: ['dies-of-events', 'dies-of-unknown'],
+    create(call) {
+      const seen = new Set<string>();
+      return async (request) => {
+        for (const message of ((await request.json()) as Body).messages ?? []) {
+          if (message.from_me || seen.has(message.id)) continue;
+          const isGreeting = (message as { text: { body: string } }).text.body === 'Hi';
+          seen.add(message.id);
+          if (isGreeting) await answer(call, message);
+        }
+        return new Response();
+      };
+    },
   },
 ];

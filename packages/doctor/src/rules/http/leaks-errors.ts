@@ -13,6 +13,12 @@ const LEAKS: readonly { what: string; pattern: RegExp }[] = [
     pattern:
       /(?:^|[\s"'(>:])(?:[A-Za-z]:\\(?:Users|inetpub)\\|\/(?:home|usr|var|app|srv|opt|root|Users|workspace)\/)[\w.-]{1,100}/,
   },
+  // What a parser says about JSON that is none is no secret.
+  {
+    what: 'the text of an error in the code',
+    pattern:
+      /\b(?:Type|Reference|Range|Key|Index|Attribute)Error\b|Cannot (?:read|set) propert|is not (?:iterable|a function|defined|subscriptable)\b|list index out of range|object has no attribute|nil pointer dereference|undefined method/,
+  },
 ];
 
 export const leaksErrors: Rule = {
@@ -20,7 +26,8 @@ export const leaksErrors: Rule = {
   title: 'Shows its errors to whom it responds',
   severity: 'warning',
   provokes: 'Sends what is no webhook: text, broken JSON, `null`, a GET request and the like.',
-  observes: 'Whether a response contains a stack trace, the path of a file, the token, or a secret of the headers.',
+  observes:
+    'Whether a response contains a stack trace, the path of a file, the text of an error in the code, the token, or a secret of the headers.',
   because:
     'Whoever knows the URL sees the response: paths and versions tell an attacker what to try next, and a token lets everybody send messages in your name. The error handler of Express writes the stack into the response unless `NODE_ENV` is `production`.',
   cure: 'Log the error, and respond with its status only: `app.use((error, request, response, next) => { log(error); response.sendStatus(400); });`.',

@@ -81,14 +81,17 @@ async function overOutageOfGateway(lab: Lab): Promise<Verdict | undefined> {
       { do: 'settle' },
     ],
   });
-  const [refused] = observation.deliveries.flatMap(({ event, attempts: [first, second] }) =>
-    event === 'messages.post' && second && first && !first.faults ? first : [],
+  const [refused] = observation.deliveries.flatMap(({ event, attempts: [first, ...others] }) =>
+    // A receiver that could not be reached again has lost nothing yet.
+    event === 'messages.post' && first && !first.faults && others.some(({ status }) => status !== undefined)
+      ? first
+      : [],
   );
   const isAnswered = observation.repliesTo(chatId).some(({ request: { status = 0 } }) => status < 400);
   if (!refused || isAnswered) return undefined;
   return {
     result: 'found',
-    seen: `The receiver could not send its reply, and responded with ${refused.status ?? refused.error}: when the message came again, it sent nothing`,
+    seen: `The receiver could not send its reply, and ${refused.status === undefined ? `did not respond (${refused.error})` : `responded with ${refused.status}`}: when the message came again, it sent nothing`,
     observation,
     expected: { kind: 'replies', chatId, atLeast: 1, isAccepted: true },
   };

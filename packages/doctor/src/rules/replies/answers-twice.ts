@@ -24,6 +24,7 @@ export const answersTwice: Rule = {
 };
 
 async function toSecondText(lab: Lab): Promise<Verdict | undefined> {
+  if (!['messages.post', 'chats.patch'].every((event) => lab.events.some((other) => other === event))) return undefined;
   const both = await writeTwice(lab);
   const withoutPatch = await writeTwice(lab, 'chats.patch');
   const found = moreReplies(lab, both.observation, both.talk, withoutPatch.observation.replies.length);

@@ -1,4 +1,3 @@
-import { eventNames } from '@whapi-webhooks/contract';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { Conversation } from '../../lab/conversation.ts';
 import type { Lab } from '../../lab/lab.ts';
@@ -18,7 +17,7 @@ export async function writeTwice(
     talks: [talk],
     steps: [talk.says(), ...lab.answered(talk), talk.says(), ...lab.answered(talk, 2)],
     ...(without === 'messages.post' && { awaits: 0 }),
-    ...(without && { subscription: { events: eventNames.filter((event) => event !== without) } }),
+    ...(without && { subscription: { events: lab.events.filter((event) => event !== without) } }),
   });
   return { talk, observation };
 }

@@ -1,4 +1,3 @@
-import { eventNames } from '@whapi-webhooks/contract';
 import { examples } from '@whapi-webhooks/contract/examples';
 import type { Lab } from '../../lab/lab.ts';
 import { withProperty } from './properties.ts';
@@ -25,8 +24,8 @@ export function plainBases({ baseline }: Lab): Base[] {
  * The smallest and the largest webhook of each event and of each message type, as contacts send them; a text is one that
  * the receiver answers.
  */
-export function exampleBases({ say }: Lab): Base[] {
-  return eventNames.flatMap((event) =>
+export function exampleBases({ say, events }: Lab): Base[] {
+  return events.flatMap((event) =>
     Object.entries(examples[event] as Record<string, unknown>).flatMap(([name, webhook]) => {
       const { type, example } = ENDS.exec(name)?.groups ?? {};
       if (example === undefined) return [];

@@ -9,8 +9,10 @@ import { PASSED, type Verdict } from '../rule.ts';
 import { addressTo } from './address-to.ts';
 import type { Json, Provocation } from './provocation.ts';
 
-/** In so many webhooks, one trial costs about as much as its webhooks. */
-const BATCH = 60;
+/** In so many webhooks, one trial of a fast receiver costs about as much as its webhooks. */
+const LEAST_BATCH = 60;
+/** How long a receiver takes for one webhook that it does not answer, about, in milliseconds. */
+const WEBHOOK_MS = 5;
 /** How long it may take, in milliseconds. */
 export interface BreakLimits {
   /** Until all webhooks are sent. Then the batch that was begun is the last one. */
@@ -45,10 +47,11 @@ export async function firstBreak(
 ): Promise<Verdict> {
   const controls = new Set(provocations.flatMap(({ control }) => (control ? [control] : [])));
   const search = new Search(lab, [...controls], limits);
-  for (let from = 0; from < provocations.length; from += BATCH) {
-    const found = await search.in(provocations.slice(from, from + BATCH));
+  const batch = Math.max(LEAST_BATCH, Math.ceil(lab.baseline.observation.busyMs / WEBHOOK_MS));
+  for (let from = 0; from < provocations.length; from += batch) {
+    const found = await search.in(provocations.slice(from, from + batch));
     if (found) return found;
-    const sent = Math.min(from + BATCH, provocations.length);
+    const sent = Math.min(from + batch, provocations.length);
     if (search.isLate && (search.unexplained || sent < provocations.length)) {
       return lateVerdict(search, `${sent} of ${provocations.length} webhooks`);
     }

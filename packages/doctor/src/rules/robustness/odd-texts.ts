@@ -29,6 +29,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'a text of many lines': 'Hi\n'.repeat(5_000),
   'a text of one very long word': 'a'.repeat(LONGEST),
   'a very long text': 'Hi there 👋 '.repeat(LONGEST / 12),
+  'a very long text of three bytes a character': 'नमस्ते'.repeat(LONGEST / 6),
 };
 /** Texts that are odd as a name as well. */
 const NAMES = [
