@@ -49,10 +49,17 @@ export interface CauseTracker {
   current(): Cause | undefined;
   /** Runs something as a consequence of a cause. */
   run<T>(cause: Cause | undefined, callback: () => T): T;
+  /** Whether the code that is running now belongs to an earlier test. */
+  isOver(): boolean;
 }
 
 /** Knows no causes: for runtimes without `AsyncLocalStorage`. */
-export const noCauses: CauseTracker = { isTracking: false, current: () => undefined, run: (_, callback) => callback() };
+export const noCauses: CauseTracker = {
+  isTracking: false,
+  current: () => undefined,
+  run: (_, callback) => callback(),
+  isOver: () => false,
+};
 
 /** The cause of a webhook. */
 export interface Origin {

@@ -12,6 +12,7 @@ export { printSteps } from './export/export-test.ts';
 export { Code, printComment, printText, printValue } from './export/print-value.ts';
 export { isNodeListenerReceiver } from './node/from-node-listener.ts';
 export { isUnreachable } from './node/is-unreachable.ts';
+export { runUntil } from './node/node-runtime.ts';
 export { fetchByHttp } from './node/send-by-http.ts';
 export { toNodeReceiver } from './node/to-node-receiver.ts';
 export { checkScenario } from './steps/check-scenario.ts';

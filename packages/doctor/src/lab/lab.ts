@@ -9,7 +9,7 @@ import {
 import { createStepper, readScenario, toChatId } from '@whapi-webhooks/mock/internals';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
-import type { Muted } from '../receiver/muted.ts';
+import type { Muted, MutedKind } from '../receiver/muted.ts';
 import type { Stage, Target } from '../receiver/target.ts';
 import { realNow } from '../receiver/tick.ts';
 import { UnreachableError } from '../receiver/unreachable-error.ts';
@@ -277,13 +277,12 @@ export class Lab {
     this.#collapses += 1;
   }
 
-  #mutedIn({ muted: also = [], unmuted = [] }: Plan): Muted {
+  #mutedIn({ muted: also = [], unmuted = [], steps }: Plan): Muted {
     // Before the baseline is known: the echo of the answer would be one more webhook to answer.
     const echo = this.withoutEcho || !this.#baseline;
     const muted = { echo, statuses: echo, chatUpdates: this.withoutChatUpdates };
-    const all = (names: readonly (keyof Muted)[], value: boolean) =>
-      Object.fromEntries(names.map((name) => [name, value]));
-    return { ...muted, ...all(also, true), ...all(unmuted, false) };
+    const all = (names: readonly MutedKind[], value: boolean) => Object.fromEntries(names.map((name) => [name, value]));
+    return { ...muted, ...all(also, true), ...all(unmuted, false), except: new Set(steps.flatMap(bodiesOf)) };
   }
 
   #greet(arena: Arena): Promise<Observation> {
@@ -376,6 +375,14 @@ function repliesAfter(
   seq: number,
 ): Reply[] {
   return requests.flatMap((request) => (request.seq > seq ? (replyOf(request) ?? []) : []));
+}
+
+/** What a webhook that is sent as it is looks like in each mode. */
+function bodiesOf({ do: name, with: argument }: AnyScenarioStep): string[] {
+  if (name !== 'send') return [];
+  const { webhook } = argument as { webhook: Readonly<Record<string, unknown>> };
+  const { event: _, ...withoutEvent } = webhook;
+  return [webhook, withoutEvent].map((body) => JSON.stringify(body));
 }
 
 /** The chats in which the receiver might answer a person. */

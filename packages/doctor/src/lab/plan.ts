@@ -1,6 +1,6 @@
 import type { SubscribeOptions } from '@whapi-webhooks/mock';
 import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
-import type { Muted } from '../receiver/muted.ts';
+import type { MutedKind } from '../receiver/muted.ts';
 import type { Conversation } from './conversation.ts';
 
 /** What is done to the receiver in one trial. */
@@ -17,9 +17,9 @@ export interface Plan {
   /** How the receiver is subscribed. Default: every event, in mode `body`, with the headers it was given. */
   readonly subscription?: Pick<SubscribeOptions, 'mode' | 'events' | 'headers'>;
   /** What the receiver does not get besides what it is known to answer. Default: nothing more. */
-  readonly muted?: readonly (keyof Muted)[];
+  readonly muted?: readonly MutedKind[];
   /** What the receiver gets although it is known to answer it. Default: nothing. */
-  readonly unmuted?: readonly (keyof Muted)[];
+  readonly unmuted?: readonly MutedKind[];
   /** Whether the clock moves although the receiver has not answered yet. Default: no. */
   readonly movesClockAtOnce?: boolean;
   /**

@@ -6,15 +6,20 @@ export interface Muted {
   readonly statuses?: boolean;
   /** The changes of chats, which repeat the last message. */
   readonly chatUpdates?: boolean;
+  /** Bodies that it gets all the same, since the trial is about them. */
+  readonly except?: ReadonlySet<string>;
 }
+
+/** A kind of webhooks that can be kept from a receiver. */
+export type MutedKind = Exclude<keyof Muted, 'except'>;
 
 /**
  * Whether a webhook is kept from the receiver. Once it is known that it answers its own messages, for example, it does not
  * get them any more: else it would go on answering itself in every other trial.
  * @param body of the webhook as it would be sent
  */
-export function isMuted(body: string, { echo, statuses: muteStatuses, chatUpdates }: Muted): boolean {
-  if (!echo && !muteStatuses && !chatUpdates) return false;
+export function isMuted(body: string, { echo, statuses: muteStatuses, chatUpdates, except }: Muted): boolean {
+  if ((!echo && !muteStatuses && !chatUpdates) || except?.has(body)) return false;
   if (!MAY_BE_MUTED.test(body)) return false;
   const { messages, statuses, chats_updates: updates } = parse(body);
   if (statuses) return muteStatuses === true;

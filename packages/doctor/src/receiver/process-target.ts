@@ -1,4 +1,10 @@
-import { holdClock, isNodeListenerReceiver, toNodeReceiver, toReceiver } from '@whapi-webhooks/mock/internals';
+import {
+  holdClock,
+  isNodeListenerReceiver,
+  runUntil,
+  toNodeReceiver,
+  toReceiver,
+} from '@whapi-webhooks/mock/internals';
 import { type NodeWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
 import type { Setup } from '../setup.ts';
 import { crashWatch } from './crash-watch.ts';
@@ -20,6 +26,9 @@ export interface ProcessTargetOptions {
   channelId?: string;
 }
 
+/** An app whose errors belong to a trial. Timers that it sets when it is created outlive it, and reach no later one. */
+type Trial = ReturnType<typeof crashWatch.begin>;
+
 /** An app in this process: each trial gets a new one, and a mock of its own. */
 export function processTarget(setup: Setup, { token, channelId }: ProcessTargetOptions): Target {
   let trials = 0;
@@ -30,7 +39,16 @@ export function processTarget(setup: Setup, { token, channelId }: ProcessTargetO
     token,
     async open(options) {
       stopWatching ??= crashWatch.start();
-      const trial = crashWatch.begin();
+      const watched = crashWatch.begin();
+      const end = new AbortController();
+      const trial: Trial = {
+        crashes: watched.crashes,
+        in: (run) => watched.in(() => runUntil(end.signal, run)),
+        end() {
+          end.abort();
+          watched.end();
+        },
+      };
       const whapi = setupWhapi({
         ...{ token, clock: 'virtual', retry: RETRY, coverage: false },
         // An app that keeps its state all the same must not take the messages of one trial for those of an earlier one.
@@ -65,7 +83,7 @@ function connect(
   whapi: NodeWhapi,
   app: Awaited<ReturnType<Setup>>,
   { muted, tolerated: _, patienceMs, movesClockAtOnce, ...subscription }: StageOptions,
-  trial: ReturnType<typeof crashWatch.begin>,
+  trial: Trial,
 ): Stage {
   const receiver = toNodeReceiver(URL, app);
   const receive = toReceiver(URL, receiver);

@@ -1,6 +1,6 @@
 import { setupWhapi } from '@whapi-webhooks/mock';
 import { describe, expect, it } from 'vitest';
-import { explore, replay } from '../../src/explore.ts';
+import { type ExploredRun, explore, replay } from '../../src/explore.ts';
 import { once, send, setupOf, textOf } from './planted/bot.ts';
 import { plantedBugs } from './planted/index.ts';
 import { messages } from './planted/planted-bug.ts';
@@ -50,6 +50,22 @@ describe('a failure', () => {
       schedule: ['start d1.1', 'start d2.1'],
     });
     expect(overlap.scenario.steps).toHaveLength(2);
+  });
+
+  it('is not shrunk to a story of which an own invariant is not true anyway', async () => {
+    const invariants = [
+      function readsBoth({ requests }: ExploredRun) {
+        const sent = requests.map(({ body }) => (body as { body?: string }).body);
+        expect(sent).toEqual(expect.arrayContaining(['one', 'two']));
+      },
+    ];
+    const scenario = messages('zero', 'one', 'two');
+    const { failure } = await explore({ setup: busy, scenario, events, invariants });
+    expect(failure?.scenario.steps.map((step) => (step.with as { text: string }).text)).toEqual(['one', 'two']);
+    const corrected = setupOf(() => ({ onMessage: once((message) => send(message.chat_id, textOf(message))) }));
+    const { scenario: shrunk, schedule } = failure!;
+    const replayed = await replay({ setup: corrected, scenario: shrunk, schedule, events, invariants });
+    expect(replayed.failure).toBeUndefined();
   });
 
   it('is shrunk from what was found by chance as well', async () => {

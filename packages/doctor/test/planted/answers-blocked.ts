@@ -3,6 +3,26 @@ import type { Bot } from '../bot.ts';
 
 export const bots: readonly Bot[] = [
   {
+    name: 'tries to send again after a pause, whatever the gateway answers',
+    faults: ['answers-blocked'],
+    create(call) {
+      const seen = new Set<string>();
+      return async (request) => {
+        const { messages = [] } = (await request.json()) as { messages?: Message[] };
+        for (const { id, from_me, type, chat_id } of messages) {
+          if (from_me || type !== 'text' || seen.has(id)) continue;
+          seen.add(id);
+          const trySending = async () => {
+            const answer = await call('POST', '/messages/text', { to: chat_id, body: 'Hello' });
+            if (!answer.sent) setTimeout(trySending, 300);
+          };
+          void trySending();
+        }
+        return new Response();
+      };
+    },
+  },
+  {
     name: 'tries to send again whatever the gateway answers',
     faults: ['answers-blocked'],
     create(call) {

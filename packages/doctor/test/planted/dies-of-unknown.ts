@@ -1,5 +1,5 @@
-import type { ChatUpdate, Message } from '@whapi-webhooks/types';
-import type { Bot } from '../bot.ts';
+import type { ChatUpdate, Message, Status } from '@whapi-webhooks/types';
+import type { Bot, Call } from '../bot.ts';
 import { messageTypes } from '../parts/message-types.ts';
 
 export const bots: readonly Bot[] = [
@@ -100,4 +100,33 @@ export const bots: readonly Bot[] = [
       };
     },
   },
+  {
+    name: 'looks up the rank of a status in a table that lacks new ones',
+    faults: ['dies-of-unknown'],
+    create: (call) => rankingStatuses(call, (rank) => rank!.order),
+  },
+  {
+    name: 'the same, and takes a status that it does not know for the lowest',
+    faults: [],
+    create: (call) => rankingStatuses(call, (rank) => rank?.order ?? 0),
+  },
 ];
+
+function rankingStatuses(call: Call, orderOf: (rank: { order: number } | undefined) => number) {
+  const names = ['failed', 'pending', 'sent', 'delivered', 'read', 'played', 'deleted'];
+  const ranks = new Map(names.map((name, order) => [name, { order }]));
+  const highest = new Map<string, number>();
+  const seen = new Set<string>();
+  return async (request: Request) => {
+    const { messages = [], statuses = [] } = (await request.json()) as { messages?: Message[]; statuses?: Status[] };
+    for (const { id, status } of statuses) {
+      if (status !== undefined) highest.set(id, Math.max(highest.get(id) ?? 0, orderOf(ranks.get(status))));
+    }
+    for (const { id, from_me, type, chat_id } of messages) {
+      if (from_me || type !== 'text' || seen.has(id)) continue;
+      seen.add(id);
+      await call('POST', '/messages/text', { to: chat_id, body: 'Hello' });
+    }
+    return new Response();
+  };
+}

@@ -23,6 +23,31 @@ function handling(handle: (message: Message, state: State & Record<string, unkno
 const say = (call: Call, { chat_id }: Message, body = 'Hello!') =>
   call('POST', '/messages/text', { to: chat_id, body });
 
+/** A bot that takes some time for each message, after it has responded. */
+function queueing(call: Call, size: number): ReturnType<Bot['create']> {
+  const seen = new Set<string>();
+  const queue: Message[] = [];
+  let isRunning = false;
+  const run = async () => {
+    isRunning = true;
+    for (let message = queue.shift(); message; message = queue.shift()) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      await say(call, message);
+    }
+    isRunning = false;
+  };
+  return async (request) => {
+    const { messages = [] } = (await request.json()) as { messages?: Message[] };
+    for (const message of messages) {
+      if (message.from_me || message.type !== 'text' || seen.has(message.id) || queue.length >= size) continue;
+      seen.add(message.id);
+      queue.push(message);
+    }
+    if (!isRunning) void run();
+    return new Response();
+  };
+}
+
 export const bots: readonly Bot[] = [
   {
     name: 'skips messages while it is busy',
@@ -79,6 +104,16 @@ export const bots: readonly Bot[] = [
         return new Response();
       };
     },
+  },
+  {
+    name: 'takes no more than ten messages into the queue that it works on after its response',
+    faults: ['loses-burst'],
+    create: (call) => queueing(call, 10),
+  },
+  {
+    name: 'the same, and takes them all',
+    faults: [],
+    create: (call) => queueing(call, Number.POSITIVE_INFINITY),
   },
   {
     name: 'saves its list of messages with what it had read before',

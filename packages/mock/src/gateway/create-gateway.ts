@@ -163,7 +163,7 @@ export function createGateway(options: GatewayOptions): WhapiGateway {
   function answerLogged(request: Request, isOwn: boolean): Promise<Response> {
     const cause = causes.current();
     // Not logged: the log is that of a later test.
-    if (cause?.signal.aborted) {
+    if (causes.isOver()) {
       return answer(() => {
         throw wasReset('A receiver made this request for an earlier test.');
       });

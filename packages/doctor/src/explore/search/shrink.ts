@@ -26,9 +26,13 @@ export interface Failing {
 export async function shrink(failing: Failing): Promise<Failing> {
   let best = await withFewerDeviations(failing);
   let left = MOST_FOR_ALL;
+  const isUndisturbed = hasNoDeviations(failing.executed);
   const attempt = async (options: ExaminerOptions): Promise<boolean> => {
     if (left <= 0) return false;
-    const { explored, found } = await searchAgain(options, best.executed, Math.min(left, MOST_FOR_ONE));
+    const { explored, found } = await searchAgain(options, best.executed, {
+      budget: Math.min(left, MOST_FOR_ONE),
+      isUndisturbed,
+    });
     left -= explored;
     if (!found) return false;
     best = { options, executed: found };
@@ -67,15 +71,22 @@ function isStory(steps: AnyScenario['steps']): boolean {
   }
 }
 
+interface SearchAgain {
+  budget: number;
+  /** Whether the whole story breaks the invariant undisturbed. If not, a part of it that does is another failure. */
+  isUndisturbed: boolean;
+}
+
 /** Looks for a schedule that breaks the same invariant with no more deviations. */
 async function searchAgain(
   options: ExaminerOptions,
   { violation, choices }: Executed,
-  budget: number,
+  { budget, isUndisturbed }: SearchAgain,
 ): Promise<{ explored: number; found?: Executed }> {
   const examiner = new Examiner(options);
   try {
     const first = await examiner.prepare();
+    if (first.violation && !isUndisturbed) return { explored: 1 };
     const maxDeviations = choices.filter((choice) => choice > 0).length;
     const executeAll = async (plans: Parameters<Parameters<typeof search>[0]>[0]) => {
       const all: Executed[] = [];
@@ -121,6 +132,10 @@ async function withFewerDeviations({ options, executed }: Failing): Promise<Fail
   } finally {
     examiner.close();
   }
+}
+
+function hasNoDeviations({ choices }: Executed): boolean {
+  return choices.every((choice) => choice === 0);
 }
 
 function deviationsOf({ choices }: Executed): Deviation[] {

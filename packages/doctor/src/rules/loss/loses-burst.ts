@@ -24,30 +24,36 @@ export const losesBurst: Rule = {
 };
 
 function storiesFor(lab: Lab): Story[] {
+  const steps: Story['steps'] = (talks, isProvoked) => (isProvoked ? atOnce(talks) : oneAfterAnother(lab, talks));
   const crowd: Story = {
     title: `${PEOPLE} people write at the same time`,
     control: `${PEOPLE} people who write one after another`,
     talks: () => Array.from({ length: PEOPLE }, () => lab.conversation()),
-    steps: (talks, isProvoked) => says(lab, talks, isProvoked),
+    steps,
   };
   const insistent: Story = {
     title: `One person writes ${TEXTS} messages at the same time`,
     control: `${TEXTS} messages of one person that come one after another`,
     talks: () => Array<Conversation>(TEXTS).fill(lab.conversation()),
-    steps: (talks, isProvoked) => says(lab, talks, isProvoked),
+    steps,
   };
   return lab.baseline.observation.busyMs < LONGEST_AT_ONCE_MS ? [crowd, insistent] : [crowd];
 }
 
-function says(lab: Lab, talks: readonly Conversation[], isProvoked: boolean): AnyScenarioStep[] {
+function atOnce(talks: readonly Conversation[]): AnyScenarioStep[] {
   // Each message comes with a webhook about its chat, and a receiver may read either.
   const size = 2 * talks.length;
-  if (!isProvoked) {
-    return talks.flatMap((talk) => [talk.says(), ...lab.answered(talk), { do: 'advance', with: { by: '2s' } }]);
-  }
   const event = ['messages.post', 'chats.post', 'chats.patch'] as const;
   return [
     { do: 'addFault', with: { type: 'burst', event, size, count: size } } as AnyScenarioStep,
     ...talks.map((talk) => talk.says()),
   ];
+}
+
+/** A receiver that works after its response is still busy when it has responded. */
+function oneAfterAnother(lab: Lab, talks: readonly Conversation[]): AnyScenarioStep[] {
+  return talks.flatMap((talk, index) => {
+    const times = talks.slice(0, index + 1).filter(({ chatId }) => chatId === talk.chatId).length;
+    return [talk.says(), ...lab.answered(talk, times), { do: 'advance', with: { by: '2s' } } as AnyScenarioStep];
+  });
 }

@@ -46,8 +46,9 @@ export const answersBlocked: Rule = {
     for (const { title, arena, steps, after } of TRIALS) {
       const talk = lab.conversation(arena);
       const observation = await lab.play({
-        ...{ title, talks: [talk], awaits: 0 },
-        steps: [...steps(talk), { do: 'settle' }, ...after(talk)],
+        // One more than it should send: a retry comes later than an answer.
+        ...{ title, talks: [talk], awaits: lab.baseline.replies + 1 },
+        steps: [...steps(talk), { do: 'settle' }, ...lab.answered(talk), ...after(talk)],
       });
       if (observation.replies.length <= lab.baseline.replies) continue;
       const allowed = await whereAllowed(lab, arena);

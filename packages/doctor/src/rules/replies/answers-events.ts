@@ -13,11 +13,12 @@ const ACTS: readonly Act[] = [
   },
   {
     name: 'typing',
-    title: 'Somebody types, and stops',
+    title: 'Somebody opens WhatsApp, types, and closes it',
     before: ({ person }) => [
       { do: 'call', with: { operation: 'POST /presences/{EntryID}', params: { EntryID: person.id }, accept: [409] } },
     ],
     steps: ({ person }) => [
+      { do: 'goOnline', with: { from: person.id } },
       { do: 'startTyping', with: { from: person.id } },
       { do: 'goOffline', with: { from: person.id } },
     ],
@@ -56,7 +57,7 @@ export const answersEvents: Rule = {
   title: 'Writes to somebody who did not write: after a call, a change of a contact or of a group',
   severity: 'warning',
   provokes:
-    'Lets somebody write a text, then call, type, change their picture, add the account to a group, and change the group.',
+    'Lets somebody write a text, then call, come online, type, change their picture, add the account to a group, and change the group.',
   observes: 'Whether the receiver sends more messages than to the text alone.',
   because:
     'A welcome in a group or an answer to a missed call may be what you want. If it is not, your handler takes events of other types for messages.',
