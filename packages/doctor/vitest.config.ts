@@ -8,6 +8,8 @@ export default mergeConfig(
   shared,
   defineConfig({
     test: {
+      // An examination mostly waits. By default, a machine of two cores runs one file at a time.
+      maxWorkers: 3,
       exclude: [...configDefaults.exclude, 'test/long/**'],
       testTimeout: LONGEST_MS,
       hookTimeout: LONGEST_MS,

@@ -9,6 +9,8 @@ export default mergeConfig(
   shared,
   defineConfig({
     test: {
+      // An examination mostly waits. By default, a machine of two cores runs one file at a time.
+      maxWorkers: 3,
       include: [
         'test/long/*.test.ts',
         'test/rules/{http,replies,loss,robustness}.test.ts',

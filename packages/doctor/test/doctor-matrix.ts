@@ -4,7 +4,7 @@ import { computeMatrix } from './matrix/compute-matrix.ts';
 import { isPerfect, printMatrix } from './matrix/print-matrix.ts';
 
 /**
- * Prints how well doctor finds the faults of the bots in the tests, in process and at a URL, or with `--in-process` only
+ * Prints how well doctor finds the faults of the bots in the tests, in process and partly at a URL, or with `--in-process` only
  * the former, which takes less time. With `--write`, it writes the page in docs. Exits with 1 if anything was missed, or
  * found where it should not be.
  */

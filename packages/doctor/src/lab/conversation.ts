@@ -5,7 +5,7 @@ import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
 export type Arena = 'private' | 'group';
 
 /** Somebody who writes to the account. */
-export interface Person {
+interface Person {
   /** Digits of the number. */
   readonly id: string;
   readonly name: string;
