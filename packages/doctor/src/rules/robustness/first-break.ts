@@ -13,7 +13,7 @@ import type { Json, Provocation } from './provocation.ts';
 const LEAST_BATCH = 60;
 /** How long a receiver takes for one webhook that it does not answer, about, in milliseconds. */
 const WEBHOOK_MS = 5;
-const LONGEST_MS = { fresh: 40_000, running: 30_000 };
+const LONGEST_MS = { fresh: 120_000, running: 30_000 };
 /** Once it has broken: to find out at what. */
 const LONGEST_SEARCH_MS = 60_000;
 /** While many are tried, a receiver that usually takes far less than this counts as silent sooner. */
