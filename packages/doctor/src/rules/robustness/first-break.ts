@@ -21,7 +21,9 @@ export interface BreakLimits {
   readonly searchMs: number;
 }
 
-const LIMITS: BreakLimits = { sendingMs: 60_000, searchMs: 60_000 };
+/** An app in this process has it for itself; at a URL, somebody waits for the whole examination. */
+const SENDING_MS = { fresh: 120_000, running: 30_000 };
+const SEARCH_MS = 60_000;
 /** While many are tried, a receiver that usually takes far less than this counts as silent sooner. */
 const SHORT_PATIENCE_MS = 1_000;
 
@@ -43,7 +45,7 @@ interface Trial {
 export async function firstBreak(
   lab: Lab,
   provocations: readonly Provocation[],
-  limits: BreakLimits = LIMITS,
+  limits: BreakLimits = { sendingMs: lab.isFresh ? SENDING_MS.fresh : SENDING_MS.running, searchMs: SEARCH_MS },
 ): Promise<Verdict> {
   const controls = new Set(provocations.flatMap(({ control }) => (control ? [control] : [])));
   const search = new Search(lab, [...controls], limits);
