@@ -60,7 +60,10 @@ export function steerWhapi(
 ): SteeredWhapi {
   const { causes } = nodeRuntime;
   const nothing = Promise.resolve();
-  const whapi = createWhapi({ ...options, clock: 'virtual', coverage: false }, { ...nodeRuntime, nextTurn: () => nothing, hold });
+  const whapi = createWhapi(
+    { ...options, clock: 'virtual', coverage: false },
+    { ...nodeRuntime, nextTurn: () => nothing, hold },
+  );
   whapi.connect(receiver.url, receiver.receive);
   const inside = insideOf(whapi.gateway);
   return {

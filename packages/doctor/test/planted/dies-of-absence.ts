@@ -1,5 +1,5 @@
 import type { Chat, Group, Message } from '@whapi-webhooks/types';
-import type { Bot } from '../bot.ts';
+import type { Bot, Call } from '../bot.ts';
 
 interface Body {
   messages?: Message[];
@@ -102,4 +102,30 @@ export const bots: readonly Bot[] = [
       };
     },
   },
+  {
+    name: 'hides the error that it throws after its response, where there is no name',
+    faults: ['dies-of-absence'],
+    create: (call) => greetingLater(call, (name) => name!.split(' ')[0]),
+  },
+  {
+    name: 'the same, and takes somebody without a name for a customer',
+    faults: [],
+    create: (call) => greetingLater(call, (name) => name?.split(' ')[0] ?? 'customer'),
+  },
 ];
+
+function greetingLater(call: Call, firstName: (name: string | undefined) => string | undefined) {
+  const seen = new Set<string>();
+  return async (request: Request) => {
+    const { messages = [] } = (await request.json()) as { messages?: Message[] };
+    for (const { id, from_me, from_name, type, chat_id } of messages) {
+      if (from_me || type !== 'text' || seen.has(id)) continue;
+      seen.add(id);
+      const greet = async () => {
+        await call('POST', '/messages/text', { to: chat_id, body: `Hello ${firstName(from_name)}` });
+      };
+      greet().catch(() => undefined);
+    }
+    return new Response();
+  };
+}

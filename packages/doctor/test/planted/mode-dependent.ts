@@ -49,4 +49,20 @@ export const bots: readonly Bot[] = [
     faults: [],
     create: picking((webhook) => 'messages' in webhook),
   },
+  {
+    name: 'sends what people write to its owner, in each mode',
+    faults: [],
+    create(call) {
+      const seen = new Set<string>();
+      return async (request) => {
+        const webhook = await readWebhook(request);
+        for (const { id, text } of webhook ? incomingTexts(webhook) : []) {
+          if (seen.has(id)) continue;
+          seen.add(id);
+          await sendText(call, '12025550199', text).catch(() => seen.delete(id));
+        }
+        return new Response(null, { status: webhook ? 200 : 400 });
+      };
+    },
+  },
 ];

@@ -46,15 +46,21 @@ async function inMode(lab: Lab, mode: Mode): Promise<Verdict> {
       hint: 'Keep the subscription in mode `body`, or give the receiver routes for the other modes',
     };
   }
-  // To whatever chat: that is another rule.
+  // A bot may answer elsewhere: one that forwards to its owner, for example.
   const { length } = observation.replies;
-  const { replies } = lab.baseline;
+  const { replies, observation: usual } = lab.baseline;
   if (length >= replies) return PASSED;
+  const toPerson = usual.repliesTo(usual.plan.talks[0]?.chatId ?? '').length;
   const answer = status === undefined ? `failed (${error})` : `answered ${status}`;
   return {
     result: 'found',
     seen: `In mode ${mode} the receiver ${answer} to ${request}, and sent ${count(length, 'message')} instead of ${replies}`,
     observation,
-    expected: { kind: 'replies', chatId: talk.chatId, atLeast: replies },
+    expected: {
+      kind: 'replies',
+      ...(toPerson > 0
+        ? { chatId: talk.chatId, atLeast: toPerson }
+        : { chatId: usual.replies[0]?.chatId ?? talk.chatId, atLeast: 1 }),
+    },
   };
 }

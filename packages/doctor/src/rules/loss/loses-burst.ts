@@ -50,10 +50,12 @@ function atOnce(talks: readonly Conversation[]): AnyScenarioStep[] {
   ];
 }
 
-/** A receiver that works after its response is still busy when it has responded. */
+/**
+ * A receiver that works after its response is still busy when it has responded. In one chat, nothing is waited for: a
+ * receiver that collects what a person writes would answer more often than it does to the burst.
+ */
 function oneAfterAnother(lab: Lab, talks: readonly Conversation[]): AnyScenarioStep[] {
-  return talks.flatMap((talk, index) => {
-    const times = talks.slice(0, index + 1).filter(({ chatId }) => chatId === talk.chatId).length;
-    return [talk.says(), ...lab.answered(talk, times), { do: 'advance', with: { by: '2s' } } as AnyScenarioStep];
-  });
+  const isOneChat = new Set(talks.map(({ chatId }) => chatId)).size === 1;
+  const pause = { do: 'advance', with: { by: '2s' } } as AnyScenarioStep;
+  return talks.flatMap((talk) => [talk.says(), ...(isOneChat ? [] : lab.answered(talk)), pause]);
 }
