@@ -148,7 +148,7 @@ export class Examination {
           observation,
           expected: { kind: 'survives', chatId, atLeast: 0 },
         } as const;
-        return { result: 'found', finding: findingOf(rule, found, this.#options) };
+        return { result: 'found', finding: findingOf(rule, found, this.#connected) };
       }
       return {
         result: 'not-judged',
@@ -163,7 +163,13 @@ export class Examination {
         hint: 'Examine it again: what else the receiver was doing, or what it remembered, may have caused it',
       };
     }
-    return { result: 'found', finding: findingOf(rule, verdict, this.#options) };
+    return { result: 'found', finding: findingOf(rule, verdict, this.#connected) };
+  }
+
+  /** What an exported test must say of how the receiver is connected. */
+  get #connected() {
+    const { headers, mode, events } = this.#options;
+    return { headers, subscription: { ...(mode && { mode }), ...(events && { events }) }, hook: this.#target.hook };
   }
 
   /** Whether a running server, which others may use, and which remembers what came before, shows the same again. */

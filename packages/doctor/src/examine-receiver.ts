@@ -1,7 +1,7 @@
 import { Examination, type ExaminationOptions, type RuleResult } from './examination.ts';
 import type { Finding } from './findings/finding.ts';
 import { processTarget } from './receiver/process-target.ts';
-import type { Setup } from './setup.ts';
+import { RECEIVER_URL, type Setup } from './setup.ts';
 
 /** How a receiver in this process is examined. */
 export interface ExamineOptions extends ExaminationOptions {
@@ -9,6 +9,8 @@ export interface ExamineOptions extends ExaminationOptions {
   token?: string;
   /** The id of the channel, which every webhook carries. Default `MANTIS-M72HC`. */
   channelId?: string;
+  /** The URL at which the app expects webhooks: its path must be the right one. Default `https://bot.test/hook`. */
+  url?: string;
 }
 
 /** What an examination found. */
@@ -31,9 +33,9 @@ export interface Examined {
  */
 export async function examineReceiver(
   setup: Setup,
-  { token = 'test-token', channelId, ...options }: ExamineOptions = {},
+  { token = 'test-token', channelId, url = RECEIVER_URL, ...options }: ExamineOptions = {},
 ): Promise<Examined> {
-  const target = processTarget(setup, { token, ...(channelId !== undefined && { channelId }) });
+  const target = processTarget(setup, { token, url, ...(channelId !== undefined && { channelId }) });
   const examination = new Examination(target, options);
   const results: RuleResult[] = [];
   try {

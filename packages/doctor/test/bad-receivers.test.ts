@@ -305,7 +305,7 @@ describe('a receiver at a URL', () => {
     expect(lines(results)).toMatchObject({
       'answers-non-messages': expect.stringMatching(/^not-judged/),
       'dies-of-events': expect.stringMatching(
-        /^found \| Things happen .*: the receiver breaks the connection .* at a message of type "action", and is gone/,
+        /^found \| Things happen .*: the receiver breaks the connection .*, and is gone/,
       ),
       'dies-of-text': expect.stringMatching(/^not-judged/),
     });

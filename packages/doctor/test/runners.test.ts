@@ -71,7 +71,7 @@ describeDoctor('my bot', () => createBot({ remembers: false }), {
     expect(message).toContain(`\nWhy:  ${duplicates.because}\nCure: ${duplicates.cure}\n`);
     expect(message).toMatch(/\nPage: https:.*doctor\/answers-duplicates\.md\n/);
     expect(message).toMatch(/What happened:\n +0\.0 s {2}fault: .*\n +0\.0 s {2}\d+ writes "Hi"/);
-    expect(message).toContain("  whapi.faults.add({ type: 'duplicate', event: 'messages.post', count: 1 });");
+    expect(message).toContain("  whapi.faults.add({ type: 'duplicate', ");
   });
 
   it('passes with a correct bot', async () => {

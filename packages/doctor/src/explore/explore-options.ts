@@ -1,6 +1,6 @@
 import { closest, eventNames, isEventName } from '@whapi-webhooks/contract';
 import type { WhapiEventName } from '@whapi-webhooks/types';
-import type { Setup } from '../setup.ts';
+import { RECEIVER_URL, type Setup } from '../setup.ts';
 import { ExploreError } from './explore-error.ts';
 import { defaultInvariants, type Invariant } from './invariants.ts';
 import { DEFAULT_FAULTS, type ExploreFaults, FAULT_KINDS } from './run/faults.ts';
@@ -24,6 +24,8 @@ export interface AppOptions {
   events?: readonly WhapiEventName[];
   /** Responds to requests of the app to other hosts than the gateway; when it is answered is part of the schedule. */
   fetch?: (request: Request) => Response | Promise<Response>;
+  /** The URL at which the app expects webhooks: its path must be the right one. Default: `https://bot.test/hook`. */
+  url?: string;
   /** The token that the app uses. Default: `test-token`. */
   token?: string;
   /** The seed of ids, of `Math.random` in the app, and of what is chosen by chance. Default: 1. */
@@ -50,6 +52,7 @@ export interface ReadOptions {
   invariants: readonly Invariant[] | undefined;
   events: readonly WhapiEventName[] | undefined;
   fetch: AppOptions['fetch'];
+  url: string;
   token: string;
   seed: number;
   faults: ExploreFaults;
@@ -64,6 +67,7 @@ const NAMES = [
   'invariants',
   'events',
   'fetch',
+  'url',
   'token',
   'seed',
   'faults',
@@ -83,6 +87,7 @@ export function readOptions(given: ExploreOptions, others: readonly string[] = [
     if (!names.includes(name)) wrong(`there is no option "${name}". ${suggest(name, names)}`);
   }
   const { setup, scenario, invariants, events, fetch, token = 'test-token', seed = 1, faults = DEFAULT_FAULTS } = given;
+  const { url = RECEIVER_URL } = given;
   const { budget = 10_000, independentChats = false, workers } = given;
   const isModule = typeof setup === 'string' || (setup as unknown) instanceof URL;
   if (!isModule && typeof setup !== 'function') {
@@ -94,6 +99,8 @@ export function readOptions(given: ExploreOptions, others: readonly string[] = [
   if (!Number.isSafeInteger(seed)) wrong(`"seed" is ${shown(seed)}. Pass a whole number`);
   if (workers !== undefined && (!Number.isSafeInteger(workers) || workers < 1))
     wrong(`"workers" is ${shown(workers)}. Pass a whole number from 1 on`);
+  if (typeof url !== 'string' || !URL.canParse(url))
+    wrong(`"url" is ${shown(url)}. Pass a URL such as "${RECEIVER_URL}"`);
   if (typeof token !== 'string' || token === '') wrong(`"token" is ${shown(token)}. Pass a text`);
   if (typeof independentChats !== 'boolean')
     wrong(`"independentChats" is ${shown(independentChats)}. Pass true or false`);
@@ -107,7 +114,7 @@ export function readOptions(given: ExploreOptions, others: readonly string[] = [
   }
   readEvents(events);
   readFaults(faults);
-  return { setup, invariants, events, fetch, token, seed, faults, budget, independentChats, workers };
+  return { setup, invariants, events, fetch, url, token, seed, faults, budget, independentChats, workers };
 }
 
 /** @throws {ExploreError} when one of them is no function */

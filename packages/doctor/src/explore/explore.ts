@@ -1,4 +1,5 @@
 import type { AnyScenario } from '@whapi-webhooks/mock/steering';
+import { RECEIVER_URL } from '../setup.ts';
 import { exclusively } from './exclusively.ts';
 import { type ExploreOptions, type ReadOptions, readInvariants, readOptions } from './explore-options.ts';
 import { loadSetup, moduleOf } from './load-setup.ts';
@@ -59,8 +60,8 @@ async function searchIn(options: ExaminerOptions, read: ReadOptions): Promise<Se
   const { budget, seed } = read;
   const module = moduleOf(read.setup);
   if (module !== undefined) {
-    const { scenario, token, events, limits, chatsCommute } = options;
-    const pool = new WorkerPool({ module, scenario, token, seed, events, limits, chatsCommute }, read.workers);
+    const { scenario, url, token, events, limits, chatsCommute } = options;
+    const pool = new WorkerPool({ module, scenario, url, token, seed, events, limits, chatsCommute }, read.workers);
     try {
       const first = await pool.prepare();
       return await search((plans) => pool.executeAll(plans), first, { budget, seed, batch: pool.batch });
@@ -114,6 +115,7 @@ async function failureOf(given: ExaminerOptions, executed: Executed, read: ReadO
           invariants: read.invariants?.map(({ name }) => name),
           others: {
             ...(read.events && { events: read.events }),
+            ...(read.url !== RECEIVER_URL && { url: read.url }),
             ...(read.token !== 'test-token' && { token: read.token }),
             ...(read.seed !== 1 && { seed: read.seed }),
           },

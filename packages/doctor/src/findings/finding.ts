@@ -2,7 +2,7 @@ import type { TimelineRow } from '@whapi-webhooks/mock';
 import type { AnyScenario } from '@whapi-webhooks/types/steps';
 import type { Rule, Severity, Verdict } from '../rules/rule.ts';
 import { scenarioOf } from './scenario-of.ts';
-import { testOf } from './test-of.ts';
+import { type TestOptions, testOf } from './test-of.ts';
 
 /** One fault that a receiver has, with what shows it. */
 export interface Finding {
@@ -28,7 +28,7 @@ export interface Finding {
 export function findingOf(
   rule: Rule,
   verdict: Extract<Verdict, { result: 'found' }>,
-  { headers }: { headers?: Readonly<Record<string, string>> | undefined } = {},
+  connected: Pick<TestOptions, 'headers' | 'subscription' | 'hook'>,
 ): Finding {
   const { id, title, because, cure } = rule;
   const { seen, observation, expected, severity = rule.severity } = verdict;
@@ -36,6 +36,6 @@ export function findingOf(
     ...{ rule: id, severity, title, seen, because, cure },
     timeline: observation.timeline,
     scenario: scenarioOf(observation),
-    test: testOf({ rule, seen, observation, expected, headers }),
+    test: testOf({ ...connected, rule, seen, observation, expected }),
   };
 }

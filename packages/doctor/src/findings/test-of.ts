@@ -1,10 +1,12 @@
+import type { SubscribeOptions } from '@whapi-webhooks/mock';
 import { Code, printComment, printSteps, printText, printValue } from '@whapi-webhooks/mock/internals';
 import type { Observation } from '../lab/observation.ts';
 import type { Expectation } from '../rules/expectation.ts';
 import type { Rule } from '../rules/rule.ts';
 import { scenarioOf } from './scenario-of.ts';
 
-const URL = 'https://bot.test/hook';
+/** Stands for the URL of the receiver until all is printed. */
+const URL = 'https://hook.invalid/';
 
 export interface TestOptions {
   rule: Pick<Rule, 'id'>;
@@ -14,15 +16,19 @@ export interface TestOptions {
   expected: Expectation;
   /** Headers that every webhook carries. Their values are secrets, and not written. */
   headers?: Readonly<Record<string, string>> | undefined;
+  /** How the receiver is subscribed besides. */
+  subscription: Pick<SubscribeOptions, 'mode' | 'events'>;
+  /** Where the app is connected. */
+  hook: string;
 }
 
 /** The text of a test file for Vitest that repeats a trial, and fails as long as the receiver has the fault. */
-export function testOf({ rule, seen, observation, expected, headers }: TestOptions): string {
+export function testOf({ rule, seen, observation, expected, headers, subscription: usual, hook }: TestOptions): string {
   const { plan, deliveries } = observation;
   const { lines, helpers = [] } = PRINTERS[expected.kind](expected as never, observation);
   const isRetried = deliveries.some(({ attempts }) => attempts.length > 1);
-  const subscription = subscriptionOf({ ...(headers && { headers }), ...plan.subscription });
-  return `import { ${isRetried ? 'linearBackoff, ' : ''}setupWhapi } from '@whapi-webhooks/mock/node';
+  const subscription = subscriptionOf({ ...(headers && { headers }), ...usual, ...plan.subscription });
+  const text = `import { ${isRetried ? 'linearBackoff, ' : ''}setupWhapi } from '@whapi-webhooks/mock/node';
 import { expect, it, onTestFinished } from 'vitest';
 // Edit: import your bot. It has a method \`fetch\` that takes a Request and returns a Response.
 import { app } from './app.ts';
@@ -39,6 +45,7 @@ ${printSteps(scenarioOf(observation).steps)
   ${printComment(`Seen: ${seen}`)}
 ${lines.map((line) => `  ${line}\n`).join('')}}, 30_000);
 `;
+  return text.replaceAll(printText(URL), printText(hook));
 }
 
 /** The code that subscribes the receiver, where it differs from what \`connect\` does. */

@@ -18,25 +18,26 @@ import { setUp } from './set-up.ts';
 import type { Stage, StageOptions, Target } from './target.ts';
 import { tick } from './tick.ts';
 
-const URL = 'https://bot.test/hook';
-
 export interface ProcessTargetOptions {
   /** The token that the app sends. */
   token: string;
   channelId?: string;
+  /** Where the app is connected. */
+  url: string;
 }
 
 /** An app whose errors belong to a trial. Timers that it sets when it is created outlive it, and reach no later one. */
 type Trial = ReturnType<typeof crashWatch.begin>;
 
 /** An app in this process: each trial gets a new one, and a mock of its own. */
-export function processTarget(setup: Setup, { token, channelId }: ProcessTargetOptions): Target {
+export function processTarget(setup: Setup, { token, channelId, url: hook }: ProcessTargetOptions): Target {
   let trials = 0;
   let last: NodeWhapi | undefined;
   let stopWatching: (() => void) | undefined;
   return {
     isFresh: true,
     token,
+    hook,
     async open(options) {
       stopWatching ??= crashWatch.start();
       const watched = crashWatch.begin();
@@ -60,7 +61,7 @@ export function processTarget(setup: Setup, { token, channelId }: ProcessTargetO
       try {
         whapi.listen();
         await whapi.clock.advance(Math.max(0, Date.now() - whapi.clock.now()));
-        return connect(whapi, await trial.in(() => setUp(setup, trials)), options, trial);
+        return connect({ whapi, hook }, await trial.in(() => setUp(setup, trials)), options, trial);
       } catch (error) {
         trial.end();
         await whapi.close({ breakOff: true });
@@ -80,18 +81,18 @@ export function processTarget(setup: Setup, { token, channelId }: ProcessTargetO
 }
 
 function connect(
-  whapi: NodeWhapi,
+  { whapi, hook }: { whapi: NodeWhapi; hook: string },
   app: Awaited<ReturnType<Setup>>,
   { muted, tolerated: _, patienceMs, movesClockAtOnce, ...subscription }: StageOptions,
   trial: Trial,
 ): Stage {
-  const receiver = toNodeReceiver(URL, app);
-  const receive = toReceiver(URL, receiver);
+  const receiver = toNodeReceiver(hook, app);
+  const receive = toReceiver(hook, receiver);
   const exchanges = new ExchangeLog();
   const { crashes } = trial;
   const patience = new Patience({ exchanges, crashes, patienceMs });
   if (!movesClockAtOnce) holdClock(whapi, () => patience.untilAnswered());
-  whapi.connect(URL, async (request) => {
+  whapi.connect(hook, async (request) => {
     const { method, url, signal } = request;
     const sent = await request.clone().text();
     if (exchanges.isFull || isMuted(sent, muted)) return new Response();
@@ -102,9 +103,9 @@ function connect(
     // The status is all that the mock reads, and it may be one that `Response` refuses.
     return { status } as Response;
   });
-  whapi.subscribe({ url: URL, ...subscription });
+  whapi.subscribe({ url: hook, ...subscription });
   return {
-    ...{ whapi, url: URL, exchanges, patience, crashes },
+    ...{ whapi, url: hook, exchanges, patience, crashes },
     async close() {
       await whapi.close({ breakOff: true });
       if (isNodeListenerReceiver(receiver)) await receiver.close();

@@ -33,6 +33,8 @@ export interface Target {
   readonly isFresh: boolean;
   /** The token that the app sends to the gateway. */
   readonly token: string;
+  /** The URL at which an exported test connects the app. */
+  readonly hook: string;
   /**
    * @throws {UnreachableError} when nobody listens at the URL
    * @throws {Error} when the user's `setup` throws, never ends, or returns no app

@@ -1,5 +1,6 @@
 import { fetchByHttp, holdClock, type OutgoingRequest } from '@whapi-webhooks/mock/internals';
 import { GATEWAY_URL, type ServedWhapi, serveWhapi, setupWhapi, type Whapi } from '@whapi-webhooks/mock/node';
+import { RECEIVER_URL } from '../setup.ts';
 import { ExchangeLog } from './exchange-log.ts';
 import { explainSilence } from './explain-silence.ts';
 import { isMuted, type Muted } from './muted.ts';
@@ -81,6 +82,7 @@ export async function urlTarget({ to, port, token, channelId, startMs = 0 }: Url
   const served: ServedWhapi = await serveWhapi(whapi, { ...(port !== undefined && { port }) });
   return {
     isFresh: false,
+    hook: new URL(new URL(to).pathname, RECEIVER_URL).href,
     token,
     gatewayUrl: served.url,
     get calls() {

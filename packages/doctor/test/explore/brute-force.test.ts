@@ -168,7 +168,15 @@ async function withoutReductions(
   });
   const scenario = readStory({ steps: [...steps, ...messages(...texts).steps] } as never);
   const restore = fakeGlobals();
-  const lab = new Lab({ setup, scenario, token: 'test-token', seed: 1, events, needsLastState: true });
+  const lab = new Lab({
+    setup,
+    scenario,
+    url: 'https://bot.test/hook',
+    token: 'test-token',
+    seed: 1,
+    events,
+    needsLastState: true,
+  });
   const outcomes = new Set<string>();
   let count = 0;
   const go = async (prefix: readonly number[]): Promise<void> => {

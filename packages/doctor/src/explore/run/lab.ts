@@ -16,7 +16,6 @@ import { ExploreError, reasonOf } from '../explore-error.ts';
 import { callListener } from './call-listener.ts';
 import { type StoryStep, storyOf } from './story.ts';
 
-const RECEIVER_URL = 'https://bot.test/hook';
 /** A run times out attempts itself. */
 const NEVER_MS = 2 ** 31 - 1;
 const GATEWAY_HOSTS = /^(?:gate|panel)\.whapi\.cloud\.?$/i;
@@ -25,6 +24,8 @@ const GATEWAY_HOSTS = /^(?:gate|panel)\.whapi\.cloud\.?$/i;
 export interface LabOptions {
   setup: Setup;
   scenario: AnyScenario;
+  /** Where the app is connected. */
+  url: string;
   token: string;
   seed: number;
   /** The events that the app is subscribed to. Default: all. */
@@ -59,15 +60,15 @@ export class Lab {
   readonly #baseline = countResources();
 
   constructor(options: LabOptions) {
-    const { scenario, token, seed, events } = options;
+    const { scenario, url, token, seed, events } = options;
     this.#options = options;
     this.seed = seed;
     this.steps = storyOf(scenario);
     const receive: Receiver = (request) => this.#run?.receive(request) ?? new Response();
-    this.#steered = steerWhapi({ token, seed, timeoutMs: NEVER_MS }, { url: RECEIVER_URL, receive }, (attempt) =>
+    this.#steered = steerWhapi({ token, seed, timeoutMs: NEVER_MS }, { url, receive }, (attempt) =>
       this.#run?.hold(attempt),
     );
-    if (events) this.whapi.subscribe({ url: RECEIVER_URL, events: [...events] });
+    if (events) this.whapi.subscribe({ url, events: [...events] });
   }
 
   get whapi(): Whapi {
@@ -130,11 +131,12 @@ export class Lab {
 
   /** @throws {ExploreError} when `setup` returns what is no app */
   async createApp(): Promise<Receive> {
-    const app = await this.#options.setup();
+    const { setup, url } = this.#options;
+    const app = await setup();
     try {
-      const receiver = toNodeReceiver(RECEIVER_URL, app);
+      const receiver = toNodeReceiver(url, app);
       const listener = nodeListenerOf(receiver);
-      return listener ? callListener(listener) : toReceiver(RECEIVER_URL, receiver);
+      return listener ? callListener(listener) : toReceiver(url, receiver);
     } catch (error) {
       throw new ExploreError('setup', `Failed to explore: \`setup\` returned no app: ${reasonOf(error)}`, {
         cause: error,
