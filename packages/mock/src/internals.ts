@@ -5,11 +5,11 @@
 
 export { toChatId } from './channel/state/chat-id.ts';
 export { lidOf } from './channel/state/lid-of.ts';
-export { holdClock } from './clock/hold-clock.ts';
 export type { OutgoingRequest } from './delivery/send-request.ts';
 export { type Receive, toReceiver } from './delivery/to-receiver.ts';
 export { printSteps } from './export/export-test.ts';
 export { Code, printComment, printText, printValue } from './export/print-value.ts';
+export { holdClock } from './hold-clock.ts';
 export { isNodeListenerReceiver } from './node/from-node-listener.ts';
 export { isUnreachable } from './node/is-unreachable.ts';
 export { runUntil } from './node/node-runtime.ts';

@@ -1,5 +1,5 @@
-import { insideOf } from '../inside.ts';
-import type { Whapi } from '../whapi.ts';
+import { insideOf } from './inside.ts';
+import type { Whapi } from './whapi.ts';
 
 /**
  * Has the clock of a mock wait longer for receivers than the 2 s of real time after which it moves on to their timeout.
