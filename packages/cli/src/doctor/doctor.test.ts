@@ -43,7 +43,7 @@ describe('a bot with faults', () => {
     );
     expect(stdout).toContain('✗ not-200 Answers a webhook with another status than 200\n');
     expect(stdout).toMatch(/\n {2}.* the receiver .*\/hook.*\n {4}/);
-    expect(stdout).toContain(`\n    ${cureOf('not-200')?.slice(0, 20)}`);
+    expect(stdout).toContain(`\n    Fix: ${cureOf('not-200')?.slice(0, 20)}`);
     expect(stdout).toContain(`\n    Why: ${rules.find(({ id }) => id === 'answers-duplicates')?.because}\n`);
     expect(stdout).toMatch(
       /\n {5}0\.0 s {2}fault: duplicate of messages\.post and chats\.patch, 2 times\n {5}0\.0 s {2}\d+ writes "Hi"\n/,
