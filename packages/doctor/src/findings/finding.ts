@@ -1,8 +1,8 @@
 import type { TimelineRow } from '@whapi-webhooks/mock';
 import type { AnyScenario } from '@whapi-webhooks/types/steps';
 import type { Rule, Severity, Verdict } from '../rules/rule.ts';
+import { type TestOptions, testOf } from './print-test.ts';
 import { scenarioOf } from './scenario-of.ts';
-import { type TestOptions, testOf } from './test-of.ts';
 
 /** One fault that a receiver has, with what shows it. */
 export interface Finding {

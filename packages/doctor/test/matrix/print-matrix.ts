@@ -62,7 +62,7 @@ export function printMatrix(rows: readonly MatrixRow[]): string {
   return [
     '<!-- Written by `npm run doctor-matrix -- --write`. Do not edit. -->',
     '# Confusion matrix of doctor',
-    `Every rule of [doctor](doctor.md) is tried on ${rows.length} bots, each in process${ways.includes('url') ? ', the correct ones and the first of each file at a URL as well' : ''}: ${rows.length - correct} have faults that were planted, ${correct} are correct, some of them the corrected twins of planted ones. They are in [packages/doctor/test](../packages/doctor/test). \`npm run doctor-matrix\` computes this page, and a long test fails when it differs.`,
+    `Every rule of [doctor](doctor.md) is tried on ${rows.length} bots, each in process${ways.includes('url') ? ', the correct ones and the first of each file at a URL as well' : ''}: ${rows.length - correct} have faults that were planted, ${correct} are correct, some of them the corrected twins of planted ones. They are in [packages/doctor/test](../packages/doctor/test). \`npm run doctor-matrix -- --write\` computes this page; a test fails when it lacks a bot or a rule.`,
     `**${all.found} found, ${all.missed} missed, ${all.alarms} false alarms.**`,
     '## By rule',
     table(

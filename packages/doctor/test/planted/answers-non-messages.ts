@@ -78,7 +78,7 @@ export const bots: readonly Bot[] = [
   },
   {
     name: 'welcomes whoever it does not know, whatever comes from them',
-    faults: ['answers-non-messages'],
+    faults: ['answers-non-messages', 'order-dependent'],
     create(call) {
       const known = new Set<string>();
       const seen = new Set<string>();

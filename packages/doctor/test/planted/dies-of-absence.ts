@@ -9,7 +9,7 @@ interface Body {
 export const bots: readonly Bot[] = [
   {
     name: 'greets people by the first word of their name',
-    faults: ['dies-of-absence'],
+    faults: ['dies-of-absence', 'not-200'],
     create(call) {
       const seen = new Set<string>();
       return async (request) => {

@@ -9,7 +9,7 @@ interface Body {
 export const bots: readonly Bot[] = [
   {
     name: 'reads the text of every message',
-    faults: ['dies-of-events', 'dies-of-unknown'],
+    faults: ['dies-of-events', 'dies-of-unknown', 'not-200', 'dies-of-absence', 'dies-of-non-webhooks'],
     create(call) {
       const seen = new Set<string>();
       return async (request) => {
@@ -26,7 +26,7 @@ export const bots: readonly Bot[] = [
   },
   {
     name: 'takes every webhook with messages for one with a text, and answers 500 to its own errors',
-    faults: ['dies-of-events', 'dies-of-unknown'],
+    faults: ['dies-of-events', 'dies-of-unknown', 'not-200', 'dies-of-absence', 'dies-of-non-webhooks'],
     create(call) {
       const seen = new Set<string>();
       return async (request) => {
@@ -47,7 +47,7 @@ export const bots: readonly Bot[] = [
   },
   {
     name: 'responds first, and works in the background without catching what goes wrong',
-    faults: ['dies-of-events', 'dies-of-unknown'],
+    faults: ['dies-of-events', 'dies-of-unknown', 'dies-of-absence'],
     create(call) {
       const seen = new Set<string>();
       async function handle(message: Message): Promise<void> {
@@ -93,7 +93,7 @@ export const bots: readonly Bot[] = [
   },
   {
     name: 'answers the story of a message, and passes on with a 500 that the gateway refuses that',
-    faults: [],
+    faults: ['answers-blocked'],
     create(call) {
       const seen = new Set<string>();
       return async (request) => {

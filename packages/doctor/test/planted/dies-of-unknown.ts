@@ -5,7 +5,7 @@ import { messageTypes } from '../parts/message-types.ts';
 export const bots: readonly Bot[] = [
   {
     name: 'looks up the handler of each documented message type',
-    faults: ['dies-of-unknown'],
+    faults: ['dies-of-unknown', 'dies-of-non-webhooks'],
     create(call) {
       const seen = new Set<string>();
       const handlers = new Map<string, (message: Message) => unknown>(messageTypes.map((type) => [type, () => {}]));
@@ -41,7 +41,7 @@ export const bots: readonly Bot[] = [
   },
   {
     name: 'throws at an event that its switch does not list',
-    faults: ['dies-of-unknown'],
+    faults: ['dies-of-unknown', 'mode-dependent', 'dies-of-non-webhooks'],
     create(call) {
       const seen = new Set<string>();
       return async (request) => {

@@ -103,7 +103,7 @@ export const bots: readonly Bot[] = [
   },
   {
     name: 'reads all messages, and breaks at one without a text',
-    faults: ['dies-of-events', 'dies-of-unknown'],
+    faults: ['dies-of-events', 'dies-of-unknown', 'not-200', 'dies-of-absence', 'dies-of-non-webhooks'],
     create(call) {
       const seen = new Set<string>();
       return async (request) => {

@@ -4,7 +4,7 @@ import type { Bot } from '../bot.ts';
 export const bots: readonly Bot[] = [
   {
     name: 'keeps the current chat in a variable of the module',
-    faults: ['mixes-chats'],
+    faults: ['mixes-chats', 'loses-burst'],
     create(call) {
       const seen = new Set<string>();
       let chatId = '';

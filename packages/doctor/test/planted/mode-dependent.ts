@@ -27,7 +27,7 @@ function picking(isNew: (webhook: Webhook) => boolean): Bot['create'] {
 export const bots: readonly Bot[] = [
   {
     name: 'switches by the event, without a look whether there is one',
-    faults: ['mode-dependent'],
+    faults: ['mode-dependent', 'dies-of-non-webhooks'],
     create(call) {
       const handle = picking(({ event }) => event.type === 'messages' && event.event === 'post')(call);
       return async (request) => {

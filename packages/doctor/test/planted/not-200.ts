@@ -35,12 +35,12 @@ export const bots: readonly Bot[] = [
   },
   {
     name: 'responds with 501 to webhooks about groups',
-    faults: ['not-200'],
+    faults: ['not-200', 'dies-of-events'],
     create: responding((webhook) => at('groups' in webhook ? 501 : 200)()),
   },
   {
     name: 'throws at webhooks about labels',
-    faults: ['not-200'],
+    faults: ['not-200', 'dies-of-events'],
     create: responding((webhook) => {
       if ('labels' in webhook) throw new Error('Not implemented');
       return new Response('OK');

@@ -36,7 +36,7 @@ function storing(
 export const bots: readonly Bot[] = [
   {
     name: 'expects the messages of a new chat',
-    faults: ['not-200', 'order-dependent'],
+    faults: ['not-200', 'order-dependent', 'dies-of-events'],
     create: storing(() => {
       const texts = new Map<string, number>();
       return ({ messages = [], chats = [] }) => {
@@ -47,7 +47,7 @@ export const bots: readonly Bot[] = [
   },
   {
     name: 'looks up the last message of a chat',
-    faults: ['order-dependent'],
+    faults: ['order-dependent', 'dies-of-events'],
     create: storing(() => {
       const known = new Map<string, { isLast?: boolean }>();
       return ({ messages = [], chats_updates = [] }) => {
@@ -62,7 +62,7 @@ export const bots: readonly Bot[] = [
   },
   {
     name: 'looks up the message of a status',
-    faults: ['not-200', 'order-dependent'],
+    faults: ['not-200', 'order-dependent', 'dies-of-events'],
     create: storing(() => {
       const statuses = new Map<string, { status?: string }>();
       return ({ messages = [], statuses: changes = [] }) => {

@@ -29,17 +29,17 @@ export const bots: readonly Bot[] = [
   },
   {
     name: 'answers the digits of the chat',
-    faults: ['wrong-chat'],
+    faults: ['wrong-chat', 'dies-of-non-webhooks'],
     create: answering(({ chat_id }) => chat_id.split('@')[0]),
   },
   {
     name: 'serves groups only, and answers the member who wrote',
-    faults: ['wrong-chat'],
+    faults: ['wrong-chat', 'dies-of-non-webhooks'],
     create: answering((message) => (isGroup(message) ? message.from : undefined)),
   },
   {
     name: 'serves groups only, and answers in the group',
-    faults: [],
+    faults: ['dies-of-non-webhooks'],
     create: answering((message) => (isGroup(message) ? message.chat_id : undefined)),
   },
 ];
