@@ -12,6 +12,8 @@ const generated = new URL('../src/generated/compiled/', import.meta.url);
 const modules = (await readdir(generated)).filter((file) => file.endsWith('.js'));
 const PIECES = ['1', '-', '@', '.', ':', 'a', '_', ' ', '/', '1@', 'a.', '1:', '1@a.', 'http://', '1-', '\n', '💥'];
 const ENDS = ['', '!', '\n!'];
+/** Short texts, of which each pattern refuses one: a header may be a question mark. */
+const REFUSED = ['?', '\u0001'];
 
 const texts = new Map<string, Schema>();
 const all = { oneOf: bundle.oneOf, $defs: { ...bundle.$defs, ...steps.$defs } };
@@ -27,8 +29,9 @@ describe.each([...texts])('%s', (pattern, schema) => {
 
   it.each([true, false])('is not even tried on 100 KB, strictly: %s', async (strict) => {
     const validate = await compile(schema);
+    const refused = REFUSED.find((text) => !new RegExp(pattern, 'u').test(text));
     const tried = vi.spyOn(RegExp.prototype, 'test');
-    expect(validate('?', strict, 9)).not.toBeNull();
+    expect(validate(refused, strict, 9)).not.toBeNull();
     expect(tried).toHaveBeenCalledOnce();
     tried.mockClear();
     for (const piece of PIECES) {
