@@ -4,7 +4,7 @@ import { describeFinding } from './findings/describe-finding.ts';
 import type { Finding } from './findings/finding.ts';
 import { processTarget } from './receiver/process-target.ts';
 import type { Severity } from './rules/rule.ts';
-import { RECEIVER_URL, type Setup } from './setup.ts';
+import type { Setup } from './setup.ts';
 
 /** How a receiver is examined, and which findings fail a test. */
 export interface DoctorTestOptions extends Omit<ExamineOptions, 'onResult'> {
@@ -46,14 +46,13 @@ const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
  * for (const { name, run } of doctorTests(() => createBot().fetch)) test(name, run);
  */
 export function doctorTests(setup: Setup, options: DoctorTestOptions = {}): DoctorTest[] {
-  const { failOn = 'error', token = 'test-token', channelId, url = RECEIVER_URL, ...examined } = options;
+  const { failOn = 'error' } = options;
   if (!SEVERITIES.includes(failOn)) {
     throw new TypeError(
       `Failed to examine a receiver: expected failOn to be one of ${SEVERITIES.join(', ')}, received ${JSON.stringify(failOn)}`,
     );
   }
-  const target = processTarget(setup, { token, url, ...(channelId !== undefined && { channelId }) });
-  const examination = new Examination(target, examined);
+  const examination = new Examination(processTarget(setup, options), options);
   // A runner may start all at once.
   let last: Promise<unknown> = Promise.resolve();
   return examination.rules.map((rule) => ({

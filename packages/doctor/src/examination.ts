@@ -1,12 +1,14 @@
-import { closest, eventNames, isEventName, type Mode } from '@whapi-webhooks/contract';
+import { eventNames, isEventName, type Mode } from '@whapi-webhooks/contract';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import { type Finding, findingOf } from './findings/finding.ts';
 import { type Baseline, Lab } from './lab/lab.ts';
+import { realNow } from './real-time.ts';
 import type { Exchange } from './receiver/exchange-log.ts';
 import type { Target } from './receiver/target.ts';
 import { UnreachableError } from './receiver/unreachable-error.ts';
 import { rules } from './rules/catalogue.ts';
 import type { Rule, Verdict } from './rules/rule.ts';
+import { suggest } from './suggest.ts';
 
 /** What to examine, and what to tell the receiver. */
 export interface ExaminationOptions {
@@ -63,6 +65,8 @@ export class Examination {
   readonly #options: ExaminationOptions;
   readonly #lab: Lab;
   readonly #target: Target;
+  /** What an exported test must say of how the receiver is connected. */
+  readonly #connected: Parameters<typeof findingOf>[2];
   #started: Promise<Baseline> | undefined;
   /** The rules to examine, in order. */
   readonly rules: readonly Rule[];
@@ -74,6 +78,7 @@ export class Examination {
     const { patienceMs = target.isFresh ? 3_000 : 10_000, slowAfterMs = 5_000 } = options;
     this.#options = options;
     this.#target = target;
+    this.#connected = { headers, subscription, hook: target.hook };
     const patience = { patienceMs, answerPatienceMs, slowAfterMs };
     this.#lab = new Lab({ target, say, from, group, headers, subscription, ...patience });
     for (const event of events ?? []) requireEvent(event);
@@ -94,8 +99,8 @@ export class Examination {
 
   /** Examines one rule. */
   async examine(rule: Rule): Promise<RuleResult> {
-    const startedAt = performance.now();
-    const result = { rule, ...(await this.#judge(rule)), ms: performance.now() - startedAt };
+    const startedAt = realNow();
+    const result = { rule, ...(await this.#judge(rule)), ms: realNow() - startedAt };
     this.#options.onResult?.(result);
     return result;
   }
@@ -103,73 +108,78 @@ export class Examination {
   async #judge(rule: Rule): Promise<Omit<RuleResult, 'rule' | 'ms'>> {
     const off = this.#options.off?.[rule.id];
     if (off !== undefined) return { result: 'off', why: off };
-    const { replies, varies, isSilent } = await this.start();
-    if (isSilent && !JUDGED_WHEN_SILENT.includes(rule.id)) {
+    const verdict = this.#hindranceOf(rule, await this.start()) ?? (await this.#run(rule));
+    return verdict.result === 'found'
+      ? { result: 'found', finding: findingOf(rule, verdict, this.#connected) }
+      : verdict;
+  }
+
+  /** Why a rule cannot be judged, given what the receiver does with a plain text. */
+  #hindranceOf({ id, needsReplies }: Rule, { replies, varies, isSilent }: Baseline): Verdict | undefined {
+    if (isSilent && !JUDGED_WHEN_SILENT.includes(id)) {
       return {
         ...{ result: 'not-judged', why: 'The receiver does not respond to a plain text at all' },
         hint: 'Let it answer 200 first: rule "slow" shows the request that it leaves open',
       };
     }
-    if (rule.needsReplies && replies === 0) {
+    if (needsReplies && replies === 0) {
       return {
         ...{ result: 'not-judged', why: `The receiver sent nothing after the text "${this.#lab.say}"` },
         hint: this.#hintOnSilence(),
       };
     }
-    if (rule.needsReplies && varies) {
-      return {
-        ...{ result: 'not-judged', why: 'The receiver answers the same text now with more messages, now with fewer' },
-        hint: 'Tell it a text that is always answered the same way',
-      };
-    }
-    let verdict: Verdict;
+    if (!needsReplies || !varies) return undefined;
+    return {
+      ...{ result: 'not-judged', why: 'The receiver answers the same text now with more messages, now with fewer' },
+      hint: 'Tell it a text that is always answered the same way',
+    };
+  }
+
+  async #run(rule: Rule): Promise<Verdict> {
     const { collapses } = this.#lab;
+    let verdict: Verdict;
     try {
       verdict = await rule.examine(this.#lab);
-      if (verdict.result === 'passed' && this.#lab.collapses > collapses) {
-        verdict = {
-          ...{
-            result: 'not-judged',
-            why: 'The receiver broke off its connections meanwhile, as if its process had ended',
-          },
-          hint: 'Look at its log. Rule "dies-of-events" shows a webhook at which it ends, if there is one',
-        };
-      }
     } catch (error) {
-      if (!(error instanceof UnreachableError)) throw error;
-      const { collapse } = this.#lab;
-      if (rule.id === WHERE_IT_ENDED && collapse) {
-        const { observation, how, exchange } = collapse;
-        const seen = `${observation.plan.title}: the receiver ${how}${placeOf(exchange)}, and is gone`;
-        const chatId = observation.plan.talks[0]?.chatId ?? '';
-        const found = {
-          result: 'found',
-          seen,
-          observation,
-          expected: { kind: 'survives', chatId, atLeast: 0 },
-        } as const;
-        return { result: 'found', finding: findingOf(rule, found, this.#connected) };
-      }
+      if (error instanceof UnreachableError) return this.#ended(rule, error);
+      throw error;
+    }
+    if (verdict.result === 'passed' && this.#lab.collapses > collapses) {
       return {
-        result: 'not-judged',
-        why: error.message,
-        hint: 'Let it be started again when it ends, and look at why it ended',
+        ...{
+          result: 'not-judged',
+          why: 'The receiver broke off its connections meanwhile, as if its process had ended',
+        },
+        hint: 'Look at its log. Rule "dies-of-events" shows a webhook at which it ends, if there is one',
       };
     }
-    if (verdict.result !== 'found') return verdict;
-    if (!this.#target.isFresh && !(await this.#isConfirmed(rule))) {
+    if (verdict.result === 'found' && !this.#target.isFresh && !(await this.#isConfirmed(rule))) {
       return {
         ...{ result: 'not-judged', why: `Seen once in two trials: ${verdict.seen}` },
         hint: 'Examine it again: what else the receiver was doing, or what it remembered, may have caused it',
       };
     }
-    return { result: 'found', finding: findingOf(rule, verdict, this.#connected) };
+    return verdict;
   }
 
-  /** What an exported test must say of how the receiver is connected. */
-  get #connected() {
-    const { headers, mode, events } = this.#options;
-    return { headers, subscription: { ...(mode && { mode }), ...(events && { events }) }, hook: this.#target.hook };
+  /** What is known of a rule during which the receiver was gone. */
+  #ended({ id }: Rule, { message }: UnreachableError): Verdict {
+    const { collapse } = this.#lab;
+    if (id !== WHERE_IT_ENDED || !collapse) {
+      return {
+        result: 'not-judged',
+        why: message,
+        hint: 'Let it be started again when it ends, and look at why it ended',
+      };
+    }
+    const { observation, how, exchange } = collapse;
+    const chatId = observation.plan.talks[0]?.chatId ?? '';
+    return {
+      result: 'found',
+      seen: `${observation.plan.title}: the receiver ${how}${placeOf(exchange)}, and is gone`,
+      observation,
+      expected: { kind: 'survives', chatId, atLeast: 0 },
+    };
   }
 
   /** Whether a running server, which others may use, and which remembers what came before, shows the same again. */
@@ -202,17 +212,13 @@ function placeOf(exchange: Exchange | undefined): string {
 
 function requireEvent(event: string): void {
   if (isEventName(event)) return;
-  const meant = closest(event, eventNames);
-  throw new TypeError(
-    `Failed to subscribe the receiver: there is no event "${event}". ${meant ? `Did you mean "${meant}"?` : `Use some of ${eventNames.join(', ')}`}`,
-  );
+  const cure = suggest(event, eventNames, `Use some of ${eventNames.join(', ')}`);
+  throw new TypeError(`Failed to subscribe the receiver: there is no event "${event}". ${cure}`);
 }
 
 function requireRule(id: string): void {
   const ids = rules.map((rule) => rule.id);
   if (ids.includes(id)) return;
-  const meant = closest(id, ids);
-  throw new TypeError(
-    `Failed to choose rules: there is no rule "${id}". ${meant ? `Did you mean "${meant}"?` : `Use some of ${ids.join(', ')}`}`,
-  );
+  const cure = suggest(id, ids, `Use some of ${ids.join(', ')}`);
+  throw new TypeError(`Failed to choose rules: there is no rule "${id}". ${cure}`);
 }

@@ -1,17 +1,10 @@
 import { Examination, type ExaminationOptions, type RuleResult } from './examination.ts';
 import type { Finding } from './findings/finding.ts';
-import { processTarget } from './receiver/process-target.ts';
-import { RECEIVER_URL, type Setup } from './setup.ts';
+import { type ProcessTargetOptions, processTarget } from './receiver/process-target.ts';
+import type { Setup } from './setup.ts';
 
 /** How a receiver in this process is examined. */
-export interface ExamineOptions extends ExaminationOptions {
-  /** The token that the app sends to https://gate.whapi.cloud. Default `test-token`. */
-  token?: string;
-  /** The id of the channel, which every webhook carries. Default `MANTIS-M72HC`. */
-  channelId?: string;
-  /** The URL at which the app expects webhooks: its path must be the right one. Default `https://bot.test/hook`. */
-  url?: string;
-}
+export interface ExamineOptions extends ExaminationOptions, ProcessTargetOptions {}
 
 /** What an examination found. */
 export interface Examined {
@@ -31,11 +24,8 @@ export interface Examined {
  * const { findings } = await examineReceiver(() => createBot().fetch, { say: 'menu' });
  * for (const { rule, title, cure } of findings) console.log(`${rule}: ${title}. ${cure}`);
  */
-export async function examineReceiver(
-  setup: Setup,
-  { token = 'test-token', channelId, url = RECEIVER_URL, ...options }: ExamineOptions = {},
-): Promise<Examined> {
-  const target = processTarget(setup, { token, url, ...(channelId !== undefined && { channelId }) });
+export async function examineReceiver(setup: Setup, options: ExamineOptions = {}): Promise<Examined> {
+  const target = processTarget(setup, options);
   const examination = new Examination(target, options);
   const results: RuleResult[] = [];
   try {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { readScenario, type SteeredWhapi, steerWhapi } from './steering.ts';
+import { type SteeredWhapi, steerWhapi } from './steering.ts';
+import { readScenario } from './steps/play-scenario.ts';
 
 const url = 'https://bot.test/hook';
 const hello = { do: 'receiveMessage', with: { from: '919984351847', text: 'Hi' }, as: 'hello' };

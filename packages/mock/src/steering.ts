@@ -12,19 +12,6 @@ import { type ChannelSnapshot, snapshotOf } from './snapshot/channel-snapshot.ts
 import { createStepper, type Stepper } from './steps/play-scenario.ts';
 import type { Whapi } from './whapi.ts';
 
-export { findDelivery } from './assertions/find-delivery.ts';
-export { findRequest } from './assertions/find-request.ts';
-export { milliseconds } from './clock/duration.ts';
-export { toReceiver } from './delivery/to-receiver.ts';
-export { printValue } from './export/print-value.ts';
-export { type NodeListener, nodeListenerOf } from './node/from-node-listener.ts';
-export { keepFromGateway } from './node/keep-from-gateway.ts';
-export { toNodeReceiver } from './node/to-node-receiver.ts';
-export { SeededRandom } from './seeded-random.ts';
-export { deliveryResult, requestResult } from './steps/log-results.ts';
-export { readScenario, type Stepper } from './steps/play-scenario.ts';
-export type { AnyScenario, HeldAttempt, MockClock };
-
 /** A mock whose attempts and timers happen when the caller says so. */
 export interface SteeredWhapi {
   readonly whapi: Whapi;
@@ -50,7 +37,7 @@ export interface SteeredWhapi {
 
 /**
  * Sets up a mock on a virtual clock that starts no attempt and fires no timer by itself: for `explore` of
- * `@whapi-webhooks/doctor`. This entry is for the packages of this repository, and may change at any time.
+ * `@whapi-webhooks/doctor`.
  * @param hold takes each attempt, and starts it when it likes
  */
 export function steerWhapi(

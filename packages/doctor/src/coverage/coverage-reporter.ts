@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { closest } from '@whapi-webhooks/contract';
 import { type Coverage, mergeCoverage } from '@whapi-webhooks/mock/coverage';
+import { suggest } from '../suggest.ts';
 import { formatCoverage } from './format-coverage.ts';
 import { readReports } from './read-reports.ts';
 import { type CoverageThreshold, type CoverageThresholds, judgeCoverage, readThresholds } from './thresholds.ts';
@@ -107,7 +107,6 @@ export class CoverageReporter {
 }
 
 function unknownOption(name: string): string {
-  const meant = closest(name, OPTIONS);
-  const cure = meant ? `Did you mean "${meant}"?` : `Pass ${OPTIONS.join(' and ')}`;
+  const cure = suggest(name, OPTIONS, `Pass ${OPTIONS.join(' and ')}`);
   return `Failed to set up the coverage reporter: there is no option "${name}". ${cure}`;
 }

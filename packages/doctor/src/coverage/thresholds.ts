@@ -1,5 +1,5 @@
-import { closest } from '@whapi-webhooks/contract';
 import { type Coverage, type CoverageGroup, type CoverageNames, coverageGroups } from '@whapi-webhooks/mock/coverage';
+import { suggest } from '../suggest.ts';
 
 /**
  * What tests have to cover: of each group a percentage of its names, or the names that the app handles.
@@ -111,8 +111,7 @@ function isGroup(name: string): name is CoverageGroup {
 }
 
 function likely(name: string, candidates: readonly string[]): string {
-  const meant = closest(name, candidates);
-  return meant ? `Did you mean "${meant}"?` : `Pass one of ${candidates.join(', ')}`;
+  return suggest(name, candidates, `Pass one of ${candidates.join(', ')}`);
 }
 
 function wrong(problem: string): TypeError {

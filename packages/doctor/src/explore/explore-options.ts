@@ -1,6 +1,7 @@
-import { closest, eventNames, isEventName } from '@whapi-webhooks/contract';
+import { eventNames, isEventName } from '@whapi-webhooks/contract';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import { RECEIVER_URL, type Setup } from '../setup.ts';
+import { suggest } from '../suggest.ts';
 import { ExploreError } from './explore-error.ts';
 import { defaultInvariants, type Invariant } from './invariants.ts';
 import { DEFAULT_FAULTS, type ExploreFaults, FAULT_KINDS } from './run/faults.ts';
@@ -150,11 +151,6 @@ function readFaults(faults: ExploreFaults): void {
 
 function wrong(what: string): never {
   throw new ExploreError('options', `Failed to explore: ${what}`);
-}
-
-function suggest(name: string, names: readonly string[]): string {
-  const meant = closest(name, names as string[]);
-  return meant ? `Did you mean "${meant}"?` : `Use one of ${names.join(', ')}`;
 }
 
 function shown(value: unknown): string {

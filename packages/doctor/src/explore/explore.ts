@@ -1,4 +1,4 @@
-import type { AnyScenario } from '@whapi-webhooks/mock/steering';
+import type { AnyScenario } from '@whapi-webhooks/types/steps';
 import { RECEIVER_URL } from '../setup.ts';
 import { exclusively } from './exclusively.ts';
 import { type ExploreOptions, type ReadOptions, readInvariants, readOptions } from './explore-options.ts';

@@ -1,5 +1,5 @@
 import type { Delivery, TimelineRow, WhapiRequest } from '@whapi-webhooks/mock';
-import type { SteeredWhapi } from '@whapi-webhooks/mock/steering';
+import type { SteeredWhapi } from '@whapi-webhooks/mock/internals';
 import { type Actions, actionsOf } from './actions.ts';
 
 /** What one schedule led to. */

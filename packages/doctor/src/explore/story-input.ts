@@ -1,6 +1,7 @@
 import { isEventName } from '@whapi-webhooks/contract';
 import type { ScenarioInput } from '@whapi-webhooks/mock';
-import { type AnyScenario, readScenario } from '@whapi-webhooks/mock/steering';
+import { readScenario } from '@whapi-webhooks/mock/internals';
+import type { AnyScenario } from '@whapi-webhooks/types/steps';
 import { ExploreError, reasonOf } from './explore-error.ts';
 
 /**

@@ -5,13 +5,14 @@ import {
   type ScenarioInput,
   type SubscribeOptions,
   type TimelineRow,
+  type Whapi,
 } from '@whapi-webhooks/mock';
 import { createStepper, readScenario, toChatId } from '@whapi-webhooks/mock/internals';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
+import { realNow } from '../real-time.ts';
 import type { Muted, MutedKind } from '../receiver/muted.ts';
 import type { Stage, Target } from '../receiver/target.ts';
-import { realNow } from '../receiver/tick.ts';
 import { UnreachableError } from '../receiver/unreachable-error.ts';
 import { type Break, breakOf } from './break.ts';
 import { type Arena, type Conversation, createConversation } from './conversation.ts';
@@ -370,11 +371,10 @@ export class Lab {
   }
 }
 
-function repliesAfter(
-  requests: Parameters<typeof replyOf>[0][] | readonly Parameters<typeof replyOf>[0][],
-  seq: number,
-): Reply[] {
-  return requests.flatMap((request) => (request.seq > seq ? (replyOf(request) ?? []) : []));
+/** The replies of a trial. It is asked for every few milliseconds, and the log of a running server has all earlier trials. */
+function repliesAfter(requests: Whapi['requests'], seq: number): Reply[] {
+  const first = requests.findLastIndex((request) => request.seq <= seq) + 1;
+  return requests.slice(first).flatMap((request) => replyOf(request) ?? []);
 }
 
 /** What a webhook that is sent as it is looks like in each mode. */

@@ -1,5 +1,6 @@
+import { pause } from '../real-time.ts';
+import { Silence } from '../receiver/silence.ts';
 import type { Stage } from '../receiver/target.ts';
-import { realNow, tick } from '../receiver/tick.ts';
 
 /** How many times its patience a receiver gets that goes on working. */
 const MOST_PATIENCE = 20;
@@ -23,36 +24,12 @@ export async function untilQuiet(
   { whapi, exchanges, crashes }: Stage,
   { quietMs, patienceMs, isEnough, isOver }: QuietOptions,
 ): Promise<number> {
-  const patience = createPatience(patienceMs);
+  const silence = new Silence();
   for (;;) {
-    patience.see(exchanges.activity + whapi.requests.length + crashes.length);
-    const isQuiet = exchanges.inFlight === 0 && patience.quietForMs >= quietMs;
-    if ((isQuiet && isEnough()) || isOver() || patience.isOver) return patience.lastChangeMs;
-    await tick();
+    silence.see(exchanges.activity + whapi.requests.length + crashes.length);
+    const isQuiet = exchanges.inFlight === 0 && silence.ms >= quietMs;
+    const isInVain = silence.ms > patienceMs || silence.allMs > MOST_PATIENCE * patienceMs;
+    if ((isQuiet && isEnough()) || isOver() || isInVain) return silence.lastChangeMs;
+    await pause();
   }
-}
-
-/** Measures how long nothing has happened. */
-function createPatience(patienceMs: number) {
-  const startedAt = realNow();
-  let changedAt = startedAt;
-  let seen: number | undefined;
-  return {
-    /** @param activity a number that changes with everything that happens */
-    see(activity: number): void {
-      if (activity !== seen && seen !== undefined) changedAt = realNow();
-      seen = activity;
-    },
-    get quietForMs(): number {
-      return realNow() - changedAt;
-    },
-    /** After the start. */
-    get lastChangeMs(): number {
-      return changedAt - startedAt;
-    },
-    get isOver(): boolean {
-      const isQuiet = realNow() - changedAt > patienceMs;
-      return isQuiet || realNow() - startedAt > MOST_PATIENCE * patienceMs;
-    },
-  };
 }

@@ -1,4 +1,4 @@
-import { realNow } from './tick.ts';
+import { realNow } from '../real-time.ts';
 
 /** One request to the receiver, and its response as it came over the wire. */
 export interface Exchange {

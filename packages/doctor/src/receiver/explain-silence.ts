@@ -1,5 +1,5 @@
 import type { WhapiRequest } from '@whapi-webhooks/mock';
-import { areTimersFaked } from './tick.ts';
+import { areTimersFaked } from '../real-time.ts';
 
 /**
  * Why a receiver that seems to send nothing may do so.

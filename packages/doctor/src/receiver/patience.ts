@@ -1,5 +1,6 @@
+import { pause, turn } from '../real-time.ts';
 import type { ExchangeLog } from './exchange-log.ts';
-import { realNow, tick, turn } from './tick.ts';
+import { Silence } from './silence.ts';
 
 export interface PatienceOptions {
   /** The requests to wait for. */
@@ -34,17 +35,13 @@ export class Patience {
   async untilAnswered(): Promise<boolean> {
     const { exchanges, crashes, patienceMs } = this.#options;
     let wasOpen = false;
-    let { activity } = exchanges;
-    let changedAt = realNow();
+    const silence = new Silence();
+    silence.see(exchanges.activity);
     for (let turns = 0; exchanges.inFlight > 0 && !this.#isOver; turns++) {
       wasOpen = true;
-      await (turns < TURNS ? turn() : tick());
-      const now = realNow();
-      if (exchanges.activity !== activity) {
-        activity = exchanges.activity;
-        changedAt = now;
-      }
-      this.#isOver = now - changedAt > (crashes.length > 0 ? AFTER_CRASH_MS : patienceMs);
+      await (turns < TURNS ? turn() : pause());
+      silence.see(exchanges.activity);
+      this.#isOver = silence.ms > (crashes.length > 0 ? AFTER_CRASH_MS : patienceMs);
     }
     return wasOpen && !this.#isOver;
   }

@@ -5,8 +5,9 @@ import {
   toNodeReceiver,
   toReceiver,
 } from '@whapi-webhooks/mock/internals';
-import { type NodeWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
-import type { Setup } from '../setup.ts';
+import { GATEWAY_URL, type NodeWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
+import { pause } from '../real-time.ts';
+import { RECEIVER_URL, type Setup } from '../setup.ts';
 import { crashWatch } from './crash-watch.ts';
 import { ExchangeLog } from './exchange-log.ts';
 import { explainSilence } from './explain-silence.ts';
@@ -16,21 +17,22 @@ import { readAnswer } from './read-answer.ts';
 import { RETRY } from './retry.ts';
 import { setUp } from './set-up.ts';
 import type { Stage, StageOptions, Target } from './target.ts';
-import { tick } from './tick.ts';
 
 export interface ProcessTargetOptions {
-  /** The token that the app sends. */
-  token: string;
+  /** The token that the app sends to https://gate.whapi.cloud. Default `test-token`. */
+  token?: string;
+  /** The id of the channel, which every webhook carries. Default `MANTIS-M72HC`. */
   channelId?: string;
-  /** Where the app is connected. */
-  url: string;
+  /** The URL at which the app expects webhooks: its path must be the right one. Default `https://bot.test/hook`. */
+  url?: string;
 }
 
 /** An app whose errors belong to a trial. Timers that it sets when it is created outlive it, and reach no later one. */
 type Trial = ReturnType<typeof crashWatch.begin>;
 
 /** An app in this process: each trial gets a new one, and a mock of its own. */
-export function processTarget(setup: Setup, { token, channelId, url: hook }: ProcessTargetOptions): Target {
+export function processTarget(setup: Setup, options: ProcessTargetOptions): Target {
+  const { token = 'test-token', channelId, url: hook = RECEIVER_URL } = options;
   let trials = 0;
   let last: NodeWhapi | undefined;
   let stopWatching: (() => void) | undefined;
@@ -69,11 +71,11 @@ export function processTarget(setup: Setup, { token, channelId, url: hook }: Pro
       }
     },
     explainSilence() {
-      return explainSilence(last?.requests ?? [], { url: 'https://gate.whapi.cloud', token, isProcess: true });
+      return explainSilence(last?.requests ?? [], { url: GATEWAY_URL, token, isProcess: true });
     },
     async close() {
       // What an app rejected at last is known one turn later.
-      await tick(0);
+      await pause(0);
       stopWatching?.();
       stopWatching = undefined;
     },
@@ -105,7 +107,7 @@ function connect(
   });
   whapi.subscribe({ url: hook, ...subscription });
   return {
-    ...{ whapi, url: hook, exchanges, patience, crashes },
+    ...{ whapi, exchanges, patience, crashes },
     async close() {
       await whapi.close({ breakOff: true });
       if (isNodeListenerReceiver(receiver)) await receiver.close();

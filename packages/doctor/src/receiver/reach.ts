@@ -1,5 +1,5 @@
 import net from 'node:net';
-import { realNow, tick, within } from './tick.ts';
+import { pause, realNow, within } from '../real-time.ts';
 import { UnreachableError } from './unreachable-error.ts';
 
 const LONGEST_CONNECT_MS = 5_000;
@@ -34,7 +34,7 @@ export class Reach {
       this.#isGone = code !== undefined;
       if (code === undefined) break;
       if (realNow() - startedAt >= patienceMs) throw new UnreachableError(this.#url, code, this.#wasThere);
-      await tick(PAUSE_MS);
+      await pause(PAUSE_MS);
     }
     this.#wasThere = true;
   }

@@ -1,5 +1,5 @@
+import { within } from '../real-time.ts';
 import type { Setup } from '../setup.ts';
-import { within } from './tick.ts';
 
 const LONGEST_MS = 30_000;
 

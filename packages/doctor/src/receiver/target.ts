@@ -18,8 +18,6 @@ export interface StageOptions extends Pick<SubscribeOptions, 'mode' | 'events' |
 /** A mock with the receiver for one trial. */
 export interface Stage {
   readonly whapi: Whapi;
-  /** Where the receiver is subscribed. */
-  readonly url: string;
   readonly exchanges: ExchangeLog;
   readonly patience: Patience;
   /** What the receiver threw or rejected outside of its requests. Always empty where it runs elsewhere. */

@@ -98,7 +98,7 @@ export async function urlTarget({ to, port, token, channelId, startMs = 0 }: Url
       await unsubscribeOthers(whapi, to);
       whapi.subscribe({ url: to, ...subscription });
       return {
-        ...{ whapi, url: to, exchanges, patience, crashes: [] },
+        ...{ whapi, exchanges, patience, crashes: [] },
         async close() {
           trial = undefined;
           whapi.faults.clear();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fakeGlobals } from '../../src/explore/run/fake-globals.ts';
 import { limitsOf } from '../../src/explore/run/faults.ts';
-import { Lab } from '../../src/explore/run/lab.ts';
 import { Run } from '../../src/explore/run/run.ts';
+import { Testbed } from '../../src/explore/run/testbed.ts';
 import { readStory } from '../../src/explore/story-input.ts';
 import { type ExploreOptions, explore, type Setup } from '../../src/explore.ts';
 import { type BotMessage, call, textOf } from './planted/bot.ts';
@@ -168,7 +168,7 @@ async function withoutReductions(
   });
   const scenario = readStory({ steps: [...steps, ...messages(...texts).steps] } as never);
   const restore = fakeGlobals();
-  const lab = new Lab({
+  const testbed = new Testbed({
     setup,
     scenario,
     url: 'https://bot.test/hook',
@@ -185,7 +185,7 @@ async function withoutReductions(
       const place = widths.push(completions.length) - 1;
       return completions[prefix[place] ?? 0] as never;
     };
-    await new Run(lab, limitsOf(faults), choose, { mergesTwins: false }).go();
+    await new Run(testbed, limitsOf(faults), choose, { mergesTwins: false }).go();
     count += 1;
     outcomes.add(JSON.stringify(Object.entries(state).sort()));
     for (let place = prefix.length; place < widths.length; place++) {

@@ -289,17 +289,13 @@ export class Deliverer implements Outbox {
     }
   }
 
-  #start(pending: PendingDelivery): void {
-    const { hold } = this.#options;
-    if (hold) hold({ delivery: pending.delivery, delayMs: 0, start: () => this.#attempt(pending) });
-    else this.#attempt(pending);
-  }
-
-  #startLater(pending: PendingDelivery, delayMs: number): void {
+  /** @param delayMs by the clock. Default: at once */
+  #start(pending: PendingDelivery, delayMs?: number): void {
     const { clock, hold } = this.#options;
     const { delivery } = pending;
     const start = () => this.#attempt(pending);
-    if (hold) hold({ delivery, delayMs, start });
+    if (hold) hold({ delivery, delayMs: delayMs ?? 0, start });
+    else if (delayMs === undefined) start();
     else clock.after(delayMs, start, numberOf(delivery.id));
   }
 
@@ -353,7 +349,7 @@ export class Deliverer implements Outbox {
         this.#finish(pending, 'failed');
       } else {
         this.#options.store.addAttempt(delivery, attempt);
-        this.#startLater(pending, delayMs);
+        this.#start(pending, delayMs);
         this.#options.log.changed(delivery);
       }
     } catch (error) {

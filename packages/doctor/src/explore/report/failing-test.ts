@@ -1,4 +1,5 @@
-import { type AnyScenario, printValue } from '@whapi-webhooks/mock/steering';
+import { printValue } from '@whapi-webhooks/mock/internals';
+import type { AnyScenario } from '@whapi-webhooks/types/steps';
 import type { Violation } from '../search/examiner.ts';
 
 /** What the test needs besides the story. */

@@ -1,5 +1,5 @@
 import type { TimelineRow } from '@whapi-webhooks/mock';
-import type { AnyScenario } from '@whapi-webhooks/mock/steering';
+import type { AnyScenario } from '@whapi-webhooks/types/steps';
 import type { ExploreFaults } from '../run/faults.ts';
 import type { Violation } from '../search/examiner.ts';
 

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createServer } from 'node:http';
 import { Duplex } from 'node:stream';
-import type { NodeListener } from '@whapi-webhooks/mock/steering';
+import type { NodeListener } from '@whapi-webhooks/mock/internals';
 
 /** One end of a connection in memory. */
 class Wire extends Duplex {

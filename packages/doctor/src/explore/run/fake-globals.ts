@@ -6,7 +6,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import timers from 'node:timers';
 import timersPromises from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { keepFromGateway } from '@whapi-webhooks/mock/steering';
+import { keepFromGateway } from '@whapi-webhooks/mock/internals';
 import { AppTimer, type AppWorld, currentWorld, type NewTimer } from './app-world.ts';
 
 type Callback = (...parameters: unknown[]) => void;

@@ -1,14 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Delivery } from '@whapi-webhooks/mock';
-import type { HeldAttempt, MockClock, Stepper } from '@whapi-webhooks/mock/steering';
-import { SeededRandom } from '@whapi-webhooks/mock/steering';
+import type { HeldAttempt, MockClock, Stepper } from '@whapi-webhooks/mock/internals';
+import { SeededRandom } from '@whapi-webhooks/mock/internals';
+import { drain, pause, turn } from '../../real-time.ts';
 import { ExploreError, reasonOf } from '../explore-error.ts';
 import { AppTimer, type AppWorld, inWorld, type NewTimer } from './app-world.ts';
 import { chatOf } from './chat-of.ts';
 import type { Completion } from './completion.ts';
 import type { FaultKind, FaultLimits } from './faults.ts';
-import type { Lab, Receive } from './lab.ts';
-import { pause, tick, turn } from './quiescence.ts';
+import type { Receive, Testbed } from './testbed.ts';
 
 /** Chooses what happens next; none of them ends the run. */
 export type Choose = (completions: readonly Completion[]) => Completion | undefined;
@@ -90,7 +90,7 @@ interface OwnTimer extends AppTimer {
 
 /** One run of a story under one schedule, with a fresh app. */
 export class Run implements AppWorld {
-  readonly #lab: Lab;
+  readonly #testbed: Testbed;
   readonly #limits: FaultLimits;
   readonly #choose: Choose;
   readonly #mergesTwins: boolean;
@@ -140,15 +140,20 @@ export class Run implements AppWorld {
   readonly #makers = new Map<string, string>();
   readonly #copies = new Set<string>();
 
-  constructor(lab: Lab, limits: FaultLimits, choose: Choose, { mergesTwins = true, patienceMs = 0 }: RunOptions = {}) {
+  constructor(
+    testbed: Testbed,
+    limits: FaultLimits,
+    choose: Choose,
+    { mergesTwins = true, patienceMs = 0 }: RunOptions = {},
+  ) {
     this.#mergesTwins = mergesTwins;
     this.#patienceMs = patienceMs;
-    this.#lab = lab;
+    this.#testbed = testbed;
     this.#limits = limits;
     this.#choose = choose;
-    this.#clock = lab.clock;
-    this.#random = new SeededRandom(lab.seed);
-    this.#story = lab.begin(this);
+    this.#clock = testbed.clock;
+    this.#random = new SeededRandom(testbed.seed);
+    this.#story = testbed.begin(this);
   }
 
   /**
@@ -169,7 +174,7 @@ export class Run implements AppWorld {
     return this.#isOver;
   }
 
-  // What the lab reports.
+  // What the testbed reports.
 
   hold(attempt: HeldAttempt): void {
     const { delivery, delayMs } = attempt;
@@ -187,7 +192,7 @@ export class Run implements AppWorld {
 
   /** The app is asked to handle an attempt. */
   receive(request: Request): Promise<Response> {
-    const { id } = this.#lab.currentDelivery() ?? {};
+    const { id } = this.#testbed.currentDelivery() ?? {};
     const held = id === undefined ? undefined : this.#delivered.get(id);
     if (!held || this.#isOver) return new Promise(() => {});
     if (this.#failing === id) {
@@ -260,7 +265,7 @@ export class Run implements AppWorld {
     const due = this.now() + timer.delayMs;
     const own = Object.assign(new AppTimer(this, timer, { id: order, due, order }), {
       generation: this.#generation + 1,
-      delivery: this.#lab.currentDelivery()?.id,
+      delivery: this.#testbed.currentDelivery()?.id,
       lane: lanes.getStore() ?? 'app',
     });
     if (!this.#isOver) this.#timers.push(own);
@@ -281,11 +286,11 @@ export class Run implements AppWorld {
     if (this.#isOver) return new Promise(() => {});
     const request = new Request(input, init);
     request.signal.throwIfAborted();
-    const delivery = this.#lab.currentDelivery()?.id;
+    const delivery = this.#testbed.currentDelivery()?.id;
     this.#idleTicks = 0;
     this.#version += 1;
     this.#arriving += 1;
-    const answering = this.#lab.answer(request);
+    const answering = this.#testbed.answer(request);
     if (!answering) {
       this.#fail(
         notExplorable(
@@ -337,7 +342,7 @@ export class Run implements AppWorld {
     for (let turns = 0; ; turns++) {
       for (let version = -1; version !== this.#version; ) {
         version = this.#version;
-        await tick();
+        await drain();
       }
       const version = this.#version;
       await turn();
@@ -351,7 +356,7 @@ export class Run implements AppWorld {
   async #setUp(): Promise<void> {
     let isDone = false;
     let thrown: unknown;
-    const settingUp = inWorld(this, () => this.#lab.detached(() => this.#lab.createApp()));
+    const settingUp = inWorld(this, () => this.#testbed.detached(() => this.#testbed.createApp()));
     settingUp.then(
       (receive) => {
         this.#receive = receive;
@@ -397,7 +402,7 @@ export class Run implements AppWorld {
     const completions = this.#completions();
     const [first] = completions;
     if (!first) {
-      if (this.#nextStep < this.#lab.steps.length) this.unmetStep = this.#nextStep;
+      if (this.#nextStep < this.#testbed.steps.length) this.unmetStep = this.#nextStep;
       return false;
     }
     if (this.taken.length >= MOST_COMPLETIONS) {
@@ -424,7 +429,7 @@ export class Run implements AppWorld {
 
   /** Does the steps of the story that need not wait. */
   async #doSteps(): Promise<void> {
-    const { steps } = this.#lab;
+    const { steps } = this.#testbed;
     for (let step = steps[this.#nextStep]; step && !this.#fatal; step = steps[this.#nextStep]) {
       const index = this.#nextStep;
       if (step.wait) {
@@ -459,8 +464,8 @@ export class Run implements AppWorld {
     return true;
   }
 
-  get whapi(): Lab['whapi'] {
-    return this.#lab.whapi;
+  get whapi(): Testbed['whapi'] {
+    return this.#testbed.whapi;
   }
 
   /** What can happen next: first what happens in the undisturbed order. */
@@ -493,12 +498,12 @@ export class Run implements AppWorld {
       if (timer) list.push(this.#timerOf(timer, faults));
       else if (held) list.push(this.#startOf(held, faults));
       else if (flight) list.push(this.#timeoutOf(flight, isDelay ? ['timeouts'] : []));
-      else if (!isDelay || this.#lab.clockDelivers) list.push(this.#clockOf(faults, other?.due ?? FAR_AWAY_MS));
+      else if (!isDelay || this.#testbed.clockDelivers) list.push(this.#clockOf(faults, other?.due ?? FAR_AWAY_MS));
     }
     const isEnd = list.length === 0;
     this.#addDisturbances(list, ready);
     if (isEnd) {
-      if (this.#nextStep < this.#lab.steps.length || list.length === 0) return [];
+      if (this.#nextStep < this.#testbed.steps.length || list.length === 0) return [];
       list.unshift(END);
     }
     return list.filter(
@@ -523,7 +528,7 @@ export class Run implements AppWorld {
     const until = timer?.due ?? Number.POSITIVE_INFINITY;
     const list: Later[] = [];
     const clockDue = this.#clock.nextDue;
-    const isClockIdle = this.#lab.isClockIdle && this.#nextStep >= this.#lab.steps.length;
+    const isClockIdle = this.#testbed.isClockIdle && this.#nextStep >= this.#testbed.steps.length;
     if (clockDue !== undefined && !isClockIdle && clockDue <= until && clockDue - now < FAR_MS) {
       list.push({ due: clockDue });
     }
@@ -596,7 +601,7 @@ export class Run implements AppWorld {
     return {
       ...{ kind: 'duplicate', label: `duplicate ${delivery.id}`, delivery: delivery.id, chat, faults: ['duplicates'] },
       take: () => {
-        this.#lab.repeat(delivery);
+        this.#testbed.repeat(delivery);
         const copy = this.#held.at(-1) as Held;
         this.#copies.add(copy.delivery.id);
         this.#start(copy);
@@ -662,7 +667,7 @@ export class Run implements AppWorld {
     for (let due = this.#clock.nextDue; due !== undefined && due <= until; due = this.#clock.nextDue) {
       const { length } = this.#held;
       this.#clock.runNext();
-      if (this.#held.length > length) this.#lab.sawClockDeliver();
+      if (this.#held.length > length) this.#testbed.sawClockDeliver();
     }
     if (until > this.now()) this.#clock.skipTo(until);
     this.#version += 1;
@@ -705,7 +710,7 @@ export class Run implements AppWorld {
       await this.#quiesce();
       return false;
     }
-    const others = this.#lab.foreignResources();
+    const others = this.#testbed.foreignResources();
     if (version === this.#version && others.length === 0) return false;
     const [flight] = this.#inFlight.values();
     const resource = others.length > 0 ? ` (${others.join(', ')})` : '';

@@ -1,14 +1,13 @@
 import type { Whapi } from '@whapi-webhooks/mock';
 import {
-  type AnyScenario,
   deliveryResult,
   findDelivery,
   findRequest,
   milliseconds,
   requestResult,
   type Stepper,
-} from '@whapi-webhooks/mock/steering';
-import type { StepName } from '@whapi-webhooks/types/steps';
+} from '@whapi-webhooks/mock/internals';
+import type { AnyScenario, StepName } from '@whapi-webhooks/types/steps';
 
 /** A run, as far as the steps that wait see it. */
 interface StoryRun {

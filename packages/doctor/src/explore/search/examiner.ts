@@ -1,5 +1,5 @@
 import type { Whapi } from '@whapi-webhooks/mock';
-import { SeededRandom } from '@whapi-webhooks/mock/steering';
+import { SeededRandom } from '@whapi-webhooks/mock/internals';
 import { actionsOf } from '../actions.ts';
 import { ExploreError, reasonOf } from '../explore-error.ts';
 import { defaultInvariants, type ExploredRun, type Invariant } from '../invariants.ts';
@@ -7,12 +7,12 @@ import { fakeGlobals } from '../run/fake-globals.ts';
 import type { FaultLimits } from '../run/faults.ts';
 import { Follower } from '../run/follower.ts';
 import { guardProcess } from '../run/guard-process.ts';
-import { Lab, type LabOptions } from '../run/lab.ts';
 import { type Crash, Run } from '../run/run.ts';
 import { SleepingCompletions } from '../run/sleeping-completions.ts';
-import type { Plan } from './plan.ts';
+import { Testbed, type TestbedOptions } from '../run/testbed.ts';
+import type { SchedulePlan } from './schedule-plan.ts';
 
-export interface ExaminerOptions extends Omit<LabOptions, 'needsLastState'> {
+export interface ExaminerOptions extends Omit<TestbedOptions, 'needsLastState'> {
   limits: FaultLimits;
   invariants: readonly Invariant[];
   /** Whether deliveries of different chats are independent of each other. */
@@ -52,14 +52,14 @@ interface Reference {
 /** Runs one story under many schedules, and judges what they lead to. */
 export class Examiner {
   readonly #options: ExaminerOptions;
-  readonly #lab: Lab;
+  readonly #testbed: Testbed;
   #reference: Reference | undefined;
   #run: Run | undefined;
   readonly #restore: (() => void)[] = [];
 
   constructor(options: ExaminerOptions) {
     this.#options = options;
-    this.#lab = new Lab({ ...options, needsLastState: options.invariants !== defaultInvariants });
+    this.#testbed = new Testbed({ ...options, needsLastState: options.invariants !== defaultInvariants });
     this.#restore.push(
       fakeGlobals(),
       guardProcess((crash) => this.#run?.crashed(crash)),
@@ -73,7 +73,7 @@ export class Examiner {
 
   /** What happened in the last run. */
   get whapi(): Whapi {
-    return this.#lab.whapi;
+    return this.#testbed.whapi;
   }
 
   /** The last run. */
@@ -99,7 +99,7 @@ export class Examiner {
       last = await this.#perform({ deviations: [] }, patienceMs);
       actions.push(keysOf(actionsOf(this.#logs()).all));
       labels.push(this.#labels());
-      this.#lab.undisturbedIsOver();
+      this.#testbed.undisturbedIsOver();
     }
     const [warm, first, second] = actions as [string[], string[], string[]];
     const difference =
@@ -116,13 +116,13 @@ export class Examiner {
   }
 
   /** Runs the story as a plan says, and judges what it leads to. */
-  async execute(plan: Plan): Promise<Executed> {
+  async execute(plan: SchedulePlan): Promise<Executed> {
     const executed = await this.#perform(plan);
     if (executed.isRedundant) return executed;
     return { ...executed, violation: this.#judge(this.#reference) };
   }
 
-  async #perform(plan: Plan, patienceMs = 0): Promise<Executed> {
+  async #perform(plan: SchedulePlan, patienceMs = 0): Promise<Executed> {
     const choices: number[] = [];
     const widths: number[] = [];
     const { limits, chatsCommute } = this.#options;
@@ -131,7 +131,7 @@ export class Examiner {
     const choose = 'schedule' in plan ? undefined : chooserFor(plan);
     let isRedundant = false;
     const run = new Run(
-      this.#lab,
+      this.#testbed,
       limits,
       (completions) => {
         if (follow) return follow.next(completions);
@@ -159,7 +159,7 @@ export class Examiner {
   }
 
   #logs(): Reference {
-    const { requests, deliveries } = this.#lab.whapi;
+    const { requests, deliveries } = this.#testbed.whapi;
     return { requests, deliveries };
   }
 
@@ -167,7 +167,7 @@ export class Examiner {
     const run = this.#run as Run;
     if (run.crash) return { invariant: 'crash', message: describeCrash(run.crash) };
     try {
-      this.#lab.throwErrors();
+      this.#testbed.throwErrors();
     } catch (error) {
       return { invariant: 'loop', message: reasonOf(error) };
     }
@@ -178,8 +178,8 @@ export class Examiner {
         message: `step ${run.unmetStep + 1} of the story waited in vain: ${step?.do} ${JSON.stringify(step?.with)}`,
       };
     }
-    const lab = this.#lab;
-    const { whapi } = lab;
+    const testbed = this.#testbed;
+    const { whapi } = testbed;
     const explored: ExploredRun = {
       requests: whapi.requests,
       deliveries: whapi.deliveries,
@@ -187,7 +187,7 @@ export class Examiner {
         return whapi.timeline;
       },
       get state() {
-        return lab.state;
+        return testbed.state;
       },
       get schedule() {
         return run.taken.map(({ label }) => label);
@@ -203,7 +203,7 @@ export class Examiner {
 }
 
 /** Chooses one of several completions at one of the places where there is a choice. */
-function chooserFor(plan: Exclude<Plan, { schedule: unknown }>): (width: number, at: number) => number {
+function chooserFor(plan: Exclude<SchedulePlan, { schedule: unknown }>): (width: number, at: number) => number {
   if ('deviations' in plan) {
     const byPlace = new Map(plan.deviations);
     return (_, at) => byPlace.get(at) ?? 0;

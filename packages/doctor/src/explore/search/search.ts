@@ -1,8 +1,8 @@
 import type { Executed, Violation } from './examiner.ts';
-import type { Deviation, Plan } from './plan.ts';
+import type { Deviation, SchedulePlan } from './schedule-plan.ts';
 
 /** Runs plans; what came of them is in their order. */
-export type ExecuteAll = (plans: readonly Plan[]) => Promise<readonly Executed[]>;
+export type ExecuteAll = (plans: readonly SchedulePlan[]) => Promise<readonly Executed[]>;
 
 export interface SearchOptions {
   /** How many schedules to run at most. */

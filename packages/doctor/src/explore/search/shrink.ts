@@ -1,9 +1,9 @@
-import type { AnyScenario } from '@whapi-webhooks/mock/steering';
+import type { AnyScenario } from '@whapi-webhooks/types/steps';
 import { ExploreError } from '../explore-error.ts';
 import type { FaultKind, FaultLimits } from '../run/faults.ts';
 import { readStory } from '../story-input.ts';
 import { Examiner, type ExaminerOptions, type Executed } from './examiner.ts';
-import type { Deviation } from './plan.ts';
+import type { Deviation } from './schedule-plan.ts';
 import { search } from './search.ts';
 
 /** How many schedules to run for each attempt to do without something, and for all of them. */

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { ExploreError, type ExploreErrorCode } from '../explore-error.ts';
 import type { ExaminerOptions, Executed } from './examiner.ts';
-import type { Plan } from './plan.ts';
+import type { SchedulePlan } from './schedule-plan.ts';
 
 // Taken before a test can install fake timers.
 const { setTimeout, clearTimeout } = globalThis;
@@ -54,8 +54,8 @@ export class WorkerPool {
   }
 
   /** Runs plans. What came of them is in their order; nothing need be there after the first that breaks an invariant. */
-  async executeAll(plans: readonly Plan[]): Promise<Executed[]> {
-    const chunks: (readonly Plan[])[] = [];
+  async executeAll(plans: readonly SchedulePlan[]): Promise<Executed[]> {
+    const chunks: (readonly SchedulePlan[])[] = [];
     for (let start = 0; start < plans.length; start += CHUNK) chunks.push(plans.slice(start, start + CHUNK));
     const executed: Executed[][] = [];
     let next = 0;
@@ -75,7 +75,7 @@ export class WorkerPool {
   }
 }
 
-function ask(worker: Worker, plans: readonly Plan[] | 'prepare'): Promise<Executed[]> {
+function ask(worker: Worker, plans: readonly SchedulePlan[] | 'prepare'): Promise<Executed[]> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       const message = `Failed to explore: a worker was busy for ${PATIENCE_MS / 1_000} s. Look for a loop in the app that waits for nothing`;

@@ -8,7 +8,7 @@ import type { Provocation } from './provocation.ts';
 /** A lab with a receiver that responds, and sends nothing. */
 async function labWith(respond: () => Response): Promise<{ lab: Lab; provocations: Provocation[] }> {
   const lab = new Lab({
-    target: processTarget(() => async () => respond(), { token: 'test-token', url: 'https://bot.test/hook' }),
+    target: processTarget(() => async () => respond(), {}),
     ...{ say: 'Hi', subscription: {}, patienceMs: 100, answerPatienceMs: 1_000, slowAfterMs: 5_000 },
   });
   await lab.start();

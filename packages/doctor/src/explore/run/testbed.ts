@@ -1,6 +1,5 @@
 import type { Delivery, Receiver, Whapi } from '@whapi-webhooks/mock';
 import {
-  type AnyScenario,
   type HeldAttempt,
   type MockClock,
   nodeListenerOf,
@@ -9,8 +8,9 @@ import {
   steerWhapi,
   toNodeReceiver,
   toReceiver,
-} from '@whapi-webhooks/mock/steering';
+} from '@whapi-webhooks/mock/internals';
 import type { WhapiEventName } from '@whapi-webhooks/types';
+import type { AnyScenario } from '@whapi-webhooks/types/steps';
 import type { Setup } from '../../setup.ts';
 import { ExploreError, reasonOf } from '../explore-error.ts';
 import { callListener } from './call-listener.ts';
@@ -21,7 +21,7 @@ const NEVER_MS = 2 ** 31 - 1;
 const GATEWAY_HOSTS = /^(?:gate|panel)\.whapi\.cloud\.?$/i;
 
 /** What every run of an exploration has in common. */
-export interface LabOptions {
+export interface TestbedOptions {
   setup: Setup;
   scenario: AnyScenario;
   /** Where the app is connected. */
@@ -39,8 +39,8 @@ export interface LabOptions {
 /** How the app is called. */
 export type Receive = (request: Request) => Response | Promise<Response>;
 
-/** A run, as far as its lab uses it. */
-interface LabRun {
+/** A run, as far as its testbed uses it. */
+interface TestbedRun {
   /** Takes an attempt that is ready to start. */
   hold(attempt: HeldAttempt): void;
   /** Handles the request of an attempt. */
@@ -48,18 +48,18 @@ interface LabRun {
 }
 
 /** A mock that is used again and again, for one run after another. */
-export class Lab {
+export class Testbed {
   readonly steps: readonly StoryStep[];
   readonly seed: number;
-  readonly #options: LabOptions;
+  readonly #options: TestbedOptions;
   readonly #steered: SteeredWhapi;
-  #run: LabRun | undefined;
+  #run: TestbedRun | undefined;
   #others = 0;
   #clockDelivers = false;
   #isUndisturbedOver = false;
   readonly #baseline = countResources();
 
-  constructor(options: LabOptions) {
+  constructor(options: TestbedOptions) {
     const { scenario, url, token, seed, events } = options;
     this.#options = options;
     this.seed = seed;
@@ -85,7 +85,7 @@ export class Lab {
   }
 
   /** Makes room for the next run. */
-  begin(run: LabRun): Stepper {
+  begin(run: TestbedRun): Stepper {
     this.#run = run;
     this.#others = 0;
     this.whapi.reset();

@@ -2,7 +2,7 @@
 export type Deviation = readonly [at: number, take: number];
 
 /** Which schedule to run: one with given deviations, one by chance, or one by the names of what happens. */
-export type Plan =
+export type SchedulePlan =
   | { readonly deviations: readonly Deviation[] }
   | { readonly chance: number }
   | { readonly schedule: readonly string[] };

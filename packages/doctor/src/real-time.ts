@@ -1,18 +1,23 @@
 // Taken before a test or an app can install fake timers, under which nothing here would ever end.
 const { setTimeout, clearTimeout, setImmediate } = globalThis;
-const TICK_MS = 10;
+const SHORT_MS = 10;
 
 /** Milliseconds of real time, whatever a test does to the clock. */
 export const realNow: () => number = performance.now.bind(performance);
 
-/** Waits a moment of real time. */
-export function tick(ms: number = TICK_MS): Promise<void> {
+/** Waits in real time, by default for a moment. */
+export function pause(ms: number = SHORT_MS): Promise<void> {
   return new Promise((resolve) => void setTimeout(resolve, ms));
 }
 
-/** Waits one turn of the event loop: a receiver in this process that waits for nothing has done its work then. */
+/** Waits one turn of the event loop: all code that need not wait for anything else has run by then. */
 export function turn(): Promise<void> {
   return new Promise((resolve) => void setImmediate(resolve));
+}
+
+/** Waits until all promises that wait for nothing else have been handled: cheaper than a turn, and enough for most code. */
+export function drain(): Promise<void> {
+  return new Promise((resolve) => process.nextTick(resolve));
 }
 
 /** Waits for a promise, for a time at most: then `late` says what to throw. */
