@@ -1,8 +1,14 @@
-const NOTICE = '<!-- Generated. Do not edit: change the schemas or docs/src, then run `npm run generate`. -->';
+const NOTICE = '<!-- Generated. Do not edit: change ';
 
-/** A generated page: the notice and all non-empty blocks, separated by empty lines. */
+/** A page that is generated from the schemas: the notice and all non-empty blocks, separated by empty lines. */
 export function page(...parts: (string | undefined)[]): string {
-  return `${blocks(NOTICE, ...parts)}\n`;
+  return pageFrom('the schemas', ...parts);
+}
+
+/** The same for a page that is generated from something else, which the notice names. */
+export function pageFrom(source: string, ...parts: (string | undefined)[]): string {
+  const notice = `${NOTICE}${source} or docs/src, then run \`npm run generate\`. -->`;
+  return `${blocks(notice, ...parts)}\n`;
 }
 
 /** Whether a text is a generated page. */

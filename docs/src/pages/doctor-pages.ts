@@ -1,6 +1,6 @@
 import type { Rule } from '@whapi-webhooks/doctor';
 import { code, codeBlock, jsonBlock } from '../markdown/code.ts';
-import { page } from '../markdown/page.ts';
+import { pageFrom } from '../markdown/page.ts';
 import { table } from '../markdown/table.ts';
 import type { Pages } from '../render-pages.ts';
 
@@ -20,7 +20,8 @@ export function doctorPages(rules: readonly Rule[]): Pages {
 }
 
 function index(rules: readonly Rule[]): string {
-  return page(
+  return pageFrom(
+    'packages/doctor/src/rules',
     '# Rules of doctor',
     `The ${rules.length} rules by which [doctor](../packages/doctor/README.md) examines a receiver of webhooks, in the order in which it does so. Each provokes a fault on purpose and compares what the receiver does with what it does without that. A rule that the receiver gives no chance to show itself is not judged, and says what to tell doctor.`,
     table(
@@ -38,7 +39,8 @@ function index(rules: readonly Rule[]): string {
 }
 
 function rulePage({ id, title, severity, provokes, observes, because, cure, see = [], needsReplies }: Rule): string {
-  return page(
+  return pageFrom(
+    'packages/doctor/src/rules',
     `# ${id}`,
     `${title}.`,
     `Severity: ${code(severity)}. ${SEVERITIES[severity]}`,

@@ -7,6 +7,7 @@ import type { Exchange } from './receiver/exchange-log.ts';
 import type { Target } from './receiver/target.ts';
 import { UnreachableError } from './receiver/unreachable-error.ts';
 import { rules } from './rules/catalogue.ts';
+import { RESPONDS_TO_NOTHING, WHAT_IT_ANSWERS } from './rules/not-judged.ts';
 import type { Rule, Verdict } from './rules/rule.ts';
 import { suggest } from './suggest.ts';
 
@@ -116,12 +117,7 @@ export class Examination {
 
   /** Why a rule cannot be judged, given what the receiver does with a plain text. */
   #hindranceOf({ id, needsReplies }: Rule, { replies, varies, isSilent }: Baseline): Verdict | undefined {
-    if (isSilent && !JUDGED_WHEN_SILENT.includes(id)) {
-      return {
-        ...{ result: 'not-judged', why: 'The receiver does not respond to a plain text at all' },
-        hint: 'Let it answer 200 first: rule "slow" shows the request that it leaves open',
-      };
-    }
+    if (isSilent && !JUDGED_WHEN_SILENT.includes(id)) return RESPONDS_TO_NOTHING;
     if (needsReplies && replies === 0) {
       return {
         ...{ result: 'not-judged', why: `The receiver sent nothing after the text "${this.#lab.say}"` },
@@ -194,9 +190,8 @@ export class Examination {
   }
 
   #hintOnSilence(): string {
-    const answers = 'what the receiver answers: say "menu", from the only number or in the only group that it serves';
     const why = this.#lab.explainSilence();
-    return why === undefined ? `Tell it ${answers}` : `It may be that ${why}. Else tell it ${answers}`;
+    return why === undefined ? `Tell it ${WHAT_IT_ANSWERS}` : `It may be that ${why}. Else tell it ${WHAT_IT_ANSWERS}`;
   }
 }
 

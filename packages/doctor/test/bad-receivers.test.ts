@@ -196,6 +196,16 @@ describe('timers that a test has faked', () => {
   });
 });
 
+/** A correct bot that ends when it gets a message of a type. */
+function dyingOf(type: string, gateway: () => string, end: () => unknown) {
+  const before = async (request: Request) => {
+    if (!(await request.text()).includes(`"type":"${type}"`)) return undefined;
+    await end();
+    return new Response();
+  };
+  return listenerOf({ create: (call) => bot(before, call) }, gateway);
+}
+
 describe('a receiver at a URL', () => {
   it('that is not there ends the examination', async () => {
     const server = createServer();
@@ -288,18 +298,11 @@ describe('a receiver at a URL', () => {
 
   it('that dies of a reaction while another rule is examined, and stays dead, is found', async () => {
     const { results } = await examineServer(
-      (gateway) => {
-        const answer = listenerOf({ create: (call) => bot(undefined, call) }, gateway);
-        return async (request, response) => {
-          const chunks = await request.toArray();
-          if (!Buffer.concat(chunks as Buffer[]).includes('"type":"reaction"')) {
-            return answer(Object.assign(request, { toArray: async () => chunks }), response);
-          }
-          const { server } = request.socket as unknown as { server: ReturnType<typeof createServer> };
-          server.close();
-          server.closeAllConnections();
-        };
-      },
+      (gateway, server) =>
+        dyingOf('reaction', gateway, () => {
+          server().close();
+          server().closeAllConnections();
+        }),
       { ...IMPATIENT, rules: ['answers-non-messages', 'dies-of-events', 'dies-of-text'] },
     );
     expect(lines(results)).toMatchObject({
@@ -321,23 +324,18 @@ describe('a receiver at a URL', () => {
 
   it('that dies of a sticker and is started again is waited for', async () => {
     let restarts = 0;
-    const { results } = await examineServer((gateway) => {
-      const answer = listenerOf({ create: (call) => bot(undefined, call) }, gateway);
-      return async (request, response) => {
-        const chunks = await request.toArray();
-        const body = Buffer.concat(chunks as Buffer[]).toString();
-        if (!body.includes('"type":"sticker"')) {
-          return answer(Object.assign(request, { toArray: async () => chunks }), response);
-        }
-        restarts += 1;
-        const { server } = request.socket as unknown as { server: ReturnType<typeof createServer> };
-        const { port } = server.address() as AddressInfo;
-        server.close();
-        server.closeAllConnections();
-        await sleep(200);
-        server.listen(port, '127.0.0.1');
-      };
-    }, IMPATIENT);
+    const { results } = await examineServer(
+      (gateway, server) =>
+        dyingOf('sticker', gateway, async () => {
+          restarts += 1;
+          const { port } = server().address() as AddressInfo;
+          server().close();
+          server().closeAllConnections();
+          await sleep(200);
+          server().listen(port, '127.0.0.1');
+        }),
+      IMPATIENT,
+    );
     expect(lines(results)).toMatchObject({
       'not-200': 'passed',
       'answers-duplicates': 'passed',

@@ -1,16 +1,25 @@
-import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createRequestListener } from '@remix-run/node-fetch-server';
 import { Examination, type ExaminationOptions, type RuleResult } from '../src/examination.ts';
 import { type UrlTarget, urlTarget } from '../src/receiver/url-target.ts';
 import { type Bot, callTo } from './bot.ts';
 
-/** Serves a listener on a free port of this machine, and examines it there. */
+/**
+ * Serves a listener on a free port of this machine, and examines it there.
+ * @param createListener gets the address of the gateway, once that is served, and the server itself
+ */
 export async function examineServer(
-  createListener: (gateway: () => string) => RequestListener,
+  createListener: (gateway: () => string, server: () => Server) => RequestListener,
   options?: ExaminationOptions,
 ): Promise<{ results: RuleResult[]; gatewayUrl: string }> {
   let target: UrlTarget | undefined;
-  const server = createServer(createListener(() => target?.gatewayUrl ?? ''));
+  const server: Server = createServer(
+    createListener(
+      () => target?.gatewayUrl ?? '',
+      () => server,
+    ),
+  );
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   try {
     target = await urlTarget({ to: urlOf(server.address() as AddressInfo), token: 'test-token' });
@@ -32,26 +41,9 @@ export async function examineAt(target: UrlTarget, options?: ExaminationOptions)
 
 /** A bot as a listener of `node:http`. */
 export function listenerOf({ create }: Pick<Bot, 'create'>, gateway: () => string): RequestListener {
-  let handle: ReturnType<Bot['create']> | undefined;
-  return async (incoming, response) => {
-    // Once, as a server does, and late: the gateway is served after it.
-    handle ??= create((...call) => callTo(gateway())(...call));
-    try {
-      const { status, headers, body } = await handle(await requestOf(incoming));
-      response
-        .writeHead(status, Object.fromEntries(headers))
-        .end(body && Buffer.from(await new Response(body).bytes()));
-    } catch {
-      response.writeHead(500).end();
-    }
-  };
-}
-
-async function requestOf(incoming: IncomingMessage): Promise<Request> {
-  const { method = 'POST', url = '/', headers } = incoming;
-  const chunks = await incoming.toArray();
-  const body = Buffer.concat(chunks as Buffer[]);
-  return new Request(`http://localhost${url}`, { method, headers: headers as Record<string, string>, body });
+  // Late, since the gateway is served after the bot.
+  const handle = create((...call) => callTo(gateway())(...call));
+  return createRequestListener((request) => handle(request), { onError: () => new Response(null, { status: 500 }) });
 }
 
 function urlOf({ port }: AddressInfo): string {

@@ -1,7 +1,5 @@
 import { resolve } from 'node:path';
-import type { Mode } from '@whapi-webhooks/contract';
 import { examineServer, type RuleResult, type ServerExamination, UnreachableError } from '@whapi-webhooks/doctor';
-import type { WhapiEventName } from '@whapi-webhooks/types';
 import { oneLine, usageError } from '../cli-error.ts';
 import { unreachable } from '../conform/unreachable.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -12,23 +10,10 @@ import { StatusLine } from '../report/status-line.ts';
 import { type ReportOptions, withReport } from '../report/with-report.ts';
 import { listenError } from '../serve/listen-error.ts';
 import { createDoctorAdapter, type DoctorSummary } from './doctor-adapter.ts';
-import { readConfig } from './read-config.ts';
+import { type DoctorConfig, readConfig } from './read-config.ts';
 import { makeFolder, writeFinding } from './write-finding.ts';
 
-export interface DoctorOptions extends ReportOptions {
-  /** URL of the receiver. */
-  to?: string;
-  /** Port of the gateway. Default 8080. */
-  port?: number;
-  /** The token that the receiver sends. Default `test-token`. */
-  token?: string;
-  say?: string;
-  from?: string;
-  group?: string;
-  /** Default `body`. */
-  mode?: Mode;
-  /** The events that the receiver is subscribed to. Default: all. */
-  events?: readonly WhapiEventName[];
+export interface DoctorOptions extends ReportOptions, Omit<DoctorConfig, 'headers' | 'off'> {
   header?: Record<string, string>;
   /** The rules to examine. Default: all. */
   rules?: readonly string[];
@@ -36,10 +21,6 @@ export interface DoctorOptions extends ReportOptions {
   config?: string;
   /** Folder for the files of each finding. */
   out?: string;
-  /** From which time a response is slow, in milliseconds. */
-  slow?: number;
-  /** How long to wait for a message of the receiver once it has responded, in seconds. Default 10. */
-  patience?: number;
   /** How long to wait until the receiver listens, in seconds. Default 10. */
   wait?: number;
 }

@@ -14,16 +14,23 @@ const DEFAULT_FILE = 'whapi-doctor.json';
 
 /** What a configuration file may contain. */
 export interface DoctorConfig {
+  /** URL of the receiver. */
   to?: string;
+  /** Port of the gateway. Default 8080. */
   port?: number;
+  /** The token that the receiver sends. Default `test-token`. */
   token?: string;
   say?: string;
   from?: string;
   group?: string;
+  /** Default `body`. */
   mode?: Mode;
-  events?: WhapiEventName[];
+  /** The events that the receiver is subscribed to. Default: all. */
+  events?: readonly WhapiEventName[];
   headers?: Record<string, string>;
+  /** From which time a response is slow, in milliseconds. */
   slow?: number;
+  /** How long to wait for a message of the receiver once it has responded, in seconds. Default 10. */
   patience?: number;
   /** By rule, why it is switched off. */
   off: Record<string, string>;

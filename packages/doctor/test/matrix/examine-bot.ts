@@ -1,6 +1,6 @@
-import { examineReceiver, examineServer, type RuleResult } from '../../src/index.ts';
+import { examineReceiver, type RuleResult } from '../../src/index.ts';
 import { type Bot, callTo } from '../bot.ts';
-import { serveBot } from './serve-bot.ts';
+import { examineServer, listenerOf } from '../serve-bot.ts';
 
 /** What every rule made of a bot. A finding of the severity `info` is a note: correct bots may get it. */
 export type Results = Readonly<Record<string, RuleResult['result'] | 'noted'>>;
@@ -20,21 +20,13 @@ async function inProcess(bot: Bot): Promise<readonly RuleResult[]> {
   return (await examineReceiver(() => bot.create(callTo()), bot.options)).results;
 }
 
-async function atUrl(bot: Bot): Promise<RuleResult[]> {
-  let gatewayUrl = '';
+async function atUrl(bot: Bot): Promise<readonly RuleResult[]> {
   // What a bot rejects would end its process, and with it the examination of others.
   const ignore = () => {};
   process.on('unhandledRejection', ignore).on('uncaughtException', ignore);
-  const served = await serveBot(bot, () => gatewayUrl);
-  const examination = await examineServer({ ...bot.options, to: served.url });
-  gatewayUrl = examination.gatewayUrl;
   try {
-    const results: RuleResult[] = [];
-    for (const rule of examination.rules) results.push(await examination.examine(rule));
-    return results;
+    return (await examineServer((gateway) => listenerOf(bot, gateway), bot.options)).results;
   } finally {
-    await examination.close();
-    await served.close();
     process.off('unhandledRejection', ignore).off('uncaughtException', ignore);
   }
 }

@@ -1,3 +1,4 @@
+import { WHAT_IT_ANSWERS } from '../not-judged.ts';
 import { PASSED, type Rule } from '../rule.ts';
 import { count } from '../text.ts';
 
@@ -32,7 +33,7 @@ export const trustsAnybody: Rule = {
       return {
         result: 'not-judged',
         why: `The receiver sends nothing after the text "${lab.say}", so nothing shows whether it handles a webhook`,
-        hint: 'Tell it what the receiver answers: say "menu", from the only number or in the only group that it serves',
+        hint: `Tell it ${WHAT_IT_ANSWERS}`,
       };
     }
     for (const { title, fault } of VARIANTS) {

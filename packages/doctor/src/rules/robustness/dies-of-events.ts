@@ -1,3 +1,4 @@
+import { RESPONDS_TO_NOTHING } from '../not-judged.ts';
 import type { Rule } from '../rule.ts';
 import { exampleBases } from './bases.ts';
 import { brokenAtPlainText } from './broken-at-plain-text.ts';
@@ -20,12 +21,7 @@ export const diesOfEvents: Rule = {
   async examine(lab) {
     const atPlainText = brokenAtPlainText(lab);
     if (atPlainText) return atPlainText;
-    if (lab.baseline.isSilent) {
-      return {
-        ...{ result: 'not-judged', why: 'The receiver does not respond to a plain text at all' },
-        hint: 'Let it answer 200 first: rule "slow" shows the request that it leaves open',
-      };
-    }
+    if (lab.baseline.isSilent) return RESPONDS_TO_NOTHING;
     return firstBreak(lab, documented(exampleBases(lab)));
   },
 };
