@@ -15,6 +15,28 @@ export function turn(): Promise<void> {
   return new Promise((resolve) => void setImmediate(resolve));
 }
 
+const waiting: (() => void)[] = [];
+let scheduled = 0;
+const IN_ADVANCE = 64;
+
+/**
+ * Waits until Node has run all ticks and promises and reported the rejections that nobody handles, as it does between two
+ * immediates. Cheaper than a turn: a whole one, in which other immediates run, comes only when those scheduled in advance
+ * are used up.
+ */
+export function betweenImmediates(): Promise<void> {
+  return new Promise((resolve) => {
+    waiting.push(resolve);
+    if (scheduled > 0) return;
+    for (; scheduled < IN_ADVANCE; scheduled++) {
+      setImmediate(() => {
+        scheduled -= 1;
+        waiting.shift()?.();
+      });
+    }
+  });
+}
+
 /** Waits until all promises that wait for nothing else have been handled: cheaper than a turn, and enough for most code. */
 export function drain(): Promise<void> {
   return new Promise((resolve) => process.nextTick(resolve));

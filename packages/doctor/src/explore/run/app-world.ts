@@ -79,14 +79,24 @@ export class AppTimer {
   }
 }
 
-const worlds = new AsyncLocalStorage<AppWorld | undefined>();
+interface Place {
+  readonly world: AppWorld;
+  readonly lane: string;
+}
+
+const places = new AsyncLocalStorage<Place>();
 
 /** The world of the app whose code is running, if it is one that is explored. */
 export function currentWorld(): AppWorld | undefined {
-  return worlds.getStore();
+  return places.getStore()?.world;
+}
+
+/** The attempt whose handler the running code belongs to, such as `d1.1`; `app` for what no delivery led to. */
+export function currentLane(): string {
+  return places.getStore()?.lane ?? 'app';
 }
 
 /** Runs code of an app in its world, with everything that it starts. */
-export function inWorld<T>(world: AppWorld | undefined, run: () => T): T {
-  return worlds.run(world, run);
+export function inWorld<T>(world: AppWorld, lane: string, run: () => T): T {
+  return places.run({ world, lane }, run);
 }

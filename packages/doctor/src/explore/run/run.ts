@@ -1,10 +1,9 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Delivery } from '@whapi-webhooks/mock';
 import type { HeldAttempt, MockClock, Stepper } from '@whapi-webhooks/mock/internals';
 import { SeededRandom } from '@whapi-webhooks/mock/internals';
-import { drain, pause, turn } from '../../real-time.ts';
+import { betweenImmediates, drain, pause, turn } from '../../real-time.ts';
 import { ExploreError, reasonOf } from '../explore-error.ts';
-import { AppTimer, type AppWorld, inWorld, type NewTimer } from './app-world.ts';
+import { AppTimer, type AppWorld, currentLane, inWorld, type NewTimer } from './app-world.ts';
 import { chatOf } from './chat-of.ts';
 import type { Completion } from './completion.ts';
 import type { FaultKind, FaultLimits } from './faults.ts';
@@ -18,6 +17,11 @@ export interface RunOptions {
   mergesTwins?: boolean;
   /** How much real time handlers get in all for what only the first run does, such as loading a module. Default: none. */
   patienceMs?: number;
+  /**
+   * Whether the event loop turns after each completion, which few apps need: those that go on by what only it calls, such
+   * as an immediate that a module took before it was replaced. Default: yes.
+   */
+  turns?: boolean;
 }
 
 /** What ended a run before everything had happened. */
@@ -50,9 +54,6 @@ export interface LaneEvent {
   /** Milliseconds since the story began. */
   readonly at: number;
 }
-
-/** The attempt whose handler the running code belongs to. */
-const lanes = new AsyncLocalStorage<string>();
 
 interface Held {
   readonly delivery: Delivery;
@@ -97,6 +98,9 @@ export class Run implements AppWorld {
   /** How much real time is left for handlers to go on by themselves. */
   #patienceMs: number;
   #computing = 0;
+  readonly #turns: boolean;
+  /** Whether the app went on in a turn of the event loop. Without turns, its run is none that can happen. */
+  needsTurns = false;
   readonly #clock: MockClock;
   readonly #random: SeededRandom;
   readonly #story: Stepper;
@@ -144,9 +148,10 @@ export class Run implements AppWorld {
     testbed: Testbed,
     limits: FaultLimits,
     choose: Choose,
-    { mergesTwins = true, patienceMs = 0 }: RunOptions = {},
+    { mergesTwins = true, patienceMs = 0, turns = true }: RunOptions = {},
   ) {
     this.#mergesTwins = mergesTwins;
+    this.#turns = turns;
     this.#patienceMs = patienceMs;
     this.#testbed = testbed;
     this.#limits = limits;
@@ -164,6 +169,7 @@ export class Run implements AppWorld {
     try {
       await this.#setUp();
       while (await this.#next());
+      await this.#turn(true);
     } finally {
       this.#isOver = true;
     }
@@ -216,18 +222,16 @@ export class Run implements AppWorld {
         if (this.#inFlight.get(delivery.id) === flight) this.#inFlight.delete(delivery.id);
       };
       const handle = async () => (this.#receive as Receive)(request);
-      lanes
-        .run(held.label, () => inWorld(this, handle))
-        .then(
-          (response) => {
-            landed('response', String(response.status));
-            resolve(response);
-          },
-          (error: unknown) => {
-            landed('error', reasonOf(error));
-            reject(error);
-          },
-        );
+      inWorld(this, held.label, handle).then(
+        (response) => {
+          landed('response', String(response.status));
+          resolve(response);
+        },
+        (error: unknown) => {
+          landed('error', reasonOf(error));
+          reject(error);
+        },
+      );
     });
   }
 
@@ -266,7 +270,7 @@ export class Run implements AppWorld {
     const own = Object.assign(new AppTimer(this, timer, { id: order, due, order }), {
       generation: this.#generation + 1,
       delivery: this.#testbed.currentDelivery()?.id,
-      lane: lanes.getStore() ?? 'app',
+      lane: currentLane(),
     });
     if (!this.#isOver) this.#timers.push(own);
     this.#version += 1;
@@ -300,7 +304,7 @@ export class Run implements AppWorld {
       return new Promise(() => {});
     }
     const { id } = answering;
-    const lane = lanes.getStore() ?? 'app';
+    const lane = currentLane();
     this.#note('request', lane, id);
     if (delivery !== undefined) this.#makers.set(id, delivery);
     const response = await answering.response;
@@ -344,19 +348,27 @@ export class Run implements AppWorld {
         version = this.#version;
         await drain();
       }
-      const version = this.#version;
-      await turn();
-      if (version !== this.#version) continue;
+      if (await this.#turn()) continue;
       // A request for which the mock waits, by a fault, arrives once the clock says so.
       const isWaiting = this.#arriving > 0 && turns < PATIENCE_TURNS;
       if (!isWaiting && (this.#computing === 0 || turns >= MOST_TURNS)) return;
     }
   }
 
+  /** Lets Node call what waits for nothing. Returns whether something went on. */
+  async #turn(isWhole = this.#turns): Promise<boolean> {
+    const version = this.#version;
+    const isElsewhere = this.#arriving > 0 || this.#computing > 0;
+    await (isWhole || isElsewhere ? turn() : betweenImmediates());
+    if (version === this.#version) return false;
+    this.needsTurns ||= !isElsewhere;
+    return true;
+  }
+
   async #setUp(): Promise<void> {
     let isDone = false;
     let thrown: unknown;
-    const settingUp = inWorld(this, () => this.#testbed.detached(() => this.#testbed.createApp()));
+    const settingUp = inWorld(this, 'app', () => this.#testbed.detached(() => this.#testbed.createApp()));
     settingUp.then(
       (receive) => {
         this.#receive = receive;
@@ -562,7 +574,11 @@ export class Run implements AppWorld {
   #answerOf(answer: Answer, faults: FaultKind[]): Completion {
     const { label, delivery, chat } = answer;
     return {
-      ...{ kind: 'answer', label, delivery, chat, faults },
+      kind: 'answer',
+      label,
+      delivery,
+      chat,
+      faults,
       take: () => {
         this.#answers = this.#answers.filter((other) => other !== answer);
         answer.resolve();
@@ -573,7 +589,11 @@ export class Run implements AppWorld {
   #startOf(held: Held, faults: FaultKind[]): Completion {
     const { delivery, label, chat } = held;
     return {
-      ...{ kind: 'start', label: `start ${label}`, delivery: delivery.id, chat, faults },
+      kind: 'start',
+      label: `start ${label}`,
+      delivery: delivery.id,
+      chat,
+      faults,
       take: () => this.#start(held),
     };
   }
@@ -589,7 +609,11 @@ export class Run implements AppWorld {
   #failureOf(held: Held): Completion {
     const { delivery, label, chat } = held;
     return {
-      ...{ kind: 'failure', label: `fail ${label}`, delivery: delivery.id, chat, faults: ['failures'] },
+      kind: 'failure',
+      label: `fail ${label}`,
+      delivery: delivery.id,
+      chat,
+      faults: ['failures'],
       take: () => {
         this.#failing = delivery.id;
         this.#start(held);
@@ -599,7 +623,11 @@ export class Run implements AppWorld {
 
   #duplicateOf({ delivery, chat }: Held): Completion {
     return {
-      ...{ kind: 'duplicate', label: `duplicate ${delivery.id}`, delivery: delivery.id, chat, faults: ['duplicates'] },
+      kind: 'duplicate',
+      label: `duplicate ${delivery.id}`,
+      delivery: delivery.id,
+      chat,
+      faults: ['duplicates'],
       take: () => {
         this.#testbed.repeat(delivery);
         const copy = this.#held.at(-1) as Held;
@@ -612,7 +640,11 @@ export class Run implements AppWorld {
   #timeoutOf(flight: InFlight, faults: FaultKind[]): Completion {
     const { delivery, label, dueAt } = flight;
     return {
-      ...{ kind: 'timeout', label: `timeout ${label}`, delivery: delivery.id, chat: chatOf(delivery.webhook), faults },
+      kind: 'timeout',
+      label: `timeout ${label}`,
+      delivery: delivery.id,
+      chat: chatOf(delivery.webhook),
+      faults,
       take: () => {
         this.#passTime(dueAt);
         this.#inFlight.delete(delivery.id);
@@ -624,7 +656,10 @@ export class Run implements AppWorld {
 
   #timerOf(timer: OwnTimer, faults: FaultKind[]): Completion {
     return {
-      ...{ kind: 'timer', label: `timer ${timer.order}`, delivery: timer.delivery, faults },
+      kind: 'timer',
+      label: `timer ${timer.order}`,
+      delivery: timer.delivery,
+      faults,
       chat: timer.delivery === undefined ? undefined : this.#delivered.get(timer.delivery)?.chat,
       take: () => {
         this.#passTime(timer.due);
@@ -701,7 +736,7 @@ export class Run implements AppWorld {
    */
   async #wakesByItself(): Promise<boolean> {
     const version = this.#version;
-    for (let turns = 0; turns < PATIENCE_TURNS && version === this.#version; turns++) await turn();
+    for (let turns = 0; turns < PATIENCE_TURNS && !(await this.#turn(true)); turns++);
     while (this.#patienceMs > 0 && version === this.#version) {
       await pause(TICK_MS);
       this.#patienceMs -= TICK_MS;

@@ -75,6 +75,11 @@ export class Testbed {
     return this.#steered.whapi;
   }
 
+  /** What happened in the run, to be read only. */
+  get logs(): SteeredWhapi['logs'] {
+    return this.#steered.logs;
+  }
+
   /** What the channel knows now. */
   get state(): SteeredWhapi['state'] {
     return this.#steered.state;

@@ -55,6 +55,8 @@ export class Examiner {
   readonly #testbed: Testbed;
   #reference: Reference | undefined;
   #run: Run | undefined;
+  /** Whether runs take the time for turns of the event loop: until it is known that the app does not need them. */
+  #turns = true;
   readonly #restore: (() => void)[] = [];
 
   constructor(options: ExaminerOptions) {
@@ -94,11 +96,13 @@ export class Examiner {
     const actions: string[][] = [];
     const labels: string[][] = [];
     let last: Executed | undefined;
+    let needsTurns = false;
     // The first one warms up, by loading modules for instance: only what it does is compared.
     for (const patienceMs of [PATIENCE_MS, 0, 0]) {
       last = await this.#perform({ deviations: [] }, patienceMs);
-      actions.push(keysOf(actionsOf(this.#logs()).all));
+      actions.push(keysOf(actionsOf(this.#testbed.logs).all));
       labels.push(this.#labels());
+      needsTurns = this.#run?.needsTurns === true;
       this.#testbed.undisturbedIsOver();
     }
     const [warm, first, second] = actions as [string[], string[], string[]];
@@ -110,8 +114,9 @@ export class Examiner {
         `Failed to explore: two undisturbed runs differ: ${difference}. Create everything that the app remembers in \`setup\`, and take chance only from Math.random and crypto.randomUUID`,
       );
     }
+    this.#turns = needsTurns;
     const violation = this.#judge(undefined);
-    this.#reference = this.#logs();
+    this.#reference = this.#testbed.logs;
     return { ...(last as Executed), violation };
   }
 
@@ -146,21 +151,24 @@ export class Examiner {
         if (completion) sleeping.take(completion, awake.slice(0, index));
         return completion;
       },
-      { patienceMs },
+      { patienceMs, turns: this.#turns },
     );
     this.#run = run;
-    await run.go();
+    try {
+      await run.go();
+    } catch (error) {
+      if (this.#turns || !run.needsTurns) throw error;
+    }
+    if (run.needsTurns && !this.#turns) {
+      this.#turns = true;
+      return this.#perform(plan);
+    }
     const schedule = run.taken.slice(0, run.disturbedUntil).map(({ label }) => label);
     return { choices, widths, schedule, isRedundant, divergedAt: follow?.divergedAt };
   }
 
   #labels(): string[] {
     return (this.#run?.taken ?? []).map(({ label }) => label);
-  }
-
-  #logs(): Reference {
-    const { requests, deliveries } = this.#testbed.whapi;
-    return { requests, deliveries };
   }
 
   #judge(reference: Reference | undefined): Violation | undefined {
@@ -180,9 +188,10 @@ export class Examiner {
     }
     const testbed = this.#testbed;
     const { whapi } = testbed;
+    const { invariants } = this.#options;
     const explored: ExploredRun = {
-      requests: whapi.requests,
-      deliveries: whapi.deliveries,
+      // Invariants of users get what they cannot change.
+      ...(invariants === defaultInvariants ? testbed.logs : { requests: whapi.requests, deliveries: whapi.deliveries }),
       get timeline() {
         return whapi.timeline;
       },
@@ -194,7 +203,7 @@ export class Examiner {
       },
       ...(reference && { undisturbed: reference }),
     };
-    for (const invariant of this.#options.invariants) {
+    for (const invariant of invariants) {
       const violation = check(invariant, explored);
       if (violation) return violation;
     }
