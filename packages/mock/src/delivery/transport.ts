@@ -1,18 +1,13 @@
 import type { Delivery } from './delivery.ts';
-import { type OutgoingRequest, type SendRequest, withBody } from './send-request.ts';
+import type { SendRequest } from './send-request.ts';
 import type { Receive } from './to-receiver.ts';
+import { type RequestParts, webhookRequest } from './webhook-request.ts';
 
 export interface TransportOptions {
   /** Sends requests to URLs. */
   send: SendRequest;
   /** Hosts, besides this machine, that webhooks may be sent to. */
   allowedHosts: readonly string[];
-}
-
-/** A request of a delivery. */
-interface RequestParts extends Omit<OutgoingRequest, 'signal'> {
-  /** Called when the signal is used. */
-  signal(): AbortSignal;
 }
 
 /** Calls receivers in process, and sends all other requests to their URLs. */
@@ -45,17 +40,9 @@ export class Transport {
   /** Sends the request of a delivery. Returns the status; throws when there is no response. */
   async request({ receiver, request: { url } }: Delivery, parts: RequestParts): Promise<number> {
     const connected = this.#receivers.get(receiver);
-    if (connected) return (await connected(requestTo(url, parts))).status;
+    if (connected) return (await connected(webhookRequest(url, parts))).status;
     return this.#options.send(url, { ...parts, signal: parts.signal() });
   }
-}
-
-/**
- * The constructor does not get the signal: what it would keep of one outlives the request by far. It is read only when the
- * receiver does.
- */
-function requestTo(url: string, { signal, ...init }: RequestParts): Request {
-  return Object.defineProperty(new Request(url, withBody(init)), 'signal', { get: signal });
 }
 
 function isLoopback(hostname: string): boolean {
