@@ -31,6 +31,8 @@ export interface Inside {
   readonly lastSeq: number;
   /** The number of the newest request. */
   readonly lastRequestId: number;
+  /** What `deliveries` and `requests` show, as it is kept: to be read only, and without the cost of views. */
+  readonly logs: { readonly deliveries: readonly Delivery[]; readonly requests: readonly WhapiRequest[] };
   /** Records what has no method of its own: the step `call`. */
   readonly record: RecordStep;
   /**

@@ -1,3 +1,5 @@
+import { copyJson } from './copy-json.ts';
+
 /**
  * A copy of a JSON value with overrides applied at any depth. Objects merge by key; `undefined` takes a key away.
  * An array becomes as long as its override, each item merged into the one at its place, or else the first.
@@ -11,18 +13,10 @@ export function mergeOverrides(base: unknown, overrides: unknown): unknown {
   if (!isObject(overrides)) return overrides;
   const own = isObject(base) ? base : {};
   const result: Record<string, unknown> = {};
-  for (const key of Object.keys(own)) if (!Object.hasOwn(overrides, key)) define(result, key, copy(own[key]));
+  for (const key of Object.keys(own)) if (!Object.hasOwn(overrides, key)) define(result, key, copyJson(own[key]));
   for (const key of Object.keys(overrides)) {
     if (overrides[key] !== undefined) define(result, key, mergeOverrides(own[key], overrides[key]));
   }
-  return result;
-}
-
-function copy(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copy);
-  if (!isObject(value)) return value;
-  const result: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) define(result, key, copy(value[key]));
   return result;
 }
 

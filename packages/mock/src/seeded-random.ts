@@ -24,7 +24,9 @@ export class SeededRandom {
 
   /** `length` random bytes. */
   bytes(length: number): Uint8Array {
-    return Uint8Array.from({ length }, () => this.#generator.next() & 0xff);
+    const bytes = new Uint8Array(length);
+    for (let i = 0; i < length; i++) bytes[i] = this.#generator.next();
+    return bytes;
   }
 
   /** A number from 0 to 1, below 1. */

@@ -267,6 +267,9 @@ export function createWhapi(given: WhapiOptions, runtime: Runtime): Whapi {
     get lastRequestId() {
       return requests.lastId;
     },
+    get logs() {
+      return { deliveries: log.kept, requests: requests.kept };
+    },
     requestedAfter,
     deliveredAfter,
     async resend({ id }) {

@@ -4,7 +4,7 @@ import type { Cause } from './causes.ts';
 import type { MockClock } from './clock/mock-clock.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import type { HeldAttempt } from './delivery/hold.ts';
-import { insideOf } from './inside.ts';
+import { type Inside, insideOf } from './inside.ts';
 import { nodeRuntime } from './node/node-runtime.ts';
 import type { WhapiOptions } from './options/whapi-options.ts';
 import { createWhapi } from './setup-whapi.ts';
@@ -27,6 +27,8 @@ export interface SteeredWhapi {
    * @throws {LoopError} when the app reacts to its own webhooks in an infinite loop
    */
   throwErrors(): void;
+  /** What happened, as it is kept: to be read only. */
+  readonly logs: Inside['logs'];
   /** The number of the newest REST request. */
   readonly lastRequestId: number;
   /** Accepts the delivery of a webhook once more, as `hold` then shows. */
@@ -62,6 +64,9 @@ export function steerWhapi(
       return snapshotOf(inside.state);
     },
     throwErrors: () => inside.throwErrors(),
+    get logs() {
+      return inside.logs;
+    },
     get lastRequestId() {
       return inside.lastRequestId;
     },

@@ -1,9 +1,9 @@
 import type { Attempt, Delivery } from '../delivery/delivery.ts';
 import { NO_RESPONSE_IN_TIME } from '../delivery/start-request.ts';
 import type { FaultType } from '../faults/fault.ts';
-import type { Coverage, CoverageGroup, Responses } from './coverage.ts';
+import type { Coverage, Responses } from './coverage.ts';
 import { emptyCoverage } from './coverage-names.ts';
-import { coveredBy } from './covered-by.ts';
+import { type CoveredName, coveredBy } from './covered-by.ts';
 
 /** Counts how the receiver responded to an attempt, which has ended by then. */
 export type CountResponse = (isSuccess: boolean) => void;
@@ -35,18 +35,18 @@ export class CoverageCounter {
    */
   begin(delivery: Delivery, attempt: Attempt, isInProcess: boolean): CountResponse {
     const isCalled = !attempt.faults?.some((fault) => INSTEAD.includes(fault));
-    const faults = this.#count('faults', [...((isCalled && delivery.faults) || []), ...(attempt.faults ?? [])]);
-    if (!isCalled) return () => {};
-    const groups = Object.entries(coveredBy(delivery)) as [CoverageGroup, Set<string>][];
-    const counted = [...groups.flatMap(([group, names]) => this.#count(group, names)), ...faults];
+    const faults = new Set([...((isCalled && delivery.faults) || []), ...(attempt.faults ?? [])]);
+    const counted = isCalled ? coveredBy(delivery).map((covered) => this.#count(covered)) : [];
+    for (const fault of faults) counted.push(this.#count(['faults', fault]));
     return (isSuccess) => {
-      for (const responses of counted) addResponse(responses, attempt, { isSuccess, isInProcess });
+      if (!isCalled) return;
+      for (const responses of counted) if (responses) addResponse(responses, attempt, { isSuccess, isInProcess });
     };
   }
 
   /** Counts a fault that keeps something from the handler, or acts on what the app requests. */
   addFault(type: FaultType): void {
-    this.#count('faults', [type]);
+    this.#count(['faults', type]);
   }
 
   /** Starts over. */
@@ -54,17 +54,13 @@ export class CoverageCounter {
     this.#coverage = emptyCoverage();
   }
 
-  /** Counts names that the contract lists. Returns where their responses are counted. */
-  #count(group: CoverageGroup, names: Iterable<string>): Responses[] {
+  /** Counts a name, if the contract lists it. Returns where its responses are counted. */
+  #count([group, name]: CoveredName): Responses | undefined {
     const all: Record<string, Responses> = this.#coverage[group];
-    const counted: Responses[] = [];
-    for (const name of new Set(names)) {
-      if (!Object.hasOwn(all, name)) continue;
-      const responses = all[name] as Responses;
-      responses.times += 1;
-      counted.push(responses);
-    }
-    return counted;
+    if (!Object.hasOwn(all, name)) return undefined;
+    const responses = all[name] as Responses;
+    responses.times += 1;
+    return responses;
   }
 }
 

@@ -21,11 +21,13 @@ export class MockCoverage {
 
   /** @see CoverageCounter.begin */
   begin(delivery: Delivery, attempt: Attempt, isInProcess: boolean): CountResponse {
-    const counts = this.#count((counter) => counter.begin(delivery, attempt, isInProcess));
+    const own = this.#own.begin(delivery, attempt, isInProcess);
+    const reported = this.#process;
+    if (!reported) return own;
+    const ofProcess = reported.count((counter) => counter.begin(delivery, attempt, isInProcess));
     return (isSuccess) => {
-      const [own, ofProcess] = counts;
-      own?.(isSuccess);
-      this.#process?.count(() => ofProcess?.(isSuccess));
+      own(isSuccess);
+      reported.count(() => ofProcess(isSuccess));
     };
   }
 

@@ -1,3 +1,5 @@
+import { toHex } from '../to-hex.ts';
+
 /** The headers of a delivery as captured, apart from the values of the trace; there is no `user-agent`. */
 export function deliveryHeaders(trace: string, own: Record<string, string> = {}): Record<string, string> {
   const headers: Record<string, string> = {
@@ -20,7 +22,7 @@ export function receiverHeaders(own?: Record<string, string>): Record<string, st
 /** Creates values of `sentry-trace`: the ids of a trace and a span, and the flag for «not sampled». */
 export function traceFactory(randomBytes: (length: number) => Uint8Array): () => string {
   return () => {
-    const hex = Array.from(randomBytes(24), (byte) => byte.toString(16).padStart(2, '0')).join('');
-    return `${hex.slice(0, 32)}-${hex.slice(32)}-0`;
+    const bytes = randomBytes(24);
+    return `${toHex(bytes.subarray(0, 16))}-${toHex(bytes.subarray(16))}-0`;
   };
 }

@@ -43,6 +43,11 @@ export class DeliveryLog {
     return this.#views;
   }
 
+  /** The same without views. */
+  get kept(): readonly Delivery[] {
+    return this.#entries.slice();
+  }
+
   find(id: DeliveryId): Delivery | undefined {
     return this.#entries.slice().find((delivery) => delivery.id === id);
   }

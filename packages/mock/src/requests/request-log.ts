@@ -58,6 +58,11 @@ export class RequestLog {
     return this.#views;
   }
 
+  /** The same without views. */
+  get kept(): readonly WhapiRequest[] {
+    return this.#records.slice() as readonly object[] as readonly WhapiRequest[];
+  }
+
   /** Adds a request that has arrived. */
   begin(arrival: Arrival): RequestRecord {
     const { journal, limit, now } = this.#options;

@@ -1,6 +1,7 @@
 import { closest } from '@whapi-webhooks/contract';
 import { isStepName, stepNames, validateStep } from '@whapi-webhooks/contract/steps';
 import type { StepName, StepResultByName } from '@whapi-webhooks/types/steps';
+import { copyJson } from '../copy-json.ts';
 import type { StepTarget } from './step.ts';
 import { steps } from './step-table.ts';
 
@@ -28,6 +29,6 @@ export async function runStep<N extends StepName>(
     const place = pointer && ` (${pointer.slice(1)})`;
     throw new TypeError(`Failed to ${step.action}: ${message}${place}. ${hint ?? 'Correct the argument'}`);
   }
-  const returned = await step.run(whapi, structuredClone(result.argument), after);
+  const returned = await step.run(whapi, copyJson(result.argument), after);
   return step.returns === null ? (null as StepResultByName[N]) : JSON.parse(JSON.stringify(returned));
 }

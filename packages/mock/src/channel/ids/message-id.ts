@@ -1,3 +1,4 @@
+import { toHex } from '../../to-hex.ts';
 import { STORIES, toChatId } from '../state/chat-id.ts';
 import type { CommandContext } from '../state/command.ts';
 
@@ -35,13 +36,13 @@ export function createMessageId(
  * @example createMediaId('jpeg', message.id); // 'jpeg-6105d6cc76af400325e94d-80c7d633572a67'
  */
 export function createMediaId(extension: string, messageId: string): string {
-  const parts = messageId.split('-').map((part) => hexadecimal(decode(part)));
+  const parts = messageId.split('-').map((part) => toHex(decode(part)));
   return [extension, ...parts].join('-');
 }
 
 /** The id of a file that belongs to no message: of the same form, but random. */
 export function createFileId(extension: string, { randomBytes }: Pick<CommandContext, 'randomBytes'>): string {
-  return [extension, hexadecimal(randomBytes(11)), hexadecimal(randomBytes(7))].join('-');
+  return [extension, toHex(randomBytes(11)), toHex(randomBytes(7))].join('-');
 }
 
 /**
@@ -66,13 +67,13 @@ function flagsOf(chatId: string, fromMe: boolean): number {
 
 /** The number in front of the @, as bytes, most significant first. */
 function numberBytes(chatId: string): number[] {
-  let hex = BigInt(chatId.replace(/@.*/, '').replaceAll(/\D/g, '') || 0).toString(16);
-  if (hex.length % 2) hex = `0${hex}`;
-  return hex.match(/../g)!.map((byte) => Number.parseInt(byte, 16));
-}
-
-function hexadecimal(bytes: Iterable<number>): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const digits = chatId.replace(/@.*/, '').replaceAll(/\D/g, '') || '0';
+  const bytes: number[] = [];
+  // The id of an old group is longer than what a number can represent.
+  if (digits.length <= 15)
+    for (let rest = Number(digits); rest > 0; rest = Math.floor(rest / 256)) bytes.push(rest % 256);
+  else for (let rest = BigInt(digits); rest > 0n; rest >>= 8n) bytes.push(Number(rest & 255n));
+  return bytes.length > 0 ? bytes.reverse() : [0];
 }
 
 function encode(bytes: ArrayLike<number>): string {

@@ -255,9 +255,12 @@ export function applyChanges(state: ChannelState, changes: Changes): void {
   const { removed = {} } = changes;
   const newMessages = changes.messages?.filter(({ id }) => !state.messages.has(id)) ?? [];
   for (const name of ENTITY_NAMES) {
+    const entities = changes[name];
+    const ids = removed[name];
+    if (!entities && !ids) continue;
     const stored = state[name] as Map<string, Entities[EntityName]>;
-    for (const entity of changes[name] ?? []) stored.set(entity.id, entity);
-    for (const id of removed[name] ?? []) stored.delete(id);
+    for (const entity of entities ?? []) stored.set(entity.id, entity);
+    for (const id of ids ?? []) stored.delete(id);
   }
   for (const newsletter of deepFreeze(withPosts(state.newsletters, newMessages)))
     state.newsletters.set(newsletter.id, newsletter);
