@@ -29,13 +29,19 @@ const botThat = (waits: (text: string, isRepeated: boolean) => unknown) =>
 
 it.each<[string, (text: string, isRepeated: boolean) => unknown]>([
   ['in each handler', () => turn()],
-  ['only where a message comes twice, which the undisturbed run does not show', (_, isRepeated) => isRepeated && turn()],
-])('a bot that waits for a turn of the event loop has the same schedules as one that does not: %s', async (_, waits) => {
-  const turning = await explore({ ...options, setup: botThat(waits) });
-  const plain = await explore({ ...options, setup: botThat(() => undefined) });
-  expect(turning).toEqual(plain);
-  expect(plain).toMatchObject({ complete: true });
-});
+  [
+    'only where a message comes twice, which the undisturbed run does not show',
+    (_, isRepeated) => isRepeated && turn(),
+  ],
+])(
+  'a bot that waits for a turn of the event loop has the same schedules as one that does not: %s',
+  async (_, waits) => {
+    const turning = await explore({ ...options, setup: botThat(waits) });
+    const plain = await explore({ ...options, setup: botThat(() => undefined) });
+    expect(turning).toEqual(plain);
+    expect(plain).toMatchObject({ complete: true });
+  },
+);
 
 it('finds a rejection that nobody handles at the time, although it is handled later', async () => {
   let late: Promise<unknown> | undefined;
