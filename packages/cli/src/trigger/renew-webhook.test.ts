@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { eventNames, validateWebhook } from '@whapi-webhooks/contract';
-import { examples } from '@whapi-webhooks/contract/examples';
+import { examples, planKeys, timeKeys } from '@whapi-webhooks/contract/examples';
 import { describe, expect, it } from 'vitest';
-import { KEYS_OF_PLANS, KEYS_OF_TIMES, renewWebhook } from './renew-webhook.ts';
+import { renewWebhook } from './renew-webhook.ts';
 
 const now = Date.UTC(2030, 0, 1);
 const TIME = /\/(timestamp|name_at|created_at|last_seen|start_at)$/;
@@ -79,5 +79,5 @@ it('knows every property that the schemas declare as a Unix time', () => {
       .filter(([, { $ref = '' }]) => /(^|\/)timestamp-[a-z-]+\.schema\.json$/.test($ref))
       .map(([property]) => property);
   });
-  expect([...new Set(names)].sort()).toEqual([...KEYS_OF_PLANS, ...KEYS_OF_TIMES].sort());
+  expect([...new Set(names)].sort()).toEqual([...planKeys, ...timeKeys].sort());
 });

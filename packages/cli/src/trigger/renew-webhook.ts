@@ -1,21 +1,5 @@
 import { createHash } from 'node:crypto';
-
-/** Under these keys are messages, statuses and calls, whose ids receivers use to detect duplicates. */
-const KEYS_OF_ITEMS = [
-  'messages',
-  'messages_updates',
-  'messages_removed',
-  'last_message',
-  'trigger',
-  'statuses',
-  'calls',
-];
-
-/** Under these keys is a time that has passed, as a Unix time: a number of seconds, of milliseconds, or a text. */
-export const KEYS_OF_TIMES = ['timestamp', 'name_at', 'created_at', 'last_seen', 'start_at'];
-
-/** Under these keys is a time that may be in the future. It keeps its distance to the others. */
-export const KEYS_OF_PLANS = ['start'];
+import { itemKeys, movedTime, timeKeys, timeOf } from '@whapi-webhooks/contract/examples';
 
 /** What makes a webhook new. */
 export interface Renewal {
@@ -42,7 +26,7 @@ export function renewWebhook<T extends object>(webhook: T, { now, seed, number, 
   visit(webhook, (value, key, isItem) => {
     if (isItem && typeof value === 'string' && !ids.has(value))
       ids.set(value, newId(value, `${seed}/${number}/${value}`));
-    if (KEYS_OF_TIMES.includes(key)) latestMs = Math.max(latestMs, toMs(value) ?? latestMs);
+    if (timeKeys.includes(key)) latestMs = Math.max(latestMs, timeOf(value) ?? latestMs);
   });
   for (const id of ids.keys()) {
     if (ids.size <= MOST_IDS) break;
@@ -51,7 +35,7 @@ export function renewWebhook<T extends object>(webhook: T, { now, seed, number, 
   const seconds = Math.floor((now - latestMs) / 1_000);
   return replace(webhook, (value, key) => {
     if (typeof value === 'string' && ids.has(value)) return ids.get(value);
-    return [...KEYS_OF_TIMES, ...KEYS_OF_PLANS].includes(key) ? moved(value, seconds) : value;
+    return movedTime(value, key, seconds);
   }) as T;
 }
 
@@ -64,7 +48,7 @@ function visit(value: unknown, visitor: Visitor, key = '', owner = ''): void {
   } else if (typeof value === 'object' && value !== null) {
     for (const [name, child] of Object.entries(value)) visit(child, visitor, name, key);
   } else {
-    visitor(value, key, key === 'messages_removed' || (key === 'id' && KEYS_OF_ITEMS.includes(owner)));
+    visitor(value, key, key === 'messages_removed' || (key === 'id' && itemKeys.includes(owner)));
   }
 }
 
@@ -81,21 +65,4 @@ function newId(id: string, seed: string): string {
   const isHexadecimal = /^[\dA-F]+$/.test(own);
   const text = isHexadecimal ? bytes.toString('hex').toUpperCase() : bytes.toString('base64').replace(/[+/]/g, '_');
   return [own.slice(0, 2) + text.slice(2, own.length), ...rest].join('-');
-}
-
-/** Seconds until 5138, milliseconds from 1973 on: the contract has the same bounds. */
-const LEAST_MS = 100_000_000_000;
-
-function toMs(time: unknown): number | undefined {
-  const number = Number(time);
-  if (!Number.isFinite(number) || number <= 0) return undefined;
-  return number >= LEAST_MS ? number : number * 1_000;
-}
-
-/** Moves a time, and leaves anything else as it is. */
-function moved(time: unknown, seconds: number): unknown {
-  const ms = toMs(time);
-  if (ms === undefined || !Number.isFinite(seconds)) return time;
-  const later = Number(time) >= LEAST_MS ? ms + seconds * 1_000 : Number(time) + seconds;
-  return typeof time === 'string' ? String(later) : later;
 }
