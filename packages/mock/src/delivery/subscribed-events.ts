@@ -14,8 +14,16 @@ const OLD_TYPES: Partial<Record<Subscription['type'], string>> = {
  * An event that no contract knows, which was sent unchecked, can be in no list: whoever is subscribed to any gets it.
  */
 export function isSubscribed({ events = [] }: WebhookSettings, event: WhapiEventName): boolean {
-  if (!isEventName(event)) return events.length > 0;
-  return events.some(({ type, method }) => `${OLD_TYPES[type] ?? type}.${method}` === event);
+  return isEventName(event) ? namesOf(events).has(event) : events.length > 0;
+}
+
+/** Settings are frozen: their names are the same each time. */
+const known = new WeakMap<readonly Subscription[], ReadonlySet<string>>();
+
+function namesOf(events: readonly Subscription[]): ReadonlySet<string> {
+  const names = known.get(events) ?? new Set(events.map(({ type, method }) => `${OLD_TYPES[type] ?? type}.${method}`));
+  if (Object.isFrozen(events)) known.set(events, names);
+  return names;
 }
 
 /** Event names as settings spell them: type and method apart. */

@@ -183,6 +183,7 @@ export class Faults implements WhapiFaults {
     { event, receiver }: { event: WhapiEventName; receiver: string },
     canAct?: (fault: FaultOf<T>) => boolean,
   ): FaultOf<T> | undefined {
+    if (this.#faults.length === 0) return undefined;
     for (const fault of this.#acting({ types, matches: ofDelivery(event, receiver, canAct) })) return fault;
     return undefined;
   }

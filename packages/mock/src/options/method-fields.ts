@@ -7,6 +7,7 @@ import {
   duration,
   either,
   eventName,
+  type Fields,
   field,
   isObject,
   object,
@@ -49,6 +50,15 @@ export function readConnectedUrl(url: string): void {
   readArgument('connect a receiver', 'url', receiverUrl, url);
 }
 
+const knownFields = new Map<WhapiEventName, Fields<{ example?: PropertyKey }>>();
+
+/** An event has up to a hundred examples: too many to list them for each emission. */
+function emissionFields(event: WhapiEventName) {
+  const fields = knownFields.get(event) ?? { example: optional(oneOf(...Object.keys(examples[event]))) };
+  knownFields.set(event, fields);
+  return fields;
+}
+
 export function readEmission<X extends { example?: PropertyKey }>(
   event: WhapiEventName,
   overrides: unknown,
@@ -56,8 +66,7 @@ export function readEmission<X extends { example?: PropertyKey }>(
 ): X {
   readEventName('emit a webhook', event);
   readArgument(`emit ${event}`, 'overrides', overridesField, overrides);
-  const fields = { example: optional(oneOf(...Object.keys(examples[event]))) };
-  return readFields<{ example?: PropertyKey }>(`emit ${event}`, fields, options) as X;
+  return readFields<{ example?: PropertyKey }>(`emit ${event}`, emissionFields(event), options) as X;
 }
 
 export function readSendOptions(webhook: unknown, options: SendOptions = {}): SendOptions {
