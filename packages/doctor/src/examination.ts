@@ -19,6 +19,8 @@ export interface ExaminationOptions {
   from?: string;
   /** The id of the only group in which the receiver answers. Default: a new one in each trial. */
   group?: string;
+  /** `false`: the receiver never sends anything, so that rules about its replies are off. Default: it answers `say`. */
+  replies?: boolean;
   /** Headers that every webhook carries, such as a secret that the receiver checks. Default: none. */
   headers?: Record<string, string>;
   /** The mode in which the receiver expects webhooks. Default `body`. */
@@ -54,6 +56,9 @@ export interface RuleResult {
   /** How long it took, in milliseconds. */
   readonly ms: number;
 }
+
+/** Why a rule is not judged. */
+type Unjudged = Extract<Verdict, { result: 'not-judged' }> | { readonly result: 'off'; readonly why: string };
 
 /** The rules that say why a receiver does not respond to a plain text. */
 const JUDGED_WHEN_SILENT = ['slow', 'dies-of-events'];
@@ -98,6 +103,19 @@ export class Examination {
     return this.#lab.refusal;
   }
 
+  /**
+   * Why rules that are to be examined cannot be judged, and what to tell doctor, once that is known: the receiver sends
+   * nothing, although nobody said so.
+   */
+  async hindrance(): Promise<string | undefined> {
+    const examined = this.rules.filter(({ id }) => this.#options.off?.[id] === undefined);
+    const baseline = await this.start();
+    const verdict = examined
+      .map((rule) => this.#silenceAt(rule, baseline))
+      .find((each) => each?.result === 'not-judged');
+    return verdict?.result === 'not-judged' ? `${verdict.why}. ${verdict.hint}` : undefined;
+  }
+
   /** Examines one rule. */
   async examine(rule: Rule): Promise<RuleResult> {
     const startedAt = realNow();
@@ -109,25 +127,22 @@ export class Examination {
   async #judge(rule: Rule): Promise<Omit<RuleResult, 'rule' | 'ms'>> {
     const off = this.#options.off?.[rule.id];
     if (off !== undefined) return { result: 'off', why: off };
-    const verdict = this.#hindranceOf(rule, await this.start()) ?? (await this.#run(rule));
+    const baseline = await this.start();
+    const verdict = this.#silenceAt(rule, baseline) ?? variation(rule, baseline) ?? (await this.#run(rule));
     return verdict.result === 'found'
       ? { result: 'found', finding: findingOf(rule, verdict, this.#connected) }
       : verdict;
   }
 
-  /** Why a rule cannot be judged, given what the receiver does with a plain text. */
-  #hindranceOf({ id, needsReplies }: Rule, { replies, varies, isSilent }: Baseline): Verdict | undefined {
+  /** Why a rule cannot be judged, if the receiver leaves a plain text open, or sends nothing after it. */
+  #silenceAt({ id, needsReplies }: Rule, { replies, isSilent }: Baseline): Unjudged | undefined {
     if (isSilent && !JUDGED_WHEN_SILENT.includes(id)) return RESPONDS_TO_NOTHING;
-    if (needsReplies && replies === 0) {
-      return {
-        ...{ result: 'not-judged', why: `The receiver sent nothing after the text "${this.#lab.say}"` },
-        hint: this.#hintOnSilence(),
-      };
-    }
-    if (!needsReplies || !varies) return undefined;
+    if (!needsReplies || replies > 0) return undefined;
+    if (this.#options.replies === false)
+      return { result: 'off', why: 'The receiver never sends anything, as doctor was told' };
     return {
-      ...{ result: 'not-judged', why: 'The receiver answers the same text now with more messages, now with fewer' },
-      hint: 'Tell it a text that is always answered the same way',
+      ...{ result: 'not-judged', why: `The receiver sent nothing after the text "${this.#lab.say}"` },
+      hint: this.#hintOnSilence(),
     };
   }
 
@@ -191,8 +206,18 @@ export class Examination {
 
   #hintOnSilence(): string {
     const why = this.#lab.explainSilence();
-    return why === undefined ? `Tell it ${WHAT_IT_ANSWERS}` : `It may be that ${why}. Else tell it ${WHAT_IT_ANSWERS}`;
+    const todo = why === undefined ? 'Tell it' : `It may be that ${why}. Else tell it`;
+    return `${todo} ${WHAT_IT_ANSWERS}. If it never sends anything, say so: replies: false, on the command line --no-replies`;
   }
+}
+
+/** Why a rule cannot be judged, if the receiver does not always answer a plain text alike. */
+function variation({ needsReplies }: Rule, { varies }: Baseline): Unjudged | undefined {
+  if (!needsReplies || !varies) return undefined;
+  return {
+    ...{ result: 'not-judged', why: 'The receiver answers the same text now with more messages, now with fewer' },
+    hint: 'Tell it a text that is always answered the same way',
+  };
 }
 
 /** At which webhook it ended, for people: ` at a message of type "action"`. */

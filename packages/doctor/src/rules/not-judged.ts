@@ -1,7 +1,7 @@
 import type { Verdict } from './rule.ts';
 
 /** Of a receiver that leaves even a plain text open. */
-export const RESPONDS_TO_NOTHING: Verdict = {
+export const RESPONDS_TO_NOTHING: Extract<Verdict, { result: 'not-judged' }> = {
   ...{ result: 'not-judged', why: 'The receiver does not respond to a plain text at all' },
   hint: 'Let it answer 200 first: rule "slow" shows the request that it leaves open',
 };
