@@ -63,6 +63,9 @@ type Unjudged = Extract<Verdict, { result: 'not-judged' }> | { readonly result: 
 /** The rules that say why a receiver does not respond to a plain text. */
 const JUDGED_WHEN_SILENT = ['slow', 'dies-of-events'];
 
+/** The rule that shows whom a running server ignores that answers one person at a time. */
+const JUDGED_WHEN_PAUSING = 'loses-burst';
+
 /** The rule that shows where the process of a receiver ended, if it was not started again. */
 const WHERE_IT_ENDED = 'dies-of-events';
 
@@ -212,8 +215,14 @@ export class Examination {
 }
 
 /** Why a rule cannot be judged, if the receiver does not always answer a plain text alike. */
-function variation({ needsReplies }: Rule, { varies }: Baseline): Unjudged | undefined {
-  if (!needsReplies || !varies) return undefined;
+function variation({ id, needsReplies }: Rule, { varies, isPausing }: Baseline): Unjudged | undefined {
+  if (!needsReplies || !varies || (isPausing && id === JUDGED_WHEN_PAUSING)) return undefined;
+  if (isPausing) {
+    return {
+      ...{ result: 'not-judged', why: 'The receiver answers nobody for some time after each answer' },
+      hint: `Let it answer everybody: rule "${JUDGED_WHEN_PAUSING}" shows whom it ignores`,
+    };
+  }
   return {
     ...{ result: 'not-judged', why: 'The receiver answers the same text now with more messages, now with fewer' },
     hint: 'Tell it a text that is always answered the same way',

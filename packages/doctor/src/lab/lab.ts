@@ -10,7 +10,7 @@ import {
 import { createStepper, readScenario, toChatId } from '@whapi-webhooks/mock/internals';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
-import { realNow } from '../real-time.ts';
+import { pause, realNow } from '../real-time.ts';
 import type { Muted, MutedKind } from '../receiver/muted.ts';
 import type { Stage, Target } from '../receiver/target.ts';
 import { UnreachableError } from '../receiver/unreachable-error.ts';
@@ -46,6 +46,8 @@ export interface Baseline {
   readonly replies: number;
   /** Whether two trials differed: then no rule can count replies. */
   readonly varies: boolean;
+  /** Whether a running server answers nobody for some time after each answer: `varies` then, too. */
+  readonly isPausing: boolean;
   /** Whether the receiver does not respond to a plain text at all: then nothing can be judged. */
   readonly isSilent: boolean;
   readonly observation: Observation;
@@ -64,6 +66,9 @@ const COLLAPSED: ReadonlySet<unknown> = new Set(['ECONNRESET', 'UND_ERR_SOCKET',
 
 /** How long to wait for a reply of a fast receiver: the machine may be busy. */
 const LEAST_PATIENCE_MS = 1_500;
+
+/** For how long a running server that answers one person at a time may ignore others, for that to be seen. */
+const LONGEST_PAUSE_MS = 6_000;
 
 /** Runs trials with a receiver. */
 export class Lab {
@@ -185,6 +190,7 @@ export class Lab {
       this.#isGone = true;
     }
     if (again.length === 0) again.push(first);
+    const isPausing = await this.#isPausing(arena, first, again);
     const counts = again.map(({ replies }) => replies.length);
     const [observation = first] = again;
     // The shorter time: the machine may be busy, and what is loaded at first use takes its time once.
@@ -192,12 +198,31 @@ export class Lab {
     this.#quietMs = this.#quietAfter(busyMs);
     if (counts.some((count) => count > 0)) this.#patienceMs = this.#patienceAfter(busyMs);
     this.#baseline = {
-      ...{ arena, observation, replies: counts[0] ?? 0, varies: new Set(counts).size > 1 },
+      ...{ arena, observation, replies: counts[0] ?? 0, varies: isPausing || new Set(counts).size > 1, isPausing },
       isSilent: observation.isSilent || this.#isGone,
     };
     if (first.replies.length > 0 && !this.#baseline.isSilent)
       this.withoutEcho = (await this.#withEcho()).replies.length > this.#baseline.replies;
     return this.#baseline;
+  }
+
+  /**
+   * Whether a running server that did not answer a second person answers another one after a while: then that greeting takes
+   * the place of those without an answer.
+   */
+  async #isPausing(arena: Arena, { replies }: Observation, again: Observation[]): Promise<boolean> {
+    const isShort = (other: Observation) => other.replies.length < replies.length;
+    if (this.isFresh || this.#isGone || !again.some(isShort)) return false;
+    await this.untilForgotten();
+    const rested = await this.#greet(arena);
+    if (isShort(rested)) return false;
+    again.splice(0, again.length, rested);
+    return true;
+  }
+
+  /** Waits until a running server may have forgotten whom it has answered a moment ago. An app in this process is new each time. */
+  async untilForgotten(): Promise<void> {
+    if (!this.isFresh) await pause(LONGEST_PAUSE_MS);
   }
 
   /** Runs a trial. */
