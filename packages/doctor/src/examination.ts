@@ -167,7 +167,7 @@ export class Examination {
         hint: 'Look at its log. Rule "dies-of-events" shows a webhook at which it ends, if there is one',
       };
     }
-    if (verdict.result === 'found' && !this.#target.isFresh && !(await this.#isConfirmed(rule))) {
+    if (this.#isToBeConfirmed(rule, verdict) && !(await this.#isConfirmed(rule))) {
       return {
         ...{ result: 'not-judged', why: `Seen once in two trials: ${verdict.seen}` },
         hint: 'Examine it again: what else the receiver was doing, or what it remembered, may have caused it',
@@ -194,6 +194,11 @@ export class Examination {
       observation,
       expected: { kind: 'survives', chatId, atLeast: 0 },
     };
+  }
+
+  /** Nobody has to act on a note: it is not worth the time of a second trial. */
+  #isToBeConfirmed(rule: Rule, verdict: Verdict): verdict is Extract<Verdict, { result: 'found' }> {
+    return verdict.result === 'found' && !this.#target.isFresh && (verdict.severity ?? rule.severity) !== 'info';
   }
 
   /** Whether a running server, which others may use, and which remembers what came before, shows the same again. */

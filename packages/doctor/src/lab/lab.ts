@@ -70,6 +70,12 @@ const LEAST_PATIENCE_MS = 1_500;
 /** For how long a running server that answers one person at a time may ignore others, for that to be seen. */
 const LONGEST_PAUSE_MS = 6_000;
 
+/** How long a reply usually takes at most. */
+const SOON_MS = 3_000;
+
+/** Which part of the silence at the end of a trial is enough between its steps. */
+const BETWEEN_STEPS = 0.4;
+
 /** Runs trials with a receiver. */
 export class Lab {
   readonly #options: LabOptions;
@@ -80,6 +86,8 @@ export class Lab {
   #baseline: Baseline | undefined;
   #isGone = false;
   readonly #tolerated = new Set<number>();
+  /** How many replies a second plain text in a chat gets, once more were waited for in vain: a menu may be in another state. */
+  #repliesToNext = Number.POSITIVE_INFINITY;
   /** The chats of all conversations so far. */
   readonly #chats = new Set<string>();
   /** Those of earlier trials. */
@@ -169,19 +177,11 @@ export class Lab {
 
   /** Finds out whether, where and how fast the receiver answers. */
   async start(): Promise<Baseline> {
-    let arena: Arena = 'private';
-    let first = await this.#greet(arena);
+    const { arena, first } = await this.#greetAnywhere();
     for (const { status } of first.exchanges) if (status !== undefined) this.#tolerated.add(status);
     if (first.replies.length > 0) this.#quietMs = Math.min(this.#quietMs, this.#quietAfter(first.busyMs));
     const again: Observation[] = [];
     try {
-      if (first.replies.length === 0 && !first.isSilent) {
-        const inGroup = await this.#greet('group');
-        if (inGroup.replies.length > 0) {
-          arena = 'group';
-          first = inGroup;
-        }
-      }
       // Twice more, to see whether it always answers the same way: the first time, statuses were not tolerated.
       if (first.replies.length > 0 && !first.isSilent) again.push(await this.#greet(arena));
       if (again[0]?.isSilent === false) again.push(await this.#greet(arena));
@@ -204,6 +204,29 @@ export class Lab {
     if (first.replies.length > 0 && !this.#baseline.isSilent)
       this.withoutEcho = (await this.#withEcho()).replies.length > this.#baseline.replies;
     return this.#baseline;
+  }
+
+  /**
+   * Greets in private, then in a group: most receivers answer soon, so that both are tried before much time is spent on one
+   * that serves groups only. If both are silent, both get all the time.
+   */
+  async #greetAnywhere(): Promise<{ arena: Arena; first: Observation }> {
+    let silent: Observation | undefined;
+    for (const patienceMs of [SOON_MS, this.#options.patienceMs]) {
+      for (const arena of ['private', 'group'] as const) {
+        const first = await this.#greet(arena, patienceMs).catch((error) => {
+          // It has ended at the text before.
+          if (!silent || !(error instanceof UnreachableError)) throw error;
+          this.#isGone = true;
+          return undefined;
+        });
+        silent ??= first;
+        if (!first || first.isSilent) return { arena: 'private', first: silent as Observation };
+        if (first.replies.length > 0) return { arena, first };
+      }
+      if (this.#options.patienceMs <= SOON_MS) break;
+    }
+    return { arena: 'private', first: silent as Observation };
   }
 
   /**
@@ -273,7 +296,7 @@ export class Lab {
 
   /** Longer than the receiver takes for one message, be it that it handles one after another: then nothing more comes. */
   #quietAfter(busyMs: number): number {
-    const [leastMs, marginMs] = this.isFresh ? [80, 50] : [200, 100];
+    const [leastMs, marginMs] = this.isFresh ? [80, 50] : [120, 100];
     return Math.min(this.#options.patienceMs, Math.max(leastMs, 1.4 * busyMs + marginMs));
   }
 
@@ -311,10 +334,10 @@ export class Lab {
     return { ...muted, ...all(also, true), ...all(unmuted, false), except: new Set(steps.flatMap(bodiesOf)) };
   }
 
-  #greet(arena: Arena): Promise<Observation> {
+  #greet(arena: Arena, patienceMs = this.#options.patienceMs): Promise<Observation> {
     const talk = this.conversation(arena);
     return this.play({
-      ...{ title: 'Somebody writes a plain text', talks: [talk], awaits: 1 },
+      ...{ title: 'Somebody writes a plain text', talks: [talk], awaits: 1, patienceMs },
       steps: [talk.says(), { do: 'settle' }],
     });
   }
@@ -339,6 +362,8 @@ export class Lab {
     const isBroken = () => !!this.breakIn({ exchanges: exchanges.all, crashes, isSilent: patience.isOver });
     const isOver = () => replies().length > MOST_REPLIES || (!!plan.untilBroken && isBroken());
     const perText = this.#baseline?.replies ?? 0;
+    const repliesTo = (texts: number) =>
+      perText + (texts - 1) * (isOneChat(plan) ? Math.min(perText, this.#repliesToNext) : perText);
     let texts = 0;
     let isLoop = false;
     const scenario = { steps: [...plan.talks.flatMap(({ opening }) => opening), ...plan.steps] };
@@ -349,9 +374,11 @@ export class Lab {
         if (isBroken()) break;
       }
       if (step.do === 'expectRequested') {
-        const due = Math.min(++texts * perText, plan.awaits ?? Number.POSITIVE_INFINITY);
+        texts += 1;
+        const due = Math.min(repliesTo(texts), plan.awaits ?? Number.POSITIVE_INFINITY);
         await untilQuiet(stage, {
-          quietMs: this.#quietMs,
+          // What comes later is seen all the same: this must only tell that the answers are there.
+          quietMs: this.#quietMs * BETWEEN_STEPS,
           patienceMs,
           isEnough: () => replies().length >= due,
           isOver,
@@ -365,7 +392,9 @@ export class Lab {
         isLoop = true;
       }
     }
-    const expected = plan.awaits ?? (this.#baseline?.replies ?? 0) * plan.talks.length;
+    const wanted = plan.awaits ?? perText * plan.talks.length;
+    const isInsistent = isOneChat(plan) && textsIn(plan) > 1;
+    const expected = isInsistent ? Math.min(wanted, repliesTo(textsIn(plan))) : wanted;
     const waitedFrom = realNow();
     const quietAfterMs = await untilQuiet(stage, {
       quietMs: this.#quietMs,
@@ -375,6 +404,9 @@ export class Lab {
     });
     const isSilent = patience.isOver || exchanges.inFlight > 0;
     const all = replies();
+    if (isInsistent && textsIn(plan) === 2 && all.length >= perText && all.length < wanted) {
+      this.#repliesToNext = Math.min(this.#repliesToNext, all.length - perText);
+    }
     const isLate = (row: TimelineRow) => {
       const chatId = row.kind === 'request' ? replyOf(row.request)?.chatId : undefined;
       return chatId !== undefined && this.#earlierChats.has(chatId) && !ownChats.has(chatId);
@@ -408,6 +440,15 @@ function bodiesOf({ do: name, with: argument }: AnyScenarioStep): string[] {
   const { webhook } = argument as { webhook: Readonly<Record<string, unknown>> };
   const { event: _, ...withoutEvent } = webhook;
   return [webhook, withoutEvent].map((body) => JSON.stringify(body));
+}
+
+/** Whether all happens in one chat. */
+function isOneChat({ talks }: Plan): boolean {
+  return new Set(talks.map(({ chatId }) => chatId)).size === 1;
+}
+
+function textsIn({ steps }: Plan): number {
+  return steps.filter((step) => step.do === 'receiveMessage').length;
 }
 
 /** The chats in which the receiver might answer a person. */
