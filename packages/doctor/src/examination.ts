@@ -19,6 +19,8 @@ export interface ExaminationOptions {
   from?: string;
   /** The id of the only group in which the receiver answers. Default: a new one in each trial. */
   group?: string;
+  /** The name of the only group in which the receiver answers, if it knows the group by that. Default: another one each time. */
+  groupName?: string;
   /** `false`: the receiver never sends anything, so that rules about its replies are off. Default: it answers `say`. */
   replies?: boolean;
   /** Headers that every webhook carries, such as a secret that the receiver checks. Default: none. */
@@ -82,14 +84,14 @@ export class Examination {
 
   /** @throws {TypeError} when an option names no rule */
   constructor(target: Target, options: ExaminationOptions = {}) {
-    const { say = 'Hi', from, group, headers, mode, events, answerPatienceMs = 12_000 } = options;
+    const { say = 'Hi', from, group, groupName, headers, mode, events, answerPatienceMs = 12_000 } = options;
     const subscription = { ...(mode && { mode }), ...(events && { events }) };
     const { patienceMs = target.isFresh ? 3_000 : 10_000, slowAfterMs = 5_000 } = options;
     this.#options = options;
     this.#target = target;
     this.#connected = { headers, subscription, hook: target.hook };
     const patience = { patienceMs, answerPatienceMs, slowAfterMs };
-    this.#lab = new Lab({ target, say, from, group, headers, subscription, ...patience });
+    this.#lab = new Lab({ target, say, from, group, groupName, headers, subscription, ...patience });
     for (const event of events ?? []) requireEvent(event);
     for (const id of [...(options.rules ?? []), ...Object.keys(options.off ?? {})]) requireRule(id);
     this.rules = options.rules ? rules.filter(({ id }) => options.rules?.includes(id)) : rules;

@@ -31,6 +31,7 @@ export const registerDoctor: Register = (program, session) => {
     .addOption(new Option('--say <text>', 'text that the bot answers').argParser(notEmpty).default(undefined, 'Hi'))
     .option('--from <digits>', 'number of the only person that the bot answers', digits)
     .option('--group <id>', 'id of the only group in which the bot answers', notEmpty)
+    .option('--group-name <name>', 'its name, if the bot knows the group by that', notEmpty)
     .option('--no-replies', 'the bot never sends anything: rules about its answers are off')
     .addOption(
       new Option('--mode <mode>', 'mode in which the bot expects webhooks')

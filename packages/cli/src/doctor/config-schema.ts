@@ -22,6 +22,7 @@ export function configSchema() {
       say: text('A text that the receiver answers.'),
       from: { ...text('Number of the only person that it answers, in digits.'), pattern: '^\\d+$' },
       group: text('Id of the only group in which it answers.'),
+      groupName: text('Name of the only group in which it answers, if it knows the group by that.'),
       replies: {
         description: '`false`: it never sends anything, so that rules about its answers are off.',
         type: 'boolean',

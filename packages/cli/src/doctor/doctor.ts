@@ -166,7 +166,7 @@ function welcome({ gatewayUrl, rules }: ServerExamination, { to, token }: { to: 
 /** What the receiver needs to be told, if none of its requests arrived after a plain text. */
 function lackOf({ calls, gatewayUrl }: ServerExamination, token: string): string | undefined {
   if (calls.all === 0) {
-    return `no call has arrived at the gateway. Set the API base URL of your bot to ${gatewayUrl}, and tell doctor what it answers: --say, --from, --group, --header`;
+    return `no call has arrived at the gateway. Set the API base URL of your bot to ${gatewayUrl}, and tell doctor what it answers: --say, --from, --group, --group-name, --header`;
   }
   if (calls.own > 0) return undefined;
   return `the calls that arrived at the gateway have another token than "${token}". Set the token of your bot, or pass --token`;

@@ -23,6 +23,7 @@ export interface DoctorConfig {
   say?: string;
   from?: string;
   group?: string;
+  groupName?: string;
   /** `false`: the receiver never sends anything. Default `true`. */
   replies?: boolean;
   /** How long to wait until the receiver listens, in seconds. Default 10. */

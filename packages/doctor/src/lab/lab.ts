@@ -27,6 +27,7 @@ export interface LabOptions {
   say: string;
   from?: string | undefined;
   group?: string | undefined;
+  groupName?: string | undefined;
   /** Headers that every webhook carries, such as a secret. */
   headers?: Record<string, string> | undefined;
   /** Mode and events of the subscription. Default: mode `body`, every event. */
@@ -148,8 +149,8 @@ export class Lab {
 
   /** A chat that no other trial uses, where the receiver answers. */
   conversation(arena: Arena = this.#baseline?.arena ?? 'private'): Conversation {
-    const { say, from, group } = this.#options;
-    const talk = createConversation({ number: this.#conversations++, arena, say, from, group });
+    const { say, from, group, groupName } = this.#options;
+    const talk = createConversation({ number: this.#conversations++, arena, say, from, group, groupName });
     for (const chatId of chatsOf(talk)) this.#chats.add(chatId);
     return talk;
   }

@@ -8,4 +8,4 @@ export const RESPONDS_TO_NOTHING: Extract<Verdict, { result: 'not-judged' }> = {
 
 /** What doctor must be told of a receiver that answers certain people or texts only. */
 export const WHAT_IT_ANSWERS =
-  'what the receiver answers: say "menu", from the only number or in the only group that it serves';
+  'what the receiver answers: say "menu", from the only number or in the only group, by id or by name, that it serves';
