@@ -16,6 +16,7 @@ import type { Stage, Target } from '../receiver/target.ts';
 import { UnreachableError } from '../receiver/unreachable-error.ts';
 import { type Break, breakOf } from './break.ts';
 import { type Arena, type Conversation, createConversation } from './conversation.ts';
+import { Mentions } from './mentions.ts';
 import type { Observation } from './observation.ts';
 import type { Plan } from './plan.ts';
 import { untilQuiet } from './quiet.ts';
@@ -91,8 +92,8 @@ export class Lab {
   #repliesToNext = Number.POSITIVE_INFINITY;
   /** The chats of all conversations so far. */
   readonly #chats = new Set<string>();
-  /** Those of earlier trials. */
-  #earlierChats: ReadonlySet<string> = new Set();
+  /** Those of earlier trials, and all others that their webhooks named, such as the chats of examples. */
+  readonly #earlierChats = new Set<string>();
   /** The first trial in which a running server broke off its connections, as one whose process ends, and how. */
   #collapse: Collapse | undefined;
   /** How many such trials there were. */
@@ -266,7 +267,7 @@ export class Lab {
       this.#watchCollapse(observation);
       return observation;
     } finally {
-      this.#earlierChats = new Set(this.#chats);
+      for (const chatId of this.#chats) this.#earlierChats.add(chatId);
       await stage.close();
     }
   }
@@ -358,8 +359,15 @@ export class Lab {
     const after = { seq: whapi.timeline.at(-1)?.seq ?? 0, crashes: crashes.length };
     const ownChats = new Set(plan.talks.flatMap(chatsOf));
     // What an earlier trial is answered too late does not count: a running server may take its time.
-    const replies = () =>
-      repliesAfter(whapi.requests, after.seq).filter(({ chatId }) => ownChats.has(chatId) || !this.#chats.has(chatId));
+    const mentions = new Mentions();
+    // Some chats get a message whoever writes.
+    const usual = new Set(this.#baseline?.observation.replies.map(({ chatId }) => chatId));
+    const isEarlier = (chatId: string) =>
+      this.#chats.has(chatId) || (this.#earlierChats.has(chatId) && !mentions.has(chatId) && !usual.has(chatId));
+    const replies = () => {
+      mentions.see(exchanges.all);
+      return repliesAfter(whapi.requests, after.seq).filter(({ chatId }) => ownChats.has(chatId) || !isEarlier(chatId));
+    };
     const isBroken = () => !!this.breakIn({ exchanges: exchanges.all, crashes, isSilent: patience.isOver });
     const isOver = () => replies().length > MOST_REPLIES || (!!plan.untilBroken && isBroken());
     const perText = this.#baseline?.replies ?? 0;
@@ -405,13 +413,17 @@ export class Lab {
     });
     const isSilent = patience.isOver || exchanges.inFlight > 0;
     const all = replies();
+    const isOfEarlier = (chatId: string) =>
+      this.#earlierChats.has(chatId) && isEarlier(chatId) && !ownChats.has(chatId);
     if (isInsistent && textsIn(plan) === 2 && all.length >= perText && all.length < wanted) {
       this.#repliesToNext = Math.min(this.#repliesToNext, all.length - perText);
     }
     const isLate = (row: TimelineRow) => {
       const chatId = row.kind === 'request' ? replyOf(row.request)?.chatId : undefined;
-      return chatId !== undefined && this.#earlierChats.has(chatId) && !ownChats.has(chatId);
+      return chatId !== undefined && isOfEarlier(chatId);
     };
+    const timeline = whapi.timeline.filter((row) => row.seq > after.seq && !isLate(row));
+    if (!this.isFresh) for (const chatId of mentions.all) this.#earlierChats.add(chatId);
     return {
       ...{
         plan,
@@ -423,7 +435,7 @@ export class Lab {
       repliesTo: (chatId) => all.filter((reply) => reply.chatId === chatId),
       exchanges: [...exchanges.all],
       deliveries: whapi.deliveries.filter(({ seq }) => seq > after.seq),
-      timeline: whapi.timeline.filter((row) => row.seq > after.seq && !isLate(row)),
+      timeline,
       crashes: crashes.slice(after.crashes),
     };
   }
