@@ -16,7 +16,7 @@ import type { Stage, Target } from '../receiver/target.ts';
 import { UnreachableError } from '../receiver/unreachable-error.ts';
 import { type Break, breakOf } from './break.ts';
 import { type Arena, type Conversation, createConversation } from './conversation.ts';
-import { Mentions } from './mentions.ts';
+import { mentionsIn } from './mentions.ts';
 import type { Observation } from './observation.ts';
 import type { Plan } from './plan.ts';
 import { untilQuiet } from './quiet.ts';
@@ -359,15 +359,13 @@ export class Lab {
     const after = { seq: whapi.timeline.at(-1)?.seq ?? 0, crashes: crashes.length };
     const ownChats = new Set(plan.talks.flatMap(chatsOf));
     // What an earlier trial is answered too late does not count: a running server may take its time.
-    const mentions = new Mentions();
+    const mentions = mentionsIn([JSON.stringify(plan.steps)]);
     // Some chats get a message whoever writes.
     const usual = new Set(this.#baseline?.observation.replies.map(({ chatId }) => chatId));
     const isEarlier = (chatId: string) =>
       this.#chats.has(chatId) || (this.#earlierChats.has(chatId) && !mentions.has(chatId) && !usual.has(chatId));
-    const replies = () => {
-      mentions.see(exchanges.all);
-      return repliesAfter(whapi.requests, after.seq).filter(({ chatId }) => ownChats.has(chatId) || !isEarlier(chatId));
-    };
+    const replies = () =>
+      repliesAfter(whapi.requests, after.seq).filter(({ chatId }) => ownChats.has(chatId) || !isEarlier(chatId));
     const isBroken = () => !!this.breakIn({ exchanges: exchanges.all, crashes, isSilent: patience.isOver });
     const isOver = () => replies().length > MOST_REPLIES || (!!plan.untilBroken && isBroken());
     const perText = this.#baseline?.replies ?? 0;
@@ -423,7 +421,8 @@ export class Lab {
       return chatId !== undefined && isOfEarlier(chatId);
     };
     const timeline = whapi.timeline.filter((row) => row.seq > after.seq && !isLate(row));
-    if (!this.isFresh) for (const chatId of mentions.all) this.#earlierChats.add(chatId);
+    if (!this.isFresh)
+      for (const chatId of mentionsIn(exchanges.all.map(({ sent }) => sent))) this.#earlierChats.add(chatId);
     return {
       ...{
         plan,
