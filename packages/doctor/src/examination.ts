@@ -19,6 +19,10 @@ export interface ExaminationOptions {
   from?: string;
   /** The id of the only group in which the receiver answers. Default: a new one in each trial. */
   group?: string;
+  /** The name of the only group in which the receiver answers, if it knows the group by that. Default: another one each time. */
+  groupName?: string;
+  /** `false`: the receiver never sends anything, so that rules about its replies are off. Default: it answers `say`. */
+  replies?: boolean;
   /** Headers that every webhook carries, such as a secret that the receiver checks. Default: none. */
   headers?: Record<string, string>;
   /** The mode in which the receiver expects webhooks. Default `body`. */
@@ -55,8 +59,14 @@ export interface RuleResult {
   readonly ms: number;
 }
 
+/** Why a rule is not judged. */
+type Unjudged = Extract<Verdict, { result: 'not-judged' }> | { readonly result: 'off'; readonly why: string };
+
 /** The rules that say why a receiver does not respond to a plain text. */
 const JUDGED_WHEN_SILENT = ['slow', 'dies-of-events'];
+
+/** The rule that shows whom a running server ignores that answers one person at a time. */
+const JUDGED_WHEN_PAUSING = 'loses-burst';
 
 /** The rule that shows where the process of a receiver ended, if it was not started again. */
 const WHERE_IT_ENDED = 'dies-of-events';
@@ -74,14 +84,14 @@ export class Examination {
 
   /** @throws {TypeError} when an option names no rule */
   constructor(target: Target, options: ExaminationOptions = {}) {
-    const { say = 'Hi', from, group, headers, mode, events, answerPatienceMs = 12_000 } = options;
+    const { say = 'Hi', from, group, groupName, headers, mode, events, answerPatienceMs = 12_000 } = options;
     const subscription = { ...(mode && { mode }), ...(events && { events }) };
     const { patienceMs = target.isFresh ? 3_000 : 10_000, slowAfterMs = 5_000 } = options;
     this.#options = options;
     this.#target = target;
     this.#connected = { headers, subscription, hook: target.hook };
     const patience = { patienceMs, answerPatienceMs, slowAfterMs };
-    this.#lab = new Lab({ target, say, from, group, headers, subscription, ...patience });
+    this.#lab = new Lab({ target, say, from, group, groupName, headers, subscription, ...patience });
     for (const event of events ?? []) requireEvent(event);
     for (const id of [...(options.rules ?? []), ...Object.keys(options.off ?? {})]) requireRule(id);
     this.rules = options.rules ? rules.filter(({ id }) => options.rules?.includes(id)) : rules;
@@ -98,6 +108,19 @@ export class Examination {
     return this.#lab.refusal;
   }
 
+  /**
+   * Why rules that are to be examined cannot be judged, and what to tell doctor, once that is known: the receiver sends
+   * nothing, although nobody said so.
+   */
+  async hindrance(): Promise<string | undefined> {
+    const examined = this.rules.filter(({ id }) => this.#options.off?.[id] === undefined);
+    const baseline = await this.start();
+    const verdict = examined
+      .map((rule) => this.#silenceAt(rule, baseline))
+      .find((each) => each?.result === 'not-judged');
+    return verdict?.result === 'not-judged' ? `${verdict.why}. ${verdict.hint}` : undefined;
+  }
+
   /** Examines one rule. */
   async examine(rule: Rule): Promise<RuleResult> {
     const startedAt = realNow();
@@ -109,25 +132,22 @@ export class Examination {
   async #judge(rule: Rule): Promise<Omit<RuleResult, 'rule' | 'ms'>> {
     const off = this.#options.off?.[rule.id];
     if (off !== undefined) return { result: 'off', why: off };
-    const verdict = this.#hindranceOf(rule, await this.start()) ?? (await this.#run(rule));
+    const baseline = await this.start();
+    const verdict = this.#silenceAt(rule, baseline) ?? variation(rule, baseline) ?? (await this.#run(rule));
     return verdict.result === 'found'
       ? { result: 'found', finding: findingOf(rule, verdict, this.#connected) }
       : verdict;
   }
 
-  /** Why a rule cannot be judged, given what the receiver does with a plain text. */
-  #hindranceOf({ id, needsReplies }: Rule, { replies, varies, isSilent }: Baseline): Verdict | undefined {
+  /** Why a rule cannot be judged, if the receiver leaves a plain text open, or sends nothing after it. */
+  #silenceAt({ id, needsReplies }: Rule, { replies, isSilent }: Baseline): Unjudged | undefined {
     if (isSilent && !JUDGED_WHEN_SILENT.includes(id)) return RESPONDS_TO_NOTHING;
-    if (needsReplies && replies === 0) {
-      return {
-        ...{ result: 'not-judged', why: `The receiver sent nothing after the text "${this.#lab.say}"` },
-        hint: this.#hintOnSilence(),
-      };
-    }
-    if (!needsReplies || !varies) return undefined;
+    if (!needsReplies || replies > 0) return undefined;
+    if (this.#options.replies === false)
+      return { result: 'off', why: 'The receiver never sends anything, as doctor was told' };
     return {
-      ...{ result: 'not-judged', why: 'The receiver answers the same text now with more messages, now with fewer' },
-      hint: 'Tell it a text that is always answered the same way',
+      ...{ result: 'not-judged', why: `The receiver sent nothing after the text "${this.#lab.say}"` },
+      hint: this.#hintOnSilence(),
     };
   }
 
@@ -149,7 +169,7 @@ export class Examination {
         hint: 'Look at its log. Rule "dies-of-events" shows a webhook at which it ends, if there is one',
       };
     }
-    if (verdict.result === 'found' && !this.#target.isFresh && !(await this.#isConfirmed(rule))) {
+    if (this.#isToBeConfirmed(rule, verdict) && !(await this.#isConfirmed(rule))) {
       return {
         ...{ result: 'not-judged', why: `Seen once in two trials: ${verdict.seen}` },
         hint: 'Examine it again: what else the receiver was doing, or what it remembered, may have caused it',
@@ -178,6 +198,11 @@ export class Examination {
     };
   }
 
+  /** Nobody has to act on a note: it is not worth the time of a second trial. */
+  #isToBeConfirmed(rule: Rule, verdict: Verdict): verdict is Extract<Verdict, { result: 'found' }> {
+    return verdict.result === 'found' && !this.#target.isFresh && (verdict.severity ?? rule.severity) !== 'info';
+  }
+
   /** Whether a running server, which others may use, and which remembers what came before, shows the same again. */
   async #isConfirmed(rule: Rule): Promise<boolean> {
     try {
@@ -191,8 +216,24 @@ export class Examination {
 
   #hintOnSilence(): string {
     const why = this.#lab.explainSilence();
-    return why === undefined ? `Tell it ${WHAT_IT_ANSWERS}` : `It may be that ${why}. Else tell it ${WHAT_IT_ANSWERS}`;
+    const todo = why === undefined ? 'Tell it' : `It may be that ${why}. Else tell it`;
+    return `${todo} ${WHAT_IT_ANSWERS}. If it never sends anything, say so: replies: false, on the command line --no-replies`;
   }
+}
+
+/** Why a rule cannot be judged, if the receiver does not always answer a plain text alike. */
+function variation({ id, needsReplies }: Rule, { varies, isPausing }: Baseline): Unjudged | undefined {
+  if (!needsReplies || !varies || (isPausing && id === JUDGED_WHEN_PAUSING)) return undefined;
+  if (isPausing) {
+    return {
+      ...{ result: 'not-judged', why: 'The receiver answers nobody for some time after each answer' },
+      hint: `Let it answer everybody: rule "${JUDGED_WHEN_PAUSING}" shows whom it ignores`,
+    };
+  }
+  return {
+    ...{ result: 'not-judged', why: 'The receiver answers the same text now with more messages, now with fewer' },
+    hint: 'Tell it a text that is always answered the same way',
+  };
 }
 
 /** At which webhook it ended, for people: ` at a message of type "action"`. */

@@ -12,6 +12,11 @@ export interface Examined {
   readonly findings: readonly Finding[];
   /** What became of each rule. */
   readonly results: readonly RuleResult[];
+  /**
+   * Why rules could not be judged, and what to tell doctor: the receiver sent nothing, although `replies` is not `false`.
+   * Then it does not mean much that there are no findings.
+   */
+  readonly hindrance?: string;
 }
 
 /**
@@ -21,7 +26,8 @@ export interface Examined {
  * @throws {TypeError} when an option is wrong
  * @throws what `setup` throws
  * @example
- * const { findings } = await examineReceiver(() => createBot().fetch, { say: 'menu' });
+ * const { findings, hindrance } = await examineReceiver(() => createBot().fetch, { say: 'menu' });
+ * if (hindrance) throw new Error(hindrance);
  * for (const { rule, title, cure } of findings) console.log(`${rule}: ${title}. ${cure}`);
  */
 export async function examineReceiver(setup: Setup, options: ExamineOptions = {}): Promise<Examined> {
@@ -30,8 +36,10 @@ export async function examineReceiver(setup: Setup, options: ExamineOptions = {}
   const results: RuleResult[] = [];
   try {
     for (const rule of examination.rules) results.push(await examination.examine(rule));
+    const hindrance = await examination.hindrance();
+    const findings = results.flatMap(({ finding }) => finding ?? []);
+    return { findings, results, ...(hindrance !== undefined && { hindrance }) };
   } finally {
     await target.close();
   }
-  return { findings: results.flatMap(({ finding }) => finding ?? []), results };
 }

@@ -43,6 +43,8 @@ interface Greeting {
   readonly busyMs: number;
   /** How it refused the text, and what to do. Absent if it did not. */
   readonly refusal?: string;
+  /** Why rules cannot be judged, and what to tell doctor. Absent if it answered, or never sends, as doctor was told. */
+  readonly hindrance?: string;
 }
 
 /**
@@ -75,7 +77,12 @@ export async function examineServer({
       async greet() {
         const { replies, observation } = await examination.start();
         const { refusal } = examination;
-        return { replies, busyMs: observation.busyMs, ...(refusal !== undefined && { refusal }) };
+        const hindrance = await examination.hindrance();
+        return {
+          ...{ replies, busyMs: observation.busyMs },
+          ...(refusal !== undefined && { refusal }),
+          ...(hindrance !== undefined && { hindrance }),
+        };
       },
       examine: (rule) => examination.examine(rule),
       get calls() {

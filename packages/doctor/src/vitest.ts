@@ -11,7 +11,8 @@ const TIMEOUT_MS = 300_000;
 /**
  * Declares a test for each rule that examines a receiver in this process. A test fails for a finding of severity `error`;
  * findings of other severities are printed, unless `failOn` says otherwise. A rule that is off or cannot be judged is
- * skipped with the reason.
+ * skipped with the reason. A first test fails where the app sends nothing, so that rules cannot be judged, unless `replies`
+ * is `false`.
  * @param setup creates the app anew for each trial
  * @throws {TypeError} when an option is wrong
  * @example

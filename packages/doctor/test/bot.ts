@@ -12,7 +12,7 @@ export interface Bot {
    */
   readonly faults: readonly string[];
   /** What doctor is told: `{ say: 'menu' }`. */
-  readonly options?: Pick<ExamineOptions, 'say' | 'headers' | 'slowAfterMs' | 'answerPatienceMs'>;
+  readonly options?: Pick<ExamineOptions, 'say' | 'groupName' | 'headers' | 'slowAfterMs' | 'answerPatienceMs'>;
   /** Creates the bot anew, without state. */
   create(call: Call): (request: Request) => Response | Promise<Response>;
 }

@@ -63,7 +63,7 @@ it('has recipes for Vitest, of which one skips the rule that is off', async () =
   const args = [vitest, 'run', 'bot.test.ts', 'off.test.ts', '--reporter=verbose'];
   const { exitCode, output } = await runNode(folder, args);
   expect(exitCode, output).toBe(0);
-  expect(output).toMatch(/Tests +1 passed \| 1 skipped/);
+  expect(output).toMatch(/Tests +3 passed \| 1 skipped/);
   expect(output).toContain('not-200 is switched off: A proxy in front responds');
 });
 
@@ -74,7 +74,7 @@ it('has a recipe for node:test', async () => {
     'node.test.ts',
   ]);
   expect(exitCode, output).toBe(0);
-  expect(output).toMatch(/# pass 1\n# fail 0/);
+  expect(output).toMatch(/# pass 2\n# fail 0/);
 });
 
 it('has a recipe for Jest', async () => {
@@ -83,7 +83,7 @@ it('has a recipe for Jest', async () => {
   const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
   const { exitCode, output } = await runNode(folder, ['--experimental-vm-modules', jest, '--ci']);
   expect(exitCode, output).toBe(0);
-  expect(output).toMatch(/Tests: +1 passed, 1 total/);
+  expect(output).toMatch(/Tests: +2 passed, 2 total/);
 });
 
 it('has a recipe for a program', async () => {

@@ -60,6 +60,7 @@ describeDoctor('my bot', () => createBot({ remembers: false }), {
     );
     expect(exitCode).toBe(1);
     expect(results.map(({ title, status }) => `${status} ${title.replace(/:.*/, '')}`)).toEqual([
+      'passed replies',
       'passed not-200',
       expect.stringMatching(/^(?:skipped|pending) answers-own-messages$/),
       'failed answers-duplicates',
@@ -81,17 +82,35 @@ import { createBot } from './bot.mjs';
 describeDoctor('my bot', () => createBot({ remembers: true }), { rules: ['answers-duplicates'] });
 `,
     );
-    expect([exitCode, results.map(({ status }) => status)]).toEqual([0, ['passed']]);
+    expect([exitCode, results.map(({ status }) => status)]).toEqual([0, ['passed', 'passed']]);
   });
 
-  it('skips a rule that cannot be judged, with what to tell it', async () => {
+  it('fails where the bot sends nothing, with what to tell it, and skips the rules that cannot be judged', async () => {
     const { exitCode, results, output } = await runVitest(
       `import { describeDoctor } from '@whapi-webhooks/doctor/vitest';
 describeDoctor('my bot', () => () => new Response(), { rules: ['answers-duplicates'], patienceMs: 100 });
 `,
     );
-    expect([exitCode, results.map(({ status }) => status)]).toEqual([0, [expect.stringMatching(/skipped|pending/)]]);
+    const statuses = results.map(({ status }) => status);
+    expect([exitCode, statuses]).toEqual([1, ['failed', expect.stringMatching(/skipped|pending/)]]);
+    expect(output).toMatch(
+      /Failed to judge the receiver: The receiver sent nothing .*"Hi"\. Tell it what the receiver answers.*replies: false/,
+    );
     expect(output).toMatch(/answers-duplicates is not judged: .*"Hi"\. Tell it what the receiver answers/);
+  });
+
+  it('switches off what needs replies for a bot that never sends anything', async () => {
+    const { exitCode, results, output } = await runVitest(
+      `import { describeDoctor } from '@whapi-webhooks/doctor/vitest';
+const rules = ['not-200', 'answers-duplicates'];
+describeDoctor('my bot', () => () => new Response(), { rules, patienceMs: 100, replies: false });
+`,
+    );
+    const statuses = results.map(({ status }) => status);
+    expect([exitCode, statuses]).toEqual([0, ['passed', expect.stringMatching(/skipped|pending/)]]);
+    expect(output).toContain(
+      'answers-duplicates is switched off: The receiver never sends anything, as doctor was told',
+    );
   });
 });
 
@@ -108,10 +127,10 @@ for (const { name, run } of doctorTests(() => createBot({ remembers: ${remembers
       const test = `import { test } from 'node:test';\n${source(remembers)}`;
       const folder = await tempProject({ 'bot.mjs': bot, 'bot.test.mjs': test });
       const { exitCode, output } = await runNode(folder, ['--test', '--test-reporter=tap', 'bot.test.mjs']);
-      expect(output).toMatch(/ok 1 - not-200: .* # SKIP not-200 is switched off: A proxy responds/);
+      expect(output).toMatch(/ok 2 - not-200: .* # SKIP not-200 is switched off: A proxy responds/);
       expect(exitCode, output).toBe(remembers ? 0 : 1);
       expect(output).toMatch(
-        remembers ? /\nok 2 - answers-duplicates/ : /\nnot ok 2 - answers-duplicates[\s\S]*Cure: /,
+        remembers ? /\nok 3 - answers-duplicates/ : /\nnot ok 3 - answers-duplicates[\s\S]*Cure: /,
       );
     },
   );
@@ -123,7 +142,7 @@ for (const { name, run } of doctorTests(() => createBot({ remembers: ${remembers
     const { exitCode, output } = await runNode(folder, ['--experimental-vm-modules', jest, '--ci']);
     expect(exitCode, output).toBe(1);
     expect(output).toContain('not-200 is switched off: A proxy responds');
-    expect(output).toMatch(/Tests: +1 failed, 1 passed, 2 total/);
+    expect(output).toMatch(/Tests: +1 failed, 2 passed, 3 total/);
     expect(output).toContain(`Cure: ${duplicates.cure}`);
   });
 });

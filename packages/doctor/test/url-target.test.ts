@@ -10,6 +10,7 @@ import { urlTarget } from '../src/receiver/url-target.ts';
 import { type Call, callTo } from './bot.ts';
 import { bots as echoBots } from './correct/echo-bot.ts';
 import { bots as duplicateBots } from './planted/answers-duplicates.ts';
+import { bots as burstBots } from './planted/loses-burst.ts';
 import { examineAt, examineServer, listenerOf } from './serve-bot.ts';
 
 const RULES = ['not-200', 'answers-duplicates', 'dies-of-events', 'dies-of-text'];
@@ -84,6 +85,16 @@ describe('a server at a URL', () => {
     expect(found(results)).toEqual([]);
     expect(bodies.length).toBeGreaterThan(2);
     expect(new Set(bodies).size).toBe(bodies.length);
+  });
+
+  it('that answers nobody for some time after each answer shows whom it ignores, and nothing else is judged', async () => {
+    const bot = burstBots.find(({ name }) => name === 'answers nobody for two seconds after each answer')!;
+    const rules = ['answers-twice', 'loses-burst'];
+    const { results } = await examineServer((gateway) => listenerOf(bot, gateway), { rules });
+    expect(found(results)).toEqual([
+      'answers-twice: not-judged',
+      expect.stringMatching(/^loses-burst: .* sent nothing to .* although it answers somebody who writes alone$/),
+    ]);
   });
 
   it('that is an Express app is examined', async () => {

@@ -31,6 +31,8 @@ export const registerDoctor: Register = (program, session) => {
     .addOption(new Option('--say <text>', 'text that the bot answers').argParser(notEmpty).default(undefined, 'Hi'))
     .option('--from <digits>', 'number of the only person that the bot answers', digits)
     .option('--group <id>', 'id of the only group in which the bot answers', notEmpty)
+    .option('--group-name <name>', 'its name, if the bot knows the group by that', notEmpty)
+    .option('--no-replies', 'the bot never sends anything: rules about its answers are off')
     .addOption(
       new Option('--mode <mode>', 'mode in which the bot expects webhooks')
         .choices(['body', 'path', 'method'])
@@ -82,12 +84,16 @@ export const registerDoctor: Register = (program, session) => {
         {
           [ExitCode.fine]: 'no finding of severity error',
           [ExitCode.violation]: 'a finding of severity error',
+          [ExitCode.usage]:
+            'wrong usage; or rules could not be judged, since the bot sent nothing although --no-replies is not given',
           [ExitCode.environment]:
             'environment error: the receiver cannot be reached, the port is in use, or a file cannot be read or written',
         },
       ),
     )
-    .action(async ({ list, ...options }) => {
+    .action(async ({ list, replies, ...given }) => {
+      // Where it is not given, the configuration file may say it.
+      const options = { ...given, ...(!replies && { replies }) };
       if (list) session.exitCode = (await import('../doctor/list-rules.ts')).listRules(session.io);
       else session.exitCode = await (await import('../doctor/doctor.ts')).doctor(options, session.io);
     });

@@ -149,6 +149,21 @@ it('plays a scenario', async () => {
   expect(exitCode).toBe(0);
 });
 
+it('does not take webhooks that a fault batches or drops for failed ones', async () => {
+  const receiver = await startReceiver();
+  const receive = { do: 'receiveMessage', with: { from: '919984351847', text: 'Hi' } };
+  const fault = (type: string, more: object) => ({ do: 'addFault', with: { type, event: 'messages.post', ...more } });
+  const steps = [fault('batch', { size: 2, count: 2 }), receive, receive, fault('drop', { count: 1 }), receive];
+  const cwd = await tempFolder({ 'story.json': { steps } });
+  const io = testIo({ cwd });
+  const exitCode = await run(['trigger', 'story.json', '--to', receiver.url], io);
+  expect(io.stdout.text).toMatch(/^· messages\.post .* sent as a part of another delivery$/m);
+  expect(io.stdout.text).toMatch(/^· messages\.post .* dropped by a fault$/m);
+  expect(io.stdout.text).toMatch(/^✓ messages\.post /m);
+  expect(io.stdout.text).not.toContain('✗');
+  expect(exitCode).toBe(0);
+});
+
 it('retries in a scenario about an outage', async () => {
   const receiver = await startReceiver();
   const { exitCode, out } = await trigger('receiver-outage', '--to', receiver.url);

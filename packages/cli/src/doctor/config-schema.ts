@@ -22,6 +22,11 @@ export function configSchema() {
       say: text('A text that the receiver answers.'),
       from: { ...text('Number of the only person that it answers, in digits.'), pattern: '^\\d+$' },
       group: text('Id of the only group in which it answers.'),
+      groupName: text('Name of the only group in which it answers, if it knows the group by that.'),
+      replies: {
+        description: '`false`: it never sends anything, so that rules about its answers are off.',
+        type: 'boolean',
+      },
       mode: { description: 'The mode in which it expects webhooks.', enum: modes },
       events: { description: 'The events that it is subscribed to.', type: 'array', items: { enum: eventNames } },
       headers: {
@@ -34,6 +39,12 @@ export function configSchema() {
         description: 'How long to wait for a message of the receiver once it has responded, in seconds.',
         type: 'number',
         exclusiveMinimum: 0,
+      },
+      wait: {
+        description: 'How long to wait until the receiver listens, in seconds: it may need the gateway to start.',
+        type: 'integer',
+        minimum: 0,
+        maximum: 3_600,
       },
       rules: {
         description: 'What to do about single rules.',

@@ -18,6 +18,8 @@ export interface DoctorSummary {
   found: Record<Severity, number>;
   notJudged: number;
   off: number;
+  /** Why rules could not be judged, and what to tell the command: then it does not mean much that there are no findings. */
+  hindrance?: string;
 }
 
 /** How an examination is reported: each rule is an entry. */
@@ -61,18 +63,18 @@ const adapter: Adapter<RuleResult, DoctorSummary> = {
     };
   },
   overviewOf(summary) {
-    const { rules: all, passed, found, notJudged, off, calls } = summary;
+    const { rules: all, passed, found, notJudged, off, calls, hindrance } = summary;
     const totals = [
       `${count(all, 'rule')} examined`,
       `${passed} passed`,
       ...(['error', 'warning', 'info'] as const).flatMap((severity) => counted(found[severity], severity)),
       ...(notJudged > 0 ? [`${notJudged} not judged`] : []),
       ...(off > 0 ? [`${off} off`] : []),
-      ...(calls === 0 ? ['no call arrived at the gateway'] : []),
+      ...(calls === 0 && hindrance !== undefined ? ['no call arrived at the gateway'] : []),
     ];
-    const isClean = found.warning + found.info + notJudged === 0 && calls > 0;
+    const isClean = found.warning + found.info + notJudged === 0;
     return {
-      state: found.error > 0 ? 'failed' : isClean ? 'passed' : 'warned',
+      state: found.error > 0 || hindrance !== undefined ? 'failed' : isClean ? 'passed' : 'warned',
       totals,
       tables: [],
       passed: new Map(),

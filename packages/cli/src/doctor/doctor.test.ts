@@ -117,12 +117,45 @@ it('says what to set when no call arrives at the gateway', async () => {
   const io = testIo();
   expect(
     await run(['doctor', '--to', url, '--port', '0', '--rules', 'answers-duplicates', '--patience', '0.1'], io),
-  ).toBe(0);
+  ).toBe(2);
+  expect(io.stderr.text).toMatch(
+    /\nerror: failed to judge the bot: The receiver sent nothing after the text "Hi"\. It may be that no request arrived.*--no-replies\n$/,
+  );
   expect(io.stderr.text).toMatch(
     /\nwarning: no call has arrived at the gateway\. Set the API base URL of your bot to http:\/\/127\.0\.0\.1:\d+, .*--say/,
   );
   expect(io.stdout.text).toMatch(/^\? answers-duplicates .*\n {2}Not judged: .*"Hi"/);
   expect(io.stdout.text).toMatch(/0 errors, 1 not judged, no call arrived at the gateway\n$/);
+});
+
+describe('a bot that never sends anything', () => {
+  const examineSilent = async (argv: string[], files: Record<string, unknown> = {}) => {
+    const { url } = await startReceiver();
+    const io = testIo({ cwd: await tempFolder(files) });
+    const exitCode = await run(['doctor', '--to', url, '--port', '0', '--patience', '0.1', ...argv], io);
+    return { exitCode, stdout: io.stdout.text, stderr: io.stderr.text };
+  };
+
+  it.each([
+    ['--no-replies', ['--no-replies'], {}],
+    ['the configuration file', [], { 'whapi-doctor.json': { replies: false } }],
+  ])('is judged by the rules that need no replies, if %s says so', async (_, argv, files) => {
+    const rules = ['--rules', 'not-200,answers-duplicates'];
+    const { exitCode, stdout, stderr } = await examineSilent([...rules, ...argv], files);
+    expect([exitCode, stderr]).toEqual([0, expect.not.stringMatching(/warning|error/)]);
+    expect(stdout).toMatch(/^✓ not-200 .*\n\? answers-duplicates .*\n {2}Off: The receiver never sends anything/);
+    expect(stdout).toMatch(/2 rules examined, 1 passed, 0 errors, 1 off\n$/);
+  });
+
+  it('needs no option for rules that need no replies', async () => {
+    expect(await examineSilent(['--rules', 'not-200'])).toMatchObject({ exitCode: 0 });
+  });
+
+  it('has its findings reported all the same, with exit code 1', async () => {
+    const { url } = await startReceiver(201);
+    const argv = ['--port', '0', '--rules', 'not-200,answers-duplicates', '--patience', '0.1'];
+    expect(await run(['doctor', '--to', url, ...argv], testIo())).toBe(1);
+  });
 });
 
 it('says that the bot refuses webhooks, and why rules are not judged only once', async () => {
@@ -146,10 +179,13 @@ it('says that the calls have another token', async () => {
 });
 
 describe('exit code', () => {
-  it('is 3 when the receiver cannot be reached', async () => {
+  it.each([
+    ['--wait', ['--wait', '0'], {}],
+    ['the configuration file', [], { 'whapi-doctor.json': { wait: 0 } }],
+  ])('is 3 when the receiver cannot be reached, at once if %s says so', async (_, argv, files) => {
     const receiver = await startReceiver();
     await receiver.close();
-    const { exitCode, stderr } = await refuse(['--to', receiver.url, '--port', '0', '--wait', '0']);
+    const { exitCode, stderr } = await refuse(['--to', receiver.url, '--port', '0', ...argv], files);
     expect([exitCode, stderr.split('\n').at(-2)]).toEqual([
       3,
       `error: failed to reach ${receiver.url} (ECONNREFUSED: nothing listens there, is your app running?). Start the receiver, or correct --to`,

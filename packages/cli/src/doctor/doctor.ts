@@ -21,8 +21,6 @@ export interface DoctorOptions extends ReportOptions, Omit<DoctorConfig, 'header
   config?: string;
   /** Folder for the files of each finding. */
   out?: string;
-  /** How long to wait until the receiver listens, in seconds. Default 10. */
-  wait?: number;
 }
 
 const PORT = 8_080;
@@ -43,6 +41,7 @@ export async function doctor({ header, config, out, ...given }: DoctorOptions, i
     slow,
     patience,
     wait = 10,
+    replies = true,
     format,
     quiet,
     ...options
@@ -58,7 +57,7 @@ export async function doctor({ header, config, out, ...given }: DoctorOptions, i
   const summary = await withReport(report, createDoctorAdapter(), io, async (reporter) => {
     if (folder !== undefined) await makeFolder(folder);
     const server = {
-      ...{ ...options, to, port, token, startMs: wait * 1_000 },
+      ...{ ...options, replies, to, port, token, startMs: wait * 1_000 },
       ...((header ?? headers) && { headers: header ?? headers }),
       ...(patience !== undefined && { patienceMs: patience * 1_000 }),
       ...(slow !== undefined && { slowAfterMs: slow }),
@@ -66,12 +65,13 @@ export async function doctor({ header, config, out, ...given }: DoctorOptions, i
     const examination = await open(server);
     try {
       io.stderr.write(welcome(examination, { to, token }));
-      return await examine(examination, { to, token, folder, reporter }, io);
+      return await examine(examination, { to, token, replies, folder, reporter }, io);
     } finally {
       await examination.close();
     }
   });
-  return summary.found.error > 0 ? ExitCode.violation : ExitCode.fine;
+  if (summary.found.error > 0) return ExitCode.violation;
+  return summary.hindrance === undefined ? ExitCode.fine : ExitCode.usage;
 }
 
 async function open(options: Parameters<typeof examineServer>[0]): Promise<ServerExamination> {
@@ -86,6 +86,8 @@ async function open(options: Parameters<typeof examineServer>[0]): Promise<Serve
 interface Examining {
   to: string;
   token: string;
+  /** Whether it sends anything, as the command was told. */
+  replies: boolean;
   folder: string | undefined;
   reporter: {
     add(result: RuleResult): Promise<void>;
@@ -104,7 +106,7 @@ async function greet(examination: ServerExamination, to: string): ReturnType<Ser
 
 async function examine(
   examination: ServerExamination,
-  { to, token, folder, reporter }: Examining,
+  { to, token, replies: isToReply, folder, reporter }: Examining,
   io: Io,
 ): Promise<DoctorSummary> {
   const progress = new StatusLine(io.stderr);
@@ -112,10 +114,12 @@ async function examine(
   const found = { error: 0, warning: 0, info: 0 };
   const counts = { passed: 0, found: 0, 'not-judged': 0, off: 0 };
   const kept: string[] = [];
-  const { refusal, replies, busyMs } = await greet(examination, to);
+  const { refusal, replies, busyMs, hindrance } = await greet(examination, to);
   const lack =
     refusal === undefined
-      ? lackOf(examination, token)
+      ? isToReply
+        ? lackOf(examination, token)
+        : undefined
       : `the bot refuses webhooks: ${refusal} (--to, --mode, --header)`;
   if (lack !== undefined) io.stderr.write(`warning: ${lack}\n`);
   if (replies > 0 && busyMs >= LONG_MS) {
@@ -138,8 +142,10 @@ async function examine(
   const summary: DoctorSummary = {
     ...{ receiver: to, gateway: gatewayUrl, calls: examination.calls.all },
     ...{ rules: rules.length, passed, found, notJudged: counts['not-judged'], off },
+    ...(hindrance !== undefined && { hindrance }),
   };
   await reporter.end(summary);
+  if (hindrance !== undefined) io.stderr.write(`error: failed to judge the bot: ${hindrance}\n`);
   if (kept.length > 0) {
     const names = kept.map(printablePath).join(', ');
     io.stderr.write(
@@ -160,7 +166,7 @@ function welcome({ gatewayUrl, rules }: ServerExamination, { to, token }: { to: 
 /** What the receiver needs to be told, if none of its requests arrived after a plain text. */
 function lackOf({ calls, gatewayUrl }: ServerExamination, token: string): string | undefined {
   if (calls.all === 0) {
-    return `no call has arrived at the gateway. Set the API base URL of your bot to ${gatewayUrl}, and tell doctor what it answers: --say, --from, --group, --header`;
+    return `no call has arrived at the gateway. Set the API base URL of your bot to ${gatewayUrl}, and tell doctor what it answers: --say, --from, --group, --group-name, --header`;
   }
   if (calls.own > 0) return undefined;
   return `the calls that arrived at the gateway have another token than "${token}". Set the token of your bot, or pass --token`;

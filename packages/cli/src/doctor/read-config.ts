@@ -23,6 +23,11 @@ export interface DoctorConfig {
   say?: string;
   from?: string;
   group?: string;
+  groupName?: string;
+  /** `false`: the receiver never sends anything. Default `true`. */
+  replies?: boolean;
+  /** How long to wait until the receiver listens, in seconds. Default 10. */
+  wait?: number;
   /** Default `body`. */
   mode?: Mode;
   /** The events that the receiver is subscribed to. Default: all. */

@@ -39,12 +39,13 @@ it('counts the attempts from the second on', () => {
   expect(formatDelivery(delivery, plain)).toBe('✓ chats.patch  POST http://bot.test/hook  200  12 ms  attempt 2');
 });
 
-it.each<[Delivery['outcome'], string]>([
-  ['refused', 'not sent: only hosts of this machine are allowed. Add --allow-host bot.test'],
-  ['dropped', 'dropped'],
-])('says why there was no attempt: %s', (outcome, why) => {
+it.each<[Delivery['outcome'], string, string]>([
+  ['refused', '✗', 'not sent: only hosts of this machine are allowed. Add --allow-host bot.test'],
+  ['dropped', '·', 'dropped by a fault'],
+  ['batched', '·', 'sent as a part of another delivery'],
+])('says why there was no attempt: %s', (outcome, sign, why) => {
   const delivery = { event: 'chats.patch', request, attempts: [], outcome } as unknown as Delivery;
-  expect(formatDelivery(delivery, plain)).toBe(`✗ chats.patch  POST http://bot.test/hook  ${why}`);
+  expect(formatDelivery(delivery, plain)).toBe(`${sign} chats.patch  POST http://bot.test/hook  ${why}`);
 });
 
 it.each<[Delivery['outcome'], number, string]>([

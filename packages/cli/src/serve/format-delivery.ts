@@ -15,6 +15,12 @@ const REASONS: Record<string, string> = {
   ECONNRESET: 'the receiver closed the connection',
 };
 
+/** What a fault makes of a webhook that is not sent itself, which is no failure. */
+export const BY_FAULT: Partial<Record<Delivery['outcome'], string>> = {
+  batched: 'sent as a part of another delivery',
+  dropped: 'dropped by a fault',
+};
+
 /**
  * The last attempt of a delivery, or why there was none, in one line.
  * @param channel the channel, where there are several
@@ -25,11 +31,11 @@ export function formatDelivery(
   channel?: string,
 ): string {
   const attempt = attempts.at(-1);
+  const byFault = BY_FAULT[outcome];
   const isGood = outcome === 'delivered' || attempt?.status === 200;
-  const start = [
-    `${isGood ? colors.green('✓') : colors.red('✗')} ${titleOf(event, channel)}`,
-    printable(`${request.method} ${request.url}`),
-  ];
+  const sign = byFault ? colors.dim('·') : isGood ? colors.green('✓') : colors.red('✗');
+  const start = [`${sign} ${titleOf(event, channel)}`, printable(`${request.method} ${request.url}`)];
+  if (byFault) return [...start, colors.dim(byFault)].join('  ');
   if (!attempt) return [...start, colors.red(reasonNotSent(outcome, request.url))].join('  ');
   const { status, error, durationMs } = attempt;
   return [

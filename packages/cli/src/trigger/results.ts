@@ -2,7 +2,7 @@ import { CliError } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Output } from '../io.ts';
 import { count } from '../report/count.ts';
-import type { ShownDelivery } from '../serve/format-delivery.ts';
+import { BY_FAULT, type ShownDelivery } from '../serve/format-delivery.ts';
 import type { Unsendable } from './outgoing.ts';
 
 /** How many payloads that are not sent are reported; the others are only counted. */
@@ -12,6 +12,8 @@ const MOST_REPORTED = 20;
 export class Results {
   #sent = 0;
   #failed = 0;
+  /** How many were not sent themselves, by what a fault made of them. */
+  readonly #byFault = new Map<string, number>();
   #unanswered = 0;
   #unsubscribed = 0;
   #unsendable = 0;
@@ -23,6 +25,11 @@ export class Results {
   }
 
   add({ outcome, attempts }: Pick<ShownDelivery, 'outcome' | 'attempts'>): void {
+    const byFault = BY_FAULT[outcome];
+    if (byFault !== undefined) {
+      this.#byFault.set(byFault, (this.#byFault.get(byFault) ?? 0) + 1);
+      return;
+    }
     this.#sent++;
     if (outcome === 'delivered') return;
     this.#failed++;
@@ -48,6 +55,7 @@ export class Results {
     const parts = [
       `${delivered} delivered`,
       ...(this.#failed > 0 ? [`${this.#failed} failed`] : []),
+      ...[...this.#byFault].map(([what, number]) => `${number} ${what}`),
       ...(this.#unsubscribed > 0 ? [`${this.#unsubscribed} without a receiver that is subscribed`] : []),
       ...(this.#unsendable > 0 ? [`${this.#unsendable} not sent`] : []),
     ];
@@ -56,7 +64,7 @@ export class Results {
 
   /** @throws {CliError} when nothing was sent, and nothing says why */
   exitCode(): ExitCode {
-    if (this.#sent === 0 && this.#unsendable === 0) {
+    if (this.#sent === 0 && this.#unsendable === 0 && this.#byFault.size === 0) {
       const reason =
         this.#unsubscribed > 0
           ? 'no receiver is subscribed to its event. Subscribe one, or send it directly with --to <url>'

@@ -39,9 +39,12 @@ export interface ConversationOptions {
   from?: string | undefined;
   /** The only group in which the receiver answers. Default: a new one. */
   group?: string | undefined;
+  /** The name of the groups in which the receiver answers. Default: another one for each. */
+  groupName?: string | undefined;
 }
 
-export function createConversation({ number, arena, say, from, group }: ConversationOptions): Conversation {
+export function createConversation(options: ConversationOptions): Conversation {
+  const { number, arena, say, from, group, groupName = `Group ${number}` } = options;
   const person = from === undefined ? newPerson(number) : personOf(from, 'Contact');
   const groupId = group ?? `1203630000${String(number).padStart(8, '0')}@g.us`;
   const isGroup = arena === 'group';
@@ -54,7 +57,7 @@ export function createConversation({ number, arena, say, from, group }: Conversa
   return {
     person,
     chatId: isGroup ? groupId : toChatId(person.id),
-    opening: isGroup ? [{ do: 'addToGroup', with: { from: person.id, groupId, name: `Group ${number}` } }] : [],
+    opening: isGroup ? [{ do: 'addToGroup', with: { from: person.id, groupId, name: groupName } }] : [],
     says: (text = say, as?: string) => sends({ text }, as),
     sends,
   };

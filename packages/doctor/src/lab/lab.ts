@@ -10,12 +10,13 @@ import {
 import { createStepper, readScenario, toChatId } from '@whapi-webhooks/mock/internals';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
-import { realNow } from '../real-time.ts';
+import { pause, realNow } from '../real-time.ts';
 import type { Muted, MutedKind } from '../receiver/muted.ts';
 import type { Stage, Target } from '../receiver/target.ts';
 import { UnreachableError } from '../receiver/unreachable-error.ts';
 import { type Break, breakOf } from './break.ts';
 import { type Arena, type Conversation, createConversation } from './conversation.ts';
+import { mentionsIn } from './mentions.ts';
 import type { Observation } from './observation.ts';
 import type { Plan } from './plan.ts';
 import { untilQuiet } from './quiet.ts';
@@ -27,6 +28,7 @@ export interface LabOptions {
   say: string;
   from?: string | undefined;
   group?: string | undefined;
+  groupName?: string | undefined;
   /** Headers that every webhook carries, such as a secret. */
   headers?: Record<string, string> | undefined;
   /** Mode and events of the subscription. Default: mode `body`, every event. */
@@ -46,6 +48,8 @@ export interface Baseline {
   readonly replies: number;
   /** Whether two trials differed: then no rule can count replies. */
   readonly varies: boolean;
+  /** Whether a running server answers nobody for some time after each answer: `varies` then, too. */
+  readonly isPausing: boolean;
   /** Whether the receiver does not respond to a plain text at all: then nothing can be judged. */
   readonly isSilent: boolean;
   readonly observation: Observation;
@@ -65,6 +69,15 @@ const COLLAPSED: ReadonlySet<unknown> = new Set(['ECONNRESET', 'UND_ERR_SOCKET',
 /** How long to wait for a reply of a fast receiver: the machine may be busy. */
 const LEAST_PATIENCE_MS = 1_500;
 
+/** For how long a running server that answers one person at a time may ignore others, for that to be seen. */
+const LONGEST_PAUSE_MS = 6_000;
+
+/** How long a reply usually takes at most. */
+const SOON_MS = 3_000;
+
+/** Which part of the silence at the end of a trial is enough between its steps. */
+const BETWEEN_STEPS = 0.4;
+
 /** Runs trials with a receiver. */
 export class Lab {
   readonly #options: LabOptions;
@@ -75,10 +88,12 @@ export class Lab {
   #baseline: Baseline | undefined;
   #isGone = false;
   readonly #tolerated = new Set<number>();
+  /** How many replies a second plain text in a chat gets, once more were waited for in vain: a menu may be in another state. */
+  #repliesToNext = Number.POSITIVE_INFINITY;
   /** The chats of all conversations so far. */
   readonly #chats = new Set<string>();
-  /** Those of earlier trials. */
-  #earlierChats: ReadonlySet<string> = new Set();
+  /** Those of earlier trials, and all others that their webhooks named, such as the chats of examples. */
+  readonly #earlierChats = new Set<string>();
   /** The first trial in which a running server broke off its connections, as one whose process ends, and how. */
   #collapse: Collapse | undefined;
   /** How many such trials there were. */
@@ -135,8 +150,8 @@ export class Lab {
 
   /** A chat that no other trial uses, where the receiver answers. */
   conversation(arena: Arena = this.#baseline?.arena ?? 'private'): Conversation {
-    const { say, from, group } = this.#options;
-    const talk = createConversation({ number: this.#conversations++, arena, say, from, group });
+    const { say, from, group, groupName } = this.#options;
+    const talk = createConversation({ number: this.#conversations++, arena, say, from, group, groupName });
     for (const chatId of chatsOf(talk)) this.#chats.add(chatId);
     return talk;
   }
@@ -164,19 +179,11 @@ export class Lab {
 
   /** Finds out whether, where and how fast the receiver answers. */
   async start(): Promise<Baseline> {
-    let arena: Arena = 'private';
-    let first = await this.#greet(arena);
+    const { arena, first } = await this.#greetAnywhere();
     for (const { status } of first.exchanges) if (status !== undefined) this.#tolerated.add(status);
     if (first.replies.length > 0) this.#quietMs = Math.min(this.#quietMs, this.#quietAfter(first.busyMs));
     const again: Observation[] = [];
     try {
-      if (first.replies.length === 0 && !first.isSilent) {
-        const inGroup = await this.#greet('group');
-        if (inGroup.replies.length > 0) {
-          arena = 'group';
-          first = inGroup;
-        }
-      }
       // Twice more, to see whether it always answers the same way: the first time, statuses were not tolerated.
       if (first.replies.length > 0 && !first.isSilent) again.push(await this.#greet(arena));
       if (again[0]?.isSilent === false) again.push(await this.#greet(arena));
@@ -185,6 +192,7 @@ export class Lab {
       this.#isGone = true;
     }
     if (again.length === 0) again.push(first);
+    const isPausing = await this.#isPausing(arena, first, again);
     const counts = again.map(({ replies }) => replies.length);
     const [observation = first] = again;
     // The shorter time: the machine may be busy, and what is loaded at first use takes its time once.
@@ -192,12 +200,54 @@ export class Lab {
     this.#quietMs = this.#quietAfter(busyMs);
     if (counts.some((count) => count > 0)) this.#patienceMs = this.#patienceAfter(busyMs);
     this.#baseline = {
-      ...{ arena, observation, replies: counts[0] ?? 0, varies: new Set(counts).size > 1 },
+      ...{ arena, observation, replies: counts[0] ?? 0, varies: isPausing || new Set(counts).size > 1, isPausing },
       isSilent: observation.isSilent || this.#isGone,
     };
     if (first.replies.length > 0 && !this.#baseline.isSilent)
       this.withoutEcho = (await this.#withEcho()).replies.length > this.#baseline.replies;
     return this.#baseline;
+  }
+
+  /**
+   * Greets in private, then in a group: most receivers answer soon, so that both are tried before much time is spent on one
+   * that serves groups only. If both are silent, both get all the time.
+   */
+  async #greetAnywhere(): Promise<{ arena: Arena; first: Observation }> {
+    let silent: Observation | undefined;
+    for (const patienceMs of [SOON_MS, this.#options.patienceMs]) {
+      for (const arena of ['private', 'group'] as const) {
+        const first = await this.#greet(arena, patienceMs).catch((error) => {
+          // It has ended at the text before.
+          if (!silent || !(error instanceof UnreachableError)) throw error;
+          this.#isGone = true;
+          return undefined;
+        });
+        silent ??= first;
+        if (!first || first.isSilent) return { arena: 'private', first: silent as Observation };
+        if (first.replies.length > 0) return { arena, first };
+      }
+      if (this.#options.patienceMs <= SOON_MS) break;
+    }
+    return { arena: 'private', first: silent as Observation };
+  }
+
+  /**
+   * Whether a running server that did not answer a second person answers another one after a while: then that greeting takes
+   * the place of those without an answer.
+   */
+  async #isPausing(arena: Arena, { replies }: Observation, again: Observation[]): Promise<boolean> {
+    const isShort = (other: Observation) => other.replies.length < replies.length;
+    if (this.isFresh || this.#isGone || !again.some(isShort)) return false;
+    await this.untilForgotten();
+    const rested = await this.#greet(arena);
+    if (isShort(rested)) return false;
+    again.splice(0, again.length, rested);
+    return true;
+  }
+
+  /** Waits until a running server may have forgotten whom it has answered a moment ago. An app in this process is new each time. */
+  async untilForgotten(): Promise<void> {
+    if (!this.isFresh) await pause(LONGEST_PAUSE_MS);
   }
 
   /** Runs a trial. */
@@ -217,7 +267,7 @@ export class Lab {
       this.#watchCollapse(observation);
       return observation;
     } finally {
-      this.#earlierChats = new Set(this.#chats);
+      for (const chatId of this.#chats) this.#earlierChats.add(chatId);
       await stage.close();
     }
   }
@@ -248,7 +298,7 @@ export class Lab {
 
   /** Longer than the receiver takes for one message, be it that it handles one after another: then nothing more comes. */
   #quietAfter(busyMs: number): number {
-    const [leastMs, marginMs] = this.isFresh ? [80, 50] : [200, 100];
+    const [leastMs, marginMs] = this.isFresh ? [80, 50] : [120, 100];
     return Math.min(this.#options.patienceMs, Math.max(leastMs, 1.4 * busyMs + marginMs));
   }
 
@@ -286,10 +336,10 @@ export class Lab {
     return { ...muted, ...all(also, true), ...all(unmuted, false), except: new Set(steps.flatMap(bodiesOf)) };
   }
 
-  #greet(arena: Arena): Promise<Observation> {
+  #greet(arena: Arena, patienceMs = this.#options.patienceMs): Promise<Observation> {
     const talk = this.conversation(arena);
     return this.play({
-      ...{ title: 'Somebody writes a plain text', talks: [talk], awaits: 1 },
+      ...{ title: 'Somebody writes a plain text', talks: [talk], awaits: 1, patienceMs },
       steps: [talk.says(), { do: 'settle' }],
     });
   }
@@ -309,11 +359,18 @@ export class Lab {
     const after = { seq: whapi.timeline.at(-1)?.seq ?? 0, crashes: crashes.length };
     const ownChats = new Set(plan.talks.flatMap(chatsOf));
     // What an earlier trial is answered too late does not count: a running server may take its time.
+    const mentions = mentionsIn([JSON.stringify(plan.steps)]);
+    // Some chats get a message whoever writes.
+    const usual = new Set(this.#baseline?.observation.replies.map(({ chatId }) => chatId));
+    const isEarlier = (chatId: string) =>
+      this.#chats.has(chatId) || (this.#earlierChats.has(chatId) && !mentions.has(chatId) && !usual.has(chatId));
     const replies = () =>
-      repliesAfter(whapi.requests, after.seq).filter(({ chatId }) => ownChats.has(chatId) || !this.#chats.has(chatId));
+      repliesAfter(whapi.requests, after.seq).filter(({ chatId }) => ownChats.has(chatId) || !isEarlier(chatId));
     const isBroken = () => !!this.breakIn({ exchanges: exchanges.all, crashes, isSilent: patience.isOver });
     const isOver = () => replies().length > MOST_REPLIES || (!!plan.untilBroken && isBroken());
     const perText = this.#baseline?.replies ?? 0;
+    const repliesTo = (texts: number) =>
+      perText + (texts - 1) * (isOneChat(plan) ? Math.min(perText, this.#repliesToNext) : perText);
     let texts = 0;
     let isLoop = false;
     const scenario = { steps: [...plan.talks.flatMap(({ opening }) => opening), ...plan.steps] };
@@ -324,9 +381,11 @@ export class Lab {
         if (isBroken()) break;
       }
       if (step.do === 'expectRequested') {
-        const due = Math.min(++texts * perText, plan.awaits ?? Number.POSITIVE_INFINITY);
+        texts += 1;
+        const due = Math.min(repliesTo(texts), plan.awaits ?? Number.POSITIVE_INFINITY);
         await untilQuiet(stage, {
-          quietMs: this.#quietMs,
+          // What comes later is seen all the same: this must only tell that the answers are there.
+          quietMs: this.#quietMs * BETWEEN_STEPS,
           patienceMs,
           isEnough: () => replies().length >= due,
           isOver,
@@ -340,7 +399,9 @@ export class Lab {
         isLoop = true;
       }
     }
-    const expected = plan.awaits ?? (this.#baseline?.replies ?? 0) * plan.talks.length;
+    const wanted = plan.awaits ?? perText * plan.talks.length;
+    const isInsistent = isOneChat(plan) && textsIn(plan) > 1;
+    const expected = isInsistent ? Math.min(wanted, repliesTo(textsIn(plan))) : wanted;
     const waitedFrom = realNow();
     const quietAfterMs = await untilQuiet(stage, {
       quietMs: this.#quietMs,
@@ -350,10 +411,18 @@ export class Lab {
     });
     const isSilent = patience.isOver || exchanges.inFlight > 0;
     const all = replies();
+    const isOfEarlier = (chatId: string) =>
+      this.#earlierChats.has(chatId) && isEarlier(chatId) && !ownChats.has(chatId);
+    if (isInsistent && textsIn(plan) === 2 && all.length >= perText && all.length < wanted) {
+      this.#repliesToNext = Math.min(this.#repliesToNext, all.length - perText);
+    }
     const isLate = (row: TimelineRow) => {
       const chatId = row.kind === 'request' ? replyOf(row.request)?.chatId : undefined;
-      return chatId !== undefined && this.#earlierChats.has(chatId) && !ownChats.has(chatId);
+      return chatId !== undefined && isOfEarlier(chatId);
     };
+    const timeline = whapi.timeline.filter((row) => row.seq > after.seq && !isLate(row));
+    if (!this.isFresh)
+      for (const chatId of mentionsIn(exchanges.all.map(({ sent }) => sent))) this.#earlierChats.add(chatId);
     return {
       ...{
         plan,
@@ -365,7 +434,7 @@ export class Lab {
       repliesTo: (chatId) => all.filter((reply) => reply.chatId === chatId),
       exchanges: [...exchanges.all],
       deliveries: whapi.deliveries.filter(({ seq }) => seq > after.seq),
-      timeline: whapi.timeline.filter((row) => row.seq > after.seq && !isLate(row)),
+      timeline,
       crashes: crashes.slice(after.crashes),
     };
   }
@@ -383,6 +452,15 @@ function bodiesOf({ do: name, with: argument }: AnyScenarioStep): string[] {
   const { webhook } = argument as { webhook: Readonly<Record<string, unknown>> };
   const { event: _, ...withoutEvent } = webhook;
   return [webhook, withoutEvent].map((body) => JSON.stringify(body));
+}
+
+/** Whether all happens in one chat. */
+function isOneChat({ talks }: Plan): boolean {
+  return new Set(talks.map(({ chatId }) => chatId)).size === 1;
+}
+
+function textsIn({ steps }: Plan): number {
+  return steps.filter((step) => step.do === 'receiveMessage').length;
 }
 
 /** The chats in which the receiver might answer a person. */

@@ -1,8 +1,11 @@
-import type { Message, MessageUpdate } from '@whapi-webhooks/types';
+import type { ChatUpdate, Message, MessageUpdate, Status } from '@whapi-webhooks/types';
 import type { Bot, Call } from '../bot.ts';
 
 /** A bot that answers each new message of a person that it finds worth it, with what it makes of it. */
-function answering(answer: (message: Message) => string | undefined, { later = false }: { later?: boolean } = {}) {
+function answering(
+  answer: (message: Message) => string | undefined,
+  { later = false, addressOf = ({ chat_id }: Message) => chat_id } = {},
+) {
   return (call: Call) => {
     const seen = new Set<string>();
     return async (request: Request) => {
@@ -11,7 +14,7 @@ function answering(answer: (message: Message) => string | undefined, { later = f
         for (const message of messages) {
           const body = message.from_me || seen.has(message.id) ? undefined : answer(message);
           seen.add(message.id);
-          if (body !== undefined) await call('POST', '/messages/text', { to: message.chat_id, body });
+          if (body !== undefined) await call('POST', '/messages/text', { to: addressOf(message), body });
         }
       };
       if (later) setTimeout(work, 10);
@@ -64,6 +67,43 @@ export const bots: readonly Bot[] = [
         for (const { after_update: message } of updates) {
           if (!message?.chat_id || message.from_me) continue;
           await call('POST', '/messages/text', { to: message.chat_id, body: MENU });
+        }
+        return bot(request);
+      };
+    },
+  },
+  {
+    name: 'answers stories to the person who posted them',
+    faults: ['answers-non-messages'],
+    create: answering(({ type }) => (['text', 'image', 'story'].includes(type) ? MENU : undefined), {
+      addressOf: ({ type, from, chat_id }) => (type === 'story' ? (from ?? '') : chat_id),
+    }),
+  },
+  {
+    name: 'answers the stories that chats.patch tells of',
+    faults: ['answers-non-messages'],
+    create(call) {
+      const bot = answering(({ type }) => (type === 'text' ? MENU : undefined))(call);
+      return async (request) => {
+        const { chats_updates: updates = [] } = (await request.clone().json()) as { chats_updates?: ChatUpdate[] };
+        for (const { after_update: chat } of updates) {
+          const story = chat?.last_message;
+          if (story?.type === 'story' && story.from)
+            await call('POST', '/messages/text', { to: story.from, body: MENU });
+        }
+        return bot(request);
+      };
+    },
+  },
+  {
+    name: 'thanks whoever views its stories',
+    faults: ['answers-non-messages'],
+    create(call) {
+      const bot = answering(({ type }) => (type === 'text' ? MENU : undefined))(call);
+      return async (request) => {
+        const { statuses = [] } = (await request.clone().json()) as { statuses?: Status[] };
+        for (const { viewer_id: viewer, recipient_id: recipient } of statuses) {
+          if (recipient === 'stories' && viewer) await call('POST', '/messages/text', { to: viewer, body: MENU });
         }
         return bot(request);
       };

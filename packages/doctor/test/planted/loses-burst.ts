@@ -48,7 +48,27 @@ function queueing(call: Call, size: number): ReturnType<Bot['create']> {
   };
 }
 
+/** A bot that pauses for two seconds after each answer, by what `keyOf` makes of the message. */
+function pausing(keyOf: (message: Message) => string): Bot['create'] {
+  const lastAnswers = new WeakMap<State, Map<string, number>>();
+  return handling((message, state) => {
+    const answers = lastAnswers.get(state) ?? new Map<string, number>();
+    lastAnswers.set(state, answers);
+    const key = keyOf(message);
+    if (state.seen.has(message.id) || Date.now() - (answers.get(key) ?? 0) < 2_000) return;
+    state.seen.add(message.id);
+    answers.set(key, Date.now());
+    return say(state.call, message);
+  });
+}
+
 export const bots: readonly Bot[] = [
+  { name: 'answers nobody for two seconds after each answer', faults: ['loses-burst'], create: pausing(() => 'all') },
+  {
+    name: 'answers no chat twice within two seconds',
+    faults: [],
+    create: pausing(({ chat_id }) => chat_id),
+  },
   {
     name: 'skips messages while it is busy',
     faults: ['loses-burst'],

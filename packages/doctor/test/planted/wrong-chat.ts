@@ -38,6 +38,12 @@ export const bots: readonly Bot[] = [
     create: answering((message) => (isGroup(message) ? message.from : undefined)),
   },
   {
+    name: 'serves the group of a name, and answers the member who wrote',
+    faults: ['wrong-chat'],
+    options: { groupName: 'Support' },
+    create: answering((message) => (message.chat_name === 'Support' ? message.from : undefined)),
+  },
+  {
     name: 'serves groups only, and answers in the group',
     faults: ['dies-of-non-webhooks'],
     create: answering((message) => (isGroup(message) ? message.chat_id : undefined)),

@@ -14,7 +14,7 @@ export interface Act {
   /** What must be there first, and may be answered. */
   readonly before?: (talk: Conversation) => readonly AnyScenarioStep[];
   /** `HELLO` is the id of the text. */
-  readonly steps: (talk: Conversation) => readonly AnyScenarioStep[];
+  readonly steps: (talk: Conversation, lab: Lab) => readonly AnyScenarioStep[];
   /** Whether it may happen in a chat where only the account has written, so that the receiver has answered nobody. */
   readonly isFirst?: true;
   /** Where a bot might answer it with good reason. Default: the severity of the rule. */
@@ -74,7 +74,7 @@ async function playFirst(lab: Lab, acts: readonly Act[]): Promise<{ talk: Conver
     ...{ title: acts.length > 1 ? 'Things happen that are no messages' : title, talks: [talk], awaits: 0 },
     steps: [
       { do: 'sendFromPhone', with: { to: talk.chatId, text: 'I will call you' }, as: 'hello' },
-      ...acts.flatMap(({ steps }) => steps(talk)),
+      ...acts.flatMap(({ steps }) => steps(talk, lab)),
       { do: 'settle' },
     ],
   });
@@ -94,7 +94,7 @@ async function play(
     steps: [
       ...[talk.says(undefined, 'hello'), ...lab.answered(talk)],
       ...acts.flatMap(({ before }) => before?.(talk) ?? []),
-      ...(areDone ? acts.flatMap(({ steps }) => steps(talk)) : []),
+      ...(areDone ? acts.flatMap(({ steps }) => steps(talk, lab)) : []),
       { do: 'settle' },
     ],
     unmuted: acts.flatMap(({ unmuted = [] }) => unmuted),

@@ -2,6 +2,7 @@ import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
 import type { Conversation } from '../../lab/conversation.ts';
 import type { Lab } from '../../lab/lab.ts';
 import { PASSED, type Rule } from '../rule.ts';
+import { deliver } from './deliver.ts';
 import { moreReplies } from './more-replies.ts';
 import { writeTwice } from './write-twice.ts';
 
@@ -48,13 +49,6 @@ const TRIALS: readonly Trial[] = [
     texts: 2,
   },
 ];
-
-/** Delivers messages that were delivered before. */
-function deliver(lab: Lab, ...names: string[]): AnyScenarioStep {
-  const messages = names.map((name) => ({ $from: name }));
-  const webhook = { messages, event: { type: 'messages', event: 'post' }, channel_id: lab.channelId };
-  return { do: 'send', with: { webhook } };
-}
 
 export const answersDuplicates: Rule = {
   id: 'answers-duplicates',

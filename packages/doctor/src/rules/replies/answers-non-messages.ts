@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { type Act, answersActs, HELLO } from './acts.ts';
+import { deliver } from './deliver.ts';
 
 const ACTS: readonly Act[] = [
   {
@@ -53,7 +54,22 @@ const ACTS: readonly Act[] = [
     name: 'stories',
     isFirst: true,
     title: 'Somebody posts a story',
-    steps: ({ person }) => [{ do: 'postStory', with: { from: person.id, fromName: person.name, text: 'On holiday' } }],
+    steps: ({ person }, lab) => [
+      { do: 'postStory', with: { from: person.id, fromName: person.name, text: 'On holiday' }, as: 'posted' },
+      // As a message, too: the documentation has both.
+      deliver(lab, 'posted'),
+    ],
+  },
+  {
+    name: 'views of stories',
+    title: 'Somebody views a story of the owner',
+    before: () => [
+      { do: 'call', with: { operation: 'POST /stories/send/text', body: { caption: 'Open until eight' } }, as: 'own' },
+    ],
+    steps: ({ person }) => [
+      { do: 'viewStory', with: { messageId: { $from: 'own', at: '/body/message/id' }, from: person.id } },
+    ],
+    unmuted: ['statuses'],
   },
   {
     name: 'statuses of messages',
@@ -79,7 +95,7 @@ export const answersNonMessages: Rule = {
   title: 'Answers what is no message: a reaction, a deletion, a vote, what WhatsApp itself says',
   severity: 'error',
   provokes:
-    'Lets somebody write a text, or get one of the owner, and then react to it, pin it, correct it, delete it, vote, turn on disappearing messages, post a story and read what the owner wrote; WhatsApp sends a technical message of type `unknown` and one of type `system`.',
+    'Lets somebody write a text, or get one of the owner, and then react to it, pin it, correct it, delete it, vote, turn on disappearing messages, post a story, view one of the owner and read what the owner wrote; WhatsApp sends a technical message of type `unknown` and one of type `system`.',
   observes:
     'Whether the receiver sends more messages than to the text alone. A bot that answers nothing but corrected messages may mean it: that is a warning.',
   because:

@@ -38,22 +38,26 @@ export const wrongChat: Rule = {
   provokes:
     'Sends texts whose `from` is no address for the answer: from somebody in a group, and from somebody who has a LID (`…@lid`) instead of a number, privately and in a group.',
   observes:
-    'To which chat the receiver sends. A private answer to a message in a group may be meant: it is a warning, unless it goes to a LID or to a number that nobody has.',
+    'To which chats the receiver sends; all wrong ones are named. A private answer to a message in a group may be meant: it is a warning, unless it goes to a LID or to a number that nobody has.',
   because:
     'Only `chat_id` says where a message is. `from` is the person who wrote it: in a group, one of its members. WhatsApp hides numbers behind LIDs; the digits of a LID, or of a group, look like a number and are none, so your answer reaches nobody, or a stranger.',
   cure: 'Send the answer to the chat as it is, with everything after the `@`: `{ to: message.chat_id, body }`.',
   see: ['https://support.whapi.cloud/help-desk/receiving/webhooks/incoming-webhooks-format/incoming-message'],
   needsReplies: true,
   async examine(lab) {
-    for (const trial of TRIALS) {
-      const found = await examine(lab, trial);
-      if (found) return found;
-    }
-    return PASSED;
+    const found: Found[] = [];
+    for (const trial of TRIALS) found.push(...(await examine(lab, trial)));
+    // The worst is shown, and all are named: one cure may not mend the others.
+    const [first, ...others] = found.sort((a, b) => Number(isWarning(a)) - Number(isWarning(b)));
+    return first ? { ...first, seen: [first, ...others].map(({ seen }) => seen).join('. ') } : PASSED;
   },
 };
 
-async function examine(lab: Lab, { title, arena, from, chatId }: Trial): Promise<Verdict | undefined> {
+type Found = Extract<Verdict, { result: 'found' }>;
+
+const isWarning = ({ severity }: Found) => severity === 'warning';
+
+async function examine(lab: Lab, { title, arena, from, chatId }: Trial): Promise<Found[]> {
   const talk = lab.conversation(arena);
   const right = chatId?.(talk) ?? talk.chatId;
   const observation = await lab.play({
@@ -61,17 +65,17 @@ async function examine(lab: Lab, { title, arena, from, chatId }: Trial): Promise
     steps: [talk.sends({ text: lab.say, ...from?.(talk) }), { do: 'settle' }],
   });
   const others = alwaysWrittenTo(lab);
-  const wrong = observation.replies.find((reply) => reply.chatId !== right && !others.has(reply.chatId));
   // A copy, such as a private hint beside the answer in the group, is no mistake.
-  if (!wrong || observation.repliesTo(right).length > 0) return undefined;
-  const isMember = wrong.chatId === toNumber(talk);
-  return {
+  if (observation.repliesTo(right).length > 0) return [];
+  const wrong = observation.replies.filter((reply) => reply.chatId !== right && !others.has(reply.chatId));
+  const byChat = new Map(wrong.map((reply) => [reply.chatId, reply]));
+  return [...byChat.values()].map((reply) => ({
     result: 'found',
-    ...(arena === 'group' && isMember && { severity: 'warning' as const }),
-    seen: `${title}: the receiver sent its answer to ${addressOf(wrong)}, where the chat is ${right}`,
+    ...(arena === 'group' && reply.chatId === toNumber(talk) && { severity: 'warning' as const }),
+    seen: `${title}: the receiver sent its answer to ${addressOf(reply)}, where the chat is ${right}`,
     observation,
-    expected: { kind: 'replies', chatId: wrong.chatId, atMost: 0 },
-  };
+    expected: { kind: 'replies', chatId: reply.chatId, atMost: 0 },
+  }));
 }
 
 /** The chats that get a message whoever writes, such as that of the owner. */
