@@ -1,4 +1,4 @@
-import { chatsPatchTexts } from '../chats-patch-texts.ts';
+import { webhookTexts } from '../webhook-texts.ts';
 import { zodChatsPatch } from '../zod/chats-patch.ts';
 import { zodDisagreements } from '../zod/disagreements.ts';
 import type { Batch } from './batch.ts';
@@ -10,7 +10,7 @@ import type { Batch } from './batch.ts';
 export function zodValidation(): Batch {
   const disagreements = zodDisagreements();
   if (disagreements.length > 0) throw new Error(`The Zod schema is not equivalent: ${disagreements.join(', ')}`);
-  const payloads = chatsPatchTexts.map((text) => JSON.parse(text));
+  const payloads = webhookTexts.chat.map((text) => JSON.parse(text));
   return {
     size: payloads.length,
     run() {

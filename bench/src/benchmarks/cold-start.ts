@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Aim } from '../aim.ts';
 import { alternate } from '../alternate.ts';
-import { chatsPatchTexts } from '../chats-patch-texts.ts';
+import { webhookTexts } from '../webhook-texts.ts';
 import type { Benchmark } from './benchmark.ts';
 
 const TURNS = { warmUp: 2, rounds: 31 };
@@ -20,7 +20,7 @@ export const validateOneFile: Benchmark = {
   measure: () =>
     alternate(
       TURNS,
-      () => timeProcess(COMMAND, ['validate', '-'], chatsPatchTexts[0]!),
+      () => timeProcess(COMMAND, ['validate', '-'], webhookTexts.chat[0]!),
       () => timeProcess(EMPTY),
     ),
 };
@@ -44,7 +44,7 @@ function coldStart(name: string, peer: URL, aim: Aim): Benchmark {
 }
 
 /** Milliseconds from the start of a process to its end. */
-function timeProcess(script: URL, args = [chatsPatchTexts[0]!], input = ''): number {
+function timeProcess(script: URL, args = [webhookTexts.chat[0]!], input = ''): number {
   const start = performance.now();
   const { status, error } = spawnSync(process.execPath, [fileURLToPath(script), ...args], { input });
   const elapsed = performance.now() - start;

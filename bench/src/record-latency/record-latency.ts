@@ -5,7 +5,7 @@ import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chatsPatchTexts } from '../chats-patch-texts.ts';
+import { webhookTexts } from '../webhook-texts.ts';
 import { startReceiver } from '../receiver/start-receiver.ts';
 
 const WARM_UP = 300;
@@ -15,7 +15,7 @@ const WORDS =
 
 /** What is sent how often. */
 const ROWS: Readonly<Record<string, { rounds: number; bodies: (round: number) => string }>> = {
-  'webhook of about 1 kB': { rounds: 2_000, bodies: (round) => chatsPatchTexts[round % chatsPatchTexts.length]! },
+  'webhook of about 1 kB': { rounds: 2_000, bodies: (round) => webhookTexts.chat[round % webhookTexts.chat.length]! },
   'text of 20 kB': { rounds: 500, bodies: (round) => withText(20_000, round) },
   'text of 60 kB': { rounds: 500, bodies: (round) => withText(60_000, round) },
 };
