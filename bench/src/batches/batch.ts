@@ -4,5 +4,7 @@ export interface Batch {
   size: number;
   run(): void | Promise<void>;
   /** Runs before each `run`, untimed. */
-  prepare?(): void;
+  prepare?(): void | Promise<void>;
+  /** Gives back what it holds of its process. */
+  close?(): void;
 }

@@ -15,7 +15,7 @@ export function isolateBatch<Name extends keyof Batches>(
   name: Name,
   ...input: Parameters<Batches[Name]>
 ): IsolatedBatch {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { name, input } });
+  const worker = new Worker(new URL('./batch-worker.ts', import.meta.url), { workerData: { name, input } });
   return {
     async time(ms) {
       worker.postMessage(ms);

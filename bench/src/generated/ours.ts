@@ -1,0 +1,1 @@
+import type { WhapiWebhook } from '@whapi-webhooks/types'; export type Received = WhapiWebhook;

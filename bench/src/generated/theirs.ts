@@ -1,0 +1,1 @@
+import type { WebhookEvent } from '@octokit/webhooks-types'; export type Received = WebhookEvent;
