@@ -1,9 +1,9 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { timeProcess } from './time-process.ts';
 
 interface Manifest {
+  files?: string[];
   name: string;
   dependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
@@ -18,7 +18,7 @@ interface Manifest {
 export function installedSize(name: string): number {
   const folders = new Set<string>();
   add(name, import.meta.url);
-  return [...folders].reduce((sum, folder) => sum + sizeOf(folder), 0);
+  return [...folders].reduce((sum, folder) => sum + sizeOfPackage(folder), 0);
 
   function add(dependency: string, from: string): void {
     const path = findManifest(dependency, from);
@@ -39,22 +39,19 @@ function findManifest(dependency: string, from: string): string {
   throw new Error(`Failed to find ${dependency}, which ${from} depends on. Run npm install`);
 }
 
-function sizeOf(folder: string): number {
-  return folder.includes('node_modules') ? sizeOfFolder(folder) : sizeOfPublished(folder);
+/** @param path a folder or a file; what is not there takes nothing */
+function sizeOf(path: string): number {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats?.isDirectory()) return stats?.size ?? 0;
+  const names = readdirSync(path).filter((name) => name !== 'node_modules');
+  return names.reduce((sum, name) => sum + sizeOf(join(path, name)), 0);
 }
 
-function sizeOfFolder(folder: string): number {
-  return readdirSync(folder, { withFileTypes: true }).reduce((sum, entry) => {
-    const path = join(folder, entry.name);
-    if (entry.name === 'node_modules') return sum;
-    return sum + (entry.isDirectory() ? sizeOfFolder(path) : lstatSync(path).size);
-  }, 0);
-}
-
-function sizeOfPublished(folder: string): number {
-  const { stdout } = timeProcess('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', folder]);
-  const packed = JSON.parse(stdout);
-  return (Array.isArray(packed) ? packed[0] : Object.values(packed)[0]).unpackedSize;
+/** What npm installs of a package: of one in this workspace, what it publishes. */
+function sizeOfPackage(folder: string): number {
+  if (folder.includes('node_modules')) return sizeOf(folder);
+  const { files = [] } = readManifest(join(folder, 'package.json'));
+  return [...files, 'package.json', 'README.md', 'LICENSE'].reduce((sum, name) => sum + sizeOf(join(folder, name)), 0);
 }
 
 function readManifest(path: string): Manifest {

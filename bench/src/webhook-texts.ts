@@ -35,7 +35,10 @@ function asSentBy(i: number, webhook: object): string {
   const hash = createHash('sha256').update(String(i)).digest('base64url');
   return JSON.stringify(webhook)
     .replaceAll('919984351847', String(919_984_351_847 + i * 7_919))
-    .replaceAll(/(?<="id":")[\w.-]{20,}(?=-g)|yqJjeEsm3q7aMd8-gIcNRJKDPQ/g, `${hash.slice(0, 15)}-${hash.slice(15, 25)}`)
+    .replaceAll(
+      /(?<="id":")[\w.-]{20,}(?=-g)|yqJjeEsm3q7aMd8-gIcNRJKDPQ/g,
+      `${hash.slice(0, 15)}-${hash.slice(15, 25)}`,
+    )
     .replaceAll(/(?<="timestamp":)(\d+)/g, (time) => String(Number(time) + i))
     .replaceAll('"id":"3"', `"id":"${i % 20}"`);
 }

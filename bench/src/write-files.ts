@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { examples } from '@whapi-webhooks/contract/examples';
 
-
 /** Does work with a folder that exists meanwhile. */
 export async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'whapi-webhooks-'));

@@ -1,1 +1,2 @@
-import type { WhapiWebhook } from '@whapi-webhooks/types'; export type Received = WhapiWebhook;
+import type { WhapiWebhook } from '@whapi-webhooks/types';
+export type Received = WhapiWebhook;

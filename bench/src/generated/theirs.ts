@@ -1,1 +1,2 @@
-import type { WebhookEvent } from '@octokit/webhooks-types'; export type Received = WebhookEvent;
+import type { WebhookEvent } from '@octokit/webhooks-types';
+export type Received = WebhookEvent;

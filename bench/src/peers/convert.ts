@@ -47,9 +47,7 @@ export function convert<Out>(document: PlainDocument, dialect: Dialect<Out>, ref
       case 'array':
         return dialect.list(say(part.items), part.minItems ?? 0);
       case 'object':
-        return 'oneOf' in part
-          ? dialect.choice(part.discriminator.propertyName, part.oneOf.map(say))
-          : sayObject(part);
+        return 'oneOf' in part ? dialect.choice(part.discriminator.propertyName, part.oneOf.map(say)) : sayObject(part);
     }
   }
 

@@ -8,11 +8,15 @@ export function zod(schema: PlainDocument): (payload: unknown) => boolean {
     word: (words) => (words.length === 1 ? z.literal(words[0]!) : z.enum(words)),
     boolean: () => z.boolean(),
     text: ({ minLength, maxLength, pattern }) =>
-      z.string().check(...[
-        ...(minLength === undefined ? [] : [z.minLength(minLength)]),
-        ...(maxLength === undefined ? [] : [z.maxLength(maxLength)]),
-        ...(pattern ? [z.regex(pattern)] : []),
-      ]),
+      z
+        .string()
+        .check(
+          ...[
+            ...(minLength === undefined ? [] : [z.minLength(minLength)]),
+            ...(maxLength === undefined ? [] : [z.maxLength(maxLength)]),
+            ...(pattern ? [z.regex(pattern)] : []),
+          ],
+        ),
     number: ({ isInteger, minimum = -Infinity, maximum = Infinity }) => {
       // `z.int()` stops at the safe integers: a chat that is muted for ever carries 2^64.
       const isBeyond = Number.isFinite(maximum) && maximum > Number.MAX_SAFE_INTEGER;
