@@ -28,7 +28,6 @@ export function measureGrowth(): Growth[] {
   });
 }
 
-/** What a work of a size takes in a process of its own. */
-export function take(name: string, size: number): Omit<Point, 'size'> {
+function take(name: string, size: number): Omit<Point, 'size'> {
   return JSON.parse(timeProcess(process.execPath, ['--expose-gc', SCRIPT, name, String(size)]).stdout);
 }

@@ -14,7 +14,7 @@ export type PlainSchema =
   | PlainObject;
 
 /** To `#/$defs/<title>`. Only objects are referred to. */
-export interface PlainReference {
+interface PlainReference {
   $ref: string;
 }
 
@@ -22,7 +22,7 @@ export interface PlainReference {
 export type PlainDocument = PlainObject & { $defs: Record<string, PlainSchema> };
 
 /** An object whose other properties depend on one of them. */
-export interface PlainChoice {
+interface PlainChoice {
   type: 'object';
   discriminator: { propertyName: string };
   required: string[];

@@ -1,2 +1,0 @@
-import type { WhapiWebhook } from '@whapi-webhooks/types';
-export type Received = WhapiWebhook;

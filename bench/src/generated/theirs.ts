@@ -1,2 +1,0 @@
-import type { WebhookEvent } from '@octokit/webhooks-types';
-export type Received = WebhookEvent;
