@@ -5,6 +5,6 @@ export interface Batch {
   run(): void | Promise<void>;
   /** Runs before each `run`, untimed. */
   prepare?(): void | Promise<void>;
-  /** Gives back what it holds of its process. */
+  /** Gives back what it holds. A thread of its own needs no call: it ends with all that it holds. */
   close?(): void;
 }

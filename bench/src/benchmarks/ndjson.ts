@@ -8,7 +8,7 @@ import { writeCaptures } from '../write-captures.ts';
 import { withFolder } from '../write-files.ts';
 import type { Benchmark } from './benchmark.ts';
 
-const TURNS = { warmUp: 1, rounds: 5 };
+const TURNS = { warmUp: 1, rounds: 3 };
 const BYTES = 200_000_000;
 const FAULT_EVERY = 10_007;
 const LOOP = fileURLToPath(new URL('../processes/parse-lines.mjs', import.meta.url));

@@ -16,8 +16,12 @@ export function isolateBatch<Name extends keyof Batches>(
   ...input: Parameters<Batches[Name]>
 ): IsolatedBatch {
   const worker = new Worker(new URL('./batch-worker.ts', import.meta.url), { workerData: { name, input } });
+  let failure: Error | undefined;
+  // It may fail while the other side is measured.
+  worker.once('error', (error: Error) => (failure = error));
   return {
     async time(ms) {
+      if (failure) throw failure;
       worker.postMessage(ms);
       const [time] = await once(worker, 'message');
       return time;
