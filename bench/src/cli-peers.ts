@@ -18,7 +18,10 @@ export function ajvCli(folder: string, schema: string): CommandLine {
   return [process.execPath, bin, '--spec=draft2020', '--strict=false', '-s', schema, '-d', join(folder, '*.json')];
 }
 
-/** `jsonschema` of Sourcemeta: its binary, without the script in Node that starts it, at its fastest. */
+/**
+ * `jsonschema` of Sourcemeta: its binary, without the script in Node that starts it. Not with `--fast`, which refuses
+ * numbers beyond 64 bits: a chat that is muted for ever carries one.
+ */
 export function sourcemeta(folder: string, schema: string): CommandLine {
   const binaries = join(dirname(resolve('@sourcemeta/jsonschema/package.json')), 'build/github-releases');
   const platform = process.platform === 'win32' ? 'windows' : process.platform;

@@ -37,7 +37,7 @@ test.each(['httpEmission', 'bareFetch', 'bareRequest'] as const)('%s posts each 
 
 test('served calls send texts through the mock, and what was sent before is forgotten', async () => {
   const { whapi, server } = await serveMock();
-  await runTwice(batches.servedCalls(server, SIZE));
+  await runTwice(await batches.servedCalls(server, SIZE));
   expect(whapi.requests).toHaveLength(SIZE);
   expect(new Set(whapi.requests.map(({ operation }) => operation))).toEqual(new Set(['POST /messages/text']));
 });

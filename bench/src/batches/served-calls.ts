@@ -10,7 +10,7 @@ const CONCURRENCY = 16;
 const PICTURE_BYTES = 10_000_000;
 
 /** A server: the mock, or one that only reads requests. */
-interface Server {
+export interface Server {
   url: string;
   /** Where to forget what was sent before. */
   resetUrl?: string;

@@ -6,7 +6,8 @@ import { plainSchema } from './plain-schema.ts';
 
 const schema = plainSchema('ChatsPatchWebhook');
 
-test.each(Object.entries(peers))('%s gives the verdicts of the strict profile', (_, compile) => {
+test.each(Object.entries(peers))('%s gives the verdicts of the strict profile', async (_, load) => {
+  const compile = await load();
   const accepts = compile(schema);
   expect(disagreements(accepts)).toEqual([]);
   expect(webhookTexts.chat.filter((text) => !accepts(JSON.parse(text)))).toEqual([]);
