@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Skip } from './benchmarks/benchmark.ts';
 
@@ -10,6 +11,7 @@ export function onCores(count: number, program: string, ...args: string[]): [pro
 
   function allowedCores(): number[] {
     if (process.platform !== 'linux') throw new Skip('only Linux can confine a program to some cores');
+    if (spawnSync('taskset', ['--version']).error) throw new Skip('there is no taskset');
     const [, list = ''] = /^Cpus_allowed_list:\s*(\S+)$/m.exec(readFileSync('/proc/self/status', 'utf8')) ?? [];
     const cores = list.split(',').flatMap((range) => {
       const [from = 0, to = from] = range.split('-').map(Number);
