@@ -39,7 +39,7 @@ export function renderPage({ measured, growth, machine, limits }: PageContent): 
     'Each size in a process of its own, after a warm-up. Memory is what is kept on the heap when the work is done.',
     ...growth.flatMap(({ name, of, points }) => [
       `### ${name}`,
-      `By the number of ${of}. ${describeOrder(points)}`,
+      `By the number of ${of}. ${points.length > 0 ? describeOrder(points) : 'Not measured yet.'}`,
       table(
         ['size', 'time', 'memory'],
         points.map(({ size, ms, bytes }) => [
