@@ -1,8 +1,8 @@
 import { benchmarks } from './benchmarks/index.ts';
 import { formatTable } from './format-table.ts';
 import { formatUsage } from './format-usage.ts';
+import { measure } from './measured.ts';
 import { type Options, parseOptions, UsageError } from './parse-options.ts';
-import { toResult } from './result.ts';
 
 const ids = benchmarks.map(({ id }) => id);
 try {
@@ -18,12 +18,15 @@ async function main(options: Options): Promise<void> {
     process.stdout.write(formatUsage(ids));
     return;
   }
-  const results = [];
+  const measured = [];
   for (const [i, id] of options.ids.entries()) {
     process.stderr.write(`${i + 1}/${options.ids.length} ${id}\n`);
-    const benchmark = benchmarks.find((candidate) => candidate.id === id)!;
-    results.push({ ...toResult(benchmark, await benchmark.measure()), aim: benchmark.aim });
+    const one = await measure(benchmarks.find((candidate) => candidate.id === id)!);
+    if (one.obstacle) process.stderr.write(`  ${one.obstacle}\n`);
+    if (one.hasFailed) process.exitCode = 1;
+    measured.push(one);
   }
-  const json = results.map(({ aim, ...result }) => result);
-  process.stdout.write(options.json ? `${JSON.stringify(json, null, 2)}\n` : formatTable(results, process.stdout));
+  if (options.markdown) await (await import('./markdown/write-page.ts')).writePage(measured);
+  const json = measured.flatMap(({ result }) => result ?? []);
+  process.stdout.write(options.json ? `${JSON.stringify(json, null, 2)}\n` : formatTable(measured, process.stdout));
 }

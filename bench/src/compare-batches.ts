@@ -1,5 +1,5 @@
 import { alternate, type Turns } from './alternate.ts';
-import type { IsolatedBatch } from './isolated/isolate-batch.ts';
+import type { IsolatedBatch } from './processes/isolate-batch.ts';
 import type { Round } from './round.ts';
 
 interface Plan extends Turns {

@@ -4,7 +4,7 @@ import { parseOptions, UsageError } from './parse-options.ts';
 const known = ['a/b', 'c/d', 'e/f'];
 
 test('runs everything as a table unless told otherwise', () => {
-  expect(parseOptions([], known)).toEqual({ help: false, json: false, ids: known });
+  expect(parseOptions([], known)).toEqual({ help: false, json: false, markdown: false, ids: known });
 });
 
 test.each([[['--only', 'c/d']], [['--only=c/d']]])('%j runs one benchmark', (args) => {
@@ -18,7 +18,8 @@ test.each([[['--only', 'e/f,a/b']], [['--only', 'e/f', '--only', 'a/b']]])(
   },
 );
 
-test('reads --json, --help and -h', () => {
+test('reads --json, --markdown, --help and -h', () => {
+  expect(parseOptions(['--markdown'], known).markdown).toBe(true);
   expect(parseOptions(['--json'], known).json).toBe(true);
   expect(parseOptions(['--help'], known).help).toBe(true);
   expect(parseOptions(['-h'], known).help).toBe(true);
@@ -30,6 +31,7 @@ test.each([
   [['--only'], "Option '--only <value>' argument missing, see --help"],
   [['--only', '--json'], "Option '--only' argument is ambiguous, see --help"],
   [['--only', 'x/y'], 'Unknown benchmark "x/y", please use one of a/b, c/d, e/f'],
+  [['--markdown', '--only', 'a/b'], '--markdown needs all benchmarks, please leave out --only'],
   [['--only', 'a/b,'], 'Unknown benchmark "", please use one of a/b, c/d, e/f'],
 ])('%j is refused in one line', (args, message) => {
   expect(() => parseOptions(args, known)).toThrow(new UsageError(message));

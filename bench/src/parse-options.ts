@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 export interface Options {
   help: boolean;
   json: boolean;
+  /** Whether to write docs/benchmarks.md as well, which takes all benchmarks. */
+  markdown: boolean;
   /** The benchmarks to run, in their own order. */
   ids: string[];
 }
@@ -15,16 +17,17 @@ export class UsageError extends Error {
 /**
  * Reads the command line.
  * @param known the ids of all benchmarks
- * @throws {UsageError} for an unknown option or id
+ * @throws {UsageError} for an unknown option or id, or options that exclude each other
  */
 export function parseOptions(args: string[], known: readonly string[]): Options {
-  const { help, json, only } = readArgs(args);
+  const { help, json, markdown, only } = readArgs(args);
   const asked = only?.flatMap((ids) => ids.split(','));
   const unknown = asked?.find((id) => !known.includes(id));
   if (unknown !== undefined) {
     throw new UsageError(`Unknown benchmark "${unknown}", please use one of ${known.join(', ')}`);
   }
-  return { help, json, ids: known.filter((id) => asked?.includes(id) ?? true) };
+  if (markdown && asked) throw new UsageError('--markdown needs all benchmarks, please leave out --only');
+  return { help, json, markdown, ids: known.filter((id) => asked?.includes(id) ?? true) };
 }
 
 function readArgs(args: string[]) {
@@ -34,6 +37,7 @@ function readArgs(args: string[]) {
       options: {
         help: { type: 'boolean', short: 'h', default: false },
         json: { type: 'boolean', default: false },
+        markdown: { type: 'boolean', default: false },
         only: { type: 'string', multiple: true },
       },
     });

@@ -9,7 +9,13 @@ test('takes the round with the median ratio', () => {
     { ours: 3, theirs: 4 },
     { ours: 2, theirs: 9000 },
   ];
-  expect(toResult(benchmark, rounds)).toEqual({ ...benchmark, ours: 3, theirs: 4, ratio: 0.75 });
+  expect(toResult(benchmark, rounds)).toEqual({
+    ...benchmark,
+    ours: 3,
+    theirs: 4,
+    ratio: 0.75,
+    runs: [500 / 7, 0.75, 2 / 9000],
+  });
 });
 
 test('refuses no rounds', () => {

@@ -9,6 +9,8 @@ export interface Result {
   unit: Unit;
   /** `ours` over `theirs`. */
   ratio: number;
+  /** The ratio of each round, in order: how far they spread. */
+  runs: number[];
 }
 
 /**
@@ -16,9 +18,13 @@ export interface Result {
  * so it says more on a busy machine than medians of each side, which may stem from different moments.
  */
 export function toResult({ id, unit }: Pick<Benchmark, 'id' | 'unit'>, rounds: readonly Round[]): Result {
-  const byRatio = rounds.toSorted((a, b) => a.ours / a.theirs - b.ours / b.theirs);
+  const byRatio = rounds.toSorted((a, b) => ratioOf(a) - ratioOf(b));
   const median = byRatio[byRatio.length >> 1];
   if (!median) throw new RangeError(`${id} has no rounds`);
   const { ours, theirs } = median;
-  return { id, ours, theirs, unit, ratio: ours / theirs };
+  return { id, ours, theirs, unit, ratio: ratioOf(median), runs: rounds.map(ratioOf) };
+}
+
+function ratioOf({ ours, theirs }: Round): number {
+  return ours / theirs;
 }

@@ -4,5 +4,7 @@ export interface Batch {
   size: number;
   run(): void | Promise<void>;
   /** Runs before each `run`, untimed. */
-  prepare?(): void;
+  prepare?(): void | Promise<void>;
+  /** Gives back what it holds. A thread of its own needs no call: it ends with all that it holds. */
+  close?(): void;
 }

@@ -1,10 +1,10 @@
 import { type Profile, validateWebhook } from '@whapi-webhooks/contract';
-import { chatsPatchTexts } from '../chats-patch-texts.ts';
+import { type Load, webhookTexts } from '../webhook-texts.ts';
 import type { Batch } from './batch.ts';
 
 /** `validateWebhook` on parsed webhooks. */
-export function validation(profile: Profile): Batch {
-  const payloads = chatsPatchTexts.map((text) => JSON.parse(text));
+export function validation(profile: Profile, load: Load): Batch {
+  const payloads = webhookTexts[load].map((text) => JSON.parse(text));
   return {
     size: payloads.length,
     run() {

@@ -26,6 +26,7 @@ const STORY = {
 /** Schedules a minute of a function, which one core runs, over the number that is aimed at. */
 export const exploreFunction: Benchmark = {
   id: 'explore/schedules-per-minute',
+  what: 'schedules of a bot in process that one core explores in a minute, over 50,000',
   unit: '/min',
   aim: { atLeast: 1 },
   measure: () => timeSchedules(setup, 50_000),
@@ -34,6 +35,7 @@ export const exploreFunction: Benchmark = {
 /** The same for a module, which all cores run. */
 export const exploreModule: Benchmark = {
   id: 'explore-module/schedules-per-minute',
+  what: 'schedules of a bot in a module that all cores explore in a minute, over 100,000',
   unit: '/min',
   aim: { atLeast: 1 },
   measure: () => timeSchedules(new URL('../explore/answering-bot.ts', import.meta.url), 100_000),
@@ -42,6 +44,7 @@ export const exploreModule: Benchmark = {
 /** Planted bugs that are found within 10 s, over all of them. */
 export const explorePlantedBugs: Benchmark = {
   id: 'explore/planted-bugs',
+  what: 'planted bugs that are found within 10 s each, over all of them',
   unit: 'bugs',
   aim: { atLeast: 1 },
   async measure() {

@@ -1,18 +1,29 @@
 import type { Profile } from '@whapi-webhooks/contract';
-import type { Aim } from '../aim.ts';
 import { compareTimes } from '../compare-batches.ts';
-import { isolateBatch } from '../isolated/isolate-batch.ts';
+import { isolateBatch } from '../processes/isolate-batch.ts';
+import type { Load } from '../webhook-texts.ts';
 import type { Benchmark } from './benchmark.ts';
 
-export const validateTolerantJsonParse = validateJsonParse('tolerant', { atMost: 0.06 });
-export const validateStrictJsonParse = validateJsonParse('strict', { atMost: 0.25 });
+const AIMS = { tolerant: 0.06, strict: 0.15 };
+const LOADS: Record<Load, { suffix: string; what: string }> = {
+  chat: { suffix: '', what: 'a chats.patch with a whole last_message' },
+  text: { suffix: '-text', what: 'a text' },
+  image: { suffix: '-image', what: 'an image' },
+  batch: { suffix: '-batch', what: '100 messages' },
+};
 
 /** Validating a parsed webhook, over parsing its text. */
-function validateJsonParse(profile: Profile, aim: Aim): Benchmark {
+export const validateJsonParse: Benchmark[] = (Object.keys(LOADS) as Load[]).flatMap((load) =>
+  (['tolerant', 'strict'] as const).map((profile) => validateOverParse(profile, load)),
+);
+
+function validateOverParse(profile: Exclude<Profile, undefined>, load: Load): Benchmark {
+  const { suffix, what } = LOADS[load];
   return {
-    id: `validate-${profile}/json-parse`,
+    id: `validate-${profile}${suffix}/json-parse`,
+    what: `validating ${what} in the ${profile} profile, over parsing its text`,
     unit: 'ns',
-    aim,
-    measure: () => compareTimes(isolateBatch('validation', profile), isolateBatch('jsonParse')),
+    aim: { atMost: AIMS[profile] },
+    measure: () => compareTimes(isolateBatch('validation', profile, load), isolateBatch('jsonParse', load)),
   };
 }

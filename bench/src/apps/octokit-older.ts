@@ -1,0 +1,3 @@
+import type { WebhookEvent } from '@octokit/webhooks-types';
+
+export type Received = WebhookEvent;

@@ -1,0 +1,3 @@
+import type { WhapiWebhook } from '@whapi-webhooks/types';
+
+export type Received = WhapiWebhook;
