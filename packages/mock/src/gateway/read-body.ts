@@ -1,3 +1,4 @@
+import { getMultipartBoundary, type MultipartPart, parseMultipart } from '@remix-run/multipart-parser';
 import { uploadedType } from '../channel/media/file-types.ts';
 import { type MediaSource, NO_UPLOADS, readDataUri, type Uploads } from '../channel/media/media-source.ts';
 import { CommandError, wrongParameters } from '../channel/state/command-error.ts';
@@ -110,6 +111,9 @@ function readJson(bytes: Uint8Array): Body {
   return { value: takeDataUris(value, uploads), isForm: false, uploads, kind: 'json' };
 }
 
+/** Clients send a list as one part for each item. */
+const MOST_PARTS = 10_000;
+
 /** Properties that hold a file. */
 const FILES = ['media', 'icon'];
 
@@ -125,28 +129,49 @@ function takeDataUris(value: unknown, uploads: Map<string, MediaSource>): unknow
   return fields;
 }
 
-async function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Body> {
-  const form = await parseForm(bytes, type);
+function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Body {
   const uploads = new Map<string, MediaSource>();
-  const fields: [string, unknown][] = [];
-  for (const key of new Set(form.keys())) {
-    const values = await Promise.all(form.getAll(key).map((value) => readField(value, uploads)));
-    fields.push([key.replace(/\[\]$/, ''), values.length > 1 || key.endsWith('[]') ? values : values[0]]);
-  }
-  return { value: takeDataUris(Object.fromEntries(fields), uploads), isForm: true, uploads, kind: 'form' };
-}
-
-async function parseForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<FormData> {
+  const fields = new Map<string, string[]>();
   try {
-    return await new Response(bytes, { headers: { 'content-type': type } }).formData();
+    for (const [name, value] of /^multipart/i.test(type) ? partsIn(bytes, type, uploads) : valuesIn(bytes)) {
+      const values = fields.get(name);
+      if (values) values.push(value);
+      else fields.set(name, [value]);
+    }
   } catch (error) {
     throw wrongParameters(`Failed to parse the form: ${(error as Error).message}`);
   }
+  const entries = [...fields].map(([name, values]) => [
+    name.replace(/\[\]$/, ''),
+    values.length > 1 || name.endsWith('[]') ? values : values[0],
+  ]);
+  return { value: takeDataUris(Object.fromEntries(entries), uploads), isForm: true, uploads, kind: 'form' };
 }
 
-async function readField(value: FormDataEntryValue, uploads: Map<string, MediaSource>): Promise<string> {
-  if (typeof value === 'string') return value;
-  return addUpload(uploads, new Uint8Array(await value.arrayBuffer()), value.type, value.name);
+function valuesIn(bytes: Uint8Array): Iterable<[string, string]> {
+  return new URLSearchParams(new TextDecoder().decode(bytes));
+}
+
+/** The parts of a multipart form; a file is added to the uploads. */
+function* partsIn(bytes: Uint8Array, type: string, uploads: Map<string, MediaSource>): Generator<[string, string]> {
+  const boundary = getMultipartBoundary(type);
+  if (!boundary) throw new Error('the Content-Type has no boundary');
+  // The body was limited before.
+  const most = bytes.byteLength + 1;
+  for (const part of parseMultipart(bytes, { boundary, maxFileSize: most, maxTotalSize: most, maxParts: MOST_PARTS })) {
+    if (part.name === undefined) throw new Error('a part has no name');
+    const isFile = part.filename !== undefined;
+    yield [
+      part.name,
+      isFile ? addUpload(uploads, contentOf(part, bytes), part.mediaType ?? '', part.filename) : part.text,
+    ];
+  }
+}
+
+/** The content of a file. It is not copied where the body, of which it is a part, holds little else. */
+function contentOf(part: MultipartPart, body: Uint8Array): Uint8Array {
+  const [only] = part.content;
+  return only && part.content.length === 1 && 2 * only.byteLength > body.byteLength ? only : part.bytes;
 }
 
 function addUpload(uploads: Map<string, MediaSource>, bytes: Uint8Array, type: string, name?: string): string {
