@@ -1,17 +1,19 @@
-import { setImmediate } from 'node:timers';
+import { clearTimeout, setTimeout } from 'node:timers';
 import { CliError } from '../cli-error.ts';
 import type { Io } from '../io.ts';
 
 const CHUNK_LENGTH = 65_536;
+/** How long a result may wait for others: much less than a person notices. */
+const DELAY_MS = 10;
 
 /**
- * Writes a report to standard output, in large pieces unless that is a terminal. What is left is written when the process
- * waits for something, so that the reader of a pipe gets each result before the next input.
+ * Writes a report to standard output, in large pieces unless that is a terminal: a piece for each of a thousand files takes
+ * as long as reading them. What is left is written a moment later, so that the reader of a pipe need not wait for more.
  */
 export class StdoutWriter {
   readonly #io: Pick<Io, 'stdout' | 'outputLost'>;
   #waiting = '';
-  #isScheduled = false;
+  #scheduled: ReturnType<typeof setTimeout> | undefined;
   #hasWritten = false;
   /** What was thrown while nobody was there to catch it. */
   #failure: unknown;
@@ -27,16 +29,13 @@ export class StdoutWriter {
   write(text: string): void | Promise<void> {
     this.#waiting += text;
     if (this.#io.stdout.isTTY || this.#waiting.length >= CHUNK_LENGTH) return this.flush();
-    if (this.#isScheduled) return;
-    this.#isScheduled = true;
-    setImmediate(() => {
-      this.#isScheduled = false;
+    this.#scheduled ??= setTimeout(() => {
       try {
         this.writeNow();
       } catch (error) {
         this.#failure = error;
       }
-    });
+    }, DELAY_MS);
   }
 
   /** Writes what is left. Returns and throws as `write` does. */
@@ -50,6 +49,8 @@ export class StdoutWriter {
 
   /** Writes what is left, without waiting. If standard output cannot be written any more, the text is dropped. */
   writeNow(): void {
+    clearTimeout(this.#scheduled);
+    this.#scheduled = undefined;
     const text = this.#waiting;
     this.#waiting = '';
     if (text === '' || this.#io.outputLost?.aborted) return;
