@@ -2,6 +2,7 @@ import type { Benchmark } from './benchmark.ts';
 import { cliFiles } from './cli-files.ts';
 import { cliOneFile } from './cli-one-file.ts';
 import { coldStart } from './cold-start.ts';
+import { createManyWebhooks } from './create-webhooks.ts';
 import { emitHttp } from './emit-http.ts';
 import { emitInProcess } from './emit-in-process.ts';
 import { exploreFunction, exploreModule, explorePlantedBugs } from './explore.ts';
@@ -34,6 +35,7 @@ export const benchmarks: readonly Benchmark[] = [
   upload,
   state,
   ...memory,
+  createManyWebhooks,
   exploreFunction,
   exploreModule,
   explorePlantedBugs,
