@@ -1,6 +1,6 @@
 const LINE_FEED = 10;
 
-/** Whole lines of a file, in a buffer of their own, or a line that is longer than the bound. */
+/** Whole lines of a file, in memory that nobody else uses, or a line that is longer than the bound. */
 export type Lines = { bytes: Uint8Array<ArrayBuffer>; isTooLong?: never } | { isTooLong: true; bytes?: never };
 
 /**
@@ -22,9 +22,14 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, maxBytes: n
     }
     const end = rest.lastIndexOf(LINE_FEED) + 1;
     if (end > 0) {
-      yield { bytes: joined([...kept, rest.subarray(0, end)], length + end) };
+      // The first line may have begun in the chunk before; to copy all lines because of it takes as long as validating them.
+      const first = length > 0 ? rest.indexOf(LINE_FEED) + 1 : 0;
+      if (first > 0) yield { bytes: joined([...kept, rest.subarray(0, first)], length + first) };
       [kept, length] = [[], 0];
-      rest = rest.subarray(end);
+      // A copy: whoever gets the lines may take their memory away.
+      const begun = joined([rest.subarray(end)], rest.length - end);
+      if (end > first) yield { bytes: owned(rest.subarray(first, end), chunk) };
+      rest = begun;
     }
     if (rest.length > 0) kept.push(rest);
     length += rest.length;
@@ -32,6 +37,12 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, maxBytes: n
   }
   if (isTooLong) yield { isTooLong: true };
   else if (length > 0) yield { bytes: joined(kept, length) };
+}
+
+/** Lines of a chunk. Where the chunk is not all of its memory, others may use the rest: then they are copied. */
+function owned(lines: Uint8Array, chunk: Uint8Array): Uint8Array<ArrayBuffer> {
+  const isOwner = chunk.byteLength === chunk.buffer.byteLength && chunk.buffer instanceof ArrayBuffer;
+  return isOwner ? (lines as Uint8Array<ArrayBuffer>) : joined([lines], lines.byteLength);
 }
 
 /** In memory of its own, which is not filled with zeros first. */

@@ -16,7 +16,8 @@ export interface OpenBytes {
 
 /** Smaller files are read at once: to wait for each of a thousand takes longer than to read it. */
 const SMALL_BYTES = 262_144;
-const CHUNK_BYTES = 262_144;
+/** Whoever works on chunks in threads spends less on each byte than with smaller ones. */
+const CHUNK_BYTES = 1_048_576;
 
 /**
  * Opens a file, a named pipe or a device.

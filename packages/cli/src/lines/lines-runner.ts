@@ -19,7 +19,7 @@ export class LinesRunner<Batch, Gathered> {
   #pool: LinePool<Batch, Gathered> | undefined;
 
   /** @param threads how many threads to start for long input; 0 for none */
-  constructor(kind: LineWorkKind<Batch, Gathered>, threads = Math.min(availableParallelism(), MOST_THREADS)) {
+  constructor(kind: LineWorkKind<Batch, Gathered>, threads = threadsOfMachine()) {
     this.kind = kind;
     this.#threads = threads;
   }
@@ -69,6 +69,12 @@ export class LinesRunner<Batch, Gathered> {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#pool?.[Symbol.asyncDispose]();
   }
+}
+
+/** On one core, another thread would only take turns with this one. */
+function threadsOfMachine(): number {
+  const cores = Math.min(availableParallelism(), MOST_THREADS);
+  return cores > 1 ? cores : 0;
 }
 
 /** The last line of a file may lack its end. */

@@ -28,13 +28,16 @@ export function* checkLines(job: LinesJob, options: CheckLinesOptions): Generato
   for (const text of textLines(job.bytes, options.maxSize)) {
     line++;
     if (text === '' || text === '\r') continue;
-    for (const result of checkLine(text, { file, line }, isLog, options)) {
-      if (result === 'text') batch.textLines++;
-      else if (typeof result === 'string') batch.addValid(result, file, line);
-      else batch.add(result);
-      if (!batch.isFull) continue;
-      yield batch;
-      batch = new Batch();
+    const checked = checkLine(text, { file, line }, isLog, options);
+    if (checked === 'text') batch.textLines++;
+    else if (typeof checked === 'string') batch.addValid(checked, file, line);
+    else {
+      for (const result of checked) {
+        batch.add(result);
+        if (!batch.isFull) continue;
+        yield batch;
+        batch = new Batch();
+      }
     }
   }
   yield batch;
@@ -46,15 +49,15 @@ function checkLine(
   place: { file: string; line: number },
   isLog: boolean,
   options: CheckLinesOptions,
-): Iterable<PayloadResult | WhapiEventName | 'text' | undefined> {
+): WhapiEventName | 'text' | Iterable<PayloadResult | undefined> {
   if (typeof text !== 'string') return [undecoded(text, place, options)];
   const content = readLine(text, isLog);
   if (content.kind === 'blank') return [];
-  if (content.kind === 'text') return ['text'];
+  if (content.kind === 'text') return 'text';
   if (content.kind === 'broken') return [broken(text, content, place, options)];
   const { value, from, prefix } = content;
   const event = flawlessEvent(value, prefix, options);
-  return event ? [event] : checkValue(value, new JsonText(text, place.line, from), place, options, [], prefix);
+  return event ?? checkValue(value, new JsonText(text, place.line, from), place, options, [], prefix);
 }
 
 /**
