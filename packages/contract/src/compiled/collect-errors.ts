@@ -1,0 +1,226 @@
+import { codePointLength } from '../values/code-point-length.ts';
+import { joinPointer } from '../values/pointer.ts';
+import { isFinite, isInteger, isObject, type Json } from './json.ts';
+import { Kind, type Keywords, type Property, type Rule, read } from './rule.ts';
+import type { SchemaError } from './schema-validator.ts';
+
+type Params = SchemaError['params'];
+
+/**
+ * The errors of a value, in the order in which Ajv reports them: the tests hold it to that. It is slow beside
+ * `isValid`, which runs first.
+ * @param limit the number of errors after which it looks for no more: a payload with a million faults ends there
+ */
+export function collectErrors(rule: Rule, value: unknown, strict: boolean, limit: number): SchemaError[] | null {
+  const { errors } = new Collector(strict, limit).collect(rule, value, '');
+  return errors.length > 0 ? errors : null;
+}
+
+class Collector {
+  readonly errors: SchemaError[] = [];
+  readonly #strict: boolean;
+  readonly #limit: number;
+
+  constructor(strict: boolean, limit: number) {
+    this.#strict = strict;
+    this.#limit = limit;
+  }
+
+  collect(rule: Rule, value: unknown, path: string): this {
+    const { keywords, bases } = read(rule);
+    const { type, types, enum: words } = keywords;
+    // Ajv reports a wrong type where it checks the keywords that are about that type, if there are any.
+    const isMistyped = type !== undefined && !isOfType(value, type);
+    const about = isMistyped && ABOUT[type]?.some((keyword) => keywords[keyword] !== undefined) ? type : '';
+    const reportType = (group: string) => {
+      if (isMistyped && about === group) this.#add(path, 'type', { type });
+    };
+    reportType('');
+    if (isFinite(value)) this.#collectOfNumber(keywords, value, path);
+    else reportType('number');
+    if (typeof value === 'string') this.#collectOfText(rule, value, path);
+    else reportType('string');
+    if ('const' in keywords && value !== keywords.const) this.#add(path, 'const', { allowedValue: keywords.const });
+    for (const base of bases) this.#collectApart(base, value, path);
+    if (isObject(value)) this.#collectOfChoice(rule, value, path);
+    if (types && !types.some((one) => isOfType(value, one))) this.#add(path, 'type', { type: types });
+    if (words && value !== undefined && !words.includes(value as string)) {
+      this.#add(path, 'enum', { allowedValues: words });
+    }
+    if (keywords.strictly && this.#strict) this.#collectInner(rule, value, path);
+    if (keywords.eventName) this.#collectOfEvent(keywords.eventName, value, path);
+    if (keywords.list && !Array.isArray(value)) this.#add(path, 'type', { type: 'array' });
+    if (Array.isArray(value)) this.#collectOfList(rule, value, path);
+    else reportType('array');
+    if (isObject(value)) this.#collectOfObject(rule, value, path);
+    else reportType('object');
+    return this;
+  }
+
+  /** What is compiled on its own is limited on its own. */
+  #collectApart(rule: Rule, value: unknown, path: string): void {
+    const { errors } = new Collector(this.#strict, this.#limit).collect(rule, value, '');
+    for (const error of errors) {
+      error.instancePath = path + error.instancePath;
+      this.errors.push(error);
+    }
+  }
+
+  #collectInner({ inner, isInnerInline }: Rule, value: unknown, path: string): void {
+    if (isInnerInline) this.collect(inner!, value, path);
+    else this.#collectApart(inner!, value, path);
+  }
+
+  #collectOfNumber({ minimum, maximum, title }: Keywords, value: number, path: string): void {
+    if (value > maximum!) this.#add(path, 'maximum', withTitle({ limit: maximum }, title));
+    if (value < minimum!) this.#add(path, 'minimum', withTitle({ limit: minimum }, title));
+  }
+
+  /** A text that is too long is reported by its length and never reaches the pattern. */
+  #collectOfText({ keywords, expression }: Rule, text: string, path: string): void {
+    const { minLength = 0, maxLength = Infinity, example, title } = keywords;
+    if (isShorter(text, minLength)) this.#add(path, 'minLength', withTitle({ limit: minLength }, title));
+    if (isLonger(text, maxLength)) this.#add(path, 'maxLength', withTitle({ limit: maxLength }, title));
+    else if (expression && !expression.test(text)) this.#add(path, 'pattern', withTitle({ example }, title));
+  }
+
+  #collectOfList(rule: Rule, list: unknown[], path: string): void {
+    const { least = 0, minItems = 0, list: ofList, items } = rule.keywords;
+    const limit = this.#strict && least > minItems ? least : minItems;
+    if (list.length < limit) this.#add(path, 'minItems', { limit });
+    if (!ofList && !items) return;
+    for (let index = 0; index < list.length && this.#hasRoom(); index++) {
+      this.#collectInner(rule, list[index], `${path}/${index}`);
+    }
+  }
+
+  #collectOfObject(rule: Rule, object: Json, path: string): void {
+    const { properties, keywords, declared, closed } = rule;
+    const { maxProperties = Infinity, additionalProperties, tag } = keywords;
+    if (Object.keys(object).length > maxProperties) this.#add(path, 'maxProperties', { limit: maxProperties });
+    if (additionalProperties) {
+      for (const key in object) {
+        if (!this.#hasRoom()) break;
+        this.#collectInner(rule, object[key], joinPointer(path, key));
+      }
+    }
+    this.#collectOfProperties(properties, object, path);
+    if (!closed) this.#collectStrictly(properties, object, path);
+    this.#collectMissing(rule, rule.required, object, path);
+    if (this.#strict) this.#collectMissing(rule, keywords.strictRequired ?? [], object, path);
+    if (tag) this.#collectOfVariant(rule, tag, object, path);
+    if (!closed || !this.#strict) return;
+    this.#collectStrictly(properties, object, path);
+    this.#collectUndeclared(declared, object, path);
+  }
+
+  #collectOfProperties(properties: readonly Property[], object: Json, path: string): void {
+    const namesByType = new Map<string, string[]>();
+    for (const { name, kind, type, rule, isInline } of properties) {
+      const value = object[name];
+      if (kind < Kind.anything) namesByType.set(type, [...(namesByType.get(type) ?? []), name]);
+      else if (value === undefined || kind === Kind.anything) continue;
+      else if (isInline) this.collect(rule!, value, joinPointer(path, name));
+      else this.#collectApart(rule!, value, joinPointer(path, name));
+    }
+    for (const [type, names] of namesByType) {
+      const expected = type !== 'count' ? type : this.#strict ? 'integer' : 'number';
+      for (const name of names) {
+        if (object[name] === undefined || isOfType(object[name], expected)) continue;
+        this.#add(`${path}/${name}`, 'type', { type: expected });
+      }
+    }
+  }
+
+  #collectStrictly(properties: readonly Property[], object: Json, path: string): void {
+    if (!this.#strict) return;
+    for (const { name, kind, rule } of properties) {
+      if (kind < Kind.anything && rule) this.#collectApart(rule, object[name], `${path}/${name}`);
+    }
+  }
+
+  #collectMissing({ declared }: Rule, required: readonly string[], object: Json, path: string, either?: string[]) {
+    for (const missingProperty of required) {
+      if (object[missingProperty] === undefined) this.#add(path, 'required', { missingProperty, declared, either });
+    }
+  }
+
+  /** Of two lists of properties, one is required. */
+  #collectOfChoice(rule: Rule, object: Json, path: string): void {
+    const [first, second = []] = rule.keywords.either ?? [];
+    if (!first || second.every((name) => object[name] !== undefined)) return;
+    const count = this.errors.length;
+    this.#collectMissing(rule, first, object, path, second);
+    if (this.errors.length > count) this.#add(path, 'if', { failingKeyword: 'else' });
+  }
+
+  #collectOfVariant({ keywords, table }: Rule, tag: string, object: Json, path: string): void {
+    const { known = [], variants = [], fallback } = keywords;
+    const tagValue = object[tag];
+    const place = variants[known.indexOf(tagValue as string)];
+    if (place !== undefined) this.#collectApart(table.at(place), object, path);
+    else if (fallback === undefined || this.#strict) this.#add(path, 'discriminator', { tag, tagValue, known });
+    else this.#collectApart(table.at(fallback), object, path);
+  }
+
+  #collectOfEvent(words: readonly string[], event: unknown, path: string): void {
+    if (!isObject(event)) return this.#add(path, 'type', { type: 'object' });
+    for (const [index, name] of EVENT.entries()) {
+      const allowedValue = words[index];
+      const word = event[name];
+      if (word === undefined) this.#add(path, 'required', { missingProperty: name, declared: EVENT });
+      else if (word !== allowedValue) this.#add(`${path}/${name}`, 'const', { allowedValue });
+    }
+    if (this.#strict) this.#collectUndeclared(EVENT, event, path);
+  }
+
+  /** A property that is `undefined` counts as absent, as in JSON. */
+  #collectUndeclared(declared: readonly string[], object: Json, path: string): void {
+    for (const key in object) {
+      if (declared.includes(key) || object[key] === undefined) continue;
+      if (!this.#hasRoom()) break;
+      this.#add(path, 'unevaluatedProperties', { unevaluatedProperty: key, declared });
+    }
+  }
+
+  #hasRoom(): boolean {
+    return this.errors.length < this.#limit;
+  }
+
+  #add(instancePath: string, keyword: string, params: Params): void {
+    this.errors.push({ instancePath, keyword, params });
+  }
+}
+
+const EVENT = ['type', 'event'];
+
+/** The keywords that are about values of a type. */
+const ABOUT: Readonly<Record<string, readonly (keyof Keywords)[]>> = {
+  number: ['minimum', 'maximum'],
+  string: ['minLength', 'maxLength', 'pattern'],
+  array: ['items', 'minItems'],
+  object: ['properties', 'required', 'strictRequired', 'tag', 'closed', 'additionalProperties', 'maxProperties'],
+};
+
+function isOfType(value: unknown, type: string): boolean {
+  if (type === 'object') return isObject(value);
+  if (type === 'array') return Array.isArray(value);
+  if (type === 'integer') return isInteger(value);
+  if (type === 'number') return isFinite(value);
+  // biome-ignore lint/suspicious/useValidTypeof: JSON Schema has the names of JavaScript for the two that are left
+  return type === 'null' ? value === null : typeof value === type;
+}
+
+function withTitle(params: Params, title: string | undefined): Params {
+  return title === undefined ? params : { ...params, title };
+}
+
+/** Whether a text has more code points than allowed. Most texts are settled by their UTF-16 length. */
+function isLonger(text: string, limit: number): boolean {
+  return text.length > limit && (text.length > 2 * limit || codePointLength(text) > limit);
+}
+
+/** Whether a text has fewer code points than required. */
+function isShorter(text: string, limit: number): boolean {
+  return text.length < limit || (text.length < 2 * limit && codePointLength(text) < limit);
+}

@@ -1,0 +1,27 @@
+import { collectErrors } from './collect-errors.ts';
+import { isValid } from './is-valid.ts';
+import { Table } from './rule.ts';
+import type { SchemaValidator } from './schema-validator.ts';
+
+/**
+ * Creates the validators of the schemas in a table. Nothing of the table is read before the first value comes.
+ * @param places the row of each validator's schema, by name
+ * @param table the rows, as JSON
+ * @param base the rows that come before those, as JSON
+ */
+export function createValidators<N extends string>(
+  places: Readonly<Record<N, number>>,
+  table: string,
+  base = '[]',
+): Readonly<Record<N, SchemaValidator>> {
+  let read: Table | undefined;
+  const entries = Object.entries<number>(places).map(([name, place]) => {
+    const validate: SchemaValidator = (value, strict, limit) => {
+      read ??= new Table([...JSON.parse(base), ...JSON.parse(table)]);
+      const rule = read.at(place);
+      return isValid(rule, value, strict) ? null : collectErrors(rule, value, strict, limit);
+    };
+    return [name, validate];
+  });
+  return Object.fromEntries(entries);
+}
