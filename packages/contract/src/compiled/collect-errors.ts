@@ -1,7 +1,8 @@
 import { codePointLength } from '../values/code-point-length.ts';
 import { joinPointer } from '../values/pointer.ts';
-import { isFinite, isInteger, isObject, type Json } from './json.ts';
-import { Kind, type Keywords, type Property, type Rule, read } from './rule.ts';
+import { isFinite, isObject, isOfType, type Json } from './json.ts';
+import * as kinds from './kinds.ts';
+import { type Keywords, type Property, type Rule, read } from './rule.ts';
 import type { SchemaError } from './schema-validator.ts';
 
 type Params = SchemaError['params'];
@@ -118,8 +119,8 @@ class Collector {
     const namesByType = new Map<string, string[]>();
     for (const { name, kind, type, rule, isInline } of properties) {
       const value = object[name];
-      if (kind < Kind.anything) namesByType.set(type, [...(namesByType.get(type) ?? []), name]);
-      else if (value === undefined || kind === Kind.anything) continue;
+      if (kind < kinds.ANYTHING) namesByType.set(type, [...(namesByType.get(type) ?? []), name]);
+      else if (value === undefined || kind === kinds.ANYTHING) continue;
       else if (isInline) this.collect(rule!, value, joinPointer(path, name));
       else this.#collectApart(rule!, value, joinPointer(path, name));
     }
@@ -134,8 +135,8 @@ class Collector {
 
   #collectStrictly(properties: readonly Property[], object: Json, path: string): void {
     if (!this.#strict) return;
-    for (const { name, kind, rule } of properties) {
-      if (kind < Kind.anything && rule) this.#collectApart(rule, object[name], `${path}/${name}`);
+    for (const { name, strictly } of properties) {
+      if (strictly) this.#collectApart(strictly, object[name], `${path}/${name}`);
     }
   }
 
@@ -201,15 +202,6 @@ const ABOUT: Readonly<Record<string, readonly (keyof Keywords)[]>> = {
   array: ['items', 'minItems'],
   object: ['properties', 'required', 'strictRequired', 'tag', 'closed', 'additionalProperties', 'maxProperties'],
 };
-
-function isOfType(value: unknown, type: string): boolean {
-  if (type === 'object') return isObject(value);
-  if (type === 'array') return Array.isArray(value);
-  if (type === 'integer') return isInteger(value);
-  if (type === 'number') return isFinite(value);
-  // biome-ignore lint/suspicious/useValidTypeof: JSON Schema has the names of JavaScript for the two that are left
-  return type === 'null' ? value === null : typeof value === type;
-}
 
 function withTitle(params: Params, title: string | undefined): Params {
   return title === undefined ? params : { ...params, title };

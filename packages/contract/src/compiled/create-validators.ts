@@ -1,3 +1,4 @@
+import { checkOf } from './check.ts';
 import { collectErrors } from './collect-errors.ts';
 import { isValid } from './is-valid.ts';
 import { Table } from './rule.ts';
@@ -19,7 +20,7 @@ export function createValidators<N extends string>(
     const validate: SchemaValidator = (value, strict, limit) => {
       read ??= new Table([...JSON.parse(base), ...JSON.parse(table)]);
       const rule = read.at(place);
-      return isValid(rule, value, strict) ? null : collectErrors(rule, value, strict, limit);
+      return isValid(checkOf(rule, strict), value) ? null : collectErrors(rule, value, strict, limit);
     };
     return [name, validate];
   });

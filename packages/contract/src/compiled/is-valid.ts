@@ -1,113 +1,122 @@
+import { type Check, prepare, type Step } from './check.ts';
 import { collectErrors } from './collect-errors.ts';
-import { isFinite, isInteger, isObject, type Json } from './json.ts';
-import { Kind, type Property, type Rule, read } from './rule.ts';
+import { isFinite, isInteger, isObject, isOfType, type Json } from './json.ts';
+import * as kinds from './kinds.ts';
 
 /**
- * Whether a value keeps a rule. Looks at each property that the value has, once; the properties that it lacks cost
- * nothing, however many a schema declares.
+ * Whether a value passes a check. Looks at each property that the value has, once; the properties that it lacks cost
+ * nothing, however many a schema declares. May say `false` of a valid value that is unusual: the collector of errors
+ * knows better.
  */
-export function isValid(rule: Rule, value: unknown, strict: boolean): boolean {
-  switch (rule.kind) {
-    case Kind.object:
-      return isObject(value) && isValidObject(rule, value, strict);
-    case Kind.list:
-      return isValidList(rule, value, strict);
-    case Kind.variants: {
-      if (!isObject(value)) return false;
-      const variant = rule.variants!.get(value[rule.keywords.tag!]);
-      return variant ? isValid(variant, value, strict) : collectErrors(rule, value, strict, 1) === null;
-    }
-    case Kind.constant:
-      return value === rule.constant;
-    case Kind.words:
-      return rule.words!.has(value);
-    case Kind.length:
-      return typeof value === 'string' && isMatch(rule, value);
-    case Kind.range:
-      return typeof value !== 'number' || (value >= rule.least && value <= rule.most);
-    case Kind.unread:
-      return isValid(read(rule), value, strict);
-    case Kind.event:
-      return isEvent(rule, value, strict);
-    case Kind.rare:
-      return collectErrors(rule, value, strict, 1) === null;
+export function isValid(check: Check, value: unknown): boolean {
+  switch (check.kind) {
+    case kinds.OBJECT:
+      return isObject(value) ? isValidObject(check, value) : isOfTypes(check, value);
+    case kinds.VARIANTS:
+      return isObject(value) && isValidVariant(check, value);
+    case kinds.LIST:
+      return isValidList(check, value);
+    case kinds.WORDS:
+      return check.words!.has(value);
+    case kinds.LENGTH:
+      return typeof value === 'string' && isMatch(check, value);
+    case kinds.RANGE:
+      return isFinite(value) && value >= check.least && value <= check.most;
+    case kinds.WHOLE_RANGE:
+      return isInteger(value) && value >= check.least && value <= check.most;
+    case kinds.CONSTANT:
+      return value === check.constant;
+    case kinds.EVENT:
+      return isEvent(check, value);
+    case kinds.TEXT:
+      return typeof value === 'string';
+    case kinds.FLAG:
+      return typeof value === 'boolean';
+    case kinds.WHOLE:
+      return isInteger(value);
+    case kinds.NUMBER:
+      return isFinite(value);
+    case kinds.ANYTHING:
+      return true;
+    case kinds.UNREAD:
+      return isValid(prepare(check), value);
     default:
-      return isValidPlain(rule.kind, rule.inner, value, strict);
+      return collectErrors(check.rule, value, check.strict, 1) === null;
   }
 }
 
-function isValidObject(rule: Rule, object: Json, strict: boolean): boolean {
-  let last: Property = rule.head!;
+/** A loop without calls where most values end, so that it is fast for objects of any number of shapes. */
+function isValidObject(check: Check, object: Json): boolean {
+  let last: Step = check.head!;
   let seen = 0;
   for (const key in object) {
     const value = object[key];
-    let property = last.next;
-    if (property === null || property.name !== key) {
-      const known = rule.byName.get(key);
+    let step = last.next;
+    if (step === null || step.name !== key) {
+      const known = check.byName.get(key);
       if (known === undefined) {
         // One that is `undefined` counts as absent, as in JSON.
-        if (strict && rule.closed && value !== undefined) return false;
+        if (check.closed && value !== undefined) return false;
         continue;
       }
       last.next = known;
-      property = known;
+      // The same text, but as engines have it for all keys: those compare as fast as numbers.
+      known.name = key;
+      step = known;
     }
-    last = property;
+    last = step;
     if (value === undefined) continue;
-    seen |= property.bit;
-    if (!isValidProperty(property, value, strict)) return false;
-  }
-  return seen === rule.need;
-}
-
-function isValidProperty(property: Property, value: unknown, strict: boolean): boolean {
-  const { kind, rule, also } = property;
-  const isKept = kind < Kind.rare ? isValidPlain(kind, rule, value, strict) : isValid(rule!, value, strict);
-  return isKept && (also === null || isValidProperty(also, value, strict));
-}
-
-/** @param rule what only the strict profile checks */
-function isValidPlain(kind: Kind, rule: Rule | null, value: unknown, strict: boolean): boolean {
-  switch (kind) {
-    case Kind.text:
+    seen |= step.bit;
+    const { kind } = step;
+    if (kind === kinds.TEXT) {
       if (typeof value !== 'string') return false;
-      break;
-    case Kind.flag:
+    } else if (kind === kinds.FLAG) {
       if (typeof value !== 'boolean') return false;
-      break;
-    case Kind.count:
-      if (!(strict ? isInteger(value) : isFinite(value))) return false;
-      break;
-    case Kind.whole:
-      if (!isInteger(value)) return false;
-      break;
-    case Kind.number:
+    } else if (kind === kinds.NUMBER) {
       if (!isFinite(value)) return false;
+    } else if (kind === kinds.WHOLE) {
+      if (!isInteger(value)) return false;
+    } else if (kind !== kinds.ANYTHING && !isValid(step.check!, value)) return false;
   }
-  return !strict || rule === null || isValid(rule, value, true);
+  return seen === check.need && (check.either === null || hasEither(check.either, object));
 }
 
-function isValidList({ inner, least }: Rule, list: unknown, strict: boolean): boolean {
-  if (!Array.isArray(list) || (strict && list.length < least)) return false;
+function hasEither(either: readonly (readonly string[])[], object: Json): boolean {
+  return either.some((names) => names.every((name) => object[name] !== undefined));
+}
+
+function isOfTypes({ types }: Check, value: unknown): boolean {
+  return types?.some((type) => isOfType(value, type)) === true;
+}
+
+function isValidVariant({ tag, variants, inner }: Check, object: Json): boolean {
+  const name = object[tag];
+  const variant = variants!.get(name) ?? (name === undefined ? null : inner);
+  return variant !== null && isValid(variant, object);
+}
+
+function isValidList({ inner, least }: Check, list: unknown): boolean {
+  if (!Array.isArray(list) || list.length < least) return false;
   for (let index = 0; index < list.length; index++) {
-    if (!isValid(inner!, list[index], strict)) return false;
+    if (!isValid(inner!, list[index])) return false;
   }
   return true;
 }
 
-function isMatch(rule: Rule, text: string): boolean {
-  if (text === rule.matched) return true;
+function isMatch(check: Check, text: string): boolean {
+  if (text === check.matched) return true;
   const { length } = text;
   // In UTF-16 units, which are as many as the code points or more: what that does not settle is left to the collector.
-  if (length < rule.least || length > rule.most) return collectErrors(rule, text, true, 1) === null;
-  if (rule.expression === null) return true;
-  if (!rule.expression.test(text)) return false;
-  rule.matched = text;
+  if (length < check.least || length > check.most) return collectErrors(check.rule, text, true, 1) === null;
+  if (check.expression === null) return true;
+  if (!check.expression.test(text)) return false;
+  check.matched = text;
   return true;
 }
 
-function isEvent({ keywords: { eventName } }: Rule, value: unknown, strict: boolean): boolean {
-  if (!isObject(value) || value.type !== eventName![0] || value.event !== eventName![1]) return false;
+function isEvent({ rule, strict }: Check, value: unknown): boolean {
+  const [type, event] = rule.keywords.eventName!;
+  if (!isObject(value) || value.type !== type || value.event !== event) return false;
   if (strict) {
     for (const key in value) if (key !== 'type' && key !== 'event' && value[key] !== undefined) return false;
   }

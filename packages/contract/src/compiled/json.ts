@@ -7,3 +7,13 @@ export function isObject(value: unknown): value is Json {
 
 export const isFinite = Number.isFinite as (value: unknown) => value is number;
 export const isInteger = Number.isInteger as (value: unknown) => value is number;
+
+/** @param type a type of JSON Schema */
+export function isOfType(value: unknown, type: string): boolean {
+  if (type === 'object') return isObject(value);
+  if (type === 'array') return Array.isArray(value);
+  if (type === 'integer') return isInteger(value);
+  if (type === 'number') return isFinite(value);
+  // biome-ignore lint/suspicious/useValidTypeof: JSON Schema has the names of JavaScript for the two that are left
+  return type === 'null' ? value === null : typeof value === type;
+}

@@ -1,67 +1,47 @@
+import type { Check } from './check.ts';
+import * as kinds from './kinds.ts';
+
 /** A schema as the build writes it into a table (`build/table-of.ts`): an object in short form, or its keywords. */
 export type Row = string | Keywords;
 
-/** How a value that may be valid is looked at: those of plain types, and others. `rare` is left to the collector. */
-export const Kind = {
-  text: 0,
-  flag: 1,
-  whole: 2,
-  number: 3,
-  /** An integer in the strict profile; any number in the tolerant one, because a TypeScript type says no more. */
-  count: 4,
-  anything: 5,
-  rare: 6,
-  unread: 7,
-  constant: 8,
-  words: 9,
-  length: 10,
-  range: 11,
-  list: 12,
-  variants: 13,
-  object: 14,
-  event: 15,
-} as const;
-export type Kind = (typeof Kind)[keyof typeof Kind];
-
 /** The plain types, by their letters in a table. */
-const PLAIN: Readonly<Record<string, readonly [Kind, string]>> = {
-  s: [Kind.text, 'string'],
-  b: [Kind.flag, 'boolean'],
-  i: [Kind.whole, 'integer'],
-  n: [Kind.number, 'number'],
-  c: [Kind.count, 'count'],
-  _: [Kind.anything, ''],
+export const PLAIN: Readonly<Record<string, { kind: number; type: string }>> = {
+  s: { kind: kinds.TEXT, type: 'string' },
+  b: { kind: kinds.FLAG, type: 'boolean' },
+  i: { kind: kinds.WHOLE, type: 'integer' },
+  n: { kind: kinds.NUMBER, type: 'number' },
+  c: { kind: kinds.COUNT, type: 'count' },
+  _: { kind: kinds.ANYTHING, type: '' },
 };
 
 /** A property of an object. */
-export class Property {
+export interface Property {
   name: string;
-  kind: Kind;
-  /** What a value of a plain type has to be, in words; empty for any other. */
+  /** The kind of a plain value. */
+  kind: number;
+  /** What a plain value has to be, in words; empty for any other. */
   type: string;
-  /** The rule of the value. Of a plain one, what only the strict profile checks. */
-  rule: Rule | null = null;
+  /** What a value that is not plain has to be. */
+  rule: Rule | undefined;
+  /** What only the strict profile checks of a plain value. */
+  strictly: Rule | undefined;
   /** Whether the rule is said in place: its errors count with those of the object. */
-  isInline = false;
+  isInline: boolean;
   isRequired: boolean;
-  /** What counts a required property as seen. */
-  bit = 0;
-  /** The property of the same name in a base. */
-  also: Property | null = null;
-  /** The property that followed in the last object: objects of a kind have their properties in one order. */
-  next: Property | null = null;
+}
 
-  constructor(text: string, table: Table) {
-    const [name = '', code = ''] = text.split(' ');
-    const sign = code.charAt(0);
-    const [kind, type] = PLAIN[sign] ?? [Kind.rare, ''];
-    this.name = name;
-    this.kind = kind;
-    this.type = type;
-    this.isRequired = code.endsWith('!');
-    this.isInline = sign === '&' || sign === '*';
-    if (/\d/.test(code)) this.rule = sign === '*' ? table.listOf(code) : table.refer(code);
+function propertyOf(text: string, table: Table): Property {
+  const [name = '', code = ''] = text.split(' ');
+  const sign = code.charAt(0);
+  const plain = PLAIN[sign];
+  const isRequired = code.endsWith('!');
+  const isInline = sign === '&' || sign === '*';
+  if (!plain) {
+    const rule = sign === '*' ? table.listOf(code) : table.refer(code);
+    return { name, kind: kinds.RARE, type: '', rule, strictly: undefined, isInline, isRequired };
   }
+  const strictly = /\d/.test(code) ? table.refer(code) : undefined;
+  return { name, ...plain, rule: undefined, strictly, isInline, isRequired };
 }
 
 /** The keywords of a rule, as a table has them. References are codes: `@3` is row 3, `&3` the same as a part of this rule. */
@@ -97,11 +77,11 @@ export interface Keywords {
   closed?: boolean;
 }
 
-/** A schema, as far as it was needed. All rules have one shape, so that engines read them fast. */
+/** A schema. Read from its row when it is needed. */
 export class Rule {
-  table: Table;
-  row: Row;
-  kind: Kind = Kind.unread;
+  readonly table: Table;
+  readonly row: Row;
+  isRead = false;
   keywords: Keywords = {};
   properties: Property[] = [];
   bases: Rule[] = [];
@@ -109,29 +89,18 @@ export class Rule {
   declared: string[] = [];
   closed = false;
   required: string[] = [];
-  byName: Map<string, Property> = NONE;
-  /** Stands before the first property. */
-  head: Property | null = null;
-  need = 0;
-  /** What each item, or a value in the strict profile, has to be. */
-  inner: Rule | null = null;
+  /** What each item, or each property that is not declared, or a value in the strict profile, has to be. */
+  inner: Rule | undefined;
   isInnerInline = false;
-  least = 0;
-  constant: unknown = undefined;
-  words: Set<unknown> | null = null;
   expression: RegExp | null = null;
-  /** The last text that matched: an update repeats ids before and after the change. */
-  matched: string | null = null;
-  most = Infinity;
-  variants: Map<unknown, Rule> | null = null;
+  /** How values are checked in the tolerant and in the strict profile. */
+  readonly checks: [tolerant: Check | null, strict: Check | null] = [null, null];
 
   constructor(table: Table, row: Row) {
     this.table = table;
     this.row = row;
   }
 }
-
-const NONE: Map<string, Property> = new Map();
 
 /** The rules of one table. */
 export class Table {
@@ -163,29 +132,25 @@ export class Table {
   }
 }
 
-/** Reads the row of a rule. Cheap if it was read before. */
+/** Reads the row of a rule, unless that was done before. */
 export function read(rule: Rule): Rule {
-  if (rule.kind === Kind.unread) interpret(rule);
-  return rule;
-}
-
-function interpret(rule: Rule): void {
+  if (rule.isRead) return rule;
+  rule.isRead = true;
   const { row, table } = rule;
   const keywords = typeof row === 'string' ? fromShort(row) : row;
+  const { bases = [], properties, closed = false, required, pattern } = keywords;
   rule.keywords = keywords;
-  rule.bases = (keywords.bases ?? []).map((place) => read(table.at(place)));
-  rule.properties = (keywords.properties ? keywords.properties.split(',') : []).map((property) => new Property(property, table));
-  rule.closed = keywords.closed === true;
-  rule.required = keywords.required ?? rule.properties.filter((one) => one.isRequired).map(({ name }) => name);
-  rule.declared = [
-    ...new Set([...rule.properties.map(({ name }) => name), ...rule.bases.flatMap(({ declared }) => declared)]),
-  ];
+  rule.bases = bases.map((place) => read(table.at(place)));
+  rule.properties = properties ? properties.split(',').map((text) => propertyOf(text, table)) : [];
+  rule.closed = closed;
+  rule.required = required ?? rule.properties.filter(({ isRequired }) => isRequired).map(({ name }) => name);
+  const names = [...rule.properties.map(({ name }) => name), ...rule.bases.flatMap(({ declared }) => declared)];
+  rule.declared = [...new Set(names)];
   const inner = keywords.list ?? keywords.items ?? keywords.strictly ?? keywords.additionalProperties;
-  if (inner) {
-    rule.inner = table.refer(inner);
-    rule.isInnerInline = inner.startsWith('&');
-  }
-  rule.kind = kindOf(rule, keywords);
+  if (inner) rule.inner = table.refer(inner);
+  rule.isInnerInline = inner?.startsWith('&') === true;
+  if (pattern !== undefined) rule.expression = new RegExp(pattern, 'u');
+  return rule;
 }
 
 /** The usual object: `~` if it is closed, the rows of its bases, and its properties. */
@@ -197,83 +162,4 @@ function fromShort(text: string): Keywords {
     properties,
     closed: closed === '~',
   };
-}
-
-/** Prepares a rule for values that are valid. Combinations of keywords that are rare are left to the collector. */
-function kindOf(rule: Rule, keywords: Keywords): Kind {
-  const { title: _, example: __, ...rules } = keywords;
-  const names = Object.keys(rules).sort().join(' ');
-  const { minimum = -Infinity, maximum = Infinity } = keywords;
-  if (keywords.type === 'object' && prepareObject(rule, names)) return Kind.object;
-  if (names === 'known required tag type variants' || names === 'fallback known required tag type variants') {
-    rule.variants = new Map(keywords.known!.map((tag, index) => [tag, rule.table.at(keywords.variants![index]!)]));
-    return Kind.variants;
-  }
-  if (names === 'const') {
-    rule.constant = keywords.const;
-    return Kind.constant;
-  }
-  if (names === 'enum') {
-    rule.words = new Set(keywords.enum);
-    return Kind.words;
-  }
-  if (keywords.pattern !== undefined) rule.expression = new RegExp(keywords.pattern, 'u');
-  if (names !== 'type' && /^(?:maxLength ?)?(?:minLength ?)?(?:pattern ?)?(?:type)?$/.test(names)) {
-    const { minLength = 0, maxLength = Infinity } = keywords;
-    rule.least = minLength > 1 ? 2 * minLength : minLength;
-    rule.most = maxLength;
-    return keywords.type === undefined || keywords.type === 'string' ? Kind.length : Kind.rare;
-  }
-  if (names === 'minimum' || names === 'maximum' || names === 'maximum minimum') {
-    rule.least = minimum;
-    rule.most = maximum;
-    return Kind.range;
-  }
-  if (names === 'least list') {
-    rule.least = keywords.least!;
-    return Kind.list;
-  }
-  if (names === 'type' || names === 'strictly type') {
-    return Object.values(PLAIN).find(([, type]) => type === keywords.type)?.[0] ?? Kind.rare;
-  }
-  return names === 'eventName' ? Kind.event : Kind.rare;
-}
-
-const OBJECT = ['bases', 'closed', 'properties', 'required', 'strictRequired', 'type'];
-/** As many as fit into a number that engines count with fast. */
-const MOST_REQUIRED = 30;
-
-/** Merges the properties of an object with those of its bases. */
-function prepareObject(rule: Rule, names: string): boolean {
-  const isPlain = names.split(' ').every((name) => OBJECT.includes(name)) && !names.includes('strictRequired');
-  if (!isPlain || rule.bases.some(({ kind, closed }) => kind !== Kind.object || closed)) return false;
-  const byName = new Map<string, Property>();
-  for (const property of rule.properties) byName.set(property.name, copyOf(property));
-  for (const base of rule.bases) {
-    for (const property of base.byName.values()) {
-      const own = byName.get(property.name);
-      byName.set(property.name, copyOf(property, own));
-    }
-  }
-  const required = new Set([...rule.required, ...rule.bases.flatMap(requiredOf)]);
-  if (required.size > MOST_REQUIRED || [...required].some((name) => !byName.has(name))) return false;
-  for (const name of required) {
-    const bit = rule.need + 1;
-    byName.get(name)!.bit = bit;
-    rule.need += bit;
-  }
-  rule.byName = byName;
-  rule.head = new Property(' _', rule.table);
-  return true;
-}
-
-function requiredOf({ required, bases }: Rule): string[] {
-  return [...required, ...bases.flatMap(requiredOf)];
-}
-
-/** A property of a base within an object that has it as well, perhaps with rules of its own. */
-function copyOf(property: Property, own: Property | null = null): Property {
-  const copy: Property = Object.assign(Object.create(Property.prototype), property, { bit: 0, next: null });
-  if (own) copy.also = copy.also ? copyOf(copy.also, own) : own;
-  return copy;
 }
