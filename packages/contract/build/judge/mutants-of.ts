@@ -19,13 +19,13 @@ function mutate(root: Json, random: (below: number) => number): void {
   const other = places[random(places.length)]!;
   const name = NAMES[random(NAMES.length)]!;
   const changes = [
-    () => set(holder, key, VALUES[random(VALUES.length)]),
+    () => set(holder, key, structuredClone(VALUES[random(VALUES.length)])),
     () => set(holder, key, structuredClone(other[0][other[1]])),
     () => Array.isArray(holder) || holder === root || delete holder[key],
     () => set(holder, key, undefined),
-    () => Array.isArray(holder) || holder === root || set(holder, name, holder[key]),
+    () => Array.isArray(holder) || holder === root || set(holder, name, structuredClone(holder[key])),
     () => Array.isArray(holder[key]) && holder[key].push(...structuredClone(holder[key])),
-    () => set(holder, key, [holder[key]]),
+    () => holder !== root && set(holder, key, [holder[key]]),
     () => typeof holder[key] !== 'object' && set(holder, key, String(holder[key])),
     () => typeof holder[key] === 'string' && set(holder, key, `${holder[key]}!`),
     () => typeof holder[key] === 'object' && set(holder, key, reversed(holder[key])),

@@ -170,8 +170,9 @@ function withType(kind: number, check: Check): Check | undefined {
   return Object.assign(new Check(check.rule, true), check, kind === kinds.WHOLE && { kind: kinds.WHOLE_RANGE });
 }
 
-/** Whether a constant has what a base asks of it: the tag of a variant is a text of the vocabulary of tags. */
-function isImplied(base: Step, { check }: Step): boolean {
+/** Whether a property has what a base asks of it: the same, or a constant that does. */
+function isImplied(base: Step, { kind, check }: Step): boolean {
+  if (base.kind === kind && base.check?.rule === check?.rule) return true;
   if (!check || prepare(check).kind !== kinds.CONSTANT) return false;
   const { constant } = check;
   if (base.check) return base.kind === kinds.WORDS && base.check.words!.has(constant);
