@@ -54,7 +54,11 @@ const messages = tableOf(withProfiles(bundle, 'webhooks').$defs, ['Message']);
 await write('compiled/message.js', [`export const table = ${textLiteral(messages.rows)};`]);
 await write('compiled/message.d.ts', ['export declare const table: string;']);
 for (const { event, title } of webhooks) {
-  await writeValidators(event, { [event]: title }, { base: { table: messages, title: 'Message', from: './message.js' } });
+  await writeValidators(
+    event,
+    { [event]: title },
+    { base: { table: messages, title: 'Message', from: './message.js' } },
+  );
   await write(`events/${event}.ts`, [
     `import { createValidator, type Validator } from '../../webhooks/create-validator.ts';`,
     `import { validators } from '../compiled/${event}.js';`,

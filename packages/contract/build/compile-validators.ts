@@ -15,7 +15,10 @@ export function compileValidators(
   bundle: Schema,
   names: Record<string, string>,
   creator: string,
-  { purpose = 'webhooks', base }: { purpose?: Purpose; base?: { table: SchemaTable; title: string; from: string } } = {},
+  {
+    purpose = 'webhooks',
+    base,
+  }: { purpose?: Purpose; base?: { table: SchemaTable; title: string; from: string } } = {},
 ): string {
   const titles = Object.values(names);
   for (const title of titles) assertName('title', title, `#/$defs/${title}`);

@@ -1,9 +1,9 @@
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { assertName } from '../assert-name.ts';
+import { type Purpose, type Schema, titleOf, withProfiles } from '../with-profiles.ts';
 import { compact } from './compact.ts';
 import { compiledKeywords } from './compiled-keywords.ts';
-import { type Purpose, type Schema, titleOf, withProfiles } from '../with-profiles.ts';
 
 const patternEngine = Object.assign((source: string, flags: string) => new RegExp(source, flags), { code: 'matcher' });
 

@@ -1,5 +1,5 @@
-import { codePointLength } from '../../src/values/code-point-length.ts';
 import type { SchemaError, SchemaValidator } from '../../src/compiled/schema-validator.ts';
+import { codePointLength } from '../../src/values/code-point-length.ts';
 
 /** What the compiled schemas share. All of it is called from generated code (`compact.ts`). */
 

@@ -1,6 +1,22 @@
 type Json = Record<string, unknown>;
 
-const VALUES = [null, 0, -1, 1.5, 1e400, 1e30, true, '', 'x', '\u{1F600}', 'x'.repeat(5_000), [], [null], {}, { id: 1 }];
+const VALUES = [
+  null,
+  0,
+  -1,
+  1.5,
+  1e400,
+  1e30,
+  true,
+  '',
+  'x',
+  '\u{1F600}',
+  'x'.repeat(5_000),
+  [],
+  [null],
+  {},
+  { id: 1 },
+];
 const NAMES = ['type', 'id', 'colour', 'labels', 'a/b~c', '__proto__', 'toString', 'event'];
 
 /** Copies of a document with one to three random faults each: what it lacks, repeats, renames or has in another form. */

@@ -6,7 +6,10 @@ const DEPTH = 4;
 export function samplesOf(title: string, $defs: Schema): unknown[] {
   const schema = $defs[title];
   const variants = schema.oneOf ?? [{}];
-  return [...(schema.examples ?? []), ...variants.flatMap((_: Schema, place: number) => [sample(schema, DEPTH, place)])];
+  return [
+    ...(schema.examples ?? []),
+    ...variants.flatMap((_: Schema, place: number) => [sample(schema, DEPTH, place)]),
+  ];
 
   function sample(schema: Schema, depth: number, place = 0): unknown {
     if (schema.$ref) return sample($defs[titleOf(schema.$ref)], depth, place);
@@ -22,6 +25,10 @@ export function samplesOf(title: string, $defs: Schema): unknown[] {
   function object({ allOf = [], properties = {}, required = [] }: Schema, depth: number): object {
     const bases = allOf.map((base: Schema) => sample(base, depth));
     const names = Object.keys(properties).filter((name) => depth > 0 || required.includes(name));
-    return Object.assign({}, ...bases, Object.fromEntries(names.map((name) => [name, sample(properties[name], depth - 1)])));
+    return Object.assign(
+      {},
+      ...bases,
+      Object.fromEntries(names.map((name) => [name, sample(properties[name], depth - 1)])),
+    );
   }
 }

@@ -133,9 +133,12 @@ function prepareObject(check: Check): void {
       byName.set(property.name, step);
     }
   }
-  const required = new Set(family.flatMap((one) => [...one.required, ...((strict && one.keywords.strictRequired) || [])]));
+  const required = new Set(
+    family.flatMap((one) => [...one.required, ...((strict && one.keywords.strictRequired) || [])]),
+  );
   if (required.size > MOST_REQUIRED || [...required].some((name) => !byName.has(name))) return;
-  if (family.some((one) => one !== rule && (one.closed || one.keywords.type !== 'object' || one.keywords.either))) return;
+  if (family.some((one) => one !== rule && (one.closed || one.keywords.type !== 'object' || one.keywords.either)))
+    return;
   for (const name of required) {
     const bit = check.need + 1;
     byName.get(name)!.bit = bit;

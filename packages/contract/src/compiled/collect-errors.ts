@@ -127,8 +127,10 @@ class Collector {
     for (const [type, names] of namesByType) {
       const expected = type !== 'count' ? type : this.#strict ? 'integer' : 'number';
       for (const name of names) {
-        if (object[name] === undefined || isOfType(object[name], expected)) continue;
-        this.#add(`${path}/${name}`, 'type', { type: expected });
+        const value = object[name];
+        if (value !== undefined && !isOfType(value, expected)) {
+          this.#add(`${path}/${name}`, 'type', { type: expected });
+        }
       }
     }
   }
@@ -185,7 +187,7 @@ class Collector {
   }
 
   #hasRoom(): boolean {
-    return this.errors.length < this.#limit;
+    return this.errors.length === 0 || this.errors.length < this.#limit;
   }
 
   #add(instancePath: string, keyword: string, params: Params): void {
