@@ -5,7 +5,7 @@ const VALUES = [
   0,
   -1,
   1.5,
-  1e400,
+  Number.POSITIVE_INFINITY,
   1e30,
   true,
   '',

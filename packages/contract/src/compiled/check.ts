@@ -52,14 +52,19 @@ export class Step {
   }
 }
 
-const NONE: Map<string, Step> = new Map();
+const NONE: Map<string, Step> = /* @__PURE__ */ new Map();
 /** As many as fit into a number that engines count with fast. */
 const MOST_REQUIRED = 30;
 
+const tolerantChecks: WeakMap<Rule, Check> = /* @__PURE__ */ new WeakMap();
+const strictChecks: WeakMap<Rule, Check> = /* @__PURE__ */ new WeakMap();
+
+/** The check of a rule in a profile. */
 export function checkOf(rule: Rule, strict: boolean): Check {
-  const place = Number(strict);
-  rule.checks[place] ??= new Check(rule, strict);
-  return rule.checks[place];
+  const checks = strict ? strictChecks : tolerantChecks;
+  const check = checks.get(rule) ?? new Check(rule, strict);
+  checks.set(rule, check);
+  return check;
 }
 
 /** Prepares a check when its first value comes. Combinations of keywords that are rare are left to the collector. */

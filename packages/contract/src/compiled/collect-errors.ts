@@ -1,6 +1,6 @@
 import { codePointLength } from '../values/code-point-length.ts';
 import { joinPointer } from '../values/pointer.ts';
-import { isFinite, isObject, isOfType, type Json } from './json.ts';
+import { isFiniteNumber, isObject, isOfType, type Json } from './json.ts';
 import * as kinds from './kinds.ts';
 import { type Keywords, type Property, type Rule, read } from './rule.ts';
 import type { SchemaError } from './schema-validator.ts';
@@ -37,7 +37,7 @@ class Collector {
       if (isMistyped && about === group) this.#add(path, 'type', { type });
     };
     reportType('');
-    if (isFinite(value)) this.#collectOfNumber(keywords, value, path);
+    if (isFiniteNumber(value)) this.#collectOfNumber(keywords, value, path);
     else reportType('number');
     if (typeof value === 'string') this.#collectOfText(rule, value, path);
     else reportType('string');
@@ -97,8 +97,9 @@ class Collector {
 
   #collectOfObject(rule: Rule, object: Json, path: string): void {
     const { properties, keywords, declared, closed } = rule;
-    const { maxProperties = Infinity, additionalProperties, tag } = keywords;
-    if (Object.keys(object).length > maxProperties) this.#add(path, 'maxProperties', { limit: maxProperties });
+    const { maxProperties, additionalProperties, tag } = keywords;
+    if (maxProperties !== undefined && Object.keys(object).length > maxProperties)
+      this.#add(path, 'maxProperties', { limit: maxProperties });
     if (additionalProperties) {
       for (const key in object) {
         if (!this.#hasRoom()) break;
@@ -118,11 +119,12 @@ class Collector {
   #collectOfProperties(properties: readonly Property[], object: Json, path: string): void {
     const namesByType = new Map<string, string[]>();
     for (const { name, kind, type, rule, isInline } of properties) {
-      const value = object[name];
       if (kind < kinds.ANYTHING) namesByType.set(type, [...(namesByType.get(type) ?? []), name]);
-      else if (value === undefined || kind === kinds.ANYTHING) continue;
-      else if (isInline) this.collect(rule!, value, joinPointer(path, name));
-      else this.#collectApart(rule!, value, joinPointer(path, name));
+      if (!rule) continue;
+      const value = object[name];
+      if (value === undefined) continue;
+      if (isInline) this.collect(rule, value, joinPointer(path, name));
+      else this.#collectApart(rule, value, joinPointer(path, name));
     }
     for (const [type, names] of namesByType) {
       const expected = type !== 'count' ? type : this.#strict ? 'integer' : 'number';
@@ -167,7 +169,10 @@ class Collector {
   }
 
   #collectOfEvent(words: readonly string[], event: unknown, path: string): void {
-    if (!isObject(event)) return this.#add(path, 'type', { type: 'object' });
+    if (!isObject(event)) {
+      this.#add(path, 'type', { type: 'object' });
+      return;
+    }
     for (const [index, name] of EVENT.entries()) {
       const allowedValue = words[index];
       const word = event[name];

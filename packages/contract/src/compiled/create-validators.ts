@@ -16,11 +16,17 @@ export function createValidators<N extends string>(
   base = '[]',
 ): Readonly<Record<N, SchemaValidator>> {
   let read: Table | undefined;
+  const checksOf = (place: number) => {
+    read ??= new Table([...JSON.parse(base), ...JSON.parse(table)]);
+    const rule = read.at(place);
+    return { rule, tolerant: checkOf(rule, false), strictly: checkOf(rule, true) };
+  };
   const entries = Object.entries<number>(places).map(([name, place]) => {
+    let checks: ReturnType<typeof checksOf> | undefined;
     const validate: SchemaValidator = (value, strict, limit) => {
-      read ??= new Table([...JSON.parse(base), ...JSON.parse(table)]);
-      const rule = read.at(place);
-      return isValid(checkOf(rule, strict), value) ? null : collectErrors(rule, value, strict, limit);
+      checks ??= checksOf(place);
+      if (isValid(strict ? checks.strictly : checks.tolerant, value)) return null;
+      return collectErrors(checks.rule, value, strict, limit);
     };
     return [name, validate];
   });

@@ -1,6 +1,6 @@
 import { type Check, prepare, type Step } from './check.ts';
 import { collectErrors } from './collect-errors.ts';
-import { isFinite, isInteger, isObject, isOfType, type Json } from './json.ts';
+import { isFiniteNumber, isInteger, isObject, isOfType, type Json } from './json.ts';
 import * as kinds from './kinds.ts';
 
 /**
@@ -21,7 +21,7 @@ export function isValid(check: Check, value: unknown): boolean {
     case kinds.LENGTH:
       return typeof value === 'string' && isMatch(check, value);
     case kinds.RANGE:
-      return isFinite(value) && value >= check.least && value <= check.most;
+      return isFiniteNumber(value) && value >= check.least && value <= check.most;
     case kinds.WHOLE_RANGE:
       return isInteger(value) && value >= check.least && value <= check.most;
     case kinds.CONSTANT:
@@ -35,7 +35,7 @@ export function isValid(check: Check, value: unknown): boolean {
     case kinds.WHOLE:
       return isInteger(value);
     case kinds.NUMBER:
-      return isFinite(value);
+      return isFiniteNumber(value);
     case kinds.ANYTHING:
       return true;
     case kinds.UNREAD:
@@ -73,7 +73,7 @@ function isValidObject(check: Check, object: Json): boolean {
     } else if (kind === kinds.FLAG) {
       if (typeof value !== 'boolean') return false;
     } else if (kind === kinds.NUMBER) {
-      if (!isFinite(value)) return false;
+      if (!isFiniteNumber(value)) return false;
     } else if (kind === kinds.WHOLE) {
       if (!isInteger(value)) return false;
     } else if (kind !== kinds.ANYTHING && !isValid(step.check!, value)) return false;

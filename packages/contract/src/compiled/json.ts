@@ -5,7 +5,7 @@ export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export const isFinite = Number.isFinite as (value: unknown) => value is number;
+export const isFiniteNumber = Number.isFinite as (value: unknown) => value is number;
 export const isInteger = Number.isInteger as (value: unknown) => value is number;
 
 /** @param type a type of JSON Schema */
@@ -13,7 +13,6 @@ export function isOfType(value: unknown, type: string): boolean {
   if (type === 'object') return isObject(value);
   if (type === 'array') return Array.isArray(value);
   if (type === 'integer') return isInteger(value);
-  if (type === 'number') return isFinite(value);
-  // biome-ignore lint/suspicious/useValidTypeof: JSON Schema has the names of JavaScript for the two that are left
+  if (type === 'number') return isFiniteNumber(value);
   return type === 'null' ? value === null : typeof value === type;
 }

@@ -1,4 +1,3 @@
-import type { Check } from './check.ts';
 import * as kinds from './kinds.ts';
 
 /** A schema as the build writes it into a table (`build/table-of.ts`): an object in short form, or its keywords. */
@@ -93,8 +92,6 @@ export class Rule {
   inner: Rule | undefined;
   isInnerInline = false;
   expression: RegExp | null = null;
-  /** How values are checked in the tolerant and in the strict profile. */
-  readonly checks: [tolerant: Check | null, strict: Check | null] = [null, null];
 
   constructor(table: Table, row: Row) {
     this.table = table;
