@@ -4,7 +4,7 @@ import { isPlainName, type Schema, titleOf } from './with-profiles.ts';
 const LETTERS: Readonly<Record<string, string>> = { string: 's', boolean: 'b', integer: 'i', number: 'n', count: 'c' };
 /** Keywords that a table has as the schema does. */
 const KEPT =
-  'type types const enum minLength maxLength minimum maximum least minItems eventName required strictRequired maxProperties'.split(
+  'type types const minLength maxLength minimum maximum least minItems eventName required strictRequired maxProperties'.split(
     ' ',
   );
 /** Keywords whose schema becomes a reference. */
@@ -65,7 +65,8 @@ export function tableOf($defs: Schema, titles: readonly string[], base?: SchemaT
       else if (keyword === 'allOf') row.bases = value.map(({ $ref }: Schema) => rowOfTitle(titleOf($ref)));
       else if (keyword === 'oneOf') row.variants = value.map(({ $ref }: Schema) => rowOfTitle(titleOf($ref)));
       else if (keyword === 'fallback') row.fallback = rowOfTitle(titleOf(value.$ref));
-      else if (keyword === 'discriminator') Object.assign(row, { tag: value.propertyName, known: value.known });
+      else if (keyword === 'discriminator') Object.assign(row, { tag: value.propertyName, known: wordsOf(value.known) });
+      else if (keyword === 'enum') row.enum = wordsOf(value);
       else if (keyword === 'unevaluatedProperties' && value === false) row.closed = true;
       else if (keyword === 'else') row.either = [value.required, value.either];
       else if (keyword === 'pattern') Object.assign(row, patternOf(schema));
@@ -92,8 +93,19 @@ export function tableOf($defs: Schema, titles: readonly string[], base?: SchemaT
     const others = Object.keys(more).length;
     if (LETTERS[type] && others === 0 && isPlainName(name)) return LETTERS[type];
     if (list && !type && others === 0) return `*${referenceTo(list).slice(1)}${least > 0 ? `+${least}` : ''}`;
-    return Object.keys(schema).length === 0 ? '_' : referenceTo(schema);
+    if (Object.keys(schema).length === 0) return '_';
+    if (Object.keys(schema).join() === 'const' && isWord(schema.const)) return `=${schema.const}`;
+    return schema.eventName ? `:${schema.eventName.join('.')}` : referenceTo(schema);
   }
+}
+
+/** A vocabulary: its words in one text, if they can be told apart there. */
+function wordsOf(words: readonly unknown[]): string | readonly unknown[] {
+  return words.every((word) => typeof word === 'string' && /^[^ ]+$/.test(word)) ? words.join(' ') : words;
+}
+
+function isWord(value: unknown): boolean {
+  return typeof value === 'string' && isPlainName(value);
 }
 
 /** Keywords whose errors name the title. */

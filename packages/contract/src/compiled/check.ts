@@ -84,7 +84,7 @@ export function prepare(check: Check): Check {
     check.constant = keywords.const;
   } else if (hasOnly('enum')) {
     check.kind = kinds.WORDS;
-    check.words = new Set(keywords.enum);
+    check.words = new Set(check.rule.words);
   } else if (hasOnly('minLength', 'maxLength', 'pattern')) {
     check.kind = kinds.LENGTH;
     check.least = minLength > 1 ? 2 * minLength : minLength;
@@ -117,11 +117,11 @@ export function prepare(check: Check): Check {
 const UNREAD = ['title', 'example', 'type'];
 
 function prepareVariants(check: Check, tag: string): void {
-  const { keywords, table } = check.rule;
+  const { keywords, table, words } = check.rule;
   const rows = keywords.variants ?? [];
   check.kind = kinds.VARIANTS;
   check.tag = tag;
-  check.variants = new Map(keywords.known?.map((name, i) => [name, checkOf(table.at(rows[i]!), check.strict)]));
+  check.variants = new Map(words.map((name, i) => [name, checkOf(table.at(rows[i]!), check.strict)]));
   if (!check.strict && keywords.fallback !== undefined) check.inner = checkOf(table.at(keywords.fallback), false);
 }
 

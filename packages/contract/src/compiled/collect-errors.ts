@@ -28,8 +28,8 @@ class Collector {
   }
 
   collect(rule: Rule, value: unknown, path: string): this {
-    const { keywords, bases } = read(rule);
-    const { type, types, enum: words } = keywords;
+    const { keywords, bases, words } = read(rule);
+    const { type, types } = keywords;
     // Ajv reports a wrong type where it checks the keywords that are about that type, if there are any.
     const isMistyped = type !== undefined && !isOfType(value, type);
     const about = isMistyped && ABOUT[type]?.some((keyword) => keywords[keyword] !== undefined) ? type : '';
@@ -45,7 +45,7 @@ class Collector {
     for (const base of bases) this.#collectApart(base, value, path);
     if (isObject(value)) this.#collectOfChoice(rule, value, path);
     if (types && !types.some((one) => isOfType(value, one))) this.#add(path, 'type', { type: types });
-    if (words && value !== undefined && !words.includes(value as string)) {
+    if (keywords.enum && value !== undefined && !words.includes(value as string)) {
       this.#add(path, 'enum', { allowedValues: words });
     }
     if (keywords.strictly && this.#strict) this.#collectInner(rule, value, path);
@@ -80,8 +80,9 @@ class Collector {
   /** A text that is too long is reported by its length and never reaches the pattern. */
   #collectOfText({ keywords, expression }: Rule, text: string, path: string): void {
     const { minLength = 0, maxLength = Infinity, example, title } = keywords;
-    if (isShorter(text, minLength)) this.#add(path, 'minLength', withTitle({ limit: minLength }, title));
-    if (isLonger(text, maxLength)) this.#add(path, 'maxLength', withTitle({ limit: maxLength }, title));
+    const length = codePointLength(text);
+    if (length < minLength) this.#add(path, 'minLength', withTitle({ limit: minLength }, title));
+    if (length > maxLength) this.#add(path, 'maxLength', withTitle({ limit: maxLength }, title));
     else if (expression && !expression.test(text)) this.#add(path, 'pattern', withTitle({ example }, title));
   }
 
@@ -159,12 +160,12 @@ class Collector {
     if (this.errors.length > count) this.#add(path, 'if', { failingKeyword: 'else' });
   }
 
-  #collectOfVariant({ keywords, table }: Rule, tag: string, object: Json, path: string): void {
-    const { known = [], variants = [], fallback } = keywords;
+  #collectOfVariant({ keywords, table, words }: Rule, tag: string, object: Json, path: string): void {
+    const { variants = [], fallback } = keywords;
     const tagValue = object[tag];
-    const place = variants[known.indexOf(tagValue as string)];
+    const place = variants[words.indexOf(tagValue as string)];
     if (place !== undefined) this.#collectApart(table.at(place), object, path);
-    else if (fallback === undefined || this.#strict) this.#add(path, 'discriminator', { tag, tagValue, known });
+    else if (fallback === undefined || this.#strict) this.#add(path, 'discriminator', { tag, tagValue, known: words });
     else this.#collectApart(table.at(fallback), object, path);
   }
 
@@ -212,14 +213,4 @@ const ABOUT: Readonly<Record<string, readonly (keyof Keywords)[]>> = {
 
 function withTitle(params: Params, title: string | undefined): Params {
   return title === undefined ? params : { ...params, title };
-}
-
-/** Whether a text has more code points than allowed. Most texts are settled by their UTF-16 length. */
-function isLonger(text: string, limit: number): boolean {
-  return text.length > limit && (text.length > 2 * limit || codePointLength(text) > limit);
-}
-
-/** Whether a text has fewer code points than required. */
-function isShorter(text: string, limit: number): boolean {
-  return text.length < limit || (text.length < 2 * limit && codePointLength(text) < limit);
 }

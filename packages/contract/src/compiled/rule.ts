@@ -34,13 +34,20 @@ function propertyOf(text: string, table: Table): Property {
   const sign = code.charAt(0);
   const plain = PLAIN[sign];
   const isRequired = code.endsWith('!');
-  const isInline = sign === '&' || sign === '*';
+  const isInline = sign !== '@';
   if (!plain) {
-    const rule = sign === '*' ? table.listOf(code) : table.refer(code);
+    const rule = partOf(sign, code.slice(1).replace('!', ''), table);
     return { name, kind: kinds.RARE, type: '', rule, strictly: undefined, isInline, isRequired };
   }
   const strictly = /\d/.test(code) ? table.refer(code) : undefined;
   return { name, ...plain, rule: undefined, strictly, isInline, isRequired };
+}
+
+/** What a property that is not plain has to be: `=text` a constant, `:chats.patch` the name of an event, `*3+1` a list. */
+function partOf(sign: string, code: string, table: Table): Rule {
+  if (sign === '=') return new Rule(table, { const: code });
+  if (sign === ':') return new Rule(table, { eventName: code.split('.') });
+  return sign === '*' ? table.listOf(code) : table.at(Number(code));
 }
 
 /** The keywords of a rule, as a table has them. References are codes: `@3` is row 3, `&3` the same as a part of this rule. */
@@ -50,7 +57,8 @@ export interface Keywords {
   title?: string;
   example?: string;
   const?: unknown;
-  enum?: string[];
+  /** The words of a vocabulary. In a table also one text, with spaces between them. */
+  enum?: string | string[];
   pattern?: string;
   minLength?: number;
   maxLength?: number;
@@ -61,14 +69,14 @@ export interface Keywords {
   least?: number;
   items?: string;
   minItems?: number;
-  eventName?: [type: string, event: string];
+  eventName?: string[];
   bases?: number[];
   properties?: string;
   required?: string[];
   strictRequired?: string[];
   either?: [required: string[], instead: string[]];
   tag?: string;
-  known?: string[];
+  known?: string | string[];
   variants?: number[];
   fallback?: number;
   maxProperties?: number;
@@ -91,6 +99,8 @@ export class Rule {
   /** What each item, or each property that is not declared, or a value in the strict profile, has to be. */
   inner: Rule | undefined;
   isInnerInline = false;
+  /** The words of a vocabulary, or the tags of the variants. */
+  words: string[] = [];
   expression: RegExp | null = null;
 
   constructor(table: Table, row: Row) {
@@ -114,17 +124,16 @@ export class Table {
     return this.#rules[place];
   }
 
-  /** @param code a reference, perhaps with a mark after it */
+  /** @param code a letter, and the row after it, perhaps with a mark */
   refer(code: string): Rule {
     return this.at(Number.parseInt(code.slice(1), 10));
   }
 
-  /** @param code `*3` for a list of what row 3 describes, `*3+1` for one of at least one item */
+  /** @param code the row that describes the items, and perhaps their least number: `3`, `3+1` */
   listOf(code: string): Rule {
-    const [items = '', least = 0] = code.replace('!', '').slice(1).split('+');
-    const key = `${items} ${least}`;
-    const rule = this.#lists.get(key) ?? new Rule(this, { list: `@${items}`, least: Number(least) });
-    this.#lists.set(key, rule);
+    const [items, least = 0] = code.split('+');
+    const rule = this.#lists.get(code) ?? new Rule(this, { list: `@${items}`, least: Number(least) });
+    this.#lists.set(code, rule);
     return rule;
   }
 }
@@ -146,6 +155,8 @@ export function read(rule: Rule): Rule {
   const inner = keywords.list ?? keywords.items ?? keywords.strictly ?? keywords.additionalProperties;
   if (inner) rule.inner = table.refer(inner);
   rule.isInnerInline = inner?.startsWith('&') === true;
+  const words = keywords.enum ?? keywords.known ?? [];
+  rule.words = typeof words === 'string' ? words.split(' ') : words;
   if (pattern !== undefined) rule.expression = new RegExp(pattern, 'u');
   return rule;
 }

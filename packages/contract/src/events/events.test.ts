@@ -34,8 +34,8 @@ describe.each(eventNames)('%s', (event) => {
     const files = await filesOf(`events/${event}.js`);
     const messages = WITH_MESSAGES.split(' ').includes(event) ? ['message.js'] : [];
     expect(new Set(files.keys())).toEqual(new Set([`events/${event}.js`, 'shared.js', ...messages]));
-    const names = [...files.values()].join().matchAll(/"eventName":\[([^\]]+)\]/g);
-    expect([...names].map(([, name]) => name)).toEqual([event.replace(/^(.+)\.(.+)$/, '"$1","$2"')]);
+    const names = [...files.values()].join().matchAll(/\bevent :([a-z.]+)/g);
+    expect([...names].map(([, name]) => name)).toEqual([event]);
   });
 });
 
