@@ -65,7 +65,8 @@ export function tableOf($defs: Schema, titles: readonly string[], base?: SchemaT
       else if (keyword === 'allOf') row.bases = value.map(({ $ref }: Schema) => rowOfTitle(titleOf($ref)));
       else if (keyword === 'oneOf') row.variants = value.map(({ $ref }: Schema) => rowOfTitle(titleOf($ref)));
       else if (keyword === 'fallback') row.fallback = rowOfTitle(titleOf(value.$ref));
-      else if (keyword === 'discriminator') Object.assign(row, { tag: value.propertyName, known: wordsOf(value.known) });
+      else if (keyword === 'discriminator')
+        Object.assign(row, { tag: value.propertyName, known: wordsOf(value.known) });
       else if (keyword === 'enum') row.enum = wordsOf(value);
       else if (keyword === 'unevaluatedProperties' && value === false) row.closed = true;
       else if (keyword === 'else') row.either = [value.required, value.either];
