@@ -195,6 +195,44 @@ describe('compileValidators', () => {
     expect(errors.map(({ keyword }) => keyword).sort()).toEqual(['required', 'type', 'unevaluatedProperties']);
   });
 
+  it.each<Schema>([
+    { type: 'string', minimum: 5 },
+    { type: 'number', minLength: 2 },
+    { type: 'integer', enum: ['a'] },
+    { type: 'boolean', const: 'a' },
+    { type: 'object', minimum: 5 },
+    { type: 'object', required: ['a'] },
+    { type: ['string', 'null'], minimum: 2, maximum: 3 },
+    { type: ['object', 'string'], properties: { a: { type: 'integer', minimum: 1 } }, unevaluatedProperties: false },
+    { type: 'number', minimum: 1, maximum: 2 },
+    { type: 'string', minLength: 2, maxLength: 3 },
+    { type: 'object' },
+  ])('reports what Ajv does for any combination of keywords: %j', async (schema) => {
+    const values = [
+      0,
+      1,
+      1.5,
+      6,
+      Number.NaN,
+      true,
+      null,
+      '',
+      'a',
+      'abc',
+      '\u{1F600}',
+      'abcd',
+      [],
+      {},
+      { a: 1 },
+      { a: 0 },
+    ];
+    for (const strict of [true, false]) {
+      const errorsOf = await load(bundleOf(schema), strict);
+      for (const value of values) errorsOf({ chats: [value] });
+      expect(errorsOf({ chats: 1 })).toHaveLength(1);
+    }
+  });
+
   describe('a limit', () => {
     const nested = {
       type: 'object',

@@ -13,7 +13,7 @@ const REFERRED = ['strictly', 'items', 'list', 'additionalProperties'];
 const SHORT = ['bases', 'closed', 'properties', 'required', 'type'];
 
 /** A schema in a table: an object in short form, or its keywords. */
-export type Row = string | Schema;
+type Row = string | Schema;
 
 /** The schemas of a module, as `src/compiled/rule.ts` reads them. */
 export interface SchemaTable {

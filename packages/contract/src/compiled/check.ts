@@ -1,3 +1,4 @@
+import { isOfType } from './json.ts';
 import * as kinds from './kinds.ts';
 import { PLAIN, type Property, type Rule, read } from './rule.ts';
 
@@ -76,28 +77,29 @@ export function prepare(check: Check): Check {
   const { minimum = -Infinity, maximum = Infinity, minLength = 0, maxLength = Infinity, type, tag } = keywords;
   const names = Object.keys(keywords).filter((name) => !UNREAD.includes(name));
   const hasOnly = (...wanted: string[]) => names.every((name) => wanted.includes(name));
-  const { strict } = check;
+  const { strict, rule } = check;
+  const isAbout = (...types: string[]) => type === undefined || types.includes(type);
   if (names.length === 0) {
     check.kind = kindOf(type, strict) ?? kinds.RARE;
-  } else if (hasOnly('const')) {
+  } else if (hasOnly('const') && (!type || isOfType(keywords.const, type))) {
     check.kind = kinds.CONSTANT;
     check.constant = keywords.const;
-  } else if (hasOnly('enum')) {
+  } else if (hasOnly('enum') && isAbout('string')) {
     check.kind = kinds.WORDS;
-    check.words = new Set(check.rule.words);
-  } else if (hasOnly('minLength', 'maxLength', 'pattern')) {
+    check.words = new Set(rule.words);
+  } else if (hasOnly('minLength', 'maxLength', 'pattern') && isAbout('string')) {
     check.kind = kinds.LENGTH;
     check.least = minLength > 1 ? 2 * minLength : minLength;
     check.most = maxLength;
-    check.expression = check.rule.expression;
-  } else if (hasOnly('minimum', 'maximum')) {
+    check.expression = rule.expression;
+  } else if (hasOnly('minimum', 'maximum') && isAbout('number', 'integer')) {
     check.kind = type === 'integer' ? kinds.WHOLE_RANGE : kinds.RANGE;
     check.least = minimum;
     check.most = maximum;
-  } else if (hasOnly('list', 'least', 'items', 'minItems')) {
+  } else if (hasOnly('list', 'least', 'items', 'minItems') && isAbout('array') && rule.inner) {
     check.kind = kinds.LIST;
-    check.inner = checkOf(check.rule.inner!, strict);
-    check.least = keywords.minItems ?? (strict ? keywords.least! : 0);
+    check.inner = checkOf(rule.inner, strict);
+    check.least = keywords.minItems ?? (strict ? (keywords.least ?? 0) : 0);
   } else if (hasOnly('eventName')) {
     check.kind = kinds.EVENT;
   } else if (hasOnly('tag', 'known', 'variants', 'fallback', 'required') && tag) {
@@ -106,14 +108,14 @@ export function prepare(check: Check): Check {
     if (type === 'object' || keywords.types?.includes('object')) prepareObject(check);
   } else if (hasOnly('strictly')) {
     const kind = kindOf(type, strict);
-    const both = strict && kind !== undefined ? withType(kind, checkOf(check.rule.inner!, true)) : undefined;
+    const both = strict && kind !== undefined ? withType(kind, checkOf(rule.inner!, true)) : undefined;
     if (both) Object.assign(check, both);
     else if (!strict) check.kind = kind ?? kinds.RARE;
   }
   return check;
 }
 
-/** Keywords that errors name, and `type`, which follows from the others where it is not read. */
+/** Keywords that errors name, and `type`, which the branches ask for. */
 const UNREAD = ['title', 'example', 'type'];
 
 function prepareVariants(check: Check, tag: string): void {

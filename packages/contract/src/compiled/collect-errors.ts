@@ -37,10 +37,6 @@ class Collector {
       if (isMistyped && about === group) this.#add(path, 'type', { type });
     };
     reportType('');
-    if (isFiniteNumber(value)) this.#collectOfNumber(keywords, value, path);
-    else reportType('number');
-    if (typeof value === 'string') this.#collectOfText(rule, value, path);
-    else reportType('string');
     if ('const' in keywords && value !== keywords.const) this.#add(path, 'const', { allowedValue: keywords.const });
     for (const base of bases) this.#collectApart(base, value, path);
     if (isObject(value)) this.#collectOfChoice(rule, value, path);
@@ -51,6 +47,10 @@ class Collector {
     if (keywords.strictly && this.#strict) this.#collectInner(rule, value, path);
     if (keywords.eventName) this.#collectOfEvent(keywords.eventName, value, path);
     if (keywords.list && !Array.isArray(value)) this.#add(path, 'type', { type: 'array' });
+    if (isFiniteNumber(value)) this.#collectOfNumber(keywords, value, path);
+    else reportType('number');
+    if (typeof value === 'string') this.#collectOfText(rule, value, path);
+    else reportType('string');
     if (Array.isArray(value)) this.#collectOfList(rule, value, path);
     else reportType('array');
     if (isObject(value)) this.#collectOfObject(rule, value, path);
