@@ -51,8 +51,9 @@ await writeValidators('requests', requestTitles, { purpose: 'requests' });
 await writeValidators('steps', stepTitles, { purpose: 'requests' }, { oneOf: [], $defs: stepsBundle.$defs });
 // Two thirds of all code are about messages: the events that carry them share it.
 const messages = tableOf(withProfiles(bundle, 'webhooks').$defs, ['Message']);
-await write('compiled/message.js', [`export const table = ${textLiteral(messages.rows)};`]);
-await write('compiled/message.d.ts', ['export declare const table: string;']);
+// In an object: bundlers copy a constant text to where it is used.
+await write('compiled/message.js', [`export const base = { table: ${textLiteral(messages.rows)} };`]);
+await write('compiled/message.d.ts', ['export declare const base: { readonly table: string };']);
 for (const { event, title } of webhooks) {
   await writeValidators(
     event,

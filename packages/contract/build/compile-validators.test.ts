@@ -299,7 +299,7 @@ describe('compileValidators', () => {
   it('continues the table of another module, where a schema refers to that', async () => {
     const names = { 'chats.put': 'ChatsPutWebhook' };
     const table = tableOf(withProfiles(bundleOf(chat), 'webhooks').$defs, ['Chat']);
-    const from = moduleOf(`export const table = ${JSON.stringify(JSON.stringify(table.rows))};`);
+    const from = moduleOf(`export const base = { table: ${JSON.stringify(JSON.stringify(table.rows))} };`);
     const code = compileValidators(bundleOf(chat), names, CREATOR, { base: { table, title: 'Chat', from } });
     expect(code).not.toContain('name');
     const validate = await importValidator(code);

@@ -30,8 +30,8 @@ export function compileValidators(
   const own = textLiteral(isBased ? rows.slice(base.table.rows.length) : rows);
   return [
     `import { createValidators } from '${creator}';`,
-    ...(isBased ? [`import { table } from '${base.from}';`] : []),
-    `export const validators = /* @__PURE__ */ createValidators(${JSON.stringify(places)}, ${own}${isBased ? ', table' : ''});`,
+    ...(isBased ? [`import { base } from '${base.from}';`] : []),
+    `export const validators = /* @__PURE__ */ createValidators(${JSON.stringify(places)}, ${own}${isBased ? ', base.table' : ''});`,
     '',
   ].join('\n');
 }
