@@ -10,10 +10,17 @@ type Params = SchemaError['params'];
 /**
  * The errors of a value, in the order in which Ajv reports them: the tests hold it to that. It is slow beside
  * `isValid`, which runs first.
+ * @param isKept tells fast of most parts that they have no error; they are not looked at then
  * @param limit the number of errors after which it looks for no more: a payload with a million faults ends there
  */
-export function collectErrors(rule: Rule, value: unknown, strict: boolean, limit: number): SchemaError[] | null {
-  const { errors } = new Collector(strict, limit).collect(rule, value, '');
+export function collectErrors(
+  rule: Rule,
+  value: unknown,
+  strict: boolean,
+  limit: number,
+  isKept: (rule: Rule, value: unknown) => boolean = () => false,
+): SchemaError[] | null {
+  const { errors } = new Collector(strict, limit, isKept).collect(rule, value, '');
   return errors.length > 0 ? errors : null;
 }
 
@@ -22,7 +29,10 @@ class Collector {
   readonly #strict: boolean;
   readonly #limit: number;
 
-  constructor(strict: boolean, limit: number) {
+  readonly #isKept: (rule: Rule, value: unknown) => boolean;
+
+  constructor(strict: boolean, limit: number, isKept: (rule: Rule, value: unknown) => boolean) {
+    this.#isKept = isKept;
     this.#strict = strict;
     this.#limit = limit;
   }
@@ -60,7 +70,7 @@ class Collector {
 
   /** What is compiled on its own is limited on its own. */
   #collectApart(rule: Rule, value: unknown, path: string): void {
-    const { errors } = new Collector(this.#strict, this.#limit).collect(rule, value, '');
+    const { errors } = new Collector(this.#strict, this.#limit, this.#isKept).collect(rule, value, '');
     for (const error of errors) {
       error.instancePath = path + error.instancePath;
       this.errors.push(error);
@@ -125,7 +135,7 @@ class Collector {
       const value = object[name];
       if (value === undefined) continue;
       if (isInline) this.collect(rule, value, joinPointer(path, name));
-      else this.#collectApart(rule, value, joinPointer(path, name));
+      else if (!this.#isKept(rule, value)) this.#collectApart(rule, value, joinPointer(path, name));
     }
     for (const [type, names] of namesByType) {
       const expected = type !== 'count' ? type : this.#strict ? 'integer' : 'number';

@@ -26,7 +26,7 @@ export function createValidators<N extends string>(
     const validate: SchemaValidator = (value, strict, limit) => {
       checks ??= checksOf(place);
       if (isValid(strict ? checks.strictly : checks.tolerant, value)) return null;
-      return collectErrors(checks.rule, value, strict, limit);
+      return collectErrors(checks.rule, value, strict, limit, (part, of) => isValid(checkOf(part, strict), of));
     };
     return [name, validate];
   });
