@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { assertName } from './assert-name.ts';
-import { compileValidators, webhooksOf } from './compile-validators.ts';
+import { compileValidators } from './compile-validators.ts';
+import { webhooksOf } from './webhooks-of.ts';
 
 const INJECTED = `x'"\`; alert(1); //`;
 

@@ -4,18 +4,19 @@ import { fileURLToPath } from 'node:url';
 import bundle from '@whapi-webhooks/schemas/bundle.json' with { type: 'json' };
 import operations from '@whapi-webhooks/schemas/rest/operations.json' with { type: 'json' };
 import stepsBundle from '@whapi-webhooks/schemas/steps.json' with { type: 'json' };
-import { minifySync } from 'rolldown/utils';
 import { collectPayloads, type Payloads } from './collect-payloads.ts';
 import { collectScenarios } from './collect-scenarios.ts';
-import { compileValidators, webhooksOf } from './compile-validators.ts';
+import { compileValidators } from './compile-validators.ts';
 import { jsonSchemaDefinitions, strictDefinitions } from './json-schema-definitions.ts';
 import { operationsModule } from './operations-module.ts';
 import { placesOf } from './places.ts';
+import { tableOf } from './table-of.ts';
 import { textLiteral } from './text-literal.ts';
-import type { Schema } from './with-profiles.ts';
+import { webhooksOf } from './webhooks-of.ts';
+import { type Schema, withProfiles } from './with-profiles.ts';
 
 const HEADER = '// Generated from schemas/ by `npm run build`. Do not edit.';
-const HELPERS = '../../compiled/helpers.ts';
+const CREATOR = '../../compiled/create-validators.ts';
 const schemas = new URL('../../../schemas/', import.meta.url);
 const target = fileURLToPath(new URL('../src/generated/', import.meta.url));
 
@@ -49,9 +50,16 @@ await writeValidators('webhooks', webhookTitles);
 await writeValidators('requests', requestTitles, { purpose: 'requests' });
 await writeValidators('steps', stepTitles, { purpose: 'requests' }, { oneOf: [], $defs: stepsBundle.$defs });
 // Two thirds of all code are about messages: the events that carry them share it.
-await writeValidators('message', { Message: 'Message' });
+const messages = tableOf(withProfiles(bundle, 'webhooks').$defs, ['Message']);
+// In an object: bundlers copy a constant text to where it is used.
+await write('compiled/message.js', [`export const base = { table: ${textLiteral(messages.rows)} };`]);
+await write('compiled/message.d.ts', ['export declare const base: { readonly table: string };']);
 for (const { event, title } of webhooks) {
-  await writeValidators(event, { [event]: title }, { imports: { Message: './message.js' } });
+  await writeValidators(
+    event,
+    { [event]: title },
+    { base: { table: messages, title: 'Message', from: './message.js' } },
+  );
   await write(`events/${event}.ts`, [
     `import { createValidator, type Validator } from '../../webhooks/create-validator.ts';`,
     `import { validators } from '../compiled/${event}.js';`,
@@ -150,18 +158,12 @@ async function writeValidators(
   options?: Parameters<typeof compileValidators>[3],
   definitions: Schema = bundle,
 ): Promise<void> {
-  const { code } = minifySync(`${name}.js`, compileValidators(definitions, titles, HELPERS, options), { module: true });
   const names = Object.keys(titles).map((name) => `'${name}'`);
-  await write(`compiled/${name}.js`, [withPureCalls(code)]);
+  await write(`compiled/${name}.js`, [compileValidators(definitions, titles, CREATOR, options)]);
   await write(`compiled/${name}.d.ts`, [
     `import type { SchemaValidator } from '../../compiled/schema-validator.ts';`,
     `export declare const validators: Readonly<Record<${names.join(' | ')}, SchemaValidator>>;`,
   ]);
-}
-
-/** Lets bundlers leave out patterns and lists that nothing uses. The minifier drops such comments. */
-function withPureCalls(code: string): string {
-  return code.replaceAll(/(?<=[ ,]\w+=)(?=\w+\(`[^`]*`,`u`\)|`[^`]*`\.split\()/g, '/* @__PURE__ */ ');
 }
 
 async function write(name: string, lines: string[]): Promise<void> {

@@ -1,76 +1,37 @@
-import { Ajv } from 'ajv';
-import standaloneCode from 'ajv/dist/standalone/index.js';
 import { assertName } from './assert-name.ts';
-import { compact } from './compact.ts';
-import { compiledKeywords } from './compiled-keywords.ts';
-import { type Purpose, type Schema, titleOf, withProfiles } from './with-profiles.ts';
-
-const patternEngine = Object.assign((source: string, flags: string) => new RegExp(source, flags), { code: 'matcher' });
+import { type SchemaTable, tableOf } from './table-of.ts';
+import { textLiteral } from './text-literal.ts';
+import { type Purpose, type Schema, withProfiles } from './with-profiles.ts';
 
 /**
- * Compiles schemas of the bundle into an ES module, for both profiles: half the code of one module for each.
- * Its `validators` are the compiled schemas by name; each is also exported under its title.
+ * Compiles schemas of the bundle into an ES module, for both profiles: the table of their rules, and its `validators`,
+ * by name. The module needs no `eval`.
  * @param names from the name of each validator to the title of its schema
- * @param helpers the module of the shared helpers, as the generated code imports it
+ * @param creator the module of `createValidators`, as the module imports it
  * @param options.purpose what the schemas are for; default: webhooks
- * @param options.imports from the title of each schema that another module has compiled to that module; default: none
+ * @param options.base the table that another module exports, if schemas refer to the definition `title` of it
  */
 export function compileValidators(
   bundle: Schema,
   names: Record<string, string>,
-  helpers: string,
-  { purpose = 'webhooks', imports = {} }: { purpose?: Purpose; imports?: Record<string, string> } = {},
+  creator: string,
+  {
+    purpose = 'webhooks',
+    base,
+  }: { purpose?: Purpose; base?: { table: SchemaTable; title: string; from: string } } = {},
 ): string {
-  for (const title of Object.values(names)) assertName('title', title, `#/$defs/${title}`);
-  const ajv = new Ajv({
-    allErrors: true,
-    // The tests of the schemas do that; our keywords run only where they are compiled into a module.
-    meta: false,
-    validateSchema: false,
-    discriminator: true,
-    messages: false,
-    strict: true,
-    strictRequired: false,
-    strictTypes: false,
-    allowUnionTypes: true,
-    logger: false,
-    inlineRefs: false,
-    code: { source: true, esm: true, optimize: 2, regExp: patternEngine },
-  });
-  ajv.addVocabulary(['declared', 'either', 'fallback', 'least']);
-  for (const definition of compiledKeywords) {
-    for (const keyword of [definition.keyword].flat()) ajv.removeKeyword(keyword);
-    ajv.addKeyword(definition);
-  }
-  ajv.addSchema({ $id: 'bundle', ...withImports(withProfiles(bundle, purpose), Object.keys(imports)) });
   const titles = Object.values(names);
-  const ids = Object.fromEntries(titles.map((title) => [title, `bundle#/$defs/${title}`]));
-  const code = compact(standaloneCode.default(ajv, ids), helpers);
-  const needs = code.match(/require\([^)]*\)/);
-  if (needs) {
-    throw new Error(`Failed to compile validators: the code needs ${needs[0]}. Avoid the keyword that needs it`);
-  }
-  const rows = Object.entries(names).map(([name, title]) => `  ${JSON.stringify(name)}: ${title},`);
-  const lines = Object.entries(imports)
-    .filter(([title]) => new RegExp(`\\b${title}\\b[(,]`).test(code))
-    .map(([title, module]) => `import { ${title} } from '${module}';`);
-  return `${lines.join('\n')}\n${code}\nexport const validators = {\n${rows.join('\n')}\n};\n`;
-}
-
-function withImports(schema: Schema, titles: string[]): Schema {
-  return JSON.parse(JSON.stringify(schema), (_, value) =>
-    typeof value?.$ref === 'string' && titles.includes(titleOf(value.$ref)) ? { imported: titleOf(value.$ref) } : value,
-  );
-}
-
-/** The webhooks of a bundle, each with its event, the title of its schema, and the schema. */
-export function webhooksOf(bundle: Schema): { event: string; title: string; schema: Schema }[] {
-  return bundle.oneOf.map(({ $ref }: Schema) => {
-    const title = titleOf($ref);
-    const schema = bundle.$defs[title];
-    const { type, event } = schema.properties.event.properties;
-    const name = [type.const, event.const].join('.');
-    assertName('event', name, `#/$defs/${title}/properties/event`);
-    return { event: name, title, schema };
-  });
+  for (const title of titles) assertName('title', title, `#/$defs/${title}`);
+  const { $defs } = withProfiles(bundle, purpose);
+  const whole = tableOf($defs, titles);
+  const isBased = base !== undefined && whole.rowByTitle.has(base.title);
+  const { rows, rowByTitle } = isBased ? tableOf($defs, titles, base.table) : whole;
+  const places = Object.fromEntries(Object.entries(names).map(([name, title]) => [name, rowByTitle.get(title)]));
+  const own = textLiteral(isBased ? rows.slice(base.table.rows.length) : rows);
+  return [
+    `import { createValidators } from '${creator}';`,
+    ...(isBased ? [`import { base } from '${base.from}';`] : []),
+    `export const validators = /* @__PURE__ */ createValidators(${JSON.stringify(places)}, ${own}${isBased ? ', base.table' : ''});`,
+    '',
+  ].join('\n');
 }

@@ -18,6 +18,8 @@ export default defineConfig({
     ...Object.fromEntries(events.map((event) => [`events/${event}`, `src/generated/events/${event}.ts`])),
   },
   external: ['vitest'],
+  // The kinds of values are compared in every loop: engines jump by numbers, and would compare names one by one.
+  optimization: { inlineConst: true },
   // As in tsconfig.base.json, for engines that do not know newer syntax.
   transform: { target: 'es2023' },
   // Without this, the index would need another file. The other entries import from it, as users do.

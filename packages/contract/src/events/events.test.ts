@@ -34,9 +34,8 @@ describe.each(eventNames)('%s', (event) => {
     const files = await filesOf(`events/${event}.js`);
     const messages = WITH_MESSAGES.split(' ').includes(event) ? ['message.js'] : [];
     expect(new Set(files.keys())).toEqual(new Set([`events/${event}.js`, 'shared.js', ...messages]));
-    const titles = [...files.values()].join().match(/\b[A-Z]\w+Webhook\b/g);
-    const [type = '', method = ''] = event.split('.');
-    expect(new Set(titles)).toEqual(new Set([`${capitalised(type)}${capitalised(method)}Webhook`]));
+    const names = [...files.values()].join().matchAll(/\bevent :([a-z.]+)/g);
+    expect([...names].map(([, name]) => name)).toEqual([event]);
   });
 });
 
@@ -59,8 +58,4 @@ async function filesOf(file: string, files = new Map<string, string>()): Promise
     await filesOf(path.posix.join(path.posix.dirname(file), specifier), files);
   }
   return files;
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

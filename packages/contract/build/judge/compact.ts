@@ -1,4 +1,4 @@
-import * as helpers from '../src/compiled/helpers.ts';
+import * as helpers from './helpers.ts';
 
 /** What Ajv generates, what replaces it, and what must no longer occur afterwards. */
 const COMPACTIONS: readonly [RegExp, string | ((...parts: string[]) => string), string | RegExp][] = [
@@ -69,7 +69,7 @@ function withoutNeedlessCount(body: string): string {
     .replaceAll(/errors = (?:vErrors === null \? 0 : )?vErrors\.length;/g, '');
 }
 
-/** Named by the generated code; `src/compiled/helpers.ts` holds them. */
+/** Named by the generated code; `helpers.ts` holds them. */
 const HELPERS = Object.keys(helpers);
 
 /**

@@ -17,7 +17,7 @@ import type { KeywordErrorCxt } from 'ajv/dist/types/index.js';
 import { usePattern } from 'ajv/dist/vocabularies/code.js';
 import { getValidate } from 'ajv/dist/vocabularies/core/ref.js';
 import limitNumber from 'ajv/dist/vocabularies/validation/limitNumber.js';
-import { isPlainName } from './with-profiles.ts';
+import { isPlainName } from '../with-profiles.ts';
 
 const { vErrors, errors, instancePath } = names.default;
 

@@ -1,7 +1,7 @@
-import { codePointLength } from '../values/code-point-length.ts';
-import type { SchemaError, SchemaValidator } from './schema-validator.ts';
+import type { SchemaError, SchemaValidator } from '../../src/compiled/schema-validator.ts';
+import { codePointLength } from '../../src/values/code-point-length.ts';
 
-/** What the compiled schemas share. All of it is called from generated code (`build/compact.ts`). */
+/** What the compiled schemas share. All of it is called from generated code (`compact.ts`). */
 
 type Errors = SchemaError[] | null;
 type Json = Record<string, unknown>;
