@@ -1,7 +1,6 @@
 import { codePointLength } from '../values/code-point-length.ts';
 import { joinPointer } from '../values/pointer.ts';
 import { isFiniteNumber, isObject, isOfType, type Json } from './json.ts';
-import * as kinds from './kinds.ts';
 import { type Keywords, type Property, type Rule, read } from './rule.ts';
 import type { SchemaError } from './schema-validator.ts';
 
@@ -117,7 +116,7 @@ class Collector {
         this.#collectInner(rule, object[key], joinPointer(path, key));
       }
     }
-    this.#collectOfProperties(properties, object, path);
+    this.#collectOfProperties(rule, object, path);
     if (!closed) this.#collectStrictly(properties, object, path);
     this.#collectMissing(rule, rule.required, object, path);
     if (this.#strict) this.#collectMissing(rule, keywords.strictRequired ?? [], object, path);
@@ -127,10 +126,8 @@ class Collector {
     this.#collectUndeclared(declared, object, path);
   }
 
-  #collectOfProperties(properties: readonly Property[], object: Json, path: string): void {
-    const namesByType = new Map<string, string[]>();
-    for (const { name, kind, type, rule, isInline } of properties) {
-      if (kind < kinds.ANYTHING) namesByType.set(type, [...(namesByType.get(type) ?? []), name]);
+  #collectOfProperties({ properties, namesByType }: Rule, object: Json, path: string): void {
+    for (const { name, rule, isInline } of properties) {
       if (!rule) continue;
       const value = object[name];
       if (value === undefined) continue;
@@ -151,7 +148,8 @@ class Collector {
   #collectStrictly(properties: readonly Property[], object: Json, path: string): void {
     if (!this.#strict) return;
     for (const { name, strictly } of properties) {
-      if (strictly) this.#collectApart(strictly, object[name], `${path}/${name}`);
+      if (!strictly || this.#isKept(strictly, object[name])) continue;
+      this.#collectApart(strictly, object[name], `${path}/${name}`);
     }
   }
 

@@ -84,6 +84,8 @@ export interface Keywords {
   closed?: boolean;
 }
 
+const NONE: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map();
+
 /** A schema. Read from its row when it is needed. */
 export class Rule {
   readonly table: Table;
@@ -91,6 +93,8 @@ export class Rule {
   isRead = false;
   keywords: Keywords = {};
   properties: Property[] = [];
+  /** The names of the properties that have a plain type, by that type. */
+  namesByType: ReadonlyMap<string, readonly string[]> = NONE;
   bases: Rule[] = [];
   /** The names that an object may have, those of its bases included. */
   declared: string[] = [];
@@ -148,6 +152,7 @@ export function read(rule: Rule): Rule {
   rule.keywords = keywords;
   rule.bases = bases.map((place) => read(table.at(place)));
   rule.properties = properties ? properties.split(',').map((text) => propertyOf(text, table)) : [];
+  rule.namesByType = namesByType(rule.properties);
   rule.closed = closed;
   rule.required = required ?? rule.properties.filter(({ isRequired }) => isRequired).map(({ name }) => name);
   const names = [...rule.properties.map(({ name }) => name), ...rule.bases.flatMap(({ declared }) => declared)];
@@ -159,6 +164,14 @@ export function read(rule: Rule): Rule {
   rule.words = typeof words === 'string' ? words.split(' ') : words;
   if (pattern !== undefined) rule.expression = new RegExp(pattern, 'u');
   return rule;
+}
+
+function namesByType(properties: readonly Property[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const { name, kind, type } of properties) {
+    if (kind < kinds.ANYTHING) names.set(type, [...(names.get(type) ?? []), name]);
+  }
+  return names;
 }
 
 /** The usual object: `~` if it is closed, the rows of its bases, and its properties. */
