@@ -314,6 +314,16 @@ describe('a receiver at a URL', () => {
     });
   });
 
+  it('that fails at a GET request, which has no body, is found', async () => {
+    const { results } = await examineServer(
+      () => (request, response) => void response.writeHead(request.method === 'GET' ? 500 : 200).end(),
+      { ...IMPATIENT, rules: ['dies-of-non-webhooks'] },
+    );
+    expect(lines(results)['dies-of-non-webhooks']).toBe(
+      'found | A GET request arrives instead of a webhook: the receiver responded with 500',
+    );
+  });
+
   it('that refuses each webhook is told so', async () => {
     const { results } = await examineServer(
       () => (_request, response) => void response.writeHead(404).end(),

@@ -52,7 +52,8 @@ export async function urlTarget({ to, port, token, channelId, startMs = 0 }: Url
     ...(channelId && { channelId }),
     isSuccess: (status) => status === 200 || (trial?.tolerated.has(status) ?? false),
     async fetch(url, init) {
-      const request = init as OutgoingRequest;
+      // A GET request has no body: `fetch` takes none, not even an empty one.
+      const request: OutgoingRequest = { ...(init as OutgoingRequest), body: (init.body as string | null) ?? '' };
       const { method, body: sent, signal } = request;
       // Between trials, what is left of the one before ends here: the next one must not get its retries.
       if (!trial || trial.exchanges.isFull || isMuted(sent, trial.muted)) return new Response();
