@@ -324,6 +324,22 @@ describe('a receiver at a URL', () => {
     );
   });
 
+  it('that answers the account when the account writes is found', async () => {
+    const create: Bot['create'] = (call) => async (request) => {
+      const { messages = [] } = (await request.json()) as { messages?: Message[] };
+      for (const { type, from } of messages) {
+        if (type === 'text') await call('POST', '/messages/text', { to: from, body: 'Hello' });
+      }
+      return new Response();
+    };
+    const { results } = await examineServer((gateway) => listenerOf({ create }, gateway), {
+      ...IMPATIENT,
+      // The first one has webhooks that name the account as well.
+      rules: ['answers-duplicates', 'answers-own-messages'],
+    });
+    expect(lines(results)['answers-own-messages']).toMatch(/^found/);
+  });
+
   it('that refuses each webhook is told so', async () => {
     const { results } = await examineServer(
       () => (_request, response) => void response.writeHead(404).end(),

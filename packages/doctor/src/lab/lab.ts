@@ -11,6 +11,7 @@ import { createStepper, readScenario, toChatId } from '@whapi-webhooks/mock/inte
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
 import { pause, realNow } from '../real-time.ts';
+import { ACCOUNT } from '../receiver/account.ts';
 import type { Muted, MutedKind } from '../receiver/muted.ts';
 import type { Stage, Target } from '../receiver/target.ts';
 import { UnreachableError } from '../receiver/unreachable-error.ts';
@@ -253,17 +254,18 @@ export class Lab {
   /** Runs a trial. */
   async play(plan: Plan): Promise<Observation> {
     const { target, headers, subscription, answerPatienceMs } = this.#options;
+    const muted = this.#mutedIn(plan);
     const stage = await target.open({
       ...(headers && { headers }),
       ...subscription,
       ...plan.subscription,
-      muted: this.#mutedIn(plan),
+      muted,
       tolerated: this.#tolerated,
       patienceMs: answerPatienceMs,
       movesClockAtOnce: plan.movesClockAtOnce ?? false,
     });
     try {
-      const observation = await this.#playOn(stage, plan);
+      const observation = await this.#playOn(stage, plan, muted);
       this.#watchCollapse(observation);
       return observation;
     } finally {
@@ -352,7 +354,7 @@ export class Lab {
     });
   }
 
-  async #playOn(stage: Stage, plan: Plan): Promise<Observation> {
+  async #playOn(stage: Stage, plan: Plan, muted: Muted): Promise<Observation> {
     const { whapi, exchanges, patience, crashes } = stage;
     const patienceMs = Math.min(this.#patienceMs, plan.patienceMs ?? Number.POSITIVE_INFINITY);
     const startedAt = realNow();
@@ -360,10 +362,13 @@ export class Lab {
     const ownChats = new Set(plan.talks.flatMap(chatsOf));
     // What an earlier trial is answered too late does not count: a running server may take its time.
     const mentions = mentionsIn([JSON.stringify(plan.steps)]);
+    // Whoever gets what the account sent may answer the account.
+    const isOfAccount = (chatId: string) => !muted.echo && chatId === toChatId(ACCOUNT.phone);
     // Some chats get a message whoever writes.
     const usual = new Set(this.#baseline?.observation.replies.map(({ chatId }) => chatId));
     const isEarlier = (chatId: string) =>
-      this.#chats.has(chatId) || (this.#earlierChats.has(chatId) && !mentions.has(chatId) && !usual.has(chatId));
+      this.#chats.has(chatId) ||
+      (this.#earlierChats.has(chatId) && !mentions.has(chatId) && !usual.has(chatId) && !isOfAccount(chatId));
     const replies = () =>
       repliesAfter(whapi.requests, after.seq).filter(({ chatId }) => ownChats.has(chatId) || !isEarlier(chatId));
     const isBroken = () => !!this.breakIn({ exchanges: exchanges.all, crashes, isSilent: patience.isOver });

@@ -1,6 +1,7 @@
 import { fetchByHttp, holdClock, type OutgoingRequest } from '@whapi-webhooks/mock/internals';
 import { GATEWAY_URL, type ServedWhapi, serveWhapi, setupWhapi, type Whapi } from '@whapi-webhooks/mock/node';
 import { RECEIVER_URL } from '../setup.ts';
+import { ACCOUNT } from './account.ts';
 import { ExchangeLog } from './exchange-log.ts';
 import { explainSilence } from './explain-silence.ts';
 import { isMuted, type Muted } from './muted.ts';
@@ -48,7 +49,14 @@ export async function urlTarget({ to, port, token, channelId, startMs = 0 }: Url
   let trial: Trial | undefined;
   const reach = new Reach(to, startMs);
   const whapi = setupWhapi({
-    ...{ token, clock: 'virtual', retry: RETRY, coverage: false, allowedHosts: [new URL(to).hostname] },
+    ...{
+      token,
+      clock: 'virtual',
+      retry: RETRY,
+      account: ACCOUNT,
+      coverage: false,
+      allowedHosts: [new URL(to).hostname],
+    },
     ...(channelId && { channelId }),
     isSuccess: (status) => status === 200 || (trial?.tolerated.has(status) ?? false),
     async fetch(url, init) {
