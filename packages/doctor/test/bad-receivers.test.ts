@@ -340,6 +340,25 @@ describe('a receiver at a URL', () => {
     expect(lines(results)['answers-own-messages']).toMatch(/^found/);
   });
 
+  it('that subscribed itself gets the events that it asked for, in its mode', async () => {
+    const server = createServer((request, response) => {
+      response.writeHead(request.url === '/hook/messages' && request.method === 'POST' ? 200 : 404).end();
+    });
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const target = await urlTarget({ to: `http://127.0.0.1:${port}/hook`, token: 'test-token' });
+    const events = [{ type: 'messages', method: 'post' }];
+    const { ok } = await fetch(`${target.gatewayUrl}/settings`, {
+      method: 'PATCH',
+      headers: { authorization: 'Bearer test-token', 'content-type': 'application/json' },
+      body: JSON.stringify({ webhooks: [{ url: 'https://tunnel.test/hook', mode: 'method', events }] }),
+    });
+    const results = lines(await examineAt(target, { ...IMPATIENT, rules: ['not-200'] }));
+    await target.close();
+    await new Promise((resolve) => server.close(resolve));
+    expect([ok, results['not-200']]).toEqual([true, 'passed']);
+  });
+
   it('that refuses each webhook is told so', async () => {
     const { results } = await examineServer(
       () => (_request, response) => void response.writeHead(404).end(),

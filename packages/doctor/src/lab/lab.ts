@@ -32,7 +32,7 @@ export interface LabOptions {
   groupName?: string | undefined;
   /** Headers that every webhook carries, such as a secret. */
   headers?: Record<string, string> | undefined;
-  /** Mode and events of the subscription. Default: mode `body`, every event. */
+  /** Mode and events of the subscription. Default: those of the receiver's own, or else mode `body`, every event. */
   subscription: Pick<SubscribeOptions, 'mode' | 'events'>;
   /** How long to wait for a reply once the receiver has answered, in milliseconds. */
   patienceMs: number;
@@ -82,6 +82,7 @@ const BETWEEN_STEPS = 0.4;
 /** Runs trials with a receiver. */
 export class Lab {
   readonly #options: LabOptions;
+  #subscription: LabOptions['subscription'];
   #conversations = 0;
   #quietMs: number;
   /** How long to wait for the next reply. */
@@ -106,6 +107,7 @@ export class Lab {
 
   constructor(options: LabOptions) {
     this.#options = options;
+    this.#subscription = options.subscription;
     this.#quietMs = options.target.isFresh ? 500 : 1_500;
     this.#patienceMs = options.patienceMs;
   }
@@ -120,9 +122,14 @@ export class Lab {
     return this.#options.say;
   }
 
+  /** Mode and events of the receiver: as doctor was told, or else as it has subscribed itself. Known after `start`. */
+  get subscription(): LabOptions['subscription'] {
+    return this.#subscription;
+  }
+
   /** The events that the receiver is subscribed to. */
   get events(): readonly WhapiEventName[] {
-    const { events } = this.#options.subscription;
+    const { events } = this.#subscription;
     return events === undefined ? eventNames : eventNames.filter((event) => [events].flat().includes(event));
   }
 
@@ -180,6 +187,7 @@ export class Lab {
 
   /** Finds out whether, where and how fast the receiver answers. */
   async start(): Promise<Baseline> {
+    this.#subscription = { ...(await this.#options.target.subscribed()), ...this.#options.subscription };
     const { arena, first } = await this.#greetAnywhere();
     for (const { status } of first.exchanges) if (status !== undefined) this.#tolerated.add(status);
     if (first.replies.length > 0) this.#quietMs = Math.min(this.#quietMs, this.#quietAfter(first.busyMs));
@@ -253,11 +261,11 @@ export class Lab {
 
   /** Runs a trial. */
   async play(plan: Plan): Promise<Observation> {
-    const { target, headers, subscription, answerPatienceMs } = this.#options;
+    const { target, headers, answerPatienceMs } = this.#options;
     const muted = this.#mutedIn(plan);
     const stage = await target.open({
       ...(headers && { headers }),
-      ...subscription,
+      ...this.#subscription,
       ...plan.subscription,
       muted,
       tolerated: this.#tolerated,

@@ -72,6 +72,7 @@ export function processTarget(setup: Setup, options: ProcessTargetOptions): Targ
         throw error;
       }
     },
+    subscribed: async () => ({}),
     explainSilence() {
       return explainSilence(last?.requests ?? [], { url: GATEWAY_URL, token, isProcess: true });
     },

@@ -1,3 +1,5 @@
+import { eventNames } from '@whapi-webhooks/contract';
+import type { SubscribeOptions } from '@whapi-webhooks/mock';
 import { fetchByHttp, holdClock, type OutgoingRequest } from '@whapi-webhooks/mock/internals';
 import { GATEWAY_URL, type ServedWhapi, serveWhapi, setupWhapi, type Whapi } from '@whapi-webhooks/mock/node';
 import { RECEIVER_URL } from '../setup.ts';
@@ -116,12 +118,25 @@ export async function urlTarget({ to, port, token, channelId, startMs = 0 }: Url
         },
       };
     },
+    async subscribed() {
+      await reach.wait();
+      return subscriptionAt(whapi, to);
+    },
     explainSilence: () => explainSilence(whapi.requests, { url: served.url, token, isProcess: false }),
     async close() {
       await whapi.close({ breakOff: true });
       await served.close();
     },
   };
+}
+
+/** How a receiver has subscribed itself at a path: the host that it names may be a tunnel's. */
+function subscriptionAt({ subscriptions }: Whapi, to: string): Pick<SubscribeOptions, 'mode' | 'events'> {
+  const { pathname } = new URL(to);
+  const { mode, events = [] } = subscriptions.find(({ url }) => URL.parse(url)?.pathname === pathname) ?? {};
+  const names = new Set(events.map(({ type, method }) => `${type}.${method}`));
+  const known = eventNames.filter((name) => names.has(name));
+  return { ...(mode && { mode }), ...(known.length > 0 && { events: known }) };
 }
 
 /** A receiver that subscribes itself when it starts would get everything twice. */
