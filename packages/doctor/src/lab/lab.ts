@@ -142,6 +142,11 @@ export class Lab {
     return this.baseline.observation.deliveries[0]?.webhook.channel_id ?? '';
   }
 
+  /** Whether the receiver serves a group that it knows by its name. */
+  get hasNamedGroup(): boolean {
+    return this.#options.groupName !== undefined;
+  }
+
   get slowAfterMs(): number {
     return this.#options.slowAfterMs;
   }
