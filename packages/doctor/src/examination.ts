@@ -25,9 +25,9 @@ export interface ExaminationOptions {
   replies?: boolean;
   /** Headers that every webhook carries, such as a secret that the receiver checks. Default: none. */
   headers?: Record<string, string>;
-  /** The mode in which the receiver expects webhooks. Default `body`. */
+  /** The mode in which the receiver expects webhooks. Default `body`, or that in which a server has subscribed itself. */
   mode?: Mode;
-  /** The events that the receiver is subscribed to. Default: all. */
+  /** The events that the receiver is subscribed to. Default: all, or those to which a server has subscribed itself. */
   events?: readonly WhapiEventName[];
   /** How long to wait for a reply once the receiver has responded, in milliseconds. Default 3,000; 10,000 for a server. */
   patienceMs?: number;
@@ -77,7 +77,7 @@ export class Examination {
   readonly #lab: Lab;
   readonly #target: Target;
   /** What an exported test must say of how the receiver is connected. */
-  readonly #connected: Parameters<typeof findingOf>[2];
+  readonly #connected: Omit<Parameters<typeof findingOf>[2], 'subscription'>;
   #started: Promise<Baseline> | undefined;
   /** The rules to examine, in order. */
   readonly rules: readonly Rule[];
@@ -89,7 +89,7 @@ export class Examination {
     const { patienceMs = target.isFresh ? 3_000 : 10_000, slowAfterMs = 5_000 } = options;
     this.#options = options;
     this.#target = target;
-    this.#connected = { headers, subscription, hook: target.hook };
+    this.#connected = { headers, hook: target.hook };
     const patience = { patienceMs, answerPatienceMs, slowAfterMs };
     this.#lab = new Lab({ target, say, from, group, groupName, headers, subscription, ...patience });
     for (const event of events ?? []) requireEvent(event);
@@ -135,7 +135,10 @@ export class Examination {
     const baseline = await this.start();
     const verdict = this.#silenceAt(rule, baseline) ?? variation(rule, baseline) ?? (await this.#run(rule));
     return verdict.result === 'found'
-      ? { result: 'found', finding: findingOf(rule, verdict, this.#connected) }
+      ? {
+          result: 'found',
+          finding: findingOf(rule, verdict, { ...this.#connected, subscription: this.#lab.subscription }),
+        }
       : verdict;
   }
 

@@ -314,6 +314,51 @@ describe('a receiver at a URL', () => {
     });
   });
 
+  it('that fails at a GET request, which has no body, is found', async () => {
+    const { results } = await examineServer(
+      () => (request, response) => void response.writeHead(request.method === 'GET' ? 500 : 200).end(),
+      { ...IMPATIENT, rules: ['dies-of-non-webhooks'] },
+    );
+    expect(lines(results)['dies-of-non-webhooks']).toBe(
+      'found | A GET request arrives instead of a webhook: the receiver responded with 500',
+    );
+  });
+
+  it('that answers the account when the account writes is found', async () => {
+    const create: Bot['create'] = (call) => async (request) => {
+      const { messages = [] } = (await request.json()) as { messages?: Message[] };
+      for (const { type, from } of messages) {
+        if (type === 'text') await call('POST', '/messages/text', { to: from, body: 'Hello' });
+      }
+      return new Response();
+    };
+    const { results } = await examineServer((gateway) => listenerOf({ create }, gateway), {
+      ...IMPATIENT,
+      // The first one has webhooks that name the account as well.
+      rules: ['answers-duplicates', 'answers-own-messages'],
+    });
+    expect(lines(results)['answers-own-messages']).toMatch(/^found/);
+  });
+
+  it('that subscribed itself gets the events that it asked for, in its mode', async () => {
+    const server = createServer((request, response) => {
+      response.writeHead(request.url === '/hook/messages' && request.method === 'POST' ? 200 : 404).end();
+    });
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const target = await urlTarget({ to: `http://127.0.0.1:${port}/hook`, token: 'test-token' });
+    const events = [{ type: 'messages', method: 'post' }];
+    const { ok } = await fetch(`${target.gatewayUrl}/settings`, {
+      method: 'PATCH',
+      headers: { authorization: 'Bearer test-token', 'content-type': 'application/json' },
+      body: JSON.stringify({ webhooks: [{ url: 'https://tunnel.test/hook', mode: 'method', events }] }),
+    });
+    const results = lines(await examineAt(target, { ...IMPATIENT, rules: ['not-200'] }));
+    await target.close();
+    await new Promise((resolve) => server.close(resolve));
+    expect([ok, results['not-200']]).toEqual([true, 'passed']);
+  });
+
   it('that refuses each webhook is told so', async () => {
     const { results } = await examineServer(
       () => (_request, response) => void response.writeHead(404).end(),

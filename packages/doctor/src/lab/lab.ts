@@ -11,6 +11,7 @@ import { createStepper, readScenario, toChatId } from '@whapi-webhooks/mock/inte
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { AnyScenarioStep } from '@whapi-webhooks/types/steps';
 import { pause, realNow } from '../real-time.ts';
+import { ACCOUNT } from '../receiver/account.ts';
 import type { Muted, MutedKind } from '../receiver/muted.ts';
 import type { Stage, Target } from '../receiver/target.ts';
 import { UnreachableError } from '../receiver/unreachable-error.ts';
@@ -31,7 +32,7 @@ export interface LabOptions {
   groupName?: string | undefined;
   /** Headers that every webhook carries, such as a secret. */
   headers?: Record<string, string> | undefined;
-  /** Mode and events of the subscription. Default: mode `body`, every event. */
+  /** Mode and events of the subscription. Default: those of the receiver's own, or else mode `body`, every event. */
   subscription: Pick<SubscribeOptions, 'mode' | 'events'>;
   /** How long to wait for a reply once the receiver has answered, in milliseconds. */
   patienceMs: number;
@@ -81,6 +82,7 @@ const BETWEEN_STEPS = 0.4;
 /** Runs trials with a receiver. */
 export class Lab {
   readonly #options: LabOptions;
+  #subscription: LabOptions['subscription'];
   #conversations = 0;
   #quietMs: number;
   /** How long to wait for the next reply. */
@@ -105,6 +107,7 @@ export class Lab {
 
   constructor(options: LabOptions) {
     this.#options = options;
+    this.#subscription = options.subscription;
     this.#quietMs = options.target.isFresh ? 500 : 1_500;
     this.#patienceMs = options.patienceMs;
   }
@@ -119,9 +122,14 @@ export class Lab {
     return this.#options.say;
   }
 
+  /** Mode and events of the receiver: as doctor was told, or else as it has subscribed itself. Known after `start`. */
+  get subscription(): LabOptions['subscription'] {
+    return this.#subscription;
+  }
+
   /** The events that the receiver is subscribed to. */
   get events(): readonly WhapiEventName[] {
-    const { events } = this.#options.subscription;
+    const { events } = this.#subscription;
     return events === undefined ? eventNames : eventNames.filter((event) => [events].flat().includes(event));
   }
 
@@ -132,6 +140,11 @@ export class Lab {
   /** The id of the channel, which every webhook carries. */
   get channelId(): string {
     return this.baseline.observation.deliveries[0]?.webhook.channel_id ?? '';
+  }
+
+  /** Whether the receiver serves a group that it knows by its name. */
+  get hasNamedGroup(): boolean {
+    return this.#options.groupName !== undefined;
   }
 
   get slowAfterMs(): number {
@@ -179,6 +192,7 @@ export class Lab {
 
   /** Finds out whether, where and how fast the receiver answers. */
   async start(): Promise<Baseline> {
+    this.#subscription = { ...(await this.#options.target.subscribed()), ...this.#options.subscription };
     const { arena, first } = await this.#greetAnywhere();
     for (const { status } of first.exchanges) if (status !== undefined) this.#tolerated.add(status);
     if (first.replies.length > 0) this.#quietMs = Math.min(this.#quietMs, this.#quietAfter(first.busyMs));
@@ -252,18 +266,19 @@ export class Lab {
 
   /** Runs a trial. */
   async play(plan: Plan): Promise<Observation> {
-    const { target, headers, subscription, answerPatienceMs } = this.#options;
+    const { target, headers, answerPatienceMs } = this.#options;
+    const muted = this.#mutedIn(plan);
     const stage = await target.open({
       ...(headers && { headers }),
-      ...subscription,
+      ...this.#subscription,
       ...plan.subscription,
-      muted: this.#mutedIn(plan),
+      muted,
       tolerated: this.#tolerated,
       patienceMs: answerPatienceMs,
       movesClockAtOnce: plan.movesClockAtOnce ?? false,
     });
     try {
-      const observation = await this.#playOn(stage, plan);
+      const observation = await this.#playOn(stage, plan, muted);
       this.#watchCollapse(observation);
       return observation;
     } finally {
@@ -352,7 +367,7 @@ export class Lab {
     });
   }
 
-  async #playOn(stage: Stage, plan: Plan): Promise<Observation> {
+  async #playOn(stage: Stage, plan: Plan, muted: Muted): Promise<Observation> {
     const { whapi, exchanges, patience, crashes } = stage;
     const patienceMs = Math.min(this.#patienceMs, plan.patienceMs ?? Number.POSITIVE_INFINITY);
     const startedAt = realNow();
@@ -360,10 +375,13 @@ export class Lab {
     const ownChats = new Set(plan.talks.flatMap(chatsOf));
     // What an earlier trial is answered too late does not count: a running server may take its time.
     const mentions = mentionsIn([JSON.stringify(plan.steps)]);
+    // Whoever gets what the account sent may answer the account.
+    const isOfAccount = (chatId: string) => !muted.echo && chatId === toChatId(ACCOUNT.phone);
     // Some chats get a message whoever writes.
     const usual = new Set(this.#baseline?.observation.replies.map(({ chatId }) => chatId));
     const isEarlier = (chatId: string) =>
-      this.#chats.has(chatId) || (this.#earlierChats.has(chatId) && !mentions.has(chatId) && !usual.has(chatId));
+      this.#chats.has(chatId) ||
+      (this.#earlierChats.has(chatId) && !mentions.has(chatId) && !usual.has(chatId) && !isOfAccount(chatId));
     const replies = () =>
       repliesAfter(whapi.requests, after.seq).filter(({ chatId }) => ownChats.has(chatId) || !isEarlier(chatId));
     const isBroken = () => !!this.breakIn({ exchanges: exchanges.all, crashes, isSilent: patience.isOver });

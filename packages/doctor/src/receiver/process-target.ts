@@ -9,6 +9,7 @@ import {
 import { GATEWAY_URL, type NodeWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
 import { pause } from '../real-time.ts';
 import { RECEIVER_URL, type Setup } from '../setup.ts';
+import { ACCOUNT } from './account.ts';
 import { crashWatch } from './crash-watch.ts';
 import { ExchangeLog } from './exchange-log.ts';
 import { explainSilence } from './explain-silence.ts';
@@ -54,7 +55,7 @@ export function processTarget(setup: Setup, options: ProcessTargetOptions): Targ
         },
       };
       const whapi = setupWhapi({
-        ...{ token, clock: 'virtual', retry: RETRY, coverage: false },
+        ...{ token, clock: 'virtual', retry: RETRY, account: ACCOUNT, coverage: false },
         // An app that keeps its state all the same must not take the messages of one trial for those of an earlier one.
         seed: ++trials,
         ...(channelId && { channelId }),
@@ -71,6 +72,7 @@ export function processTarget(setup: Setup, options: ProcessTargetOptions): Targ
         throw error;
       }
     },
+    subscribed: async () => ({}),
     explainSilence() {
       return explainSilence(last?.requests ?? [], { url: GATEWAY_URL, token, isProcess: true });
     },

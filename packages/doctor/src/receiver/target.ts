@@ -38,6 +38,11 @@ export interface Target {
    * @throws {Error} when the user's `setup` throws, never ends, or returns no app
    */
   open(options: StageOptions): Promise<Stage>;
+  /**
+   * The mode and the events to which the app has subscribed itself when it started: `{}` where it has not.
+   * @throws {UnreachableError} when nobody listens at the URL
+   */
+  subscribed(): Promise<Pick<SubscribeOptions, 'mode' | 'events'>>;
   /** Why a receiver that sends nothing may seem to send nothing, and what to do. Nothing, if it does not seem so. */
   explainSilence(): string | undefined;
   close(): Promise<void>;

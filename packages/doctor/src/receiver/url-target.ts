@@ -1,6 +1,9 @@
+import { eventNames } from '@whapi-webhooks/contract';
+import type { SubscribeOptions } from '@whapi-webhooks/mock';
 import { fetchByHttp, holdClock, type OutgoingRequest } from '@whapi-webhooks/mock/internals';
 import { GATEWAY_URL, type ServedWhapi, serveWhapi, setupWhapi, type Whapi } from '@whapi-webhooks/mock/node';
 import { RECEIVER_URL } from '../setup.ts';
+import { ACCOUNT } from './account.ts';
 import { ExchangeLog } from './exchange-log.ts';
 import { explainSilence } from './explain-silence.ts';
 import { isMuted, type Muted } from './muted.ts';
@@ -48,11 +51,19 @@ export async function urlTarget({ to, port, token, channelId, startMs = 0 }: Url
   let trial: Trial | undefined;
   const reach = new Reach(to, startMs);
   const whapi = setupWhapi({
-    ...{ token, clock: 'virtual', retry: RETRY, coverage: false, allowedHosts: [new URL(to).hostname] },
+    ...{
+      token,
+      clock: 'virtual',
+      retry: RETRY,
+      account: ACCOUNT,
+      coverage: false,
+      allowedHosts: [new URL(to).hostname],
+    },
     ...(channelId && { channelId }),
     isSuccess: (status) => status === 200 || (trial?.tolerated.has(status) ?? false),
     async fetch(url, init) {
-      const request = init as OutgoingRequest;
+      // A GET request has no body: `fetch` takes none, not even an empty one.
+      const request: OutgoingRequest = { ...(init as OutgoingRequest), body: (init.body as string | null) ?? '' };
       const { method, body: sent, signal } = request;
       // Between trials, what is left of the one before ends here: the next one must not get its retries.
       if (!trial || trial.exchanges.isFull || isMuted(sent, trial.muted)) return new Response();
@@ -107,12 +118,25 @@ export async function urlTarget({ to, port, token, channelId, startMs = 0 }: Url
         },
       };
     },
+    async subscribed() {
+      await reach.wait();
+      return subscriptionAt(whapi, to);
+    },
     explainSilence: () => explainSilence(whapi.requests, { url: served.url, token, isProcess: false }),
     async close() {
       await whapi.close({ breakOff: true });
       await served.close();
     },
   };
+}
+
+/** How a receiver has subscribed itself at a path: the host that it names may be a tunnel's. */
+function subscriptionAt({ subscriptions }: Whapi, to: string): Pick<SubscribeOptions, 'mode' | 'events'> {
+  const { pathname } = new URL(to);
+  const { mode, events = [] } = subscriptions.find(({ url }) => URL.parse(url)?.pathname === pathname) ?? {};
+  const names = new Set(events.map(({ type, method }) => `${type}.${method}`));
+  const known = eventNames.filter((name) => names.has(name));
+  return { ...(mode && { mode }), ...(known.length > 0 && { events: known }) };
 }
 
 /** A receiver that subscribes itself when it starts would get everything twice. */

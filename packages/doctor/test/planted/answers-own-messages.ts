@@ -8,14 +8,19 @@ interface Body {
 }
 
 /** A bot that answers with what `next` finds to answer in a webhook, each message once. */
-function answering(next: (body: Body) => readonly Message[], { later = false } = {}) {
+function answering(
+  next: (body: Body) => readonly Message[],
+  { later = false, addressOf = ({ chat_id }: Message): string | undefined => chat_id } = {},
+) {
   return (call: Call) => {
     const seen = new Set<string>();
     return async (request: Request) => {
-      for (const { id, chat_id } of next((await request.json()) as Body)) {
+      for (const message of next((await request.json()) as Body)) {
+        const { id } = message;
         if (seen.has(id)) continue;
         seen.add(id);
-        const answer = () => call('POST', '/messages/text', { to: chat_id, body: 'Hello! A human will be with you.' });
+        const answer = () =>
+          call('POST', '/messages/text', { to: addressOf(message), body: 'Hello! A human will be with you.' });
         if (later) setTimeout(answer, 20);
         else await answer();
       }
@@ -33,6 +38,11 @@ export const bots: readonly Bot[] = [
     name: 'does not look at from_me, and answers after its response',
     faults: ['answers-own-messages'],
     create: answering(texts, { later: true }),
+  },
+  {
+    name: 'does not look at from_me, and answers the sender, which is the account itself',
+    faults: ['answers-own-messages', 'wrong-chat'],
+    create: answering(texts, { addressOf: ({ from = '' }) => (from.includes('@') ? from : `${from}@s.whatsapp.net`) }),
   },
   {
     name: 'skips what it sent through the API, but not what the owner types on the phone',

@@ -6,7 +6,7 @@ import { addressTo } from './address-to.ts';
 import { plainBases } from './bases.ts';
 import type { Json } from './provocation.ts';
 
-/** What says nothing about whether a text is to be answered. */
+/** What says nothing about whether a text is to be answered, unless doctor was told the name of a chat. */
 const NAMES = ['from_name', 'chat_name'] as const;
 
 /** Above the numbers of all other webhooks. */
@@ -19,7 +19,7 @@ export async function namelessText(lab: Lab): Promise<Verdict> {
   if (!base || replies === 0 || varies) return PASSED;
   const { messages } = base.webhook as { messages: readonly Json[] };
   for (const name of NAMES) {
-    if (!messages.some((message) => name in message)) continue;
+    if (!messages.some((message) => name in message) || (name === 'chat_name' && lab.hasNamedGroup)) continue;
     const nameless = { ...base.webhook, messages: messages.map(({ [name]: _, ...message }) => message) };
     const observation = await send(lab, nameless, `A text without \`${name}\``);
     const { length: sent } = observation.replies;
