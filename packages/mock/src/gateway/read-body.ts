@@ -160,11 +160,9 @@ function* partsIn(bytes: Uint8Array, type: string, uploads: Map<string, MediaSou
   const most = bytes.byteLength + 1;
   for (const part of parseMultipart(bytes, { boundary, maxFileSize: most, maxTotalSize: most, maxParts: MOST_PARTS })) {
     if (part.name === undefined) throw new Error('a part has no name');
-    const isFile = part.filename !== undefined;
-    yield [
-      part.name,
-      isFile ? addUpload(uploads, contentOf(part, bytes), part.mediaType ?? '', part.filename) : part.text,
-    ];
+    // RFC 7578: a part is plain text unless it says otherwise.
+    const { name, filename, mediaType = 'text/plain' } = part;
+    yield [name, filename === undefined ? part.text : addUpload(uploads, contentOf(part, bytes), mediaType, filename)];
   }
 }
 
