@@ -14,8 +14,7 @@ export const registerMcp: Register = (program, session) => {
     .description(
       'Serves tools for coding assistants over standard input and output, by the Model Context Protocol: validate ' +
         'payloads, write to a bot, see what it does, provoke faults, and examine it. It starts a mock Whapi of its own on ' +
-        'this machine, or uses a running one.\n' +
-        `Configuration of a client:\n${JSON.stringify(CONFIGURATION)}`,
+        'this machine, or uses a running one.',
     )
     .option('--mock <url>', 'address of a running "whapi-webhooks serve", instead of a mock of its own', httpUrl)
     .option('--control-token <token>', 'token that the control plane of the running mock needs', token)
@@ -26,14 +25,11 @@ export const registerMcp: Register = (program, session) => {
         .default(undefined, '0')
         .conflicts('mock'),
     )
+    .addHelpText('after', `\nConfiguration of a client:\n  ${JSON.stringify(CONFIGURATION)}`)
     .addHelpText(
       'after',
       helpText(
-        [
-          'whapi-webhooks mcp',
-          'whapi-webhooks mcp --port 8080',
-          'whapi-webhooks mcp --mock http://localhost:8080 --control-token "$CONTROL_TOKEN"',
-        ],
+        ['whapi-webhooks mcp', 'whapi-webhooks mcp --mock http://localhost:8080 --control-token "$CONTROL_TOKEN"'],
         {
           [ExitCode.fine]: 'the client closed standard input, or stopped by Ctrl-C or SIGTERM',
           [ExitCode.environment]: 'environment error: the port is in use',

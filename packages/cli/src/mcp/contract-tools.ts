@@ -63,7 +63,7 @@ export const contractTools: readonly Tool[] = [
       if (!Object.hasOwn(own, name)) {
         const meant = closest(name, names);
         const cure = meant ? `Did you mean "${meant}"?` : `Use one of ${names.join(', ')}`;
-        throw usageError(`${event} has no example "${name}". ${cure}`);
+        throw usageError(`there is no example "${name}" of ${event}. ${cure}`);
       }
       return { text: JSON.stringify(own[name], null, 2), data: { event, name, payload: own[name] } };
     },

@@ -1,12 +1,17 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { getDefaultEnvironment, StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
-import { validateWebhook } from '@whapi-webhooks/contract';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { run } from '../main.ts';
 import { BIN, spawnBin } from '../test/spawn-bin.ts';
 import { startBot, type TestBot } from '../test/start-bot.ts';
 import { startReceiver } from '../test/start-receiver.ts';
+import { testIo } from '../test/test-io.ts';
+import { TestOutput } from '../test/test-output.ts';
 
 interface Answer {
   text: string;
@@ -64,9 +69,10 @@ it('lists tools that each have a description and a schema', async () => {
 describe('the contract', () => {
   it('validates payloads, and says what is wrong, where, and what to do', async () => {
     const { call } = await connect();
-    const { data: example } = await call('example', { event: 'messages.post', name: 'text' });
-    expect(validateWebhook(example.payload, { profile: 'strict' }).valid).toBe(true);
-    expect((await call('validate', { payload: example.payload, profile: 'strict' })).data).toMatchObject({ valid: true });
+    const { data: example } = await call('example', { event: 'messages.post', name: 'incoming-text' });
+    expect((await call('validate', { payload: example.payload, profile: 'strict' })).data).toMatchObject({
+      valid: true,
+    });
     const broken = structuredClone(example.payload);
     broken.messages[0].timestamp = '1';
     const { text, data, isError } = await call('validate', { payload: broken });
@@ -77,7 +83,10 @@ describe('the contract', () => {
     });
     expect(text).toContain('/messages/0/timestamp  Expected');
     expect((await call('validate', { payload: JSON.stringify(broken) })).data).toEqual(data);
-    expect(await call('validate', { payload: '{' })).toMatchObject({ isError: true, text: expect.stringContaining('JSON') });
+    expect(await call('validate', { payload: '{' })).toMatchObject({
+      isError: true,
+      text: expect.stringContaining('JSON'),
+    });
   });
 });
 
@@ -92,9 +101,16 @@ describe('a bot', () => {
     const { data: waited } = await call('wait', { requested, after, within: '10s' });
     expect(waited.matches).toMatchObject([{ by: 'app', status: 200, body: { to: `${from}@s.whatsapp.net` } }]);
     const { data: story, text } = await call('timeline', { after });
-    expect(story.rows.map(({ kind }: { kind: string }) => kind)).toEqual(expect.arrayContaining(['step', 'delivery', 'attempt', 'request']));
+    expect(story.rows.map(({ kind }: { kind: string }) => kind)).toEqual(
+      expect.arrayContaining(['step', 'delivery', 'attempt', 'request']),
+    );
     expect(text).toContain('"body":"Hello"');
-    const { data: page } = await call('timeline', { view: 'requests', operation: 'POST /messages/text', after, limit: 1 });
+    const { data: page } = await call('timeline', {
+      view: 'requests',
+      operation: 'POST /messages/text',
+      after,
+      limit: 1,
+    });
     expect(page.requests).toHaveLength(1);
     const rest = await call('timeline', { view: 'requests', operation: 'POST /messages/text', after: page.next });
     expect(rest.data.requests).toEqual([]);
@@ -107,7 +123,10 @@ describe('a bot', () => {
     await call('wait', { idle: 'now', within: '10s' });
     const requested = { operation: 'POST /messages/text', matcher: { body: { body: 'Goodbye' } } };
     const { isError, text } = await call('wait', { requested, after, within: 1 });
-    expect([isError, text]).toEqual([true, expect.stringMatching(/\/body\/body\s+- expected "Goodbye"\s+\+ received "Hello"/)]);
+    expect([isError, text]).toEqual([
+      true,
+      expect.stringMatching(/\/body\/body\s+- expected "Goodbye"\s+\+ received "Hello"/),
+    ]);
   });
 
   it('gets the webhooks of a scenario, and stays subscribed after a reset', async () => {
@@ -134,7 +153,9 @@ describe('a bot', () => {
     await call('do_steps', hello);
     expect(receiver.received).toHaveLength(0);
     const { data: fired } = await call('clock', { by: '1h' });
-    expect(fired.fired.deliveries).toMatchObject([{ outcome: 'delivered', attempts: [{ status: 503 }, { status: 200 }] }]);
+    expect(fired.fired.deliveries).toMatchObject([
+      { outcome: 'delivered', attempts: [{ status: 503 }, { status: 200 }] },
+    ]);
     expect(receiver.received).toHaveLength(1);
     await call('faults', { add: { type: 'drop' } });
     expect((await call('faults', { remove: 'all' })).data.faults).toEqual([]);
@@ -148,20 +169,28 @@ describe('a bot', () => {
     const { data: before } = await call('timeline', { limit: 1_000 });
     const rules = ['not-200', 'answers-duplicates'];
     const { data, text } = await call('doctor', { to: bot.url, rules, patience: 0.5 });
-    expect(data).toMatchObject({ remaining: [], findings: [{ rule: 'not-200', cure: expect.any(String) }, { rule: 'answers-duplicates' }] });
+    expect(data).toMatchObject({
+      remaining: [],
+      findings: [{ rule: 'not-200', cure: expect.any(String) }, { rule: 'answers-duplicates' }],
+    });
     expect(data.problem).toBeUndefined();
-    expect(text).toMatch(/^2 rules examined, 2 findings, 0 not judged\nerror: not-200: .*\n {2}Seen: .*\n {2}Why: .*\n {2}Fix: /);
+    expect(text).toMatch(
+      /^2 rules examined, 2 findings, 0 not judged\nerror: not-200: .*\n {2}Seen: .*\n {2}Why: .*\n {2}Fix: /,
+    );
     expect(progress).toEqual([
       { progress: 0, total: 2, message: 'not-200' },
       { progress: 1, total: 2, message: 'answers-duplicates' },
     ]);
     const { data: after } = await call('timeline', { limit: 1_000 });
-    expect(after.rows.slice(0, before.rows.length).map(({ id }: { id: string }) => id)).toEqual(before.rows.map(({ id }: { id: string }) => id));
+    expect(after.rows.slice(0, before.rows.length).map(({ id }: { id: string }) => id)).toEqual(
+      before.rows.map(({ id }: { id: string }) => id),
+    );
   });
 
   it('is examined no longer than is allowed, and the rest is named', async () => {
     const { call } = await connect();
     const sockets = createServer(() => {}).listen(0, '127.0.0.1');
+    await once(sockets, 'listening');
     onTestFinished(() => void sockets.close().closeAllConnections());
     const { port } = sockets.address() as { port: number };
     const rules = ['not-200', 'slow'];
@@ -172,24 +201,43 @@ describe('a bot', () => {
 });
 
 describe('what is wrong', () => {
-  it.each([
+  const mistakes: [what: string, tool: string, input: object, hint: string][] = [
     ['an unknown step', 'do_steps', { steps: [{ do: 'recieveMessage' }] }, 'Did you mean "receiveMessage"?'],
-    ['a step without an argument that it needs', 'do_steps', { steps: [{ do: 'react', with: { emoji: '👍' } }] }, 'messageId'],
-    ['an unknown step to describe', 'describe_step', { step: 'edit' }, 'Call describe_step without arguments'],
+    [
+      'a step without an argument that it needs',
+      'do_steps',
+      { steps: [{ do: 'react', with: { emoji: '👍' } }] },
+      'messageId',
+    ],
+    [
+      'an unknown step to describe',
+      'describe_step',
+      { step: 'forwardMessageTwice' },
+      'Call describe_step without arguments',
+    ],
     ['an unknown argument', 'timeline', { afer: 1 }, 'Did you mean "after"?'],
     ['a missing argument', 'subscribe', {}, 'Failed to call subscribe: the arguments lack "url". Pass it'],
     ['a wrong value', 'example', { event: 'chats.ptch' }, 'Did you mean "chats.patch"?'],
     ['a wrong type', 'timeline', { limit: 'all' }, '"limit" must be integer, and is "all"'],
-    ['an unknown example', 'example', { event: 'messages.post', name: 'txt' }, 'Did you mean "text"?'],
+    [
+      'an unknown example',
+      'example',
+      { event: 'messages.post', name: 'incoming-txt' },
+      'Did you mean "incoming-text"?',
+    ],
     ['an unknown scenario', 'play_scenario', { name: 'incoming-cht' }, 'Did you mean incoming-chat?'],
     ['an unknown fault', 'faults', { add: { type: 'duplicat' } }, 'duplicate'],
     ['an unknown tool', 'do_step', {}, 'Did you mean "do_steps"?'],
     ['a bot that does not listen', 'doctor', { to: 'http://127.0.0.1:1/hook', rules: ['slow'] }, 'Start the receiver'],
-  ])('is said of %s', async (_, name, input, hint) => {
+  ];
+
+  it('is said of each mistake, with what to do', async () => {
     const { call } = await connect();
-    const { isError, text, data } = await call(name, input);
-    expect([isError, text]).toEqual([true, expect.stringContaining(hint)]);
-    expect(data.error.message).toBe(text);
+    for (const [what, name, input, hint] of mistakes) {
+      const { isError, text, data } = await call(name, input);
+      expect([what, isError, text]).toEqual([what, true, expect.stringContaining(hint)]);
+      expect(data.error.message).toBe(text);
+    }
   });
 
   it('is said of a mock that is not reachable, until it is', async () => {
@@ -243,8 +291,34 @@ describe('the process', () => {
   it('writes nothing but the protocol, and ends with standard input', async () => {
     const { stdout, stderr, exit } = spawnBin(['mcp'], { input: `nonsense\n${JSON.stringify(request)}\n` });
     expect(await exit).toBe(0);
-    for (const line of stdout.text.trimEnd().split('\n')) expect(JSON.parse(line)).toMatchObject({ jsonrpc: '2.0', id: 1 });
-    expect(stderr.text).toContain('Serving');
-    expect(stderr.text).toContain('warning: ');
+    const lines = stdout.text.trimEnd().split('\n');
+    for (const line of lines) expect(JSON.parse(line)).toMatchObject({ jsonrpc: '2.0', id: 1 });
+    expect(lines).toHaveLength(1);
+    expect(stderr.text).toMatch(/^warning: .*JSON.*\n$/);
   });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('ends by %s, and so does its mock', async (signal) => {
+    const child = spawn(process.execPath, [BIN, 'mcp'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const stdout = new TestOutput();
+    child.stdout.on('data', (chunk) => stdout.write(String(chunk)));
+    child.stdin.write(`${JSON.stringify({ ...request, params: { name: 'status', arguments: {} } })}\n`);
+    const [, url = ''] = await stdout.until(/"apiBaseUrl":"([^"]+)"/);
+    await expect(fetch(`${url}/__whapi/status`)).resolves.toMatchObject({ status: 200 });
+    child.kill(signal);
+    expect(await once(child, 'close')).toEqual([0, null]);
+    await expect(fetch(`${url}/__whapi/status`)).rejects.toThrow('fetch failed');
+  });
+});
+
+it('is described in the README as it is', async () => {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  const section = /\n## mcp\n([\s\S]+?)\n## /.exec(readme)?.[1] ?? '';
+  const rows = [...section.matchAll(/^\| `(\w+)` +\| /gm)].map(([, name]) => name);
+  const { tools } = await (await connect()).client.listTools();
+  expect(rows).toEqual(tools.map(({ name }) => name));
+  const configuration = JSON.parse(/```json\n([\s\S]+?)```/.exec(section)?.[1] ?? '');
+  const io = testIo();
+  await run(['mcp', '--help'], io);
+  expect(io.stdout.text).toContain(JSON.stringify(configuration));
 });

@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { CallToolRequestSchema, ListToolsRequestSchema, type Tool } from '@modelcontextprotocol/sdk/types.js';
@@ -7,6 +6,7 @@ import type { Io } from '../io.ts';
 import { version } from '../version.ts';
 import { callTool } from './call-tool.ts';
 import { MockLink, type MockOptions } from './mock-link.ts';
+import { stdioOf } from './stdio-of.ts';
 import { tools } from './tools.ts';
 
 const INSTRUCTIONS = [
@@ -38,20 +38,24 @@ export async function mcp(options: MockOptions, io: Io): Promise<ExitCode> {
     });
   });
   server.onerror = ({ message }) => void io.stderr.write(`warning: ${message}\n`);
+  const { input, output } = stdioOf(io);
   const closed = new Promise<void>((resolve) => {
     server.onclose = resolve;
     // The transport does not notice that its client has gone.
-    process.stdin.once('end', resolve).once('close', resolve);
+    input.once('end', resolve).once('close', resolve);
     io.outputLost?.addEventListener('abort', () => resolve());
   });
+  const stopped = io.untilStopped?.();
   try {
-    await server.connect(new StdioServerTransport());
-    io.stderr.write(`Serving ${tools.length} tools over standard input and output. Mock: ${link.address.apiBaseUrl}\n`);
-    await Promise.race([closed, io.untilStopped?.()]);
+    await server.connect(new StdioServerTransport(input, output));
+    if (io.stdin.isTTY) {
+      io.stderr.write('Waiting for a client on standard input. See --help for its configuration; Ctrl-C ends\n');
+    }
+    await (stopped ? Promise.race([closed, stopped]) : closed);
   } finally {
     ended.abort();
     await server.close();
-    process.stdin.destroy();
+    io.stdin.destroy?.();
     await link.close();
   }
   return ExitCode.fine;
