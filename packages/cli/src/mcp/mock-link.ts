@@ -51,7 +51,7 @@ export class MockLink {
       return new MockLink(options, { whapi, served, port: Number(new URL(served.url).port) });
     } catch (error) {
       await whapi.close();
-      throw listenError(error as NodeJS.ErrnoException, { port, host: HOST });
+      throw error;
     }
   }
 
@@ -117,7 +117,11 @@ export class MockLink {
   }
 }
 
-function serveOn(whapi: NodeWhapi, port: number): Promise<ServedWhapi> {
+async function serveOn(whapi: NodeWhapi, port: number): Promise<ServedWhapi> {
   const page = pageFolder();
-  return serveWhapi(whapi, { port, host: HOST, ...(page !== undefined && { page }) });
+  try {
+    return await serveWhapi(whapi, { port, host: HOST, ...(page !== undefined && { page }) });
+  } catch (error) {
+    throw listenError(error as NodeJS.ErrnoException, { port, host: HOST });
+  }
 }

@@ -59,7 +59,7 @@ export const mockTools: readonly Tool[] = [
     name: 'subscribe',
     title: 'Subscribe the bot',
     description:
-      'Sends webhooks to a URL from now on, as PATCH /settings does. A receiver with the same URL is replaced, others stay.',
+      'Sends webhooks to a URL from now on, as PATCH /settings does. A receiver with the same URL is replaced, others stay. Only hosts of this machine get webhooks, unless a running mock allows others by --allow-host.',
     inputSchema: objectOf(
       {
         url: { description: 'The URL on which the bot receives webhooks.', type: 'string', pattern: '^https?://' },

@@ -49,7 +49,7 @@ export const stepTools: readonly Tool[] = [
       const argument = { ...schema, ...(Object.keys($defs).length > 0 && { $defs }) };
       const rest = more.length > 0 ? [`Not shown, pass one as \`definition\`: ${more.join(', ')}`] : [];
       return {
-        text: [JSON.stringify(argument, null, 1), ...rest].join('\n'),
+        text: [JSON.stringify(argument), ...rest].join('\n'),
         data: { ...(step !== undefined && { step }), argument, ...(more.length > 0 && { more }) },
       };
     },
