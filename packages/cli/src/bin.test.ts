@@ -128,7 +128,9 @@ it('validates a file without loading what only others need', async () => {
   });
   expect(await bin.exit).toBe(0);
   expect(bin.stderr.text).toMatch(/loads .*contract/);
-  expect(bin.stderr.text).not.toMatch(/loads .*(\/msw\/|\/mock\/|\/serve\.js|tinyglobby|jsonc-parser|\/line-pool)/);
+  expect(bin.stderr.text).not.toMatch(
+    /loads .*(\/msw\/|\/mock\/|\/serve\.js|modelcontextprotocol|\/mcp\.js|tinyglobby|jsonc-parser|\/line-pool)/,
+  );
 });
 
 describe('serve', () => {

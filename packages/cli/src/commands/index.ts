@@ -5,6 +5,7 @@ import { registerDemo } from './demo.ts';
 import { registerDiff } from './diff.ts';
 import { registerDoctor } from './doctor.ts';
 import { registerDrift } from './drift.ts';
+import { registerMcp } from './mcp.ts';
 import { registerRecord } from './record.ts';
 import { registerSchema } from './schema.ts';
 import { registerServe } from './serve.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Register[] = [
   registerDoctor,
   registerCoverage,
   registerServe,
+  registerMcp,
   registerRecord,
   registerDiff,
   registerSchema,

@@ -2,12 +2,12 @@ import { isEventName } from '@whapi-webhooks/contract';
 import type { Delivery } from '@whapi-webhooks/mock';
 import { sendOnce } from '@whapi-webhooks/mock/node';
 import { isObject } from '../captures/looks-like.ts';
+import { RefusedCall, type ServeClient } from '../control/serve-client.ts';
 import { ExitCode } from '../exit-code.ts';
 import { printableLines } from '../printable-lines.ts';
 import { withEvent } from './captured-webhooks.ts';
 import { requestFor } from './outgoing.ts';
 import type { Send } from './send-all.ts';
-import { RefusedCall, type ServeClient } from './serve-client.ts';
 
 /** Sends to a receiver directly. */
 export function toReceiver(to: string, headers: Record<string, string> = {}): Send {

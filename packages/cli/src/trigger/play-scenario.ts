@@ -1,8 +1,8 @@
 import type { ScenarioInput } from '@whapi-webhooks/mock';
 import { serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
 import { withUsageErrors } from '../cli-error.ts';
+import { RefusedCall, type ServeClient } from '../control/serve-client.ts';
 import type { ShownDelivery } from '../serve/format-delivery.ts';
-import { RefusedCall, type ServeClient } from './serve-client.ts';
 import { orAborted, type Stop } from './stop.ts';
 import type { TriggerOptions } from './trigger-options.ts';
 

@@ -5,6 +5,7 @@ import { scenarios } from '@whapi-webhooks/mock/scenarios';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import { CliError, usageError } from '../cli-error.ts';
 import { colorsFor } from '../colors.ts';
+import { RefusedCall, ServeClient } from '../control/serve-client.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { formatDelivery, type ShownDelivery } from '../serve/format-delivery.ts';
@@ -20,7 +21,6 @@ import { playHere, playVia } from './play-scenario.ts';
 import { isScenarioPath, readScenarioFile, type ScenarioText } from './read-scenario-file.ts';
 import { Results } from './results.ts';
 import { sendAll } from './send-all.ts';
-import { RefusedCall, ServeClient } from './serve-client.ts';
 import { type Stop, stopOf } from './stop.ts';
 import type { TriggerOptions } from './trigger-options.ts';
 

@@ -12,6 +12,10 @@ export interface ServeAddress {
   controlToken?: string | undefined;
   /** The id of a channel. Default: the only one. */
   channel?: string | undefined;
+  /** The option that names the mock, for errors. Default `--via`. */
+  option?: string;
+  /** Whether a mock without a receiver is of use. Default: no. */
+  isReceiverOptional?: boolean;
 }
 
 /** What the control plane answers instead of a result. */
@@ -47,15 +51,16 @@ const STATUS_TIMEOUT_MS = 10_000;
 /** What a served mock must be able to do. */
 const NEEDED = ['learn', 'limit'];
 
-const REASONS: Record<string, string> = {
-  ECONNREFUSED: 'nothing listens there. Start it with "whapi-webhooks serve", or correct --via',
-  ENOTFOUND: 'there is no such host. Correct --via',
+const REASONS: Record<string, (option: string) => string> = {
+  ECONNREFUSED: (option) => `nothing listens there. Start it with "whapi-webhooks serve", or correct ${option}`,
+  ENOTFOUND: (option) => `there is no such host. Correct ${option}`,
 };
 
 /** A client of the control plane of a running mock, for one of its channels. */
 export class ServeClient {
   readonly #address: ServeAddress;
   readonly #base: string;
+  readonly #option: string;
   readonly #signal: AbortSignal;
   readonly #agent = new Agent({ keepAlive: true });
   channelId = '';
@@ -66,6 +71,7 @@ export class ServeClient {
       .replace(/[?#].*$/s, '')
       .replace(/\/+$/, '')
       .replace(/\/__whapi$/, '');
+    this.#option = address.option ?? '--via';
     this.#signal = signal;
   }
 
@@ -86,17 +92,29 @@ export class ServeClient {
     }
   }
 
+  /** Base URL of the gateway that the mock serves. */
+  get url(): string {
+    return this.#base;
+  }
+
   /**
    * Calls a route of the channel.
+   * @param signal gives up this call
    * @throws {RefusedCall} when the control plane refuses it
    * @throws {CliError} when there is no answer
    */
-  async call<T>(method: 'GET' | 'POST', path: string, body?: object): Promise<T> {
+  async call<T>(
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    body?: object,
+    signal?: AbortSignal,
+  ): Promise<T> {
     const separator = path.includes('?') ? '&' : '?';
     const { status, value } = await this.#request(
       method,
       `${path}${separator}channel=${encodeURIComponent(this.channelId)}`,
       body,
+      { signal },
     );
     if (status === 200) return value as T;
     throw new RefusedCall((value as { error?: Refusal } | undefined)?.error ?? { message: `it answered ${status}` });
@@ -124,7 +142,7 @@ export class ServeClient {
   }
 
   async #status(): Promise<Status> {
-    const { status, value } = await this.#request('GET', '/status', undefined, STATUS_TIMEOUT_MS);
+    const { status, value } = await this.#request('GET', '/status', undefined, { timeoutMs: STATUS_TIMEOUT_MS });
     const name = printable(this.#base);
     const { error } = (value ?? {}) as { error?: Refusal };
     if (status === 401 && error) {
@@ -141,7 +159,7 @@ export class ServeClient {
     if (status !== 200 || typeof version !== 'string' || !Array.isArray(capabilities) || !Array.isArray(channels)) {
       throw new CliError(
         ExitCode.environment,
-        `failed to use ${name}: it is not a running mock (GET /__whapi/status answered ${status}). Start one with "whapi-webhooks serve", or correct --via`,
+        `failed to use ${name}: it is not a running mock (GET /__whapi/status answered ${status}). Start one with "whapi-webhooks serve", or correct ${this.#option}`,
       );
     }
     if (!NEEDED.every((each) => capabilities.includes(each))) {
@@ -165,7 +183,7 @@ export class ServeClient {
         `the mock has no channel "${channel}". ${meant ? `Did you mean "${meant}"?` : `It has ${ids.join(', ')}`}`,
       );
     }
-    if (found.subscriptions.length > 0) return found.id;
+    if (this.#address.isReceiverOptional || found.subscriptions.length > 0) return found.id;
     throw new CliError(
       ExitCode.environment,
       'no receiver is subscribed to the mock. Start it with --webhook <url>, or subscribe with PATCH /settings',
@@ -177,7 +195,7 @@ export class ServeClient {
     method: string,
     path: string,
     body?: object,
-    timeoutMs = 0,
+    { timeoutMs = 0, signal }: { timeoutMs?: number; signal?: AbortSignal | undefined } = {},
   ): Promise<{ status: number; value: unknown }> {
     const { controlToken } = this.#address;
     const url = `${this.#base}/__whapi${path}`;
@@ -186,8 +204,9 @@ export class ServeClient {
       ...(controlToken !== undefined && { authorization: `Bearer ${controlToken}` }),
       ...(text !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
     };
+    const until = signal ? AbortSignal.any([this.#signal, signal]) : this.#signal;
     const isSecure = url.startsWith('https:');
-    const options = { method, headers, signal: this.#signal, ...(!isSecure && { agent: this.#agent }) };
+    const options = { method, headers, signal: until, ...(!isSecure && { agent: this.#agent }) };
     try {
       const response = await new Promise<IncomingMessage>((resolve, reject) => {
         const request = (isSecure ? httpsRequest : httpRequest)(url, options, resolve);
@@ -200,7 +219,7 @@ export class ServeClient {
       return { status: response.statusCode as number, value };
     } catch (error) {
       const { code = '', message } = error as NodeJS.ErrnoException;
-      const reason = this.#signal.aborted ? 'it did not answer in time' : (REASONS[code] ?? (code || message));
+      const reason = until.aborted ? 'it did not answer in time' : (REASONS[code]?.(this.#option) ?? (code || message));
       throw new CliError(ExitCode.environment, `failed to reach the mock at ${printable(this.#base)}: ${reason}`);
     }
   }
