@@ -59,7 +59,7 @@ const published = [
 /** What each package publishes beside LICENSE, README.md and package.json. */
 const contents: Record<string, RegExp> = {
   '@whapi-webhooks/schemas':
-    /^(dist\/(bundle|evidence|scenario|steps)\.json|discrepancies\.json|rest\/((partner\/)?operations|operation-sources|client-counts)\.json|(webhooks|entities|rest|steps)\/.+\.schema\.json|scenarios\/[^/]+\/[^/]+\.json|(examples|counterexamples|evidence)\/[^/]+\/[^/]+\.json)$/,
+    /^(dist\/(asyncapi|bundle|bundle\.draft-07|evidence|openapi|scenario|steps|webhook)\.json|discrepancies\.json|rest\/((partner\/)?operations|operation-sources|client-counts)\.json|(webhooks|entities|rest|steps)\/.+\.schema\.json|scenarios\/[^/]+\/[^/]+\.json|(examples|counterexamples|evidence)\/[^/]+\/[^/]+\.json)$/,
   '@whapi-webhooks/evidence': /^dist\/.+\.(js|d\.ts)$/,
   '@whapi-webhooks/types': /^dist\/.+\.(js|d\.ts)$/,
   '@whapi-webhooks/contract': /^dist\/.+\.(js|d\.ts)$/,

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { reachableFrom } from './reachable-from.ts';
 import type { Schema, SchemaFiles } from './read-schemas.ts';
 
 /** A self-contained document: the argument and the result of each step, and the definitions that they refer to. */
@@ -58,16 +59,6 @@ function propertiesOf(schema: Schema | undefined, definitions: Record<string, Sc
     propertiesOf(definitions[titleOf(`${$ref}`)], definitions),
   );
   return Object.assign({}, ...bases, schema?.properties);
-}
-
-function reachableFrom(titles: readonly string[], definitions: Record<string, Schema>): Record<string, Schema> {
-  const reached = new Set(titles.filter((title) => definitions[title]));
-  for (const title of reached) {
-    for (const [, referred = ''] of JSON.stringify(definitions[title]).matchAll(/"\$ref":"#\/\$defs\/(\w+)"/g)) {
-      reached.add(referred);
-    }
-  }
-  return Object.fromEntries([...reached].sort().map((title) => [title, definitions[title] as Schema]));
 }
 
 function titleOf(ref: string): string {

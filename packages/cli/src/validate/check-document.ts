@@ -1,3 +1,4 @@
+import { isObject } from '../captures/looks-like.ts';
 import { decodeUtf8 } from '../files/decode-utf8.ts';
 import { findDuplicates } from '../json/find-duplicates.ts';
 import { JsonText } from '../json/json-text.ts';
@@ -32,7 +33,14 @@ export function* checkDocument(
     else yield notJson(syntaxIssue(text, error as Error, options.frames));
     return;
   }
-  yield* checkValue(value, new JsonText(text), { file }, options, duplicatesIn(text));
+  yield* checkValue(withoutSchema(value), new JsonText(text), { file }, options, duplicatesIn(text));
+}
+
+/** Where editors find the schema of a fixture is no part of its webhook. */
+function withoutSchema(value: unknown): unknown {
+  if (!isObject(value) || typeof value.$schema !== 'string') return value;
+  const { $schema, ...webhook } = value;
+  return webhook;
 }
 
 function duplicatesIn(text: string): Duplicate[] {

@@ -39,6 +39,16 @@ describe('exit code 0', () => {
     expect(await validate({ 'a.json': payload }, 'a.json')).toMatchObject({ exitCode: 0 });
   });
 
+  it('for a fixture that names its schema for editors, in both profiles', async () => {
+    const files = { 'a.json': { $schema: 'https://example.com/webhook.json', ...good } };
+    for (const options of [
+      ['--max-warnings', '0'],
+      ['--profile', 'strict'],
+    ]) {
+      expect(await validate(files, 'a.json', ...options)).toMatchObject({ exitCode: 0 });
+    }
+  });
+
   it('for a file with a byte order mark', async () => {
     expect(await validate({ 'a.json': `\ufeff${JSON.stringify(good)}` }, 'a.json')).toMatchObject({ exitCode: 0 });
   });
@@ -50,6 +60,14 @@ describe('exit code 0', () => {
       stderr: '',
     });
   });
+});
+
+it('takes $schema for an undeclared property if it is no address, or not at the root of the document', async () => {
+  for (const content of [{ ...good, $schema: 1 }, [{ ...good, $schema: 'https://example.com/webhook.json' }]]) {
+    const { exitCode, stdout } = await validate({ 'a.json': content }, 'a.json', '--profile', 'strict');
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('$schema');
+  }
 });
 
 describe('a report in a folder or glob that is read', () => {

@@ -1,0 +1,3 @@
+import { fullSize } from '../vitest.shared.ts';
+
+export default fullSize('test/long/*.test.ts');
