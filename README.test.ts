@@ -167,6 +167,7 @@ it('shows these commands, which run below or as examples of --help', () => {
     'whapi-webhooks doctor --to http://127.0.0.1:3000/hook',
     'whapi-webhooks serve --webhook http://127.0.0.1:3000/hook',
     'whapi-webhooks record --to … --out recording.ndjson',
+    'whapi-webhooks mcp',
     'whapi-webhooks schema',
     'whapi-webhooks types',
   ]);
@@ -214,6 +215,18 @@ it('validates, compares, records and prints by the commands of the table', async
   );
   await inFolder(...wordsOf('whapi-webhooks trigger --body', receiver.url));
   expect(receiver.bodies.at(-1)).toEqual(examples['chats.delete'].minimal);
+});
+
+it('serves tools by the command', async () => {
+  const [name, ...args] = wordsOf('whapi-webhooks mcp');
+  const child = spawn(path.join(root, 'node_modules/.bin', name), args, { cwd: folder, env });
+  onTestFinished(() => void child.kill());
+  const params = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } };
+  child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params })}\n`);
+  const [answer] = (await once(child.stdout, 'data')) as [Buffer];
+  expect(JSON.parse(String(answer)).result.serverInfo.name).toBe('whapi-webhooks');
+  child.stdin.end();
+  expect(await once(child, 'exit')).toEqual([0, null]);
 });
 
 it('plays the scenario of the command', async () => {
