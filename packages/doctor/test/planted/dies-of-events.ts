@@ -9,7 +9,14 @@ interface Body {
 export const bots: readonly Bot[] = [
   {
     name: 'reads the text of every message',
-    faults: ['dies-of-events', 'dies-of-unknown', 'not-200', 'dies-of-absence', 'dies-of-non-webhooks'],
+    faults: [
+      'dies-of-events',
+      'dies-of-unknown',
+      'not-200',
+      'dies-of-absence',
+      'dies-of-non-webhooks',
+      'answers-non-messages',
+    ],
     create(call) {
       const seen = new Set<string>();
       return async (request) => {
@@ -47,7 +54,7 @@ export const bots: readonly Bot[] = [
   },
   {
     name: 'responds first, and works in the background without catching what goes wrong',
-    faults: ['dies-of-events', 'dies-of-unknown', 'dies-of-absence'],
+    faults: ['dies-of-events', 'dies-of-unknown', 'dies-of-absence', 'answers-non-messages'],
     create(call) {
       const seen = new Set<string>();
       async function handle(message: Message): Promise<void> {
@@ -93,7 +100,7 @@ export const bots: readonly Bot[] = [
   },
   {
     name: 'answers the story of a message, and passes on with a 500 that the gateway refuses that',
-    faults: ['answers-blocked'],
+    faults: ['answers-blocked', 'answers-non-messages'],
     create(call) {
       const seen = new Set<string>();
       return async (request) => {
