@@ -52,7 +52,7 @@ export function asyncApiOf(
           name: event,
           description: schema.description,
           payload: { $ref: `#/components/schemas/${title}` },
-          examples: [{ name: 'minimal', payload: example }],
+          ...(example && { examples: [{ name: 'minimal', payload: example }] }),
         },
       ]),
       schemas: Object.fromEntries(

@@ -56,17 +56,20 @@ export function openApiOf(
 /** The two entries of a webhook. */
 function entriesOf({ event, family, method, title, schema, example }: DescribedWebhook): [string, Json][] {
   const operationId = `${family}${method[0]?.toUpperCase()}${method.slice(1)}`;
-  const { event: _, ...payload } = example;
+  const { event: _, ...payload } = example ?? {};
   const entry = (suffix: string, mode: string, ref: string, value: Json) => ({
     operationId: `${operationId}${suffix}`,
     summary: `${event} in ${mode}`,
     description: schema.description,
     tags: [family],
-    requestBody: { required: true, content: jsonOf({ schema: refTo(ref), examples: { minimal: { value } } }) },
+    requestBody: {
+      required: true,
+      content: jsonOf({ schema: refTo(ref), ...(example && { examples: { minimal: { value } } }) }),
+    },
     responses: { 200: { description: 'You received the webhook. Anything else counts as a failed delivery.' } },
   });
   return [
-    [event, { post: entry('', 'body mode', title, example) }],
+    [event, { post: entry('', 'body mode', title, { ...example }) }],
     [
       `${event} (method mode)`,
       {

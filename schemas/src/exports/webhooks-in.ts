@@ -1,6 +1,10 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Bundle } from '../bundle-schemas.ts';
 import { readJson } from '../read-json.ts';
 import type { Schema } from '../read-schemas.ts';
+
+type Json = Record<string, unknown>;
 
 /** A webhook, with what documents about it need. */
 export interface DescribedWebhook {
@@ -13,8 +17,8 @@ export interface DescribedWebhook {
   /** The title of its schema. */
   title: string;
   schema: Schema;
-  /** The smallest example of `examples/`. */
-  example: Record<string, unknown>;
+  /** The smallest example of `examples/`. Absent where a proposal has added the event, and nobody an example yet. */
+  example?: Json;
 }
 
 /** Lists the webhooks of a bundle with an example each. */
@@ -25,8 +29,9 @@ export function webhooksIn(bundle: Bundle, root: string): Promise<DescribedWebho
       const schema = bundle.$defs[title] as Schema;
       const { type, event: method } = (schema.properties?.event?.properties ?? {}) as Record<string, { const: string }>;
       const names = { event: `${type?.const}.${method?.const}`, family: `${type?.const}`, method: `${method?.const}` };
-      const example = await readJson<Record<string, unknown>>(root, `examples/${names.event}/minimal.json`);
-      return { ...names, title, schema, example };
+      const file = `examples/${names.event}/minimal.json`;
+      const hasExample = existsSync(path.join(root, file));
+      return { ...names, title, schema, ...(hasExample && { example: await readJson<Json>(root, file) }) };
     }),
   );
 }
