@@ -21,7 +21,6 @@ const PEERS = [
   'ajv-cli',
   '@sourcemeta/jsonschema',
   'msw',
-  'rolldown',
   'typescript-5.9',
   '@octokit/openapi-webhooks-types',
   '@octokit/webhooks-types',
