@@ -1,3 +1,3 @@
 export { type CreateWebhooksOptions, createWebhooks } from './examples/create-webhooks.ts';
-export { itemKeys, movedTime, planKeys, timeKeys, timeOf } from './examples/renewal.ts';
+export { ageOf, isItemId, movedTime, planKeys, timeKeys, visitValues } from './examples/renewal.ts';
 export { examples } from './generated/examples.ts';

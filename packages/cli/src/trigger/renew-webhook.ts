@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { itemKeys, movedTime, timeKeys, timeOf } from '@whapi-webhooks/contract/examples';
+import { ageOf, isItemId, movedTime, visitValues } from '@whapi-webhooks/contract/examples';
 
 /** What makes a webhook new. */
 export interface Renewal {
@@ -22,34 +22,19 @@ const MOST_IDS = 100_000;
  * @example renewWebhook(examples['messages.post']['incoming-text'], { now: Date.now(), seed: 1, number: 0 });
  */
 export function renewWebhook<T extends object>(webhook: T, { now, seed, number, ids = new Map() }: Renewal): T {
-  let latestMs = Number.NEGATIVE_INFINITY;
-  visit(webhook, (value, key, isItem) => {
-    if (isItem && typeof value === 'string' && !ids.has(value))
+  visitValues(webhook, (value, key, owner) => {
+    if (typeof value === 'string' && isItemId(key, owner) && !ids.has(value))
       ids.set(value, newId(value, `${seed}/${number}/${value}`));
-    if (timeKeys.includes(key)) latestMs = Math.max(latestMs, timeOf(value) ?? latestMs);
   });
   for (const id of ids.keys()) {
     if (ids.size <= MOST_IDS) break;
     ids.delete(id);
   }
-  const seconds = Math.floor((now - latestMs) / 1_000);
+  const seconds = ageOf(webhook, now);
   return replace(webhook, (value, key) => {
     if (typeof value === 'string' && ids.has(value)) return ids.get(value);
     return movedTime(value, key, seconds);
   }) as T;
-}
-
-type Visitor = (value: unknown, key: string, isItem: boolean) => void;
-
-/** Calls a visitor with every value that is neither object nor array, and with whether it is the id of an item. */
-function visit(value: unknown, visitor: Visitor, key = '', owner = ''): void {
-  if (Array.isArray(value)) {
-    for (const item of value) visit(item, visitor, key, owner);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [name, child] of Object.entries(value)) visit(child, visitor, name, key);
-  } else {
-    visitor(value, key, key === 'messages_removed' || (key === 'id' && itemKeys.includes(owner)));
-  }
 }
 
 function replace(value: unknown, replacer: (value: unknown, key: string) => unknown, key = ''): unknown {

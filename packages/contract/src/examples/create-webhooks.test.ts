@@ -2,7 +2,7 @@ import type { WhapiEventName } from '@whapi-webhooks/types';
 import { describe, expect, it } from 'vitest';
 import { createWebhooks, examples } from '../examples.ts';
 import { eventNames, validateWebhook } from '../index.ts';
-import { itemKeys } from './renewal.ts';
+import { isItemId, visitValues } from './renewal.ts';
 
 const NOW = Date.UTC(2026, 0, 31);
 
@@ -11,12 +11,12 @@ function webhooks<E extends WhapiEventName>(event: E, count: number, options = {
 }
 
 /** Ids of messages, statuses and calls, by where they are. */
-function itemIds(value: unknown, key = '', owner = ''): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => itemIds(item, key, owner));
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([name, child]) => itemIds(child, name, key));
-  const isId = key === 'messages_removed' || (key === 'id' && itemKeys.includes(owner));
-  return isId ? [String(value)] : [];
+function itemIds(webhook: object): string[] {
+  const ids: string[] = [];
+  visitValues(webhook, (value, key, owner) => {
+    if (isItemId(key, owner)) ids.push(String(value));
+  });
+  return ids;
 }
 
 describe.each(eventNames)('%s', (event) => {

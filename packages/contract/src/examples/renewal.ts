@@ -1,5 +1,5 @@
 /** Under these keys are messages, statuses and calls, whose ids receivers use to detect duplicates. */
-export const itemKeys: readonly string[] = [
+const ITEM_KEYS: readonly string[] = [
   'messages',
   'messages_updates',
   'messages_removed',
@@ -18,8 +18,35 @@ export const planKeys: readonly string[] = ['start'];
 /** Seconds until 5138, milliseconds from 1973 on: the contract has the same bounds. */
 const LEAST_MS = 100_000_000_000;
 
+/** Whether a value is the id of a message, status or call: by its key, and that of the object that it is in. */
+export function isItemId(key: string, owner: string): boolean {
+  return key === 'messages_removed' || (key === 'id' && ITEM_KEYS.includes(owner));
+}
+
+/** Calls a visitor with every value that is neither object nor array, with its key, and that of the object that it is in. */
+export function visitValues(
+  value: unknown,
+  visitor: (value: unknown, key: string, owner: string) => void,
+  key = '',
+  owner = '',
+): void {
+  if (Array.isArray(value)) for (const item of value) visitValues(item, visitor, key, owner);
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, child] of Object.entries(value)) visitValues(child, visitor, name, key);
+  else visitor(value, key, owner);
+}
+
+/** How many seconds ago the latest time was that a webhook says has passed; `Infinity` where it says none. */
+export function ageOf(webhook: unknown, now: number): number {
+  let latestMs = Number.NEGATIVE_INFINITY;
+  visitValues(webhook, (value, key) => {
+    if (timeKeys.includes(key)) latestMs = Math.max(latestMs, timeOf(value) ?? latestMs);
+  });
+  return Math.floor((now - latestMs) / 1_000);
+}
+
 /** A time of a webhook in milliseconds since 1970-01-01 UTC. Nothing for what is no time. */
-export function timeOf(value: unknown): number | undefined {
+function timeOf(value: unknown): number | undefined {
   const number = Number(value);
   if (!Number.isFinite(number) || number <= 0) return undefined;
   return number >= LEAST_MS ? number : number * 1_000;

@@ -1,4 +1,4 @@
-import { itemKeys, movedTime, timeKeys, timeOf } from './renewal.ts';
+import { ageOf, isItemId, movedTime, timeKeys, visitValues } from './renewal.ts';
 
 /** What differs between two webhooks that are made from one template. */
 interface Place {
@@ -25,31 +25,18 @@ const KEYS_OF_OWNERS = ['user', 'contacts', 'contacts_updates', 'before_update',
 export function templateOf<T>(webhook: T, { seed, now }: { seed: number; now: number }): Make<T> {
   const texts = new Map<string, Make<string>>();
   const people = new Map<string, number>();
-  let latestMs = Number.NEGATIVE_INFINITY;
-  visit(webhook, (value, key, owner) => {
-    if (timeKeys.includes(key)) latestMs = Math.max(latestMs, timeOf(value) ?? latestMs);
-    else if (typeof value !== 'string') return;
-    else if (key === 'messages_removed' || (key === 'id' && itemKeys.includes(owner)))
+  visitValues(webhook, (value, key, owner) => {
+    if (typeof value !== 'string' || timeKeys.includes(key)) return;
+    if (isItemId(key, owner)) {
       texts.set(value, newId(value, seed));
-    else {
-      const { digits, rest } = numberIn(value, key, owner) ?? {};
-      if (digits === undefined || digits === OWN_NUMBER) return;
-      if (!people.has(digits)) people.set(digits, people.size);
-      texts.set(value, newNumber(people.get(digits) as number, rest as string));
+      return;
     }
+    const { digits, rest } = numberIn(value, key, owner) ?? {};
+    if (digits === undefined || digits === OWN_NUMBER) return;
+    if (!people.has(digits)) people.set(digits, people.size);
+    texts.set(value, newNumber(people.get(digits) as number, rest as string));
   });
-  const seconds = Number.isFinite(latestMs) ? Math.floor((now - latestMs) / 1_000) : 0;
-  return copier(webhook, texts, seconds, '') as Make<T>;
-}
-
-type Visitor = (value: unknown, key: string, owner: string) => void;
-
-/** Calls a visitor with every value that is neither object nor array, with its key and that of the object around it. */
-function visit(value: unknown, visitor: Visitor, key = '', owner = ''): void {
-  if (Array.isArray(value)) for (const item of value) visit(item, visitor, key, owner);
-  else if (typeof value === 'object' && value !== null)
-    for (const [name, child] of Object.entries(value)) visit(child, visitor, name, key);
-  else visitor(value, key, owner);
+  return copier(webhook, texts, ageOf(webhook, now), '') as Make<T>;
 }
 
 /** Only objects and what changes are made anew: the rest is part of the shallow copy. */
