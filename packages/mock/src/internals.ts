@@ -11,6 +11,7 @@ export { milliseconds } from './clock/duration.ts';
 export type { MockClock } from './clock/mock-clock.ts';
 export type { HeldAttempt } from './delivery/hold.ts';
 export type { OutgoingRequest } from './delivery/send-request.ts';
+export { toSubscriptions } from './delivery/subscribed-events.ts';
 export { type Receive, toReceiver } from './delivery/to-receiver.ts';
 export { printSteps } from './export/export-test.ts';
 export { Code, printComment, printText, printValue } from './export/print-value.ts';

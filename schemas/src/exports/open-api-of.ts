@@ -1,18 +1,13 @@
 import type { Bundle } from '../bundle-schemas.ts';
 import type { Schema } from '../read-schemas.ts';
+import type { Operation, OperationEvidence } from '../rest/grade-operations.ts';
 import type { DescribedWebhook } from './webhooks-in.ts';
 import { withRefsTo } from './with-refs-to.ts';
 
 /** A row of `rest/operations.json`, as far as it is read here. */
-export interface RestOperation {
-  operation: string | null;
-  method: string;
-  path: string;
-  does: string;
-  request: string | null;
-  response: string | null;
-  evidence: { operation: string };
-}
+export type RestOperation = Pick<Operation, 'operation' | 'method' | 'path' | 'does' | 'request' | 'response'> & {
+  evidence: Pick<OperationEvidence, 'operation'>;
+};
 
 type Json = Record<string, unknown>;
 

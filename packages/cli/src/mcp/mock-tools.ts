@@ -1,4 +1,6 @@
 import { eventNames, modes } from '@whapi-webhooks/contract';
+import { toSubscriptions } from '@whapi-webhooks/mock/internals';
+import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { ServeClient } from '../control/serve-client.ts';
 import { propertiesOf, summaryOf } from './control-schema.ts';
 import { cutTexts, takeFirst } from './cut.ts';
@@ -18,7 +20,7 @@ interface Status {
 interface Subscribing {
   url: string;
   mode?: string;
-  events?: string[];
+  events?: WhapiEventName[];
   headers?: Record<string, string>;
 }
 
@@ -73,10 +75,10 @@ export const mockTools: readonly Tool[] = [
       },
       ['url'],
     ),
-    async run({ url, mode, events = [...eventNames], headers }: Subscribing, { link }) {
+    async run({ url, mode, events, headers }: Subscribing, { link }) {
       const client = await link.client();
       const receiver = {
-        ...{ url, mode: mode ?? 'body', events: events.map(eventOf) },
+        ...{ url, mode: mode ?? 'body', events: toSubscriptions(events) },
         ...(headers && { headers }),
       };
       const { channel } = await statusOf(client);
@@ -166,9 +168,4 @@ async function statusOf(client: ServeClient): Promise<{ version: string; channel
 async function setReceivers(client: ServeClient, webhooks: readonly Receiver[]): Promise<void> {
   const step = { do: 'call', with: { operation: 'PATCH /settings', body: { webhooks } } };
   await client.call('POST', '/scenarios', { steps: [step] });
-}
-
-function eventOf(name: string): { type: string; method: string } {
-  const [type = '', method = ''] = name.split('.');
-  return { type, method };
 }

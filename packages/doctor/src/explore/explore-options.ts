@@ -1,7 +1,6 @@
-import { eventNames, isEventName } from '@whapi-webhooks/contract';
+import { eventNames, isEventName, suggest } from '@whapi-webhooks/contract';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import { RECEIVER_URL, type Setup } from '../setup.ts';
-import { suggest } from '../suggest.ts';
 import { ExploreError } from './explore-error.ts';
 import { defaultInvariants, type Invariant } from './invariants.ts';
 import { DEFAULT_FAULTS, type ExploreFaults, FAULT_KINDS } from './run/faults.ts';

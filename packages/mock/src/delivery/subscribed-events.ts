@@ -21,7 +21,9 @@ export function isSubscribed({ events = [] }: WebhookSettings, event: WhapiEvent
 const known = new WeakMap<readonly Subscription[], ReadonlySet<string>>();
 
 function namesOf(events: readonly Subscription[]): ReadonlySet<string> {
-  const names = known.get(events) ?? new Set(events.map(({ type, method }) => `${OLD_TYPES[type] ?? type}.${method}`));
+  const before = known.get(events);
+  if (before) return before;
+  const names = new Set(events.map(({ type, method }) => `${OLD_TYPES[type] ?? type}.${method}`));
   if (Object.isFrozen(events)) known.set(events, names);
   return names;
 }

@@ -169,7 +169,7 @@ export class Run implements AppWorld {
     try {
       await this.#setUp();
       while (await this.#next());
-      await this.#turn(true);
+      if (!this.#turns) await this.#turn(true);
     } finally {
       this.#isOver = true;
     }

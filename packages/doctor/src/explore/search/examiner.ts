@@ -96,13 +96,11 @@ export class Examiner {
     const actions: string[][] = [];
     const labels: string[][] = [];
     let last: Executed | undefined;
-    let needsTurns = false;
     // The first one warms up, by loading modules for instance: only what it does is compared.
     for (const patienceMs of [PATIENCE_MS, 0, 0]) {
       last = await this.#perform({ deviations: [] }, patienceMs);
       actions.push(keysOf(actionsOf(this.#testbed.logs).all));
       labels.push(this.#labels());
-      needsTurns = this.#run?.needsTurns === true;
       this.#testbed.undisturbedIsOver();
     }
     const [warm, first, second] = actions as [string[], string[], string[]];
@@ -114,7 +112,7 @@ export class Examiner {
         `Failed to explore: two undisturbed runs differ: ${difference}. Create everything that the app remembers in \`setup\`, and take chance only from Math.random and crypto.randomUUID`,
       );
     }
-    this.#turns = needsTurns;
+    this.#turns = this.#run?.needsTurns === true;
     const violation = this.#judge(undefined);
     this.#reference = this.#testbed.logs;
     return { ...(last as Executed), violation };
