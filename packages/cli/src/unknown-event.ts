@@ -1,4 +1,4 @@
-import { closest, eventNames } from '@whapi-webhooks/contract';
+import { eventNames, suggest } from '@whapi-webhooks/contract';
 import { type CliError, usageError } from './cli-error.ts';
 
 interface Options {
@@ -13,8 +13,8 @@ interface Options {
  * @example throw unknownEvent('chats.ptch'); // unknown event "chats.ptch". Did you mean "chats.patch"?
  */
 export function unknownEvent(name: string, { others = {}, otherwise }: Options = {}): CliError {
-  const meant = closest(name, [...eventNames, ...Object.values(others).flat()]);
   const kinds = ['event', ...Object.keys(others)].join(' or ');
-  const hint = meant ? `Did you mean "${meant}"?` : (otherwise ?? `Choose from ${eventNames.join(', ')}`);
+  const names = [...eventNames, ...Object.values(others).flat()];
+  const hint = suggest(name, names, otherwise ?? `Choose from ${eventNames.join(', ')}`);
   return usageError(`unknown ${kinds} "${name}". ${hint}`);
 }

@@ -6,7 +6,7 @@ export { actionTypes, chatProperties, messageTypes } from './generated/vocabular
 export { ContractError } from './issues/contract-error.ts';
 export { formatIssues } from './issues/format-issues.ts';
 export type { Issue, IssueCode } from './issues/issue.ts';
-export { closest } from './values/closest.ts';
+export { closest, suggest } from './values/closest.ts';
 export { joinPointer, splitPointer, valueAt } from './values/pointer.ts';
 export { printable } from './values/printable.ts';
 export { type AssertOptions, assertWebhook, type CheckedPayload, parseWebhook } from './webhooks/assert-webhook.ts';

@@ -1,4 +1,4 @@
-import { eventNames, isEventName, type Mode } from '@whapi-webhooks/contract';
+import { eventNames, isEventName, type Mode, suggest } from '@whapi-webhooks/contract';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import { type Finding, findingOf } from './findings/finding.ts';
 import { type Baseline, Lab } from './lab/lab.ts';
@@ -9,7 +9,6 @@ import { UnreachableError } from './receiver/unreachable-error.ts';
 import { rules } from './rules/catalogue.ts';
 import { RESPONDS_TO_NOTHING, WHAT_IT_ANSWERS } from './rules/not-judged.ts';
 import type { Rule, Verdict } from './rules/rule.ts';
-import { suggest } from './suggest.ts';
 
 /** What to examine, and what to tell the receiver. */
 export interface ExaminationOptions {

@@ -1,7 +1,7 @@
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { json } from 'node:stream/consumers';
-import { closest, printable } from '@whapi-webhooks/contract';
+import { printable, suggest } from '@whapi-webhooks/contract';
 import type { Delivery, ScenarioIssue } from '@whapi-webhooks/mock';
 import { CliError, usageError } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -178,10 +178,8 @@ export class ServeClient {
     if (!found && channel === undefined)
       throw usageError(`the mock has several channels. Add --channel with one of ${ids.join(', ')}`);
     if (!found) {
-      const meant = closest(channel ?? '', ids);
-      throw usageError(
-        `the mock has no channel "${channel}". ${meant ? `Did you mean "${meant}"?` : `It has ${ids.join(', ')}`}`,
-      );
+      const hint = suggest(channel ?? '', ids, `It has ${ids.join(', ')}`);
+      throw usageError(`the mock has no channel "${channel}". ${hint}`);
     }
     if (this.#address.isReceiverOptional || found.subscriptions.length > 0) return found.id;
     throw new CliError(

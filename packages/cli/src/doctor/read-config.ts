@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { closest, type Mode, splitPointer } from '@whapi-webhooks/contract';
+import { type Mode, splitPointer, suggest } from '@whapi-webhooks/contract';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { usageError } from '../cli-error.ts';
@@ -77,9 +77,8 @@ function describe({ instancePath, keyword, params, message, parentSchema, data }
   if (keyword === 'additionalProperties') {
     const unknown = String(params.additionalProperty);
     const known = Object.keys((parentSchema as { properties?: object }).properties ?? {});
-    const meant = closest(unknown, known);
     const kind = instancePath === '/rules' ? 'rule' : 'property';
-    const cure = meant ? `Did you mean "${meant}"?` : `Use ${known.join(', ')}`;
+    const cure = suggest(unknown, known, `Use ${known.join(', ')}`);
     const pointer = `${instancePath}/${unknown.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     return { pointer, message: `there is no ${kind} "${unknown}". ${cure}` };
   }

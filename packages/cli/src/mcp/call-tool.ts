@@ -1,5 +1,5 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
-import { closest } from '@whapi-webhooks/contract';
+import { suggest } from '@whapi-webhooks/contract';
 import { CliError, usageError } from '../cli-error.ts';
 import { RefusedCall } from '../control/serve-client.ts';
 import { issueLines } from '../report/issue-lines.ts';
@@ -24,8 +24,7 @@ export async function callTool(name: string, input: unknown, context: ToolContex
 
 function unknownTool(name: string): CliError {
   const names = tools.map((tool) => tool.name);
-  const meant = closest(name, names);
-  return usageError(`there is no tool "${name}". ${meant ? `Did you mean "${meant}"?` : `Use ${names.join(', ')}`}`);
+  return usageError(`there is no tool "${name}". ${suggest(name, names, `Use ${names.join(', ')}`)}`);
 }
 
 function failureOf(error: unknown): CallToolResult {

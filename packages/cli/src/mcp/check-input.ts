@@ -1,4 +1,4 @@
-import { closest } from '@whapi-webhooks/contract';
+import { suggest } from '@whapi-webhooks/contract';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { usageError } from '../cli-error.ts';
 import type { Tool } from './tool.ts';
@@ -18,15 +18,13 @@ function describe({ instancePath, keyword, params, message, parentSchema, data }
   if (keyword === 'additionalProperties') {
     const unknown = String(params.additionalProperty);
     const known = Object.keys((parentSchema as { properties?: object }).properties ?? {});
-    const meant = closest(unknown, known);
-    const list = known.length > 0 ? `Use ${known.join(', ')}` : 'Pass none';
-    return `there is no argument "${unknown}" in ${place}. ${meant ? `Did you mean "${meant}"?` : list}`;
+    const cure = suggest(unknown, known, known.length > 0 ? `Use ${known.join(', ')}` : 'Pass none');
+    return `there is no argument "${unknown}" in ${place}. ${cure}`;
   }
   if (keyword === 'required') return `${place} lack "${params.missingProperty}". Pass it`;
   if (keyword === 'enum') {
     const allowed = (params.allowedValues as unknown[]).map(String);
-    const meant = closest(String(data), allowed);
-    return `${place} is ${brief(data)}. ${meant ? `Did you mean "${meant}"?` : `Use one of ${allowed.join(', ')}`}`;
+    return `${place} is ${brief(data)}. ${suggest(String(data), allowed)}`;
   }
   return `${place} ${message}, and is ${brief(data)}. Correct it`;
 }

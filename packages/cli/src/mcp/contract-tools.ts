@@ -1,4 +1,4 @@
-import { closest, eventNames, formatIssues, type Profile, validateWebhook } from '@whapi-webhooks/contract';
+import { eventNames, formatIssues, type Profile, suggest, validateWebhook } from '@whapi-webhooks/contract';
 import { examples } from '@whapi-webhooks/contract/examples';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import { usageError } from '../cli-error.ts';
@@ -61,9 +61,7 @@ export const contractTools: readonly Tool[] = [
       const names = Object.keys(own);
       if (name === undefined) return { text: `Examples of ${event}: ${names.join(', ')}`, data: { event, names } };
       if (!Object.hasOwn(own, name)) {
-        const meant = closest(name, names);
-        const cure = meant ? `Did you mean "${meant}"?` : `Use one of ${names.join(', ')}`;
-        throw usageError(`there is no example "${name}" of ${event}. ${cure}`);
+        throw usageError(`there is no example "${name}" of ${event}. ${suggest(name, names)}`);
       }
       return { text: JSON.stringify(own[name], null, 2), data: { event, name, payload: own[name] } };
     },

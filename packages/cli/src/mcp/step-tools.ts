@@ -1,4 +1,4 @@
-import { closest } from '@whapi-webhooks/contract';
+import { suggest } from '@whapi-webhooks/contract';
 import { isStepName, stepDefinitions, stepNames, stepSchemas } from '@whapi-webhooks/contract/steps';
 import { scenarios } from '@whapi-webhooks/mock/scenarios';
 import { usageError } from '../cli-error.ts';
@@ -117,8 +117,7 @@ function argumentOf(step: string): string {
 }
 
 function unknown(kind: string, name: string, names: readonly string[]) {
-  const meant = closest(name, names);
-  const cure = meant ? `Did you mean "${meant}"?` : 'Call describe_step without arguments to list the steps';
+  const cure = suggest(name, names, 'Call describe_step without arguments to list the steps');
   return usageError(`there is no ${kind} "${name}". ${cure}`);
 }
 

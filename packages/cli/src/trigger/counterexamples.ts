@@ -1,4 +1,4 @@
-import { closest, type Mode } from '@whapi-webhooks/contract';
+import { type Mode, suggest } from '@whapi-webhooks/contract';
 import { type Counterexample, contractCases } from '@whapi-webhooks/contract/cases';
 import type { WhapiEventName } from '@whapi-webhooks/types';
 import { usageError } from '../cli-error.ts';
@@ -25,8 +25,7 @@ export function findCounterexample(event: WhapiEventName, name: string, mode: Mo
   const all = counterexamplesOf(event);
   const found = all.get(name);
   if (!found) {
-    const meant = closest(name, [...all.keys()]);
-    const hint = meant ? `Did you mean "${meant}"?` : `Run "whapi-webhooks trigger ${event} --invalid" to list them`;
+    const hint = suggest(name, [...all.keys()], `Run "whapi-webhooks trigger ${event} --invalid" to list them`);
     throw usageError(`${event} has no counterexample "${name}". ${hint}`);
   }
   if (mode !== 'body' && /^\/event(?:\/|$)/.test(found.issue.pointer)) {

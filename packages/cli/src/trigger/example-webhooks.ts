@@ -1,4 +1,4 @@
-import { closest, validateWebhook } from '@whapi-webhooks/contract';
+import { suggest, validateWebhook } from '@whapi-webhooks/contract';
 import type { Counterexample } from '@whapi-webhooks/contract/cases';
 import { examples } from '@whapi-webhooks/contract/examples';
 import type { WhapiEventName } from '@whapi-webhooks/types';
@@ -53,9 +53,7 @@ function exampleOf(event: WhapiEventName, name: string): object {
   const named: Readonly<Record<string, object>> = examples[event];
   const found = Object.hasOwn(named, name) ? named[name] : undefined;
   if (found) return found;
-  const meant = closest(name, Object.keys(named));
   const page = `https://github.com/whapi-webhooks/whapi-webhooks/blob/main/docs/events/${event}.md`;
-  throw usageError(
-    `${event} has no example "${name}". ${meant ? `Did you mean "${meant}"?` : `They are listed in ${page}`}`,
-  );
+  const hint = suggest(name, Object.keys(named), `They are listed in ${page}`);
+  throw usageError(`${event} has no example "${name}". ${hint}`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byCloseness, closest } from './closest.ts';
+import { byCloseness, closest, suggest } from './closest.ts';
 
 describe('closest', () => {
   it.each([
@@ -60,4 +60,12 @@ describe('byCloseness', () => {
     ]);
     expect(byCloseness('x'.repeat(10_000), ['b', 'a'])).toEqual(['b', 'a']);
   });
+});
+
+it.each<[advice: string, name: string, names: string[], otherwise?: string]>([
+  ['Did you mean "chats.patch"?', 'chat.patch', ['chats.patch', 'chats.post']],
+  ['Use one of lion, tiger', 'zebra', ['lion', 'tiger']],
+  ['Choose another animal', 'zebra', ['lion', 'tiger'], 'Choose another animal'],
+])('advises: %s', (advice, ...given) => {
+  expect(suggest(...given)).toBe(advice);
 });

@@ -17,6 +17,16 @@ export function closest(name: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/**
+ * What to do about a name that does not exist: the one that was meant, if one is close.
+ * @param otherwise what to do if none is. Default: `Use one of` them
+ * @example suggest('chat.patch', eventNames); // Did you mean "chats.patch"?
+ */
+export function suggest(name: string, names: readonly string[], otherwise?: string): string {
+  const meant = closest(name, names);
+  return meant ? `Did you mean "${meant}"?` : (otherwise ?? `Use one of ${names.join(', ')}`);
+}
+
 /** Values in the order of their likeness to a text, the closest first. */
 export function byCloseness(text: string, values: readonly string[]): string[] {
   const distances = new Map(values.map((value) => [value, distanceBetween(text, value, MAX_LENGTH)]));

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { suggest } from '@whapi-webhooks/contract';
 import { type Coverage, mergeCoverage } from '@whapi-webhooks/mock/coverage';
-import { suggest } from '../suggest.ts';
 import { formatCoverage } from './format-coverage.ts';
 import { readReports } from './read-reports.ts';
 import { type CoverageThreshold, type CoverageThresholds, judgeCoverage, readThresholds } from './thresholds.ts';

@@ -1,5 +1,5 @@
+import { suggest } from '@whapi-webhooks/contract';
 import { type Coverage, type CoverageGroup, type CoverageNames, coverageGroups } from '@whapi-webhooks/mock/coverage';
-import { suggest } from '../suggest.ts';
 
 /**
  * What tests have to cover: of each group a percentage of its names, or the names that the app handles.

@@ -1,4 +1,4 @@
-import { closest, eventNames, isEventName } from '@whapi-webhooks/contract';
+import { closest, eventNames, isEventName, suggest } from '@whapi-webhooks/contract';
 import { operationNames } from '@whapi-webhooks/contract/requests';
 import { toChatId, toContactId, toGroupId, toNewsletterId } from '../channel/state/chat-id.ts';
 import { milliseconds } from '../clock/duration.ts';
@@ -71,10 +71,9 @@ function safeJson(value: unknown): string | undefined {
   }
 }
 
-/** " Did you mean …?", or what there is to choose from. */
-function suggest(name: string, candidates: readonly string[]): string {
-  const near = closest(name, candidates);
-  return near === undefined ? `Pass one of ${candidates.join(', ')}` : `Did you mean "${near}"?`;
+/** As `suggest`, for what is passed. */
+function suggestOne(name: string, candidates: readonly string[]): string {
+  return suggest(name, candidates, `Pass one of ${candidates.join(', ')}`);
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {
@@ -115,7 +114,7 @@ export function oneOf(...names: readonly string[]): Field {
     expected: `one of ${names.join(', ')}`,
     read(value, path) {
       if (names.includes(value as string)) return value;
-      const cure = suggest(typeof value === 'string' ? value : '', names);
+      const cure = suggestOne(typeof value === 'string' ? value : '', names);
       throw new FieldError(`"${path}" is ${value === undefined ? 'missing' : show(value)}. ${cure}`);
     },
   };
@@ -126,7 +125,7 @@ export const eventName: Field = {
   read(value, path) {
     if (isEventName(value as string)) return value;
     if (typeof value !== 'string') return field(this.expected, () => false).read(value, path);
-    throw new FieldError(`"${path}" is ${show(value)}, which is no event. ${suggest(value, eventNames)}`);
+    throw new FieldError(`"${path}" is ${show(value)}, which is no event. ${suggestOne(value, eventNames)}`);
   },
 };
 
@@ -197,7 +196,7 @@ export function readObject(fields: Fields, value: Record<string, unknown>, path 
   const at = (name: string) => (path === '' ? name : `${path}.${name}`);
   const stranger = Object.keys(value).find((name) => !Object.hasOwn(fields, name) && value[name] !== undefined);
   if (stranger !== undefined) {
-    throw new FieldError(`there is no ${show(at(stranger))}. ${suggest(stranger, Object.keys(fields))}`);
+    throw new FieldError(`there is no ${show(at(stranger))}. ${suggestOne(stranger, Object.keys(fields))}`);
   }
   const entries = Object.entries(fields)
     .filter(([name, each]) => value[name] !== undefined || !each.optional)

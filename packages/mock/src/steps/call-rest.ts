@@ -1,4 +1,4 @@
-import { closest } from '@whapi-webhooks/contract';
+import { suggest } from '@whapi-webhooks/contract';
 import type { CallResult, CallStep } from '@whapi-webhooks/types/steps';
 import { GATEWAY_URL, type WhapiGateway } from '../gateway/create-gateway.ts';
 
@@ -38,8 +38,7 @@ function filled(path: string, params: Readonly<Record<string, unknown>>): string
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const stranger = Object.keys(params).find((name) => !names.includes(name));
   if (stranger !== undefined) {
-    const meant = closest(stranger, names);
-    const cure = meant ? `Did you mean "${meant}"?` : `Write {${stranger}} into the path, or remove it`;
+    const cure = suggest(stranger, names, `Write {${stranger}} into the path, or remove it`);
     throw new TypeError(`Failed to call ${path}: the path has no parameter "${stranger}". ${cure}`);
   }
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {

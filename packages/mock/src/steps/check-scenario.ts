@@ -1,4 +1,4 @@
-import { closest, type Issue, joinPointer, valueAt } from '@whapi-webhooks/contract';
+import { closest, type Issue, joinPointer, suggest, valueAt } from '@whapi-webhooks/contract';
 import { isStepName, stepNames, validateScenario, validateStep } from '@whapi-webhooks/contract/steps';
 import type { AnyScenario, AnyScenarioStep, StepName } from '@whapi-webhooks/types/steps';
 import { isTooDeep } from '../fields/is-too-deep.ts';
@@ -49,8 +49,7 @@ function checkStep(step: AnyScenarioStep, index: number, known: Known): Scenario
   const { do: name, with: argument = {}, as, unless } = step;
   const placed = (issue: Omit<ScenarioIssue, 'step'>): ScenarioIssue => ({ ...issue, step: index + 1 });
   if (!isStepName(name)) {
-    const meant = closest(name, stepNames);
-    const hint = meant ? `Did you mean "${meant}"?` : `Use one of ${stepNames.join(', ')}`;
+    const hint = suggest(name, stepNames);
     return [placed({ code: 'unknown_step', pointer: `${pointer}/do`, message: `there is no step "${name}"`, hint })];
   }
   const { issues = [] } = validateStep(name, argument);

@@ -1,4 +1,4 @@
-import { closest } from '@whapi-webhooks/contract';
+import { suggest } from '@whapi-webhooks/contract';
 import { builtInScenarios, type ScenarioName } from '@whapi-webhooks/contract/steps';
 import type { AnyScenario, AnyScenarioStep, StepName, StepReference } from '@whapi-webhooks/types/steps';
 import { type Duration, describeDuration, milliseconds } from '../clock/duration.ts';
@@ -190,8 +190,7 @@ export function readScenario(scenario: ScenarioInput): AnyScenario {
 function builtIn(name: string): unknown {
   if (Object.hasOwn(builtInScenarios, name)) return builtInScenarios[name as ScenarioName];
   const names = Object.keys(builtInScenarios);
-  const meant = closest(name, names);
-  const cure = meant ? `Did you mean "${meant}"?` : `Use one of ${names.join(', ')}, or pass a scenario`;
+  const cure = suggest(name, names, `Use one of ${names.join(', ')}, or pass a scenario`);
   throw new TypeError(`Failed to play a scenario: there is no "${name}". ${cure}`);
 }
 

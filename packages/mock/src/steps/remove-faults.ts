@@ -1,4 +1,4 @@
-import { closest } from '@whapi-webhooks/contract';
+import { suggest } from '@whapi-webhooks/contract';
 import type { WhapiFaults } from '../faults/faults.ts';
 
 /**
@@ -9,7 +9,6 @@ export function removeFaults(faults: WhapiFaults, id: string | undefined): void 
   const ids = faults.entries.map((entry) => entry.id);
   if (id === undefined) faults.clear();
   if (id === undefined || faults.remove(id)) return;
-  const meant = closest(id, ids);
-  const cure = meant ? `Did you mean "${meant}"?` : 'Pass the id that addFault returned';
+  const cure = suggest(id, ids, 'Pass the id that addFault returned');
   throw new TypeError(`Failed to remove faults: there is no fault "${id}" that can still act. ${cure}`);
 }

@@ -1,4 +1,4 @@
-import { closest } from '@whapi-webhooks/contract';
+import { suggest } from '@whapi-webhooks/contract';
 import { isStepName, stepNames, validateStep } from '@whapi-webhooks/contract/steps';
 import type { StepName, StepResultByName } from '@whapi-webhooks/types/steps';
 import { copyJson } from '../copy-json.ts';
@@ -18,8 +18,7 @@ export async function runStep<N extends StepName>(
   after = 0,
 ): Promise<StepResultByName[N]> {
   if (!isStepName(name)) {
-    const meant = closest(String(name), stepNames);
-    const cure = meant ? `Did you mean "${meant}"?` : `Use one of ${stepNames.join(', ')}`;
+    const cure = suggest(String(name), stepNames);
     throw new TypeError(`Failed to do a step: there is no "${String(name)}". ${cure}`);
   }
   const step = steps[name];
