@@ -64,7 +64,7 @@ test('every command has a page with its options, examples and exit codes', () =>
     expect(text).toMatch(
       /## Options\n[\s\S]*`-h, --help`[\s\S]*## Examples\n\n```sh\n(.*npx whapi-webhooks .*\n){2,}```/,
     );
-    expect(text).toMatch(/\| `0` \| .+\n\|[\s\S]*\| `2` \| wrong usage/);
+    expect(text).toMatch(/\| `0` \| .+\n[\s\S]*\| `2` \| wrong usage/);
   }
 });
 
