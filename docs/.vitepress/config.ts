@@ -5,12 +5,13 @@ import { defineConfig } from 'vitepress';
 import { slug } from '../src/markdown/slug.ts';
 import { linksPlugin } from '../src/site/links-plugin.ts';
 import { writeLlmsTexts } from '../src/site/llms-texts.ts';
-import { sidebar } from '../src/site/sidebar.ts';
+import { sidebars } from '../src/site/sidebar.ts';
 import { isSitePage, pageOf, readSitePages } from '../src/site/site-pages.ts';
 
 const folder = path.join(import.meta.dirname, '../..');
 const { repository } = JSON.parse(readFileSync(path.join(folder, 'packages/cli/package.json'), 'utf8'));
 const url = repository.url.replace(/^git\+|\.git$/g, '');
+const icon = readFileSync(path.join(folder, 'packages/console/public/icon.svg'), 'utf8');
 const description =
   'The webhooks of Whapi.Cloud as a contract: types, validators, and a mock for tests of WhatsApp bots. Unofficial.';
 
@@ -21,6 +22,7 @@ export default defineConfig({
   title: 'whapi-webhooks',
   description,
   lang: 'en',
+  head: [['link', { rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(icon)}` }]],
   // The folder of the site on its server, such as `/whapi-webhooks/`.
   base: process.env.DOCS_BASE ?? '/',
   srcDir: '..',
@@ -35,6 +37,8 @@ export default defineConfig({
   outDir: 'dist',
   rewrites: (file) => (isSitePage(file) ? pageOf(file) : file),
   markdown: {
+    // The others have comments that are too pale to read.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     // The anchors of GitHub, where the same pages are read.
     anchor: { slugify: slug },
     headers: { slugify: slug },
@@ -59,11 +63,30 @@ export default defineConfig({
       { text: 'Reference', link: '/reference' },
       { text: 'Events', link: '/events/' },
       { text: 'Commands', link: '/commands' },
+      { text: 'API', link: '/api/' },
       { text: 'Validator', link: '/validate' },
     ],
-    sidebar: sidebar(pages),
+    sidebar: sidebars(pages),
     outline: [2, 3],
-    search: { provider: 'local' },
+    search: {
+      provider: 'local',
+      options: {
+        // The types of payloads are found on the pages about events and messages.
+        _render: (text, env, markdown) =>
+          env.relativePath.startsWith('docs/api/types') ? '' : markdown.render(text, env),
+        miniSearch: {
+          searchOptions: {
+            combineWith: 'AND',
+            // Short words that differ in a letter are other words.
+            fuzzy: (term: string) => (term.length > 5 ? 0.2 : false),
+            // The page of something comes first, then pages that tell about it.
+            boostDocument: (id: string, _: string, { titles = [] }: { titles?: string[] } = {}) =>
+              (titles.length === 0 ? 2 : 1) *
+              (/\/(?:api|packages|discrepancies|evidence|operations|vendor-diff)\b/.test(id) ? 0.2 : 1),
+          },
+        },
+      },
+    },
     socialLinks: [{ icon: 'github', link: url }],
     externalLinkIcon: true,
     footer: { message: 'Unofficial: not affiliated with Whapi.Cloud, WhatsApp or Meta. MIT licence.' },

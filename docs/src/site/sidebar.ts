@@ -1,59 +1,66 @@
 import type { DefaultTheme } from 'vitepress';
 import type { SitePage } from './site-pages.ts';
 
-/** A kind of pages: a folder, and its index. */
-interface Group {
+type Item = DefaultTheme.SidebarItem;
+
+/** A kind of pages. */
+interface Kind {
   text: string;
-  /** The page of all of them. */
-  index?: string;
-  folder: string;
+  /** The path of its folder, and of its index if that is beside the folder. */
+  path: string;
+  pages: SitePage[];
 }
 
-/** Folders whose pages are listed below their index. */
-const GROUPS: readonly Group[] = [
-  { text: 'Events', index: 'events/index.md', folder: 'events/' },
-  { text: 'Messages', index: 'messages/index.md', folder: 'messages/' },
-  { text: 'Commands', index: 'commands.md', folder: 'commands/' },
-  { text: 'Steps', index: 'steps.md', folder: 'steps/' },
-  { text: 'Scenarios', index: 'scenarios.md', folder: 'scenarios/' },
-  { text: 'Faults', index: 'faults.md', folder: 'faults/' },
-  { text: 'Rules of doctor', index: 'doctor.md', folder: 'doctor/' },
-  { text: 'API', index: 'api/index.md', folder: 'api/' },
-  { text: 'Packages', folder: 'packages/' },
+/** Kinds by the path that their pages have on the site, in the order of the sidebar. */
+const KINDS: readonly [text: string, path: string][] = [
+  ['Guides', 'guides'],
+  ['Events', 'events'],
+  ['Messages', 'messages'],
+  ['Commands', 'commands'],
+  ['Steps', 'steps'],
+  ['Scenarios', 'scenarios'],
+  ['Faults', 'faults'],
+  ['Rules of doctor', 'doctor'],
+  ['Packages', 'packages'],
+  ['API', 'api'],
 ];
-
-/** Pages that are not listed: the home page leads to all others. */
+const START = ['reference.md', 'validate.md'];
+/** The home page leads to all others. */
 const UNLISTED = ['index.md'];
-const FIRST = ['reference.md', 'validate.md'];
+/** Guides that come before the others. */
+const FIRST = 'first-test';
 
-/** The sidebar of the site: guides, then each kind of pages, then all other pages. */
-export function sidebar(pages: readonly SitePage[]): DefaultTheme.SidebarItem[] {
-  const item = ({ page, title }: SitePage) => ({ text: title, link: linkTo(page) });
-  const isGrouped = (page: string) =>
-    page.startsWith('guides/') || GROUPS.some(({ folder, index }) => page === index || page.startsWith(folder));
-  const named = (names: readonly string[]) => pages.filter(({ page }) => names.includes(page));
-  const guides = pages.filter(({ page }) => page.startsWith('guides/'));
-  const others = pages.filter(({ page }) => ![...FIRST, ...UNLISTED].includes(page) && !isGrouped(page));
-  return [
-    { text: 'Start', items: named(FIRST).map(item) },
-    ...(guides.length > 0
-      ? [{ text: 'Guides', collapsed: false, items: inFront(guides, 'first-test').map(item) }]
-      : []),
-    ...GROUPS.flatMap(({ text, index, folder }) => {
-      const inside = pages.filter(({ page }) => page.startsWith(folder) && page !== index);
-      const overview = index && pages.find(({ page }) => page === index);
-      const items = [...(overview ? [{ text: 'All', link: linkTo(overview.page) }] : []), ...inside.map(item)];
-      return items.length > 0 ? [{ text, collapsed: true, items }] : [];
-    }),
-    { text: 'More', collapsed: true, items: others.map(item) },
+/**
+ * The sidebars of the site by the path of the pages that have them: the pages of the same kind, and links to the other
+ * kinds. All pages in each sidebar would be most of each page.
+ */
+export function sidebars(pages: readonly SitePage[]): Record<string, Item[]> {
+  const kinds = KINDS.map(([text, path]) => ({ text, path, pages: ofKind(path, pages) })).filter(
+    ({ pages }) => pages.length > 0,
+  );
+  const listed = [...START, ...UNLISTED, ...kinds.flatMap((kind) => kind.pages.map(({ page }) => page))];
+  const more = pages.filter(({ page }) => !listed.includes(page));
+  const start = pages.filter(({ page }) => START.includes(page));
+  const sidebar = (open?: Kind): Item[] => [
+    { text: 'Start', items: start.map(itemOf) },
+    ...kinds.map((kind) => (kind === open ? { text: kind.text, items: kind.pages.map(itemOf) } : linkOf(kind))),
+    { text: 'More', items: more.map(itemOf) },
   ];
+  // The first path counts that a page begins with.
+  return { ...Object.fromEntries(kinds.map((kind) => [`/${kind.path}`, sidebar(kind)])), '/': sidebar() };
 }
 
-function inFront(pages: readonly SitePage[], name: string): SitePage[] {
-  const isFirst = ({ page }: SitePage) => page.endsWith(`/${name}.md`) || page.endsWith('/index.md');
-  return [...pages.filter(isFirst), ...pages.filter((page) => !isFirst(page))];
+/** The pages of a kind, its index first. */
+function ofKind(path: string, pages: readonly SitePage[]): SitePage[] {
+  const isIndex = ({ page }: SitePage) => [`${path}.md`, `${path}/index.md`, `${path}/${FIRST}.md`].includes(page);
+  const own = pages.filter((page) => isIndex(page) || page.page.startsWith(`${path}/`));
+  return [...own.filter(isIndex), ...own.filter((page) => !isIndex(page))];
 }
 
-function linkTo(page: string): string {
-  return `/${page.replace(/(?:(^|\/)index)?\.md$/, '$1')}`;
+function itemOf({ page, title }: SitePage): Item {
+  return { text: title, link: `/${page.replace(/(?:(^|\/)index)?\.md$/, '$1')}` };
+}
+
+function linkOf({ text, pages: [first] }: Kind): Item {
+  return { ...(first && itemOf(first)), text };
 }
