@@ -65,6 +65,8 @@ export default defineConfig({
       { text: 'Commands', link: '/commands' },
       { text: 'API', link: '/api/' },
       { text: 'Validator', link: '/validate' },
+      // As text: the dev server asks another host for icons.
+      { text: 'GitHub', link: url },
     ],
     sidebar: sidebars(pages),
     outline: [2, 3],
@@ -87,7 +89,6 @@ export default defineConfig({
         },
       },
     },
-    socialLinks: [{ icon: 'github', link: url }],
     externalLinkIcon: true,
     footer: { message: 'Unofficial: not affiliated with Whapi.Cloud, WhatsApp or Meta. MIT licence.' },
   },

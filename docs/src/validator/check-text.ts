@@ -11,7 +11,7 @@ import { syntaxIssue } from '../../../packages/cli/src/validate/invalid-json.ts'
 import { withoutSchema } from '../../../packages/cli/src/validate/without-schema.ts';
 
 /** The largest text that is checked, as of the command by default. */
-export const MOST_CHARACTERS = 16_000_000;
+const MOST_CHARACTERS = 16_000_000;
 /** How many payloads are shown one by one. */
 const MOST_PAYLOADS = 50;
 
@@ -35,7 +35,7 @@ export interface ShownIssue {
 }
 
 /** The verdict on a payload that has something to show. */
-export interface ShownPayload {
+interface ShownPayload {
   /** JSON Pointer to it; empty if it is the whole text. */
   pointer: string;
   verdict: 'valid' | 'invalid' | 'unknown';

@@ -23,7 +23,7 @@ export interface FaultEntry {
 }
 
 /** A step of a scenario file. */
-export interface ScenarioStep {
+interface ScenarioStep {
   do: string;
   with?: Record<string, unknown>;
   as?: string;
