@@ -61,7 +61,9 @@ export async function openSite(
       problems.push(`asked ${request.url()}`);
   });
   onTestFinished(() => expect(problems).toEqual([]));
-  await page.goto(`${url}${address}`, { waitUntil: 'networkidle' });
+  await page.goto(`${url}${address}`);
+  // Until then, what is there looks right and does nothing.
+  await page.waitForFunction(() => '__vue_app__' in (document.getElementById('app') ?? {}));
   return page;
 }
 
