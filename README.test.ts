@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { codeBlocks, commandsOf, createRecipes, filesOf, type Recipes } from './pages.shared.ts';
+import { codeBlocks, commandsOf, createRecipes, filesOf, freePort, type Recipes } from './pages.shared.ts';
 
 const root = import.meta.dirname;
 const read = (file: string) => readFile(path.join(root, file), 'utf8');
@@ -69,15 +67,6 @@ const server = createServer(async (request, response) => {
     await fetch('http://127.0.0.1:${gateway}/messages/text', { method: 'POST', headers, body });
   }
 }).listen(0, '127.0.0.1', () => console.log(server.address().port));`;
-}
-
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return String(port);
 }
 
 it('counts scenarios and rules right', async () => {

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
@@ -42,7 +44,7 @@ export function commandsOf(page: string): string[] {
 }
 
 /** How the tests of a folder ended. */
-export interface TestRun {
+interface TestRun {
   readonly failed: string[];
   /** How many tests passed, by file. */
   readonly passed: Record<string, number>;
@@ -124,4 +126,14 @@ function readResults(folder: string, { testResults }: Report): TestRun {
     assertionResults.filter(({ status }) => status === 'passed').length,
   ]);
   return { failed, passed: Object.fromEntries(passed) };
+}
+
+/** A port of this machine that is free, in place of one that a page shows. */
+export async function freePort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return String(port);
 }
