@@ -60,6 +60,7 @@ export default defineConfig({
   },
   themeConfig: {
     nav: [
+      { text: 'Guides', link: '/guides/first-test', activeMatch: '/guides/' },
       { text: 'Reference', link: '/reference' },
       { text: 'Events', link: '/events/' },
       { text: 'Commands', link: '/commands' },
