@@ -10,6 +10,7 @@ const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, is
 /** A page of each kind, and a part of its heading. */
 const PAGES = [
   ['/', 'Test your WhatsApp bot'],
+  ['/guides/first-test.html', 'Your first test'],
   ['/events/chats.patch.html', 'chats.patch'],
   ['/faults/batch.html', 'batch'],
   ['/steps/react.html', 'react'],
@@ -40,7 +41,7 @@ describe.for(PAGES)('%s', ([address, heading]) => {
 it.for([
   ['chats.patch', '/events/chats.patch.html'],
   ['receiver-outage', '/scenarios/receiver-outage.html'],
-  ['--max-warnings', '/commands/validate.html'],
+  ['--partner-token', '/commands/serve.html'],
   ['archiveChat', '/steps/archiveChat.html'],
 ])('search finds %s', async ([words, address], context) => {
   const page = await openSite(context, '/');
