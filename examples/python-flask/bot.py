@@ -27,7 +27,7 @@ def hook():
 
 
 def is_new_text(message):
-    if message["from_me"] or message["type"] != "text":
+    if not isinstance(message, dict) or message.get("from_me") or message.get("type") != "text":
         return False
     with lock:
         known = len(seen)
