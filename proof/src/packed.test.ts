@@ -66,7 +66,7 @@ const contents: Record<string, RegExp> = {
   '@whapi-webhooks/mock': /^dist\/(.+\.(js|d\.ts)|control\.openapi\.json)$/,
   '@whapi-webhooks/doctor': /^dist\/.+\.(js|d\.ts)$/,
   'whapi-webhooks':
-    /^(bin\/whapi-webhooks\.js|report\.schema\.json|doctor\.schema\.json|dist\/.+\.js|dist\/page\/(index\.html|icon\.svg|assets\/[\w-]+\.css))$/,
+    /^(bin\/whapi-webhooks\.js|report\.schema\.json|doctor\.schema\.json|dist\/(.+\.js|third-party-licenses\.txt)|dist\/page\/(index\.html|icon\.svg|assets\/[\w-]+\.css))$/,
 };
 const ALWAYS = ['LICENSE', 'README.md', 'package.json'];
 /** Helpers of tests, by the names that they have in this repository. */
