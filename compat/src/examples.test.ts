@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { examples } from './examples.ts';
@@ -43,3 +45,12 @@ it('knows every example', () => {
   );
   expect(folders.map(({ name }) => name)).toEqual(examples.map(({ name }) => name).sort());
 });
+
+// Where doctor calls a bot directly, an error after the response is not seen; in a process of its own, it ends the bot.
+it.each(['null', '5', '[]', '{"messages":5}', '{"messages":{}}', '{"messages":[null,5,"text",{}]}', 'not JSON'])(
+  'the bot in CommonJS has no unhandled error at %s',
+  async (body) => {
+    const { createBot } = createRequire(import.meta.url)('../../examples/jest-commonjs/bot.js');
+    await createBot()(Readable.from([Buffer.from(body)]), { end() {} });
+  },
+);

@@ -8,11 +8,11 @@ function createBot() {
     const webhook = await readJson(request);
     response.statusCode = webhook ? 200 : 400;
     response.end(); // Before the work: Whapi waits for it, and may send the webhook again after any other status.
-    for (const { id, from_me, chat_id, type } of webhook?.messages ?? []) {
-      // Note the id before you answer: the same message can arrive a second time meanwhile.
-      if (from_me || type !== 'text' || seen.has(id)) continue;
-      seen.add(id);
-      sendText(chat_id, 'Thank you!').catch(console.error);
+    // Anybody can send anything: an error here would end the process.
+    for (const message of Array.isArray(webhook?.messages) ? webhook.messages : []) {
+      if (message?.type !== 'text' || message.from_me || seen.has(message.id)) continue;
+      seen.add(message.id); // Before you answer: the same message can arrive a second time meanwhile.
+      sendText(message.chat_id, 'Thank you!').catch(console.error);
     }
   };
 }
