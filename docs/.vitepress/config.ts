@@ -18,13 +18,15 @@ const description =
 const pages = await readSitePages(folder);
 const isPage = (file: string) => pages.some((page) => page.file === file);
 
+// The folder of the site on its server, such as `/whapi-webhooks/`.
+const base = process.env.DOCS_BASE ?? '/';
+
 export default defineConfig({
   title: 'whapi-webhooks',
   description,
   lang: 'en',
   head: [['link', { rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(icon)}` }]],
-  // The folder of the site on its server, such as `/whapi-webhooks/`.
-  base: process.env.DOCS_BASE ?? '/',
+  base,
   srcDir: '..',
   srcExclude: [
     '!(docs|packages|schemas)/**',
@@ -42,7 +44,11 @@ export default defineConfig({
     // The anchors of GitHub, where the same pages are read.
     anchor: { slugify: slug },
     headers: { slugify: slug },
-    config: (markdown) => linksPlugin(markdown, { folder, url, isPage }),
+    config: (markdown) => {
+      // `919984351847@s.whatsapp.net` is the id of a chat, not an address of mail.
+      markdown.linkify.set({ fuzzyEmail: false, fuzzyLink: false });
+      linksPlugin(markdown, { folder, url, isPage });
+    },
   },
   vite: {
     resolve: {
@@ -93,5 +99,5 @@ export default defineConfig({
     externalLinkIcon: true,
     footer: { message: 'Unofficial: not affiliated with Whapi.Cloud, WhatsApp or Meta. MIT licence.' },
   },
-  buildEnd: ({ outDir }) => writeLlmsTexts(outDir, pages, { folder, url, isPage }, description),
+  buildEnd: ({ outDir }) => writeLlmsTexts(outDir, pages, { folder, url, isPage }, { base, description }),
 });

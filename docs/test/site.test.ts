@@ -52,6 +52,12 @@ it('has no link that leads nowhere, to pages, headings and files', async () => {
   expect([...new Set(broken)]).toEqual([]);
 });
 
+it('takes no id of a chat for an address of mail', async () => {
+  const text = await readFile(path.join(dist, 'discrepancies.html'), 'utf8');
+  expect(text).toContain('undefined@s.whatsapp.net');
+  expect(text).not.toContain('mailto:');
+});
+
 it('has all pages for language models, with links to files that exist', async () => {
   const list = await readFile(path.join(dist, 'llms.txt'), 'utf8');
   const links = matches(list, /\]\((\/[^)]+)\)/g);

@@ -11,17 +11,23 @@ const page = {
 const home = { file: 'docs/index.md', page: 'index.md', title: 'home', text: '---\nlayout: home\n---\n' };
 
 test('lists each page with its first paragraph', () => {
-  expect(llmsText([home, page], 'About it.')).toBe(
+  expect(llmsText([home, page], { base: '/', description: 'About it.' })).toBe(
     '# whapi-webhooks\n\n> About it.\n\n## Pages\n\n- [a](/events/a.md): `A` is sent when. It is.\n',
   );
 });
 
 test('a page has links that work on the site, and no notice', () => {
-  expect(markdownOf(page, repository)).toBe(
+  expect(markdownOf(page, repository, '/')).toBe(
     '# a\n\n`A` is [sent](/events/b.html)\nwhen. It is.\n\n```ts\nf[0](b.md)\n```\n\n## More\n',
   );
 });
 
 test('the full text has all pages with content', () => {
-  expect(llmsFullText([home, page], repository)).toMatch(/^<!-- \/events\/a\.md -->\n\n# a\n/);
+  expect(llmsFullText([home, page], repository, '/')).toMatch(/^<!-- \/events\/a\.md -->\n\n# a\n/);
+});
+
+test('links lead into the folder of the site, if it has one', () => {
+  expect(llmsText([page], { base: '/folder/', description: '' })).toContain('](/folder/events/a.md)');
+  expect(markdownOf(page, repository, '/folder/')).toContain('[sent](/folder/events/b.html)');
+  expect(llmsFullText([page], repository, '/folder/')).toMatch(/^<!-- \/folder\/events\/a\.md -->/);
 });

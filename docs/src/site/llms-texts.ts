@@ -11,32 +11,41 @@ function withContent(pages: readonly SitePage[]): SitePage[] {
   return pages.filter(({ page }) => page !== 'index.md' && page !== 'validate.md');
 }
 
+interface LlmsOptions {
+  /** The folder of the site on its server, such as `/` or `/whapi-webhooks/`. */
+  base: string;
+  description: string;
+}
+
 /**
  * The list of all pages for language models, as https://llmstxt.org describes it: links to the Markdown of each page, with
  * its first paragraph.
  */
-export function llmsText(pages: readonly SitePage[], description: string): string {
+export function llmsText(pages: readonly SitePage[], { base, description }: LlmsOptions): string {
   const lines = withContent(pages).map(({ page, title, text }) => {
     const about = summaryOf(text);
-    return `- [${title}](/${page})${about ? `: ${about}` : ''}`;
+    return `- [${title}](${base}${page})${about ? `: ${about}` : ''}`;
   });
   return `# whapi-webhooks\n\n> ${description}\n\n## Pages\n\n${lines.join('\n')}\n`;
 }
 
 /** The text of all pages in one file. */
-export function llmsFullText(pages: readonly SitePage[], repository: Repository): string {
+export function llmsFullText(pages: readonly SitePage[], repository: Repository, base: string): string {
   return withContent(pages)
-    .map((page) => `<!-- /${page.page} -->\n\n${markdownOf(page, repository)}`)
+    .map((page) => `<!-- ${base}${page.page} -->\n\n${markdownOf(page, repository, base)}`)
     .join('\n');
 }
 
 /** The Markdown of a page, with links that work on the site. */
-export function markdownOf({ file, text }: SitePage, repository: Repository): string {
+export function markdownOf({ file, text }: SitePage, repository: Repository, base: string): string {
   const parts = text.replace(NOTICE, '').split(/(^```[\s\S]*?^```$)/m);
   const linked = parts.map((part, index) =>
     index % 2 === 1
       ? part
-      : part.replaceAll(/\]\(([^)\s]+)\)/g, (_, link: string) => `](${siteLink(link, file, repository)})`),
+      : part.replaceAll(
+          /\]\(([^)\s]+)\)/g,
+          (_, link: string) => `](${siteLink(link, file, repository).replace(/^\//, base)})`,
+        ),
   );
   return linked.join('');
 }
@@ -46,14 +55,14 @@ export async function writeLlmsTexts(
   folder: string,
   pages: readonly SitePage[],
   repository: Repository,
-  description: string,
+  options: LlmsOptions,
 ): Promise<void> {
-  await writeFile(path.join(folder, 'llms.txt'), llmsText(pages, description));
-  await writeFile(path.join(folder, 'llms-full.txt'), llmsFullText(pages, repository));
+  await writeFile(path.join(folder, 'llms.txt'), llmsText(pages, options));
+  await writeFile(path.join(folder, 'llms-full.txt'), llmsFullText(pages, repository, options.base));
   for (const page of withContent(pages)) {
     const file = path.join(folder, page.page);
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, markdownOf(page, repository));
+    await writeFile(file, markdownOf(page, repository, options.base));
   }
 }
 

@@ -36,6 +36,19 @@ it('shows where a text is not JSON, and how to fix it', () => {
   ]);
 });
 
+it('ignores a byte order mark, and keeps the columns after it', () => {
+  const text = `\ufeff${JSON.stringify({ ...webhook, channel_id: 1 })}`;
+  const [issue] = check(text).payloads[0]?.issues ?? [];
+  expect(issue).toMatchObject({ code: 'invalid_type', pointer: '/channel_id', line: 1 });
+  expect(text.slice(offsetOf(text, 1, issue?.column ?? 0))).toMatch(/^1}$/);
+});
+
+it('says how to check several webhooks that are not in an array', () => {
+  const line = JSON.stringify(webhook);
+  const { payloads } = check(`${line}\n${line}`);
+  expect(payloads[0]?.issues).toMatchObject([{ line: 2, hint: 'Put the webhooks in an array: [ …, … ]' }]);
+});
+
 it('lists those of an array that have something to show, each at its place', () => {
   const text = JSON.stringify([webhook, { ...webhook, channel_id: 1 }, { ...webhook, extra: true }], null, 1);
   const { counts, payloads } = check(text);

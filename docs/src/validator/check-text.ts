@@ -55,7 +55,9 @@ export interface CheckedText {
 }
 
 /** Checks a text that is a webhook or an array of webhooks, as `whapi-webhooks validate` does. */
-export function checkText(text: string, options: CheckTextOptions): CheckedText {
+export function checkText(given: string, options: CheckTextOptions): CheckedText {
+  // The command ignores a byte order mark, too. A space keeps the columns of the first line.
+  const text = given.replace(/^\ufeff/, ' ');
   const result: CheckedText = {
     counts: { payloads: 0, valid: 0, invalid: 0, unknown: 0, warnings: 0 },
     payloads: [],
@@ -118,11 +120,17 @@ function shownPayload(pointer: string, { valid, unknown, event, issues, warnings
 }
 
 function shownIssue(issue: FileIssue, severity: ShownIssue['severity']): ShownIssue {
-  const { line, column, code, pointer, message, hint, frame } = issue;
+  const { line, column, code, pointer, message, frame } = issue;
   return {
     ...{ severity, line, column, code, pointer, message },
-    // The command has an option for that, the page a field.
-    hint: code === 'ambiguous_event' ? 'Select the event that the request line contained.' : hint,
+    hint: hintOnPage(issue),
     frame: frame ? frameLines(frame, { dim: String, red: String }).join('\n') : '',
   };
+}
+
+/** What the command does by options and lines, the page does by a field and an array. */
+function hintOnPage({ code, hint }: FileIssue): string | undefined {
+  if (code === 'ambiguous_event') return 'Select the event that the request line contained.';
+  if (hint?.startsWith('The file has more than one value.')) return 'Put the webhooks in an array: [ …, … ]';
+  return hint;
 }

@@ -10,7 +10,7 @@ const QUOTE = 34;
 /** The error of a long text with more levels than are read. The message fits after «failed to read <place>: ». */
 export class TooDeepError extends Error {
   constructor() {
-    super('it is nested more than 10,000 levels deep. Remove what is nested, or leave it out');
+    super('it is nested more than 10,000 levels deep. Remove the part that is nested so deeply');
   }
 }
 

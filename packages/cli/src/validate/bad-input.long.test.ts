@@ -68,7 +68,7 @@ it('takes no more memory for a document that consists of 200,000 faults, nor lon
   expect(bin.stdout.text).toContain('"invalid":200000');
 });
 
-const TOO_DEEP = 'it is nested more than 10,000 levels deep. Remove what is nested, or leave it out';
+const TOO_DEEP = 'it is nested more than 10,000 levels deep. Remove the part that is nested so deeply';
 
 it.each(['[', '{"a":'])('does not read %s, nested 500,000 levels deep', async (open) => {
   const close = open === '[' ? ']' : '}';
