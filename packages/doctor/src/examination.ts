@@ -7,6 +7,8 @@ import type { Exchange } from './receiver/exchange-log.ts';
 import type { Target } from './receiver/target.ts';
 import { UnreachableError } from './receiver/unreachable-error.ts';
 import { rules } from './rules/catalogue.ts';
+import { diesOfNonWebhooks } from './rules/http/dies-of-non-webhooks.ts';
+import { ALL_ARRIVE } from './rules/http/non-webhooks.ts';
 import { RESPONDS_TO_NOTHING, WHAT_IT_ANSWERS } from './rules/not-judged.ts';
 import type { Rule, Verdict } from './rules/rule.ts';
 
@@ -67,7 +69,7 @@ const JUDGED_WHEN_SILENT = ['slow', 'dies-of-events'];
 /** The rule that shows whom a running server ignores that answers one person at a time. */
 const JUDGED_WHEN_PAUSING = 'loses-burst';
 
-/** The rule that shows where the process of a receiver ended, if it was not started again. */
+/** The rule that shows where the process of a receiver ended, if it was not started again: at a webhook. */
 const WHERE_IT_ENDED = 'dies-of-events';
 
 /** One examination of one receiver. */
@@ -183,7 +185,8 @@ export class Examination {
   /** What is known of a rule during which the receiver was gone. */
   #ended({ id }: Rule, { message }: UnreachableError): Verdict {
     const { collapse } = this.#lab;
-    if (id !== WHERE_IT_ENDED || !collapse) {
+    const judge = collapse?.observation.plan.title === ALL_ARRIVE ? diesOfNonWebhooks.id : WHERE_IT_ENDED;
+    if (id !== judge || !collapse) {
       return {
         result: 'not-judged',
         why: message,

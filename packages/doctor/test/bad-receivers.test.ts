@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Message } from '@whapi-webhooks/types';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -311,6 +312,22 @@ describe('a receiver at a URL', () => {
         /^found \| Things happen .*: the receiver breaks the connection .*, and is gone/,
       ),
       'dies-of-text': expect.stringMatching(/^not-judged/),
+    });
+  });
+
+  it('that dies of what is no webhook, and stays dead, is found', async () => {
+    const { results } = await examineServer(
+      (_, server) => async (request, response) => {
+        response.end();
+        if ((await text(request)) !== '{"messages":[null]}') return;
+        server().close();
+        server().closeAllConnections();
+      },
+      { ...IMPATIENT, rules: ['leaks-errors', 'dies-of-non-webhooks'] },
+    );
+    expect(lines(results)).toMatchObject({
+      'leaks-errors': expect.stringMatching(/^not-judged/),
+      'dies-of-non-webhooks': expect.stringMatching(/^found \| Requests that are no webhooks arrive: .*, and is gone/),
     });
   });
 

@@ -29,6 +29,9 @@ const NON_WEBHOOKS: readonly NonWebhook[] = [
   { title: 'JSON of two megabytes', body: '{}', size: 2_000_000 },
 ];
 
+/** The title of the trial in which all of them arrive. */
+export const ALL_ARRIVE = 'Requests that are no webhooks arrive';
+
 /** A request that is no webhook, and what the receiver made of it. */
 export interface Reaction {
   readonly title: string;
@@ -37,7 +40,7 @@ export interface Reaction {
 
 /** Sends them all in one trial. Each comes instead of a message, which follows as a retry where it is refused. */
 export async function sendNonWebhooks(lab: Lab): Promise<readonly Reaction[]> {
-  const { exchanges } = await play(lab, 'Requests that are no webhooks arrive', NON_WEBHOOKS);
+  const { exchanges } = await play(lab, ALL_ARRIVE, NON_WEBHOOKS);
   return NON_WEBHOOKS.flatMap((given) => {
     const exchange = exchanges.find((each) => isRequestOf(each, given));
     return exchange ? { title: given.title, exchange } : [];
