@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
+import { npmCommand } from '../../npm.shared.ts';
 
 const run = promisify(execFile);
 const root = path.join(import.meta.dirname, '../..');
@@ -85,9 +86,10 @@ const OF_TESTS = /(^|\/)(test|tests|testing|__tests__)\/|(^|\/)test-[^/]*\.(js|d
 /** What paths begin with on the machine that builds: the repository, folders of temporary files. */
 const MACHINE_PATHS = [path.resolve(root), `${tmpdir()}${path.sep}`, 'file:///home', 'file:///Users', 'file:///C:'];
 
+const [npm, ...npmArgs] = npmCommand();
 const { stdout } = await run(
-  'npm',
-  ['pack', '--json', '--pack-destination', folder, ...published.flatMap((workspace) => ['-w', workspace])],
+  npm,
+  [...npmArgs, 'pack', '--json', '--pack-destination', folder, ...published.flatMap((workspace) => ['-w', workspace])],
   { cwd: root, maxBuffer: 1e8 },
 );
 const packed: { name: string; filename: string; size: number; files: { path: string }[] }[] = Object.values(
