@@ -8,9 +8,14 @@ import sources from '@whapi-webhooks/schemas/rest/operation-sources.json' with {
 import operations from '@whapi-webhooks/schemas/rest/operations.json' with { type: 'json' };
 import partner from '@whapi-webhooks/schemas/rest/partner/operations.json' with { type: 'json' };
 import { readContract } from './contract/read-contract.ts';
+import type { Pages } from './markdown/page.ts';
+import { commandsPages } from './pages/commands/commands-pages.ts';
+import { readCommands } from './pages/commands/read-commands.ts';
 import { doctorPages } from './pages/doctor-pages.ts';
-import { operationsPage } from './pages/operations-page.ts';
-import { type Pages, renderPages } from './render-pages.ts';
+import { operationsPage } from './pages/mock/operations-page.ts';
+import { readMockEntries } from './pages/mock/read-mock-entries.ts';
+import { scenariosPages } from './pages/mock/scenarios-pages.ts';
+import { renderPages } from './render-pages.ts';
 import { ourModel } from './vendor/our-model.ts';
 import { readStoredModel } from './vendor/stored-model.ts';
 import { vendorDiff } from './vendor/vendor-diff-page.ts';
@@ -18,7 +23,13 @@ import { vendorDiff } from './vendor/vendor-diff-page.ts';
 /** All generated pages of a docs folder, including the comparison with the stored version of the vendor's OpenAPI. */
 export async function allPages(folder: string): Promise<Pages> {
   const contract = await readContract();
-  const pages: Pages = new Map([...renderPages(contract), ...doctorPages(rules)]);
+  const mock = await readMockEntries();
+  const pages: Pages = new Map([
+    ...renderPages(contract, mock),
+    ...(await scenariosPages(mock)),
+    ...doctorPages(rules),
+    ...commandsPages(readCommands()),
+  ]);
   const vendor = await readStoredModel(folder);
   if (vendor) {
     const openApi = Object.keys(vendor.operations);

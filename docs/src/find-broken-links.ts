@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Pages } from './markdown/page.ts';
 import { slug } from './markdown/slug.ts';
-import type { Pages } from './render-pages.ts';
 
 /**
  * Finds relative links whose target does not exist: neither a page nor a file of the folder, or a heading that is not

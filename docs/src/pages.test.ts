@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import scenarioSchema from '@whapi-webhooks/schemas/scenario.schema.json' with { type: 'json' };
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { allPages } from './all-pages.ts';
 import { eventPage } from './contract/definition-pages.ts';
@@ -15,7 +17,7 @@ const readme = await readFile(path.join(folder, 'README.md'), 'utf8');
 const contributing = await readFile(path.join(folder, '../CONTRIBUTING.md'), 'utf8');
 
 test('the target of every link exists', () => {
-  expect(pages.size).toBeGreaterThan(60);
+  expect(pages.size).toBeGreaterThan(150);
   expect(
     findBrokenLinks(folder, new Map([...pages, ['README.md', readme], ['../CONTRIBUTING.md', contributing]])),
   ).toEqual([]);
@@ -34,6 +36,36 @@ test('every page of an event or a message type has an example and code', () => {
   const subjects = [...pages].filter(([file]) => /^(events|messages)\/(?!README)/.test(file));
   const bare = subjects.filter(([, text]) => !/^## Example\n[\s\S]*?```json[\s\S]*?^```ts/m.test(text));
   expect(bare.map(([file]) => file)).toEqual([]);
+});
+
+describe('the JSON on the pages about the mock', () => {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  const check = ajv.compile(scenarioSchema);
+  const about = [...pages].filter(([file]) => /^(steps|faults|scenarios)\b(?!\/parts)/.test(file));
+  const blocks = about.flatMap(([file, text]) =>
+    [...text.matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(([, json = '']) => ({ file, value: JSON.parse(json) })),
+  );
+
+  test('is there on each page of a step, a fault and a scenario', () => {
+    const bare = about.filter(([file]) => file.includes('/') && !blocks.some((block) => block.file === file));
+    expect([about.length > 100, bare.map(([file]) => file)]).toEqual([true, []]);
+  });
+
+  test.each(blocks)('is what scenario files may have: $file', ({ value }) => {
+    check('do' in value ? { steps: [value] } : value);
+    expect(check.errors ?? []).toEqual([]);
+  });
+});
+
+test('every command has a page with its options, examples and exit codes', () => {
+  const commands = [...pages].filter(([file]) => file.startsWith('commands/'));
+  expect(commands.map(([file]) => file)).toContain('commands/validate.md');
+  for (const [, text] of commands) {
+    expect(text).toMatch(
+      /## Options\n[\s\S]*`-h, --help`[\s\S]*## Examples\n\n```sh\n(.*npx whapi-webhooks .*\n){2,}```/,
+    );
+    expect(text).toMatch(/\| `0` \| .+\n[\s\S]*\| `2` \| wrong usage/);
+  }
 });
 
 describe('the code on the pages', () => {
@@ -55,7 +87,7 @@ describe('the code on the pages', () => {
   });
 
   test('compiles', async () => {
-    expect(snippets.length).toBeGreaterThan(60);
+    expect(snippets.length).toBeGreaterThan(150);
     const tsc = path.join(folder, '../node_modules/.bin/tsc');
     await expect(promisify(execFile)(tsc, ['--noEmit'], { cwd: target })).resolves.toMatchObject({ stdout: '' });
   }, 60_000);

@@ -1,23 +1,26 @@
-import steps from '@whapi-webhooks/schemas/steps.json' with { type: 'json' };
 import { definitionPages, ENTITIES, eventPage, MESSAGES, messagePage } from './contract/definition-pages.ts';
 import { ledger } from './contract/evidence.ts';
 import { exampleCounts } from './contract/example-counts.ts';
 import type { Contract } from './contract/read-contract.ts';
-import { discrepanciesPage } from './pages/discrepancies-page.ts';
-import { entitiesPage } from './pages/entities-page.ts';
-import { eventPageText } from './pages/event-page.ts';
-import { eventsIndex } from './pages/events-index.ts';
-import { evidencePage } from './pages/evidence-page.ts';
-import { messagePageText } from './pages/message-page.ts';
-import { messagesIndex } from './pages/messages-index.ts';
-import { stepsPage } from './pages/steps-page.ts';
+import type { Pages } from './markdown/page.ts';
+import { entitiesPage } from './pages/contract/entities-page.ts';
+import { eventPageText } from './pages/contract/event-page.ts';
+import { eventsIndex } from './pages/contract/events-index.ts';
+import { messagePageText } from './pages/contract/message-page.ts';
+import { messagesIndex } from './pages/contract/messages-index.ts';
+import { discrepanciesPage } from './pages/evidence/discrepancies-page.ts';
+import { evidencePage } from './pages/evidence/evidence-page.ts';
+import { faultsPages } from './pages/mock/faults-pages.ts';
+import { mockLinks } from './pages/mock/mock-links.ts';
+import type { MockEntries } from './pages/mock/read-mock-entries.ts';
+import { stepsPages } from './pages/mock/steps-pages.ts';
 
-/** Pages by their path in the docs folder, with forward slashes. */
-export type Pages = Map<string, string>;
-
-/** Renders the pages about events, messages, entities, steps, discrepancies and evidence. */
-export function renderPages(contract: Contract): Pages {
+/** Renders the pages about events, messages, entities, steps, faults, discrepancies and evidence. */
+export function renderPages(contract: Contract, mock: MockEntries): Pages {
   const assigned = definitionPages(contract);
+  const links = mockLinks(mock, contract.definitions, (title, from) =>
+    assigned.has(title) ? assigned.link(title, from) : undefined,
+  );
   return new Map([
     ['events/README.md', eventsIndex(contract)],
     ...contract.events.map((event): [string, string] => [
@@ -30,12 +33,8 @@ export function renderPages(contract: Contract): Pages {
       messagePageText(message, contract, assigned),
     ]),
     [ENTITIES, entitiesPage(contract.definitions, assigned)],
-    [
-      'steps.md',
-      stepsPage(steps, contract.definitions, (title) =>
-        assigned.has(title) ? assigned.link(title, 'steps.md') : undefined,
-      ),
-    ],
+    ...stepsPages(mock, links),
+    ...faultsPages(mock, links),
     ['discrepancies.md', discrepanciesPage(contract.discrepancies)],
     [
       'evidence.md',

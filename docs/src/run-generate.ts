@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Pages } from './render-pages.ts';
+import type { Pages } from './markdown/page.ts';
 import { findStaleFiles } from './stale-files.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Pages } from './markdown/page.ts';
 import { isGenerated } from './markdown/page.ts';
-import type { Pages } from './render-pages.ts';
 
 /** How the files of a folder differ from the pages that it should contain. */
 export interface StaleFiles {

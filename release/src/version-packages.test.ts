@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { globSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -46,6 +47,13 @@ it('gives all published packages one version, with their dependencies on one ano
   expect(await readFile(path.join(folder, 'action.yml'), 'utf8')).toContain('default: 0.2.0\n');
   const readme = await readFile(path.join(folder, 'schemas/README.md'), 'utf8');
   expect(readme.match(/schemas@[\d.]+\//g)).toEqual(Array(3).fill('schemas@0.2.0/'));
+  const examples = globSync('examples/*/package.json', { cwd: folder });
+  expect(examples.length).toBeGreaterThan(3);
+  for (const file of examples) {
+    const { dependencies, devDependencies } = JSON.parse(await readFile(path.join(folder, file), 'utf8'));
+    const ranges = [...ours(dependencies), ...ours(devDependencies)].map(([, range]) => range);
+    expect([file, new Set(ranges)]).toEqual([file, new Set(['^0.2.0'])]);
+  }
   expect(await readdir(path.join(folder, '.changeset'))).toEqual(['config.json']);
 });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import getReleasePlan from '@changesets/get-release-plan';
@@ -12,6 +12,8 @@ import { root } from './root.ts';
  */
 const folder = process.argv[2] ?? root;
 const NAMESAKE = 'whapi-webhooks';
+/** Our packages in the package.json of an example. */
+const OURS = /"(@whapi-webhooks\/\w+|whapi-webhooks)": "\^[\d.]+"/g;
 
 const { changesets, releases } = await getReleasePlan(folder);
 const release = releases.find(({ name }) => name === NAMESAKE);
@@ -26,6 +28,9 @@ if (!release?.oldVersion || !release.newVersion || release.oldVersion === releas
   edit('schemas/README.md', (text) =>
     text.replaceAll(`@whapi-webhooks/schemas@${oldVersion}/`, `@whapi-webhooks/schemas@${newVersion}/`),
   );
+  for (const file of globSync('examples/*/package.json', { cwd: folder })) {
+    edit(file, (text) => text.replaceAll(OURS, (_, name) => `"${name}": "^${newVersion}"`));
+  }
   console.log(`The version is ${newVersion}.`);
 }
 

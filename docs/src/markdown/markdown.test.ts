@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { code } from './code.ts';
+import { code, literalText } from './code.ts';
 import { blocks, isGenerated, page } from './page.ts';
 import { firstSentence, toSentence } from './sentences.ts';
 import { slug } from './slug.ts';
@@ -33,4 +33,13 @@ test('a page has a notice and omits empty blocks', () => {
   expect(isGenerated(page('# A', '', undefined, 'B'))).toBe(true);
   expect(page('# A', '', undefined, 'B')).toMatch(/ -->\n\n# A\n\nB\n$/);
   expect(isGenerated(blocks('# A'))).toBe(false);
+});
+
+test('a value becomes TypeScript, on lines of their own if it is long', () => {
+  expect(literalText({ type: 'status', 'x-y': [1, null, {}], quoted: `it's "so"\n` })).toBe(
+    `{ type: 'status', 'x-y': [1, null, {}], quoted: 'it\\'s "so"\\n' }`,
+  );
+  expect(literalText({ a: 'x'.repeat(100), b: { c: true } })).toBe(
+    `{\n  a: '${'x'.repeat(100)}',\n  b: { c: true },\n}`,
+  );
 });

@@ -1,3 +1,6 @@
+/** Pages by their path in the docs folder, with forward slashes. */
+export type Pages = Map<string, string>;
+
 const NOTICE = '<!-- Generated. Do not edit: change ';
 
 /** A page that is generated from the schemas: the notice and all non-empty blocks, separated by empty lines. */

@@ -1,8 +1,8 @@
 import type { Rule } from '@whapi-webhooks/doctor';
 import { code, codeBlock, jsonBlock } from '../markdown/code.ts';
+import type { Pages } from '../markdown/page.ts';
 import { pageFrom } from '../markdown/page.ts';
 import { table } from '../markdown/table.ts';
-import type { Pages } from '../render-pages.ts';
 
 /** What each severity means. */
 const SEVERITIES: Record<Rule['severity'], string> = {

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type ChunkingContext, defineConfig } from 'rolldown';
+import license from 'rollup-plugin-license';
 
+// Its types name a default export that the module does not have.
+const licenses = license as unknown as typeof license.default;
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** What a run of `validate` loads after `main`, with its default report. */
@@ -41,6 +44,10 @@ export default defineConfig({
   // As in tsconfig.base.json: `engines` allows a Node that does not know newer syntax, such as `await using`.
   transform: { target: 'es2023' },
   external: [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))],
+  plugins: [
+    // Other people's code in the bundle keeps its licence.
+    licenses({ thirdParty: { multipleVersions: true, output: resolve('dist/third-party-licenses.txt') } }),
+  ],
   output: {
     dir: 'dist',
     format: 'esm',

@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,7 +16,8 @@ const FILES = ['package.json', 'CHANGELOG.md', 'action.yml', '.changeset/config.
 export async function copyManifests(changesets: Record<string, string>): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'release-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  for (const file of [...FILES, ...[...manifests.keys()].map((workspace) => `${workspace}/package.json`)]) {
+  const manifestFiles = [...manifests.keys()].map((workspace) => `${workspace}/package.json`);
+  for (const file of [...FILES, ...manifestFiles, ...globSync('examples/*/package.json', { cwd: root })]) {
     await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
     await cp(path.join(root, file), path.join(folder, file));
   }

@@ -1,5 +1,4 @@
-import { close, constants, createReadStream, open, read, readFileSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { close, constants, createReadStream, open, read, readFileSync, statSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { decompress, isGzip } from './decompress.ts';
 import { convertUtf16, utf16Of } from './utf16.ts';
@@ -14,7 +13,7 @@ export interface OpenBytes {
   done(): number;
 }
 
-/** Smaller files are read at once: to wait for each of a thousand takes longer than to read it. */
+/** Smaller files are read at once: to wait for each of a thousand takes longer than to look at it and to read it. */
 const SMALL_BYTES = 262_144;
 /** Whoever works on chunks in threads spends less on each byte than with smaller ones. */
 const CHUNK_BYTES = 1_048_576;
@@ -25,7 +24,7 @@ const CHUNK_BYTES = 1_048_576;
  * `chunks` throws in the same way.
  */
 export async function openFile(path: string): Promise<OpenBytes> {
-  const stats = await stat(path);
+  const stats = statSync(path);
   if (stats.isFile() && stats.size > 0 && stats.size <= SMALL_BYTES) {
     const bytes = readFileSync(path);
     return openStream([bytes], bytes.length);

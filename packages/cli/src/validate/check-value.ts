@@ -4,6 +4,7 @@ import { isRestBody } from '../captures/is-rest-body.ts';
 import type { JsonText } from '../json/json-text.ts';
 import type { PayloadResult } from '../report/result.ts';
 import { type CheckOptions, checkPayload, type Duplicate } from './check-payload.ts';
+import { duplicateBelow } from './duplicates-in.ts';
 import { invalidJson } from './invalid-json.ts';
 
 export interface CheckValueOptions extends CheckOptions {
@@ -36,14 +37,8 @@ export function* checkValue(
       yield { ...at, valid: false, issues: [issue], warnings: [] };
     } else if (isRestBody(found.wrapper)) yield undefined;
     else {
-      const own = found.isText ? [] : duplicates.flatMap((duplicate) => below(pointer, duplicate));
+      const own = found.isText ? [] : duplicates.flatMap((duplicate) => duplicateBelow(pointer, duplicate));
       yield { ...at, ...checkPayload(found, text, options, own) };
     }
   }
-}
-
-/** A duplicate with its pointer from the payload, if it is in the payload. */
-function below(base: string, { issue, offset }: Duplicate): Duplicate[] {
-  if (!issue.pointer.startsWith(`${base}/`)) return [];
-  return [{ issue: { ...issue, pointer: issue.pointer.slice(base.length) }, offset }];
 }

@@ -6,10 +6,25 @@ import type { SchemaError } from './schema-validator.ts';
 
 type Params = SchemaError['params'];
 
+/** What of an object may have errors. */
+export interface Suspects {
+  /** The properties, declared ones only. */
+  names: readonly string[];
+  hasUndeclared: boolean;
+  /** Whether it has all that is required. */
+  isComplete: boolean;
+}
+
+/** Tells fast what has no error. The collector does not look at it then. */
+export interface Narrow {
+  isKept(rule: Rule, value: unknown, strict: boolean): boolean;
+  /** `undefined` if any part of the object may have an error. */
+  findSuspects(rule: Rule, object: Json, strict: boolean): Suspects | undefined;
+}
+
 /**
  * The errors of a value, in the order in which Ajv reports them: the tests hold it to that. It is slow beside
  * `isValid`, which runs first.
- * @param isKept tells fast of most parts that they have no error; they are not looked at then
  * @param limit the number of errors after which it looks for no more: a payload with a million faults ends there
  */
 export function collectErrors(
@@ -17,9 +32,9 @@ export function collectErrors(
   value: unknown,
   strict: boolean,
   limit: number,
-  isKept: (rule: Rule, value: unknown) => boolean = () => false,
+  narrow?: Narrow,
 ): SchemaError[] | null {
-  const { errors } = new Collector(strict, limit, isKept).collect(rule, value, '');
+  const { errors } = new Collector(strict, limit, narrow).collect(rule, value, '');
   return errors.length > 0 ? errors : null;
 }
 
@@ -27,17 +42,20 @@ class Collector {
   readonly errors: SchemaError[] = [];
   readonly #strict: boolean;
   readonly #limit: number;
+  readonly #narrow: Narrow | undefined;
 
-  readonly #isKept: (rule: Rule, value: unknown) => boolean;
-
-  constructor(strict: boolean, limit: number, isKept: (rule: Rule, value: unknown) => boolean) {
-    this.#isKept = isKept;
+  constructor(strict: boolean, limit: number, narrow: Narrow | undefined) {
+    this.#narrow = narrow;
     this.#strict = strict;
     this.#limit = limit;
   }
 
   collect(rule: Rule, value: unknown, path: string): this {
     const { keywords, bases, words } = read(rule);
+    if (isObject(value)) {
+      const suspects = this.#narrow?.findSuspects(rule, value, this.#strict);
+      if (suspects) return this.#collectOfSuspects(rule, value, path, suspects);
+    }
     const { type, types } = keywords;
     // Ajv reports a wrong type where it checks the keywords that are about that type, if there are any.
     const isMistyped = type !== undefined && !isOfType(value, type);
@@ -67,9 +85,28 @@ class Collector {
     return this;
   }
 
-  /** What is compiled on its own is limited on its own. */
+  /** An object of which the properties are known that may be wrong: those of a rule are those of its bases as well. */
+  #collectOfSuspects(rule: Rule, object: Json, path: string, suspects: Suspects): this {
+    const { names, isComplete } = suspects;
+    for (const base of rule.bases) {
+      if (isComplete && !names.some((name) => base.declared.includes(name))) continue;
+      this.#addApart(this.#apart().#collectOfSuspects(base, object, '', suspects), path);
+    }
+    if (!isComplete) this.#collectOfChoice(rule, object, path);
+    this.#collectOfObject(rule, object, path, suspects);
+    return this;
+  }
+
   #collectApart(rule: Rule, value: unknown, path: string): void {
-    const { errors } = new Collector(this.#strict, this.#limit, this.#isKept).collect(rule, value, '');
+    this.#addApart(this.#apart().collect(rule, value, ''), path);
+  }
+
+  /** What is compiled on its own is limited on its own. */
+  #apart(): Collector {
+    return new Collector(this.#strict, this.#limit, this.#narrow);
+  }
+
+  #addApart({ errors }: Collector, path: string): void {
     for (const error of errors) {
       error.instancePath = path + error.instancePath;
       this.errors.push(error);
@@ -101,11 +138,14 @@ class Collector {
     if (list.length < limit) this.#add(path, 'minItems', { limit });
     if (!ofList && !items) return;
     for (let index = 0; index < list.length && this.#hasRoom(); index++) {
-      this.#collectInner(rule, list[index], `${path}/${index}`);
+      const item = list[index];
+      // The only item is not right, or the list would not be looked at.
+      if (list.length > 1 && this.#narrow?.isKept(rule.inner!, item, this.#strict)) continue;
+      this.#collectInner(rule, item, `${path}/${index}`);
     }
   }
 
-  #collectOfObject(rule: Rule, object: Json, path: string): void {
+  #collectOfObject(rule: Rule, object: Json, path: string, suspects?: Suspects): void {
     const { properties, keywords, declared, closed } = rule;
     const { maxProperties, additionalProperties, tag } = keywords;
     if (maxProperties !== undefined && Object.keys(object).length > maxProperties)
@@ -116,27 +156,34 @@ class Collector {
         this.#collectInner(rule, object[key], joinPointer(path, key));
       }
     }
-    this.#collectOfProperties(rule, object, path);
-    if (!closed) this.#collectStrictly(properties, object, path);
-    this.#collectMissing(rule, rule.required, object, path);
-    if (this.#strict) this.#collectMissing(rule, keywords.strictRequired ?? [], object, path);
+    const names = suspects?.names;
+    if (names?.length !== 0) this.#collectOfProperties(rule, object, path, names);
+    if (!closed) this.#collectStrictly(properties, object, path, names);
+    if (!suspects?.isComplete) {
+      this.#collectMissing(rule, rule.required, object, path);
+      if (this.#strict) this.#collectMissing(rule, keywords.strictRequired ?? [], object, path);
+    }
     if (tag) this.#collectOfVariant(rule, tag, object, path);
     if (!closed || !this.#strict) return;
-    this.#collectStrictly(properties, object, path);
-    this.#collectUndeclared(declared, object, path);
+    this.#collectStrictly(properties, object, path, names);
+    if (suspects?.hasUndeclared !== false) this.#collectUndeclared(declared, object, path);
   }
 
-  #collectOfProperties({ properties, namesByType }: Rule, object: Json, path: string): void {
+  /** @param names the properties that may be wrong. Default: all */
+  #collectOfProperties({ properties, namesByType }: Rule, object: Json, path: string, names?: readonly string[]): void {
     for (const { name, rule, isInline } of properties) {
-      if (!rule) continue;
+      if (!rule || names?.includes(name) === false) continue;
       const value = object[name];
       if (value === undefined) continue;
       if (isInline) this.collect(rule, value, joinPointer(path, name));
-      else if (!this.#isKept(rule, value)) this.#collectApart(rule, value, joinPointer(path, name));
+      else if (names || !this.#narrow?.isKept(rule, value, this.#strict)) {
+        this.#collectApart(rule, value, joinPointer(path, name));
+      }
     }
-    for (const [type, names] of namesByType) {
+    for (const [type, typed] of namesByType) {
       const expected = type !== 'count' ? type : this.#strict ? 'integer' : 'number';
-      for (const name of names) {
+      for (const name of typed) {
+        if (names?.includes(name) === false) continue;
         const value = object[name];
         if (value !== undefined && !isOfType(value, expected)) {
           this.#add(`${path}/${name}`, 'type', { type: expected });
@@ -145,10 +192,11 @@ class Collector {
     }
   }
 
-  #collectStrictly(properties: readonly Property[], object: Json, path: string): void {
-    if (!this.#strict) return;
+  #collectStrictly(properties: readonly Property[], object: Json, path: string, names?: readonly string[]): void {
+    if (!this.#strict || names?.length === 0) return;
     for (const { name, strictly } of properties) {
-      if (!strictly || this.#isKept(strictly, object[name])) continue;
+      if (!strictly || names?.includes(name) === false) continue;
+      if (this.#narrow?.isKept(strictly, object[name], true)) continue;
       this.#collectApart(strictly, object[name], `${path}/${name}`);
     }
   }

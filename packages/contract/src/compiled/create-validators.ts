@@ -1,8 +1,11 @@
 import { checkOf } from './check.ts';
 import { collectErrors } from './collect-errors.ts';
+import { findSuspects, isKept } from './find-suspects.ts';
 import { isValid } from './is-valid.ts';
 import { Table } from './rule.ts';
 import type { SchemaValidator } from './schema-validator.ts';
+
+const NARROW = { isKept, findSuspects };
 
 /**
  * Creates the validators of the schemas in a table. Nothing of the table is read before the first value comes.
@@ -26,7 +29,7 @@ export function createValidators<N extends string>(
     const validate: SchemaValidator = (value, strict, limit) => {
       checks ??= checksOf(place);
       if (isValid(strict ? checks.strictly : checks.tolerant, value)) return null;
-      return collectErrors(checks.rule, value, strict, limit, (part, of) => isValid(checkOf(part, strict), of));
+      return collectErrors(checks.rule, value, strict, limit, NARROW);
     };
     return [name, validate];
   });
