@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +9,7 @@ import { changeset, copyManifests } from './testing/copy-manifests.ts';
 const run = promisify(execFile);
 const script = path.join(import.meta.dirname, 'check-changeset.ts');
 const RELEASED = 'schemas/released/0.1.0.json';
+const BUILT = 'schemas/dist/bundle.json';
 const read = async (file: string) => JSON.parse(await readFile(path.join(root, file), 'utf8'));
 
 interface Bundle {
@@ -34,16 +35,21 @@ const planted = {
 async function check(change: keyof typeof planted, ...bumps: string[]) {
   const changesets = bumps.map((bump) => [bump, changeset({ '@whapi-webhooks/schemas': bump }, 'A change.')] as const);
   const folder = await copyManifests(Object.fromEntries(changesets));
-  await mkdir(path.join(folder, 'schemas/released'));
-  await mkdir(path.join(folder, 'schemas/dist'));
-  await cp(path.join(root, RELEASED), path.join(folder, RELEASED));
-  const bundle = await read(RELEASED);
-  planted[change](bundle);
-  await writeFile(path.join(folder, 'schemas/dist/bundle.json'), JSON.stringify(bundle));
+  await putSchemas(folder, planted[change]);
   return run(process.execPath, [script, folder]).then(
     ({ stdout }) => ({ code: 0, stdout, stderr: '' }),
     ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
   );
+}
+
+/** The schemas as 0.1.0 has them, and as they are built with a change. */
+async function putSchemas(folder: string, change: (bundle: Bundle) => void = () => {}): Promise<void> {
+  const bundle = await read(RELEASED);
+  for (const file of [RELEASED, BUILT]) {
+    await mkdir(path.dirname(path.join(folder, file)));
+    await writeFile(path.join(folder, file), JSON.stringify(bundle));
+    change(bundle);
+  }
 }
 
 describe('the changesets', () => {
@@ -79,11 +85,26 @@ describe('the changesets', () => {
 
   it('say what is wrong with a changeset of a package that does not exist', async () => {
     const folder = await copyManifests({ odd: changeset({ '@whapi-webhooks/odd': 'patch' }, 'Odd.') });
-    await cp(path.join(root, 'schemas/released'), path.join(folder, 'schemas/released'), { recursive: true });
-    await mkdir(path.join(folder, 'schemas/dist'));
-    await cp(path.join(root, RELEASED), path.join(folder, 'schemas/dist/bundle.json'));
+    await putSchemas(folder);
     const { stderr } = await run(process.execPath, [script, folder]).catch((error) => error);
     expect(stderr).toMatch(/^Failed to accept the changesets: .*@whapi-webhooks\/odd/);
     expect(stderr).not.toMatch(/^ {4}at /m);
   });
+});
+
+it('compares with the bundle that the last release has kept', async () => {
+  const folder = await copyManifests({});
+  await putSchemas(folder, planted.major);
+  const manifest = path.join(folder, 'schemas/package.json');
+  await writeFile(manifest, (await readFile(manifest, 'utf8')).replace('"version": "0.1.0"', '"version": "0.2.0"'));
+  const keep = path.join(import.meta.dirname, 'keep-bundle.ts');
+  await run(process.execPath, [keep, folder]);
+  const { stdout } = await run(process.execPath, [script, folder]);
+  expect(stdout).toMatch(/^The schemas since 0\.2\.0: (patch|none), next version 0\.2\.0/);
+
+  const kept = () => readFile(path.join(folder, 'schemas/released/0.2.0.json'), 'utf8');
+  const before = await kept();
+  await writeFile(path.join(folder, BUILT), '{}');
+  const again = await run(process.execPath, [keep, folder]);
+  expect([again.stdout, await kept()]).toEqual(['The bundle of 0.2.0 is already kept.\n', before]);
 });
