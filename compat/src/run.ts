@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { npmCommand } from '../../npm.shared.ts';
 
 /** A user's shell knows nothing of the npm script or the test runner that this runs in. */
 const env = Object.fromEntries(
@@ -19,7 +20,8 @@ export async function run(cwd: string, program: string, args: readonly string[],
   const PATH = `${path.dirname(process.execPath)}${path.delimiter}${env.PATH}`;
   try {
     const options = { cwd, env: { ...env, PATH, NO_COLOR: '1', ...extra }, maxBuffer: 1e8 };
-    const { stdout, stderr } = await promisify(execFile)(program, args, options);
+    const [command, ...first] = program === 'npm' ? npmCommand() : [program];
+    const { stdout, stderr } = await promisify(execFile)(command, [...first, ...args], options);
     return stdout + stderr;
   } catch (error) {
     const { stdout = '', stderr = '', message } = error as Error & { stdout?: string; stderr?: string };

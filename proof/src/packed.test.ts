@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
+import { npmCommand } from '../../npm.shared.ts';
 
 const run = promisify(execFile);
 const root = path.join(import.meta.dirname, '../..');
@@ -68,16 +69,37 @@ const contents: Record<string, RegExp> = {
   'whapi-webhooks':
     /^(bin\/whapi-webhooks\.js|report\.schema\.json|doctor\.schema\.json|dist\/(.+\.js|third-party-licenses\.txt)|dist\/page\/(index\.html|icon\.svg|assets\/[\w-]+\.css))$/,
 };
+/** How large the tarball of each package may be, in bytes: about a third more than it is. */
+const budgets: Record<string, number> = {
+  '@whapi-webhooks/schemas': 750_000,
+  '@whapi-webhooks/evidence': 40_000,
+  '@whapi-webhooks/types': 75_000,
+  '@whapi-webhooks/contract': 320_000,
+  '@whapi-webhooks/mock': 600_000,
+  '@whapi-webhooks/doctor': 200_000,
+  'whapi-webhooks': 400_000,
+};
 const ALWAYS = ['LICENSE', 'README.md', 'package.json'];
 /** Helpers of tests, by the names that they have in this repository. */
 const OF_TESTS = /(^|\/)(test|tests|testing|__tests__)\/|(^|\/)test-[^/]*\.(js|d\.ts)$|\.test(-d)?\.|\.tsbuildinfo$/;
 
+/** What paths begin with on the machine that builds: the repository, folders of temporary files. */
+const MACHINE_PATHS = [path.resolve(root), `${tmpdir()}${path.sep}`, 'file:///home', 'file:///Users', 'file:///C:'];
+
+const [npm, ...npmArgs] = npmCommand();
 const { stdout } = await run(
-  'npm',
-  ['pack', '--json', '--pack-destination', folder, ...published.flatMap((workspace) => ['-w', workspace])],
+  npm,
+  [...npmArgs, 'pack', '--json', '--pack-destination', folder, ...published.flatMap((workspace) => ['-w', workspace])],
   { cwd: root, maxBuffer: 1e8 },
 );
-const packed: { name: string; filename: string; files: { path: string }[] }[] = Object.values(JSON.parse(stdout));
+const packed: { name: string; filename: string; size: number; files: { path: string }[] }[] = Object.values(
+  JSON.parse(stdout),
+);
+for (const { name, filename } of packed) {
+  const target = path.join(folder, 'node_modules', name);
+  await mkdir(target, { recursive: true });
+  await run('tar', ['-xzf', path.join(folder, filename), '-C', target, '--strip-components', '1']);
+}
 
 describe.each(published)('what %s packs', (workspace) => {
   const manifest = JSON.parse(readFileSync(path.join(root, workspace, 'package.json'), 'utf8'));
@@ -92,6 +114,24 @@ describe.each(published)('what %s packs', (workspace) => {
     expect(code.filter((file) => OF_TESTS.test(file))).toEqual([]);
   });
 
+  it('names no path of the machine that built it, and no map or file that is missing', () => {
+    const { files } = packed.find(({ name }) => name === manifest.name)!;
+    const paths = new Set(files.map(({ path: file }) => file));
+    for (const file of paths) {
+      const text = readFileSync(path.join(folder, 'node_modules', manifest.name, file), 'utf8');
+      expect(MACHINE_PATHS.filter((start) => text.includes(start)).map((start) => `${file}: ${start}`)).toEqual([]);
+      const [, map] = /\/\/# sourceMappingURL=(?!data:)(\S+)\s*$/.exec(text) ?? [];
+      if (map) expect(paths).toContain(path.posix.join(path.posix.dirname(file), map));
+    }
+    for (const name of manifest.files) expect([...paths].some((file) => `${file}/`.startsWith(`${name}/`))).toBe(true);
+  });
+
+  it('is no larger than its budget', () => {
+    const { size } = packed.find(({ name }) => name === manifest.name)!;
+    expect(size).toBeLessThan(budgets[manifest.name]!);
+    expect(size).toBeGreaterThan(budgets[manifest.name]! / 2);
+  });
+
   it('says where it comes from, and depends on exact versions', () => {
     expect(manifest).toMatchObject({
       description: expect.stringMatching(/^[A-Z].+\.$/),
@@ -101,6 +141,8 @@ describe.each(published)('what %s packs', (workspace) => {
       bugs: { url: expect.stringMatching(/\/issues$/) },
       repository: { type: 'git', directory: workspace },
       exports: { './package.json': './package.json' },
+      engines: { node: '>=22.12' },
+      publishConfig: { access: 'public' },
     });
     const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies }) as string[];
     expect(versions.filter((version) => !/^(npm:.+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
@@ -108,11 +150,6 @@ describe.each(published)('what %s packs', (workspace) => {
 });
 
 it('judges every example and counterexample rightly as packed for the registry', { timeout: 60_000 }, async () => {
-  for (const { name, filename } of packed) {
-    const target = path.join(folder, 'node_modules', name);
-    await mkdir(target, { recursive: true });
-    await run('tar', ['-xzf', path.join(folder, filename), '-C', target, '--strip-components', '1']);
-  }
   await writeFile(path.join(folder, 'user.mjs'), SCRIPT);
   const result = await run(process.execPath, ['user.mjs'], { cwd: folder });
   const { accepted, refused, wrong } = JSON.parse(result.stdout);

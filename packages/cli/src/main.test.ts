@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { examples } from '@whapi-webhooks/contract/examples';
 import { expect, it } from 'vitest';
 import { CliError } from './cli-error.ts';
@@ -90,7 +91,8 @@ it('exits with 3 when the output could not be written', async () => {
 });
 
 it('prints the version', async () => {
-  expect(await call('--version')).toEqual({ exitCode: 0, stdout: '0.1.0\n', stderr: '' });
+  const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+  expect(await call('--version')).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: '' });
 });
 
 it.each([

@@ -155,6 +155,7 @@ it('reads versions from git, and folders whose schemas refer to files outside of
 });
 
 it.each([
+  ['/missing/a:b.json', /^error: failed to read \/missing\/a:b\.json: no such file or folder/],
   ['missing.json', /^error: failed to read missing\.json: no such file or folder\. Write a version .* as <ref>:<path>/],
   ['v9:a.json', /^error: failed to read v9:a\.json: /],
   ['text.json', /^error: failed to read text\.json: .*text\.json is not JSON: /],

@@ -1,8 +1,9 @@
-import { fstatSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { usageError } from '../cli-error.ts';
 import type { Io } from '../io.ts';
 import { printablePath } from '../printable-path.ts';
+import { fileIdOf } from './file-id.ts';
 import { STDIN } from './stdin.ts';
 import { temporaryOf } from './temporary-of.ts';
 
@@ -89,7 +90,7 @@ export class OutputFiles {
   /** Standard input may be a file, too: `< log.ndjson`. */
   #idOfStdin(): string {
     const { fd } = this.#io.stdin;
-    return (typeof fd === 'number' && trying(() => idOfStats(fstatSync(fd)))) || '';
+    return (typeof fd === 'number' && idOf(fd)) || '';
   }
 }
 
@@ -100,13 +101,8 @@ function sharing(one: Output, other: Output): Error {
   );
 }
 
-/** Of a regular file only: others, such as a terminal, can be read and written at once. */
-function idOf(path: string): string | undefined {
-  return trying(() => idOfStats(statSync(path)));
-}
-
-function idOfStats(stats: Stats): string | undefined {
-  return stats.isFile() ? `${stats.dev}:${stats.ino}` : undefined;
+function idOf(file: string | number): string | undefined {
+  return trying(() => fileIdOf(file));
 }
 
 /** The path without symbolic links, also of a file that does not exist yet. */

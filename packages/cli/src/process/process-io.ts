@@ -3,7 +3,10 @@ import { CliError } from '../cli-error.ts';
 import { ExitCode } from '../exit-code.ts';
 import { CLOSED, type Io, type Output } from '../io.ts';
 
-const CLOSED_PIPE = ['EPIPE', 'ERR_STREAM_DESTROYED'];
+/** `EOF` on Windows. */
+const CLOSED_PIPE = ['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED'];
+/** What Ctrl-C and supervisors send; on Windows Ctrl-Break as well. */
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const;
 
 /** The streams and signals of this process. */
 export function processIo(): Io {
@@ -74,7 +77,7 @@ function drain(stream: NodeJS.WriteStream): Promise<void> {
 
 /** Ends the process by the same signal afterwards, so that the shell knows. */
 function atInterrupt(cleanUp: () => string): () => void {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const signals = [...STOPS, 'SIGHUP'] as const;
   const ignore = () => {
     for (const signal of signals) process.off(signal, onSignal);
   };
@@ -90,8 +93,8 @@ function atInterrupt(cleanUp: () => string): () => void {
 /** Handles the first signal only: a second one ends the process at once. */
 function stopAtSignal(stop: () => void): void {
   const onSignal = () => {
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+    for (const signal of STOPS) process.off(signal, onSignal);
     stop();
   };
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  for (const signal of STOPS) process.on(signal, onSignal);
 }

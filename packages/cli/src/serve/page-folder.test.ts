@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { npmCommand } from '../../../../npm.shared.ts';
 import { pageFolder, pageLink } from './page-folder.ts';
 
 it('is published with the command, with all that the page refers to', () => {
   const cwd = fileURLToPath(new URL('../../', import.meta.url));
-  const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd, encoding: 'utf8' });
+  const [npm, ...args] = npmCommand();
+  const options = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+  const output = execFileSync(npm, [...args, ...options], { cwd, encoding: 'utf8' });
   const [{ files }] = JSON.parse(output) as [{ files: { path: string }[] }];
   const packed = files.map(({ path }) => path);
   const index = readFileSync(join(pageFolder() ?? '', 'index.html'), 'utf8');

@@ -42,6 +42,9 @@ const LINE_BREAK = 0x0a;
 /** Ends a line that could not be removed, so that it cannot be read as a whole one. */
 const SPOIL = Buffer.from('\0\n');
 
+/** What Windows says of a file that it leaves alone because it is open. */
+const IN_USE: ReadonlySet<string | undefined> = new Set(['EPERM', 'EACCES', 'EBUSY']);
+
 /** A file of lines, which is appended to, cut or replaced as a whole. Whatever fails leaves whole lines behind. */
 export class LineFile {
   readonly #path: string;
@@ -150,7 +153,7 @@ export class LineFile {
 
   /** Cuts off everything but the first bytes. This needs no space on the disk. */
   truncate(size: number): void {
-    this.#fs.ftruncateSync(this.#file, size);
+    this.#shorten(size);
     this.#size = size;
     this.#isTorn = false;
   }
@@ -168,17 +171,19 @@ export class LineFile {
       this.#fs.fchmodSync(file, mode & 0o7777);
       this.#writeAll(file, bytes);
       this.#fs.fsyncSync(file);
-      this.#fs.renameSync(fresh, this.#path);
     } catch (error) {
       attempt(() => this.#fs.closeSync(file));
       attempt(() => this.#fs.unlinkSync(fresh));
       throw error;
     }
-    const old = this.#file;
-    this.#file = file;
+    try {
+      this.#put(fresh, file);
+    } catch (error) {
+      attempt(() => this.#fs.unlinkSync(fresh));
+      throw error;
+    }
     this.#size = bytes.length;
     this.#isTorn = false;
-    attempt(() => this.#fs.closeSync(old));
     // Not every system can do that to a folder.
     attempt(() => this.#syncFolder());
   }
@@ -187,9 +192,45 @@ export class LineFile {
     attempt(() => this.#fs.closeSync(this.#file));
   }
 
+  /** Moves a file to the path, and goes on with it. When this throws, the file is closed and the old one is open. */
+  #put(fresh: string, file: number): void {
+    const old = this.#file;
+    try {
+      this.#fs.renameSync(fresh, this.#path);
+      this.#file = file;
+      attempt(() => this.#fs.closeSync(old));
+    } catch (error) {
+      attempt(() => this.#fs.closeSync(file));
+      if (!isInUse(error)) throw error;
+      // Windows replaces no open file. No descriptor may be taken for the closed one.
+      attempt(() => this.#fs.closeSync(old));
+      this.#file = -1;
+      try {
+        this.#fs.renameSync(fresh, this.#path);
+      } finally {
+        this.#file = this.#fs.openSync(this.#path, 'a+');
+      }
+    }
+  }
+
+  #shorten(size: number): void {
+    try {
+      this.#fs.ftruncateSync(this.#file, size);
+    } catch (error) {
+      if (!isInUse(error)) throw error;
+      // Windows lets nobody cut a file that is open for appending.
+      const file = this.#fs.openSync(this.#path, 'r+');
+      try {
+        this.#fs.ftruncateSync(file, size);
+      } finally {
+        this.#fs.closeSync(file);
+      }
+    }
+  }
+
   /** Takes back what follows the whole lines. */
   #cut(): void {
-    this.#isTorn = !attempt(() => this.#fs.ftruncateSync(this.#file, this.#size));
+    this.#isTorn = !attempt(() => this.#shorten(this.#size));
   }
 
   *#chunks(start: number, length: number): Generator<Buffer> {
@@ -218,6 +259,10 @@ export class LineFile {
       this.#fs.closeSync(folder);
     }
   }
+}
+
+function isInUse(error: unknown): boolean {
+  return IN_USE.has((error as NodeJS.ErrnoException).code);
 }
 
 /** Does what may fail without harm. Returns whether it worked. */

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { readBytes } from '../../files/read-bytes.ts';
 import { reasonOf } from '../../files/reason-of.ts';
+import { fromSlashed, toSlashed } from '../../files/slashed-path.ts';
 import { walkFolder } from '../../files/walk-folder.ts';
 import type { ReadOptions, SchemaFiles } from './schema-files.ts';
 
@@ -13,11 +14,10 @@ export async function diskFiles(path: string, { cwd, maxSize }: ReadOptions): Pr
     throw error;
   });
   if (!stats) return undefined;
-  const read = (path: string) => readBytes(path, maxSize);
-  const slashed = (path: string) => path.split(sep).join('/');
-  if (!stats.isDirectory()) return { paths: [slashed(full)], read };
+  const read = (path: string) => readBytes(fromSlashed(path), maxSize);
+  if (!stats.isDirectory()) return { paths: [toSlashed(full)], read };
   const { files, unreadable } = await walkFolder(full);
   const [broken] = unreadable;
   if (broken) throw new Error(`${broken.path}: ${reasonOf(new Error(broken.error))}`);
-  return { paths: files.map((file) => slashed(resolve(full, file))), folder: slashed(full), read };
+  return { paths: files.map((file) => toSlashed(resolve(full, file))), folder: toSlashed(full), read };
 }

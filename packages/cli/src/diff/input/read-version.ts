@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import { environmentError, usageError } from '../../cli-error.ts';
 import { decodeUtf8 } from '../../files/decode-utf8.ts';
 import { reasonOf } from '../../files/reason-of.ts';
@@ -48,7 +49,7 @@ function fromGit(input: string, options: ReadOptions): Promise<SchemaFiles> {
   if (/^https?:\/\//i.test(input))
     throw usageError(`failed to read ${input}: nothing is read from the network. Download the schema first`);
   const [, ref, path] = /^([^:]+):(.*)$/s.exec(input) ?? [];
-  if (ref === undefined || path === undefined) {
+  if (ref === undefined || path === undefined || isAbsolute(input)) {
     throw environmentError(
       `failed to read ${input}: no such file or folder. Write a version of a git repository as <ref>:<path>, such as main:schemas`,
     );

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { sectionOf } from './changelog-section.ts';
+import { readManifest } from './published-packages.ts';
+import { root } from './root.ts';
+
+/** Prints the section of CHANGELOG.md for the version of the packages, as the notes of a release. */
+const { version } = readManifest('schemas');
+const notes = sectionOf(readFileSync(path.join(root, 'CHANGELOG.md'), 'utf8'), version);
+if (!notes) {
+  console.error(`Failed to print the notes of ${version}: CHANGELOG.md has no section ## ${version}`);
+  process.exitCode = 1;
+} else {
+  console.log(notes);
+}

@@ -1,0 +1,1 @@
+export { withoutIsolation as default } from '../vitest.shared.ts';
