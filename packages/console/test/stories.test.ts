@@ -72,6 +72,24 @@ describe('the stories of the seed page', () => {
     await expect.poll(() => whapi.deliveries.some(({ event }) => event === 'chats.delete')).toBe(true);
   });
 
+  it('opens a menu again at once after something was chosen', async (context) => {
+    const { page } = await openAnn(context);
+    await message(page, 'Hello').waitFor();
+    const menu = phone(page).getByRole('button', { name: 'Chat menu' });
+    await menu.click();
+    await menuItem(page, 'Pin chat').waitFor();
+    // In one go, as fast as no person is, and long enough after it for all events of the first menu.
+    await menu.evaluate(async (button) => {
+      const item = [...document.querySelectorAll<HTMLElement>('[role^="menuitem"]')].find(
+        ({ textContent }) => textContent === 'Pin chat',
+      );
+      item?.click();
+      button.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+      for (let frame = 0; frame < 5; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    });
+    expect(await page.getByRole('menu').isVisible()).toBe(true);
+  });
+
   it('marks a chat as read, renames the contact, adds a new label', async (context) => {
     const { page } = await openAnn(context, { bot: false });
     const row = phone(page).getByRole('navigation').getByRole('listitem');

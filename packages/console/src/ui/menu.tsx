@@ -34,7 +34,10 @@ interface MenuProps {
 
 /** A button that opens a menu. Arrow keys move in it, Escape closes it. */
 export function Menu({ label, children, groups, class: className = 'plain', tabIndex, disabled = false }: MenuProps) {
-  const [isOpen, setOpen] = useState(false);
+  /** The number of the opening, 0 when it is closed: an event of one that was closed says nothing about the next. */
+  const [opening, setOpening] = useState(0);
+  const count = useRef(0);
+  const open = () => setOpening(++count.current);
   const button = useRef<HTMLButtonElement>(null);
   return (
     <>
@@ -44,22 +47,28 @@ export function Menu({ label, children, groups, class: className = 'plain', tabI
         class={className}
         aria-label={label}
         aria-haspopup="menu"
-        aria-expanded={isOpen}
+        aria-expanded={opening > 0}
         title={label}
         disabled={disabled}
         {...(tabIndex !== undefined && { tabIndex })}
-        onClick={() => setOpen(true)}
+        onClick={open}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return;
           event.preventDefault();
           event.stopPropagation();
-          setOpen(true);
+          open();
         }}
       >
         {children}
       </button>
-      {isOpen && button.current && (
-        <MenuPopup label={label} anchor={button.current} groups={groups()} onClose={() => setOpen(false)} />
+      {opening > 0 && button.current && (
+        <MenuPopup
+          key={opening}
+          label={label}
+          anchor={button.current}
+          groups={groups()}
+          onClose={() => setOpening((now) => (now === opening ? 0 : now))}
+        />
       )}
     </>
   );
