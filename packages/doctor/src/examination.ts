@@ -80,6 +80,8 @@ export class Examination {
   /** What an exported test must say of how the receiver is connected. */
   readonly #connected: Omit<Parameters<typeof findingOf>[2], 'subscription'>;
   #started: Promise<Baseline> | undefined;
+  /** Why the last rule was not judged, if the receiver had stopped. */
+  #stopped: string | undefined;
   /** The rules to examine, in order. */
   readonly rules: readonly Rule[];
 
@@ -110,8 +112,8 @@ export class Examination {
   }
 
   /**
-   * Why rules that are to be examined cannot be judged, and what to tell doctor, once that is known: the receiver sends
-   * nothing, although nobody said so.
+   * Why rules that are to be examined cannot be judged, and what to do, once that is known: the receiver sends nothing,
+   * although nobody said so, or it has stopped.
    */
   async hindrance(): Promise<string | undefined> {
     const examined = this.rules.filter(({ id }) => this.#options.off?.[id] === undefined);
@@ -119,7 +121,7 @@ export class Examination {
     const verdict = examined
       .map((rule) => this.#silenceAt(rule, baseline))
       .find((each) => each?.result === 'not-judged');
-    return verdict?.result === 'not-judged' ? `${verdict.why}. ${verdict.hint}` : undefined;
+    return verdict?.result === 'not-judged' ? `${verdict.why}. ${verdict.hint}` : this.#stopped;
   }
 
   /** Examines one rule. */
@@ -160,6 +162,7 @@ export class Examination {
     let verdict: Verdict;
     try {
       verdict = await rule.examine(this.#lab);
+      this.#stopped = undefined;
     } catch (error) {
       if (error instanceof UnreachableError) return this.#ended(rule, error);
       throw error;
@@ -187,11 +190,9 @@ export class Examination {
     const { collapse } = this.#lab;
     const judge = collapse?.observation.plan.title === ALL_ARRIVE ? diesOfNonWebhooks.id : WHERE_IT_ENDED;
     if (id !== judge || !collapse) {
-      return {
-        result: 'not-judged',
-        why: message,
-        hint: 'Let it be started again when it ends, and look at why it ended',
-      };
+      const hint = 'Let it be started again when it ends, and look at why it ended';
+      this.#stopped = `${message}. ${hint}`;
+      return { result: 'not-judged', why: message, hint };
     }
     const { observation, how, exchange } = collapse;
     const chatId = observation.plan.talks[0]?.chatId ?? '';

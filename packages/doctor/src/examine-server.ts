@@ -43,7 +43,10 @@ interface Greeting {
   readonly busyMs: number;
   /** How it refused the text, and what to do. Absent if it did not. */
   readonly refusal?: string;
-  /** Why rules cannot be judged, and what to tell doctor. Absent if it answered, or never sends, as doctor was told. */
+  /**
+   * Why rules cannot be judged, and what to do. Absent if it answered, or never sends, as doctor was told. Once it has
+   * stopped and was not started again, this says so.
+   */
   readonly hindrance?: string;
 }
 

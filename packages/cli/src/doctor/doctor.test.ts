@@ -128,6 +128,14 @@ it('says what to set when no call arrives at the gateway', async () => {
   expect(io.stdout.text).toMatch(/0 errors, 1 not judged, no call arrived at the gateway\n$/);
 });
 
+it('exits with 2 when the bot has stopped meanwhile, so that rules could not be judged', async () => {
+  const bot = await startBot({ seen: new Set(), endsAt: 'action' });
+  const { exitCode, stdout, stderr } = await examine(bot, ['--rules', 'answers-non-messages', '--patience', '1']);
+  expect(exitCode).toBe(2);
+  expect(stdout).toMatch(/^\? answers-non-messages .*\n {2}Not judged: The receiver stopped/);
+  expect(stderr).toMatch(/\nerror: failed to judge the bot: The receiver stopped: .*\. Let it be started again .*\n$/);
+});
+
 describe('a bot that never sends anything', () => {
   const examineSilent = async (argv: string[], files: Record<string, unknown> = {}) => {
     const { url } = await startReceiver();

@@ -114,7 +114,7 @@ async function examine(
   const found = { error: 0, warning: 0, info: 0 };
   const counts = { passed: 0, found: 0, 'not-judged': 0, off: 0 };
   const kept: string[] = [];
-  const { refusal, replies, busyMs, hindrance } = await greet(examination, to);
+  const { refusal, replies, busyMs } = await greet(examination, to);
   const lack =
     refusal === undefined
       ? isToReply
@@ -139,6 +139,8 @@ async function examine(
     if (result.finding && folder !== undefined) kept.push(...(await writeFinding(folder, result.finding)));
   }
   const { passed, off } = counts;
+  // Asked at the end: the bot may have stopped meanwhile.
+  const { hindrance } = await greet(examination, to);
   const summary: DoctorSummary = {
     ...{ receiver: to, gateway: gatewayUrl, calls: examination.calls.all },
     ...{ rules: rules.length, passed, found, notJudged: counts['not-judged'], off },

@@ -89,7 +89,9 @@ async function examine(
       if (!result) break;
       results.push(result);
     }
-    const problem = greeting?.refusal ?? lackOf(examination) ?? greeting?.hindrance;
+    // Asked at the end: the bot may have stopped meanwhile.
+    const hindrance = greeting && (await greet(examination, to)).hindrance;
+    const problem = greeting?.refusal ?? lackOf(examination) ?? hindrance;
     const remaining = examination.rules.slice(results.length).map(({ id }) => id);
     return outputOf({ results, remaining, tests, problem });
   } finally {

@@ -14,10 +14,18 @@ export interface TestBot {
   close(): Promise<void>;
 }
 
+interface BotOptions {
+  status?: number;
+  seen?: Set<string>;
+  /** A type of message at which it ends. */
+  endsAt?: string;
+}
+
 /** Starts a bot for one test. It answers each text, and with `seen` each one once. */
-export async function startBot({ status = 200, seen }: { status?: number; seen?: Set<string> } = {}): Promise<TestBot> {
+export async function startBot({ status = 200, seen, endsAt }: BotOptions = {}): Promise<TestBot> {
   const server = createServer(async (request, response) => {
     const { messages = [] } = (await json(request)) as Incoming;
+    if (messages.some(({ type }) => type === endsAt)) await close();
     for (const { id, chat_id: to, from_me, type } of messages) {
       if (from_me || type !== 'text' || seen?.has(id)) continue;
       seen?.add(id);
