@@ -1,7 +1,7 @@
-import { checkOf, prepare } from './check.ts';
+import { checkOf, prepare, type Step } from './check.ts';
 import type { Suspects } from './collect-errors.ts';
-import { hasEither, isValid, isValidStep } from './is-valid.ts';
-import type { Json } from './json.ts';
+import { hasEither, isValid } from './is-valid.ts';
+import { isOfType, type Json } from './json.ts';
 import * as kinds from './kinds.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,7 +19,7 @@ export function findSuspects(rule: Rule, object: Json, strict: boolean): Suspect
     if (step === undefined) hasUndeclared = true;
     else {
       seen |= step.bit;
-      if (!isValidStep(step, value)) names.push(key);
+      if (!isRight(step, value)) names.push(key);
     }
   }
   if (seen !== check.need) {
@@ -30,6 +30,14 @@ export function findSuspects(rule: Rule, object: Json, strict: boolean): Suspect
   }
   const isComplete = seen === check.need && (check.either === null || hasEither(check.either, object));
   return { names, hasUndeclared, isComplete };
+}
+
+/** The types of plain values, by their kinds. */
+const TYPES = ['string', 'boolean', 'integer', 'number'];
+
+function isRight({ kind, check }: Step, value: unknown): boolean {
+  if (check !== null) return isValid(check, value);
+  return kind === kinds.ANYTHING || isOfType(value, TYPES[kind]!);
 }
 
 /** Whether a value has no error, as far as that is found fast. */

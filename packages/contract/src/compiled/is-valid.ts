@@ -67,17 +67,18 @@ function isValidObject(check: Check, object: Json): boolean {
     last = step;
     if (value === undefined) continue;
     seen |= step.bit;
-    if (!isValidStep(step, value)) return false;
+    const { kind } = step;
+    if (kind === kinds.TEXT) {
+      if (typeof value !== 'string') return false;
+    } else if (kind === kinds.FLAG) {
+      if (typeof value !== 'boolean') return false;
+    } else if (kind === kinds.NUMBER) {
+      if (!isFiniteNumber(value)) return false;
+    } else if (kind === kinds.WHOLE) {
+      if (!isInteger(value)) return false;
+    } else if (kind !== kinds.ANYTHING && !isValid(step.check!, value)) return false;
   }
   return seen === check.need && (check.either === null || hasEither(check.either, object));
-}
-
-export function isValidStep({ kind, check }: Step, value: unknown): boolean {
-  if (kind === kinds.TEXT) return typeof value === 'string';
-  if (kind === kinds.FLAG) return typeof value === 'boolean';
-  if (kind === kinds.NUMBER) return isFiniteNumber(value);
-  if (kind === kinds.WHOLE) return isInteger(value);
-  return kind === kinds.ANYTHING || isValid(check!, value);
 }
 
 export function hasEither(either: readonly (readonly string[])[], object: Json): boolean {
