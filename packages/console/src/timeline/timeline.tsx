@@ -20,6 +20,13 @@ import './timeline.css';
 export function Timeline() {
   const { rows, place, client, status } = useSession();
   const inspector = useRef<HTMLElement>(null);
+  /** The row that is to be entered once it is read. */
+  const awaited = useRef('');
+  const enter = (id: string) => {
+    const tab = inspector.current?.querySelector<HTMLElement>('[role=tab][tabindex="0"]');
+    tab?.focus();
+    awaited.current = tab ? '' : id;
+  };
   const isGrouped = useSignal(localStorage.getItem('group the timeline') === 'yes');
   const other = useSignal('');
   const bodies = useMemo(
@@ -98,7 +105,7 @@ export function Timeline() {
             <TimelineList
               lines={lines.value}
               nameOf={nameOf}
-              onOpen={() => inspector.current?.querySelector<HTMLElement>('[role=tab][tabindex="0"]')?.focus()}
+              onOpen={() => enter(place.row.value)}
               onPick={(id) => {
                 other.value = id;
               }}
@@ -145,6 +152,10 @@ export function Timeline() {
           <Inspector
             entries={entries.value}
             other={other.value}
+            onRead={(id) => {
+              // Unless the reader has gone elsewhere meanwhile.
+              if (awaited.current === id && document.activeElement?.getAttribute('role') === 'listbox') enter(id);
+            }}
             onPick={(id) => {
               other.value = id;
             }}

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { useRead } from '../../api/use-read.ts';
 import { useSession } from '../../session/use-session.ts';
 import { clockTime, fullTime } from '../../ui/describe-time.ts';
@@ -14,17 +15,22 @@ interface InspectorProps {
   entries: Entries;
   /** The id of the row to compare with, if the reader has picked one. */
   other: string;
+  /** Called when the content of a row is there. */
+  onRead(id: string): void;
   onPick(id: string): void;
 }
 
 const MOST_LINKS = 20;
 
 /** The selected row: what it is, why it happened, and what it contains. */
-export function Inspector({ entries, other, onPick }: InspectorProps) {
+export function Inspector({ entries, other, onRead, onPick }: InspectorProps) {
   const { place, client, connection } = useSession();
   const id = place.row.value;
   const entry = entries.byId.get(id);
   const { data, problem } = useRead(entry && id, versionOf(entry, connection.value), () => readRow(client, entry!.row));
+  useEffect(() => {
+    if (data) onRead(id);
+  }, [data]);
   if (!entry)
     return (
       <p class="hint inspector-empty">
