@@ -2,15 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { flaskPython } from '../../flask.shared.ts';
 import { copyExample } from './create-project.ts';
 import { examples } from './examples.ts';
 import { run } from './run.ts';
-
-// Debian's Flask belongs to its own Python, which another one may hide.
-const flaskPython = ['python3', '/usr/bin/python3'].find(
-  (python) => spawnSync(python, ['-c', 'import flask']).status === 0,
-);
-if (!flaskPython) process.stderr.write('Skipped: Flask is missing, so the example of Python is not tested\n');
 
 describe.each(examples)('the example $name', ({ name, bot, python }) => {
   let folder: string;

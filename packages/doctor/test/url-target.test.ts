@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Message } from '@whapi-webhooks/types';
 import express from 'express';
 import { afterEach, describe, expect, it } from 'vitest';
+import { flaskPython } from '../../../flask.shared.ts';
 import type { RuleResult } from '../src/examination.ts';
 import { urlTarget } from '../src/receiver/url-target.ts';
 import { type Call, callTo } from './bot.ts';
@@ -122,14 +123,12 @@ describe('a server at a URL', () => {
   });
 });
 
-const hasFlask = spawnSync('python3', ['-c', 'import flask']).status === 0;
-
-describe.skipIf(!hasFlask)('a Flask app', () => {
+describe.skipIf(!flaskPython)('a Flask app', () => {
   let child: ChildProcess | undefined;
   afterEach(() => void child?.kill());
 
   it('is examined in a process of its own', async () => {
-    child = spawn('python3', [fileURLToPath(new URL('./flask/bot.py', import.meta.url))], {
+    child = spawn(flaskPython!, [fileURLToPath(new URL('./flask/bot.py', import.meta.url))], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     const [port] = (await once(child.stdout!, 'data')) as [Buffer];

@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { flaskPython } from '../../../flask.shared.ts';
 import { serveWhapi, setupWhapi } from '../src/node.ts';
 
 const root = path.join(import.meta.dirname, '..');
@@ -35,9 +36,6 @@ function has(command: string): boolean {
 
 const hasCurl = has('curl');
 const hasPython = has('python3');
-// Debian's Flask belongs to its own Python, which another one may hide.
-const flaskPython = ['python3', '/usr/bin/python3'].find((python) => succeeds(python, '-c', 'import flask'));
-if (!flaskPython) saySkipped('Flask');
 
 /** A served mock with a bot in another process. */
 async function withBot(command: string, file: string): Promise<string> {
