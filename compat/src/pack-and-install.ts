@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { published, root } from '../../workspaces.shared.ts';
 import { npmInstall } from './npm-install.ts';
 import { run } from './run.ts';
 import { runtimePackages } from './runtime-packages.ts';
@@ -19,8 +19,6 @@ declare module 'vitest' {
   }
 }
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-
 /** Before all tests: packs the packages, and fetches each runtime. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'compat-'));
@@ -31,9 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function pack(folder: string): Promise<Record<string, string>> {
-  const names = ['evidence', 'types', 'contract', 'mock', 'doctor', 'cli'];
-  const workspaces = ['schemas', ...names.map((name) => `packages/${name}`)];
-  const flags = workspaces.flatMap((name) => ['-w', name]);
+  const flags = published.flatMap((workspace) => ['-w', workspace]);
   const output = await run(root, 'npm', ['pack', '--silent', '--json', '--pack-destination', folder, ...flags]);
   const packed: { name: string; filename: string }[] = Object.values(JSON.parse(output));
   return Object.fromEntries(packed.map(({ name, filename }) => [name, `file:${path.join(folder, filename)}`]));

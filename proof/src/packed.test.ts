@@ -6,9 +6,9 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { npmCommand } from '../../npm.shared.ts';
+import { published, root } from '../../workspaces.shared.ts';
 
 const run = promisify(execFile);
-const root = path.join(import.meta.dirname, '../..');
 const folder = await mkdtemp(path.join(tmpdir(), 'packed-'));
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -46,16 +46,6 @@ for (const event of readdirSync(root + 'counterexamples')) {
 }
 console.log(JSON.stringify({ accepted, refused, wrong }));
 `;
-
-const published = [
-  'schemas',
-  'packages/evidence',
-  'packages/types',
-  'packages/contract',
-  'packages/mock',
-  'packages/doctor',
-  'packages/cli',
-];
 
 /** What each package publishes beside LICENSE, README.md and package.json. */
 const contents: Record<string, RegExp> = {

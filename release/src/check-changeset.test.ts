@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { root } from './root.ts';
+import { root } from '../../workspaces.shared.ts';
 import { changeset, copyManifests } from './testing/copy-manifests.ts';
 
 const run = promisify(execFile);

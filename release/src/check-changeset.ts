@@ -1,5 +1,5 @@
+import { root } from '../../workspaces.shared.ts';
 import { judgeChangesets } from './judge-changesets.ts';
-import { root } from './root.ts';
 
 /** Fails if the pending changesets ask for less than what changed in the schemas: `node check-changeset.ts [folder]`. */
 try {

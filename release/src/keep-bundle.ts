@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from './root.ts';
+import { root } from '../../workspaces.shared.ts';
 
 /** Keeps the built bundle of a new version, with which `check-changeset.ts` compares later ones. */
 const folder = path.join(process.argv[2] ?? root, 'schemas');

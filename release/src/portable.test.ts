@@ -2,8 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { manifests, readManifest } from './published-packages.ts';
-import { root } from './root.ts';
+import { manifests, readManifest, root } from '../../workspaces.shared.ts';
 
 /** What cmd.exe, by which npm runs scripts on Windows, does not know. */
 const POSIX_ONLY = /'|\$\(|\$\w|(^|&& *)(rm|cp|mv|mkdir|touch|export|cat) |(^|&& *)\w+=|;|&$/;

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readManifest, root } from '../../workspaces.shared.ts';
 import { sectionOf } from './changelog-section.ts';
-import { readManifest } from './published-packages.ts';
-import { root } from './root.ts';
 
 /** Prints the section of CHANGELOG.md for the version of the packages, as the notes of a release. */
 const { version } = readManifest('schemas');

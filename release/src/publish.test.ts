@@ -8,8 +8,7 @@ import { json } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, it, onTestFinished } from 'vitest';
-import { manifests, published } from './published-packages.ts';
-import { root } from './root.ts';
+import { manifests, published, root } from '../../workspaces.shared.ts';
 
 const run = promisify(execFile);
 const bin = fileURLToPath(import.meta.resolve('@changesets/cli/bin.js'));

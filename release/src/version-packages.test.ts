@@ -4,8 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { manifests, published } from './published-packages.ts';
-import { root } from './root.ts';
+import { manifests, published, root } from '../../workspaces.shared.ts';
 import { changeset, copyManifests } from './testing/copy-manifests.ts';
 
 const run = promisify(execFile);

@@ -3,8 +3,8 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import getReleasePlan from '@changesets/get-release-plan';
+import { root } from '../../workspaces.shared.ts';
 import { changelogSection, withSection } from './changelog-section.ts';
-import { root } from './root.ts';
 
 /**
  * Turns the pending changesets into a version: `node version-packages.ts [folder]`. changesets sets the version of the

@@ -4,8 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { nodeVersions } from '../../compat/src/versions.ts';
-import { published, readManifest } from './published-packages.ts';
-import { root } from './root.ts';
+import { published, readManifest, root } from '../../workspaces.shared.ts';
 import { compareVersions } from './version-step.ts';
 
 // The parser imports JSON without saying so, which Node rejects.

@@ -3,8 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { manifests, readManifest } from '../published-packages.ts';
-import { root } from '../root.ts';
+import { manifests, readManifest, root } from '../../../workspaces.shared.ts';
 
 /** What a release reads and writes beside each package.json. */
 const FILES = ['package.json', 'action.yml', '.changeset/config.json', 'schemas/README.md'];

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from './root.ts';
 
-/** What a test needs of a package.json. */
+/** The folder of this repository. */
+export const root = import.meta.dirname;
+
+/** What scripts and tests need of a package.json. */
 export interface Manifest {
   name: string;
   version: string;
