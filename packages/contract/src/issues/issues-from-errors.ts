@@ -67,9 +67,8 @@ export function issuesFromErrors(errors: readonly SchemaError[], payload: unknow
   const issues = new Map<string, { issue: Issue; place: number }>();
   const misnamed = new Set<string>();
   const undeclaredIn = rememberUndeclared();
-  const isOne = errors.length === 1;
-  const places = isOne ? undefined : new Map(errors.map((error, place) => [error, place]));
-  for (const error of isOne ? errors : errors.toSorted(missingFirst)) {
+  const places = new Map(errors.map((error, place) => [error, place]));
+  for (const error of errors.toSorted(missingFirst)) {
     const read = READERS[error.keyword];
     if (!read) continue;
     const value = valueAt(payload, error.instancePath);
@@ -87,7 +86,7 @@ export function issuesFromErrors(errors: readonly SchemaError[], payload: unknow
     const hint = meant?.hint ?? hintFor(clues);
     issues.set(fault.pointer, {
       issue: createIssue({ ...fault, keyword: error.keyword, hint }),
-      place: places?.get(error) ?? 0,
+      place: places.get(error) ?? 0,
     });
   }
   return [...issues.values()].sort((a, b) => a.place - b.place).map(({ issue }) => issue);

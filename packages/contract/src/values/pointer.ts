@@ -11,10 +11,13 @@ export function joinPointer(pointer: string, key: string | number): string {
  * @example splitPointer(issue.pointer); // ['chats', '0', 'id']
  */
 export function splitPointer(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return (
+    pointer
+      .split('/')
+      .slice(1)
+      // Most keys have no escapes, and looking for one takes a fraction of the time of replacing them.
+      .map((key) => (key.includes('~') ? key.replaceAll('~1', '/').replaceAll('~0', '~') : key))
+  );
 }
 
 /**
@@ -22,18 +25,10 @@ export function splitPointer(pointer: string): string[] {
  * @example valueAt(payload, issue.pointer); // the rejected value
  */
 export function valueAt(root: unknown, pointer: string): unknown {
-  // Most pointers have no escapes. Cutting keys out one by one takes a third of the time that a list of them takes.
-  if (pointer.includes('~')) return splitPointer(pointer).reduce(ownValue, root);
   let value = root;
-  for (let start = pointer.indexOf('/') + 1; start > 0 && value !== undefined; ) {
-    const end = pointer.indexOf('/', start);
-    value = ownValue(value, pointer.slice(start, end === -1 ? undefined : end));
-    start = end + 1;
+  for (const key of splitPointer(pointer)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
   }
   return value;
-}
-
-function ownValue(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Record<string, unknown>)[key];
 }
