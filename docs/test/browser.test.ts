@@ -1,7 +1,8 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser } from '../../packages/console/test/browser.ts';
 import { seriousProblems } from '../../packages/console/test/serious-problems.ts';
-import { closeBrowser, openSite } from './open-site.ts';
+import { openSite } from './open-site.ts';
 
 afterAll(closeBrowser);
 

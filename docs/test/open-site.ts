@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, onTestFinished, type TestContext } from 'vitest';
-import { chromiumPath, NO_CHROMIUM } from '../../chromium.shared.ts';
+import { needBrowser, openTab } from '../../packages/console/test/browser.ts';
 
 /** The built site. */
 export const dist = path.join(import.meta.dirname, '../dist');
@@ -18,15 +18,6 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain',
 };
 
-let browser: Promise<Browser> | undefined;
-
-/** One browser for all tests of a file: call it in `afterAll`. */
-export async function closeBrowser(): Promise<void> {
-  const closing = browser;
-  browser = undefined;
-  await (await closing)?.close();
-}
-
 /** Fails if the site is not built. */
 export function needSite(): void {
   if (existsSync(path.join(dist, 'index.html'))) return;
@@ -37,25 +28,11 @@ export function needSite(): void {
  * Opens a page of the built site, served by a server of its own. The test fails on any error of the page, and on any
  * request to another host.
  */
-export async function openSite(
-  { skip }: TestContext,
-  address: string,
-  options: BrowserContextOptions = {},
-): Promise<Page> {
-  if (!chromiumPath) skip(NO_CHROMIUM);
+export async function openSite(test: TestContext, address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  needBrowser(test);
   needSite();
   const url = await serveSite();
-  browser ??= chromium.launch({ executablePath: chromiumPath as string, args: ['--no-sandbox'] });
-  const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  // Sooner than the test itself, whose message would not say what is missing.
-  page.setDefaultTimeout(15_000);
-  const problems: string[] = [];
-  page.on('pageerror', ({ stack, message }) => problems.push(stack ?? message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`${message.text()} (${message.location().url})`);
-  });
+  const { page, problems } = await openTab(options);
   page.on('request', (request) => {
     if (!request.url().startsWith(url) && !/^(?:data|blob):/.test(request.url()))
       problems.push(`asked ${request.url()}`);

@@ -4,9 +4,9 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { type ServedWhapi, serveWhapi, setupWhapi, type Whapi, type WhapiOptions } from '@whapi-webhooks/mock/node';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, onTestFinished, type TestContext } from 'vitest';
-import { chromiumPath, NO_CHROMIUM } from '../../../chromium.shared.ts';
+import { needBrowser, openTab } from './browser.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
@@ -44,21 +44,12 @@ export interface OpenPageOptions {
   query?: string;
 }
 
-let browser: Promise<Browser> | undefined;
-
-/** One browser for all tests of a file: call it in `afterAll`. */
-export async function closeBrowser(): Promise<void> {
-  const closing = browser;
-  browser = undefined;
-  await (await closing)?.close();
-}
-
 /**
  * Opens the built page on a mock of its own, with a bot in a process of its own. The test fails on any error of the
  * page, message of the console that is an error, and violation of its Content-Security-Policy.
  */
 export async function openPage(
-  { skip }: TestContext,
+  test: TestContext,
   {
     options = {},
     browser: context = {},
@@ -69,7 +60,7 @@ export async function openPage(
     query = '',
   }: OpenPageOptions = {},
 ): Promise<OpenedPage> {
-  if (!chromiumPath) skip(NO_CHROMIUM);
+  needBrowser(test);
   if (!existsSync(`${dist}/index.html`))
     throw new Error('Failed to open the page: it is not built. Run `npm run build`');
   const whapi = setupWhapi(options);
@@ -84,13 +75,11 @@ export async function openPage(
   // The bot does not answer what happened before it was there.
   await before?.(whapi);
   if (bot) whapi.subscribe({ url: bot.url });
-  browser ??= chromium.launch({ executablePath: chromiumPath as string, args: ['--no-sandbox'] });
-  const opened = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, ...context });
-  onTestFinished(() => opened.close());
-  const page = await opened.newPage();
-  // Sooner than the test itself, whose message would not say what is missing.
-  page.setDefaultTimeout(15_000);
-  failOnErrors(page);
+  const { page, problems } = await openTab(context);
+  onTestFinished(() => {
+    const allowed = expected.get(page) ?? [];
+    expect(problems.filter((problem) => !allowed.some((text) => problem.includes(text)))).toEqual([]);
+  });
   await page.goto(`${served.controlUrl}/${query}`);
   const serveAgain = async () => void (await serve(Number(new URL(served.url).port)));
   return { page, whapi, served, bot: bot as Bot, serveAgain };
@@ -102,19 +91,6 @@ const expected = new WeakMap<Page, string[]>();
 /** Lets a test pass although the page reports errors that contain a text. */
 export function expectError(page: Page, text: string): void {
   expected.set(page, [...(expected.get(page) ?? []), text]);
-}
-
-function failOnErrors(page: Page): void {
-  const problems: string[] = [];
-  page.on('pageerror', ({ stack, message }) => problems.push(stack ?? message));
-  // A violation of the Content-Security-Policy is such a message as well.
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`${message.text()} (${message.location().url})`);
-  });
-  onTestFinished(() => {
-    const allowed = expected.get(page) ?? [];
-    expect(problems.filter((problem) => !allowed.some((text) => problem.includes(text)))).toEqual([]);
-  });
 }
 
 async function startBot(whapiUrl: string): Promise<Bot> {

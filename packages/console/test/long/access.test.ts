@@ -1,7 +1,8 @@
 import { setupWhapi } from '@whapi-webhooks/mock/node';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it, type TestContext } from 'vitest';
-import { closeBrowser, expectError, openPage } from '../open-page.ts';
+import { closeBrowser } from '../browser.ts';
+import { expectError, openPage } from '../open-page.ts';
 import { ANN, message } from '../phone.ts';
 
 afterAll(closeBrowser);

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, openPage } from '../open-page.ts';
+import { closeBrowser } from '../browser.ts';
+import { openPage } from '../open-page.ts';
 import { ANN, act, BEN, field, GROUP, message, messages, openAnn, phone, select, write } from '../phone.ts';
 
 afterAll(closeBrowser);

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, expectError, openPage } from '../open-page.ts';
+import { closeBrowser } from '../browser.ts';
+import { expectError, openPage } from '../open-page.ts';
 import { ANN, ANN_CHAT, BEN, field, message, messages, openAnn, phone, scrollUp, select, write } from '../phone.ts';
 import { seriousProblems } from '../serious-problems.ts';
 

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { serveWhapi, setupWhapi } from '@whapi-webhooks/mock/node';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, expectError, openPage } from '../open-page.ts';
+import { closeBrowser } from '../browser.ts';
+import { expectError, openPage } from '../open-page.ts';
 import { seriousProblems } from '../serious-problems.ts';
 
 const FROM = '919984351847';
