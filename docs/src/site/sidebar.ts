@@ -1,5 +1,5 @@
 import type { DefaultTheme } from 'vitepress';
-import type { SitePage } from './site-pages.ts';
+import { addressOf, type SitePage } from './site-pages.ts';
 
 type Item = DefaultTheme.SidebarItem;
 
@@ -58,7 +58,7 @@ function ofKind(path: string, pages: readonly SitePage[]): SitePage[] {
 }
 
 function itemOf({ page, title }: SitePage): Item {
-  return { text: title, link: `/${page.replace(/(?:(^|\/)index)?\.md$/, '$1')}` };
+  return { text: title, link: addressOf(page) };
 }
 
 function linkOf({ text, pages: [first] }: Kind): Item {

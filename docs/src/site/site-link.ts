@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { pageOf } from './site-pages.ts';
+import { addressOf, pageOf } from './site-pages.ts';
 
 /** What links are resolved with. */
 export interface Repository {
@@ -23,8 +23,10 @@ export function siteLink(link: string, file: string, repository: Repository): st
   if (target === undefined) return link;
   const { hash, place } = target;
   const page = [place, path.posix.join(place, 'README.md')].find(repository.isPage);
-  if (page)
-    return `/${pageOf(page).replace(/(?:(^|\/)index)?\.md$/, (_, slash) => (slash === undefined ? '.html' : slash))}${hash}`;
+  if (page) {
+    const address = addressOf(pageOf(page));
+    return `${address}${address.endsWith('/') ? '' : '.html'}${hash}`;
+  }
   const found = path.join(repository.folder, place);
   if (place.startsWith('../') || !existsSync(found)) return link;
   return `${repository.url}/${statSync(found).isDirectory() ? 'tree' : 'blob'}/main/${place}${hash}`;

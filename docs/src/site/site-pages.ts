@@ -31,6 +31,14 @@ export function pageOf(file: string): string {
   return file.replace(/^docs\//, '').replace(/(^|\/)README\.md$/, '$1index.md');
 }
 
+/**
+ * The address of a page without its ending.
+ * @example addressOf('events/index.md'); // '/events/'
+ */
+export function addressOf(page: string): string {
+  return `/${page.replace(/(?:(^|\/)index)?\.md$/, '$1')}`;
+}
+
 /** Reads all pages of the site, in the order of their paths. */
 export async function readSitePages(repository: string): Promise<SitePage[]> {
   const files = [...(await markdownIn(repository, 'docs')), ...(await readmesIn(repository))].filter(isSitePage).sort();
