@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { validateWebhook } from '@whapi-webhooks/contract';
 import { expect, it, onTestFinished } from 'vitest';
+import { freePort } from '../../../pages.shared.ts';
 import { sendJson } from './test/send-json.ts';
 import { spawnBin } from './test/spawn-bin.ts';
 import { startReceiver } from './test/start-receiver.ts';
@@ -20,14 +19,6 @@ function wordsOf(beginning: string, ports: Record<string, string>): string[] {
     .split(' ')
     .slice(1);
   return words.map((word) => word.replaceAll(/\b(?:9000|3000)\b/g, (port) => ports[port] ?? port));
-}
-
-async function freePort(): Promise<string> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return String(port);
 }
 
 it('records what the mock sends to a bot by the commands of the recipe', async () => {

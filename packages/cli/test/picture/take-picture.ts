@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { chromiumPath, NO_CHROMIUM } from '../../../../chromium.shared.ts';
+import { freePort } from '../../../../pages.shared.ts';
 import { terminalPage } from './terminal-page.ts';
 
 /**
@@ -97,12 +96,4 @@ async function printed(child: ChildProcess, pattern: RegExp): Promise<RegExpExec
     const match = pattern.exec(output());
     if (match) return match;
   }
-}
-
-async function freePort(): Promise<string> {
-  const server: Server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return String(port);
 }

@@ -3,8 +3,8 @@ import { bundleFiles } from './bundle-files.ts';
 
 it('finds what schemas refer to in a folder with a drive letter', async () => {
   const files: Record<string, object> = {
-    '/C:/my schemas/chat.schema.json': { $ref: '../shared/id.json' },
-    '/C:/shared/id.json': { type: 'string' },
+    '/C:/my schemas/chat.schema.json': { $ref: '../ids/id.json' },
+    '/C:/ids/id.json': { type: 'string' },
   };
   const paths = ['/C:/my schemas/chat.schema.json'];
   const source = { folder: '/C:/my schemas', paths, read: () => Promise.reject(new Error('unused')) };
